@@ -1,0 +1,76 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of one document, found by place, with the actors they refer to. */
+public final class Mentions {
+    private final List<Mention> mentions;
+    private final Map<String, Actor> actors;
+    private final Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
+
+    /**
+     * @param mentions in any order
+     * @param actors every actor that a mention names, members of groups included, by id
+     */
+    public Mentions(List<Mention> mentions, Map<String, Actor> actors) {
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(Comparator.comparing(Mention::span).thenComparing(Mention::id));
+        this.mentions = List.copyOf(sorted);
+        this.actors = Map.copyOf(actors);
+        for (Mention mention : this.mentions) {
+            bySentence
+                    .computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
+                    .add(mention);
+        }
+    }
+
+    /** All mentions in the order of the text, a containing one before the contained. */
+    public List<Mention> all() {
+        return mentions;
+    }
+
+    /** The actors that the mentions refer to, ordered by id. */
+    public List<Actor> actors() {
+        return actors.values().stream().sorted(Comparator.comparing(Actor::id)).toList();
+    }
+
+    /** The actor of that id, or null if no mention refers to it. */
+    public @Nullable Actor actor(String id) {
+        return actors.get(id);
+    }
+
+    /** The mentions in a sentence, in order. */
+    public List<Mention> in(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The longest mention whose head is this token, or null. */
+    public @Nullable Mention headedBy(int sentence, int token) {
+        Mention best = null;
+        for (Mention mention : in(sentence)) {
+            if (mention.head() == token
+                    && (best == null || mention.last() - mention.first() > best.last() - best.first())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /** The shortest mention that covers this token, or null. */
+    public @Nullable Mention covering(int sentence, int token) {
+        Mention best = null;
+        for (Mention mention : in(sentence)) {
+            if (mention.first() <= token
+                    && token <= mention.last()
+                    && (best == null || mention.last() - mention.first() < best.last() - best.first())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+}
