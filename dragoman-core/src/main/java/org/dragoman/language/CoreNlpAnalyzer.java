@@ -1,0 +1,175 @@
+package org.dragoman.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import org.dragoman.document.Document;
+import org.dragoman.document.Region;
+import org.dragoman.document.Repair;
+
+/**
+ * Stanford CoreNLP (Manning et al., 2014): PTB tokenizer, maximum entropy tagger, one CRF for names
+ * (Finkel et al., 2005) and the neural transition parser (Chen and Manning, 2014). Loading takes some
+ * seconds and about one gigabyte; one instance serves all threads.
+ */
+public final class CoreNlpAnalyzer implements Analyzer {
+    private static final String MODELS = "edu/stanford/nlp/models/";
+    /** A "sentence" longer than this is a list or a table: it is cut, so that one text cannot hold up the rest. */
+    private static final int LONGEST_SENTENCE = 200;
+
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> names;
+    private final DependencyParser parser;
+
+    private CoreNlpAnalyzer(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+        this.tagger = tagger;
+        this.names = names;
+        this.parser = parser;
+    }
+
+    /**
+     * Loads the English models from the class path.
+     *
+     * @throws IllegalStateException if the models are not on the class path
+     */
+    public static CoreNlpAnalyzer load() {
+        // The library reports each model it loads; a command line must not.
+        RedwoodConfiguration.current().clear().apply();
+        try {
+            Properties properties = new Properties();
+            MaxentTagger tagger =
+                    new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger", properties, false);
+            CRFClassifier<CoreLabel> names =
+                    CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
+            DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+            return new CoreNlpAnalyzer(tagger, names, parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the English models cannot be read", e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the English models do not fit the library", e);
+        }
+    }
+
+    @Override
+    public Analysis analyze(Document document) {
+        List<Sentence> sentences = new ArrayList<>();
+        Morphology morphology = new Morphology();
+        int paragraph = 0;
+        for (Region region : document.regions()) {
+            if (region.kind().isRead()) {
+                Repair repair = Repair.of(document.text(), region.start(), region.end());
+                for (List<CoreLabel> words : split(repair.text())) {
+                    sentences.add(sentence(words, repair, sentences.size(), paragraph, region.kind(), morphology));
+                }
+                paragraph++;
+            }
+        }
+        return new Analysis(document, sentences);
+    }
+
+    private static List<List<CoreLabel>> split(String text) {
+        PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(
+                new StringReader(text), new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
+        List<CoreLabel> words = tokenizer.tokenize();
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+            for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+                sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence sentence(
+            List<CoreLabel> words, Repair repair, int index, int paragraph, Region.Kind kind, Morphology morphology) {
+        tagger.tagCoreLabels(words);
+        List<CoreLabel> named = names.classifySentence(words);
+        int[] heads = new int[words.size()];
+        String[] relations = new String[words.size()];
+        parse(words, heads, relations);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            int start = repair.offsets()[word.beginPosition()];
+            // A token ends where its last character ends, not where the next begins: a repair may lie between.
+            int end = repair.offsets()[word.endPosition() - 1] + 1;
+            String lemma = morphology.lemma(word.word(), word.tag());
+            String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+            tokens.add(new Token(
+                    i,
+                    start,
+                    end,
+                    repair.text().substring(word.beginPosition(), word.endPosition()),
+                    lemma,
+                    word.tag(),
+                    entity == null ? "O" : entity,
+                    heads[i],
+                    relations[i]));
+        }
+        return new Sentence(index, paragraph, kind, tokens, true);
+    }
+
+    private void parse(List<CoreLabel> words, int[] heads, String[] relations) {
+        CoreMap map = new Annotation("");
+        map.set(CoreAnnotations.TokensAnnotation.class, words);
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).setIndex(i + 1);
+            heads[i] = i == 0 ? -1 : 0;
+            relations[i] = "dep";
+        }
+        for (TypedDependency dependency : parser.predict(map).typedDependencies()) {
+            int dependent = dependency.dep().index() - 1;
+            heads[dependent] = dependency.gov().index() - 1;
+            relations[dependent] = dependency.reln().toString();
+        }
+        keepOneRoot(heads, relations);
+    }
+
+    /** A tree has one root and no circle, whatever the parser returned. */
+    private static void keepOneRoot(int[] heads, String[] relations) {
+        int root = -1;
+        for (int i = 0; i < heads.length && root < 0; i++) {
+            if (heads[i] == -1) {
+                root = i;
+            }
+        }
+        if (root < 0) {
+            root = 0;
+            heads[0] = -1;
+        }
+        relations[root] = "root";
+        for (int i = 0; i < heads.length; i++) {
+            if (i != root && (heads[i] < 0 || circles(heads, i))) {
+                heads[i] = root;
+                relations[i] = "dep";
+            }
+        }
+    }
+
+    private static boolean circles(int[] heads, int from) {
+        HashSet<Integer> seen = new HashSet<>();
+        for (int i = from; i >= 0; i = heads[i]) {
+            if (!seen.add(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
