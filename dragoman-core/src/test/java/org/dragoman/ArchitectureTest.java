@@ -1,0 +1,81 @@
+package org.dragoman;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The order of the rooms: data flows one way. */
+class ArchitectureTest {
+    /** From first to last; a package may use those before it. */
+    private static final List<String> ORDER = List.of(
+            "document",
+            "language",
+            "time",
+            "actor",
+            "event",
+            "statement",
+            "figure",
+            "instrument",
+            "reading",
+            "ledger",
+            "export");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dragoman");
+
+    static List<String> packages() {
+        return ORDER;
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void a_package_uses_only_those_before_it(String name) {
+        List<String> later = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size());
+        String[] forbidden = later.stream()
+                .filter(other -> !isOpenSideways(name, other))
+                .map(other -> "org.dragoman." + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.dragoman." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** {@code time} and {@code actor} may use each other's values; all else goes one way. */
+    private static boolean isOpenSideways(String from, String to) {
+        return from.equals("time") && to.equals("actor");
+    }
+
+    @Test
+    void only_the_language_package_knows_the_parser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dragoman.language..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_ledger_knows_the_database() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dragoman.ledger..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.duckdb..", "java.sql..")
+                .check(CLASSES);
+    }
+}
