@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * format are ignored.
  */
 public final class CachedAnalyzer implements Analyzer {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Path folder;
     private final Supplier<? extends Analyzer> source;

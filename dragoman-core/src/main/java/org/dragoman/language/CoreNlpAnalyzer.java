@@ -3,21 +3,16 @@ package org.dragoman.language;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import org.dragoman.document.Document;
@@ -26,8 +21,8 @@ import org.dragoman.document.Repair;
 
 /**
  * Stanford CoreNLP (Manning et al., 2014): PTB tokenizer, maximum entropy tagger, one CRF for names
- * (Finkel et al., 2005) and the neural transition parser (Chen and Manning, 2014). Loading takes some
- * seconds and about one gigabyte; one instance serves all threads.
+ * (Finkel et al., 2005) and its model for the neural transition parser (Chen and Manning, 2014), run by
+ * {@link TransitionParser}. Loading takes some seconds; one instance serves all threads.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
     private static final String MODELS = "edu/stanford/nlp/models/";
@@ -36,9 +31,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
-    private final DependencyParser parser;
+    private final TransitionParser parser;
 
-    private CoreNlpAnalyzer(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+    private CoreNlpAnalyzer(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
         this.tagger = tagger;
         this.names = names;
         this.parser = parser;
@@ -58,7 +53,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
                     new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger", properties, false);
             CRFClassifier<CoreLabel> names =
                     CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
-            DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+            TransitionParser parser = new TransitionParser(ParserModel.load(MODELS + "parser/nndep/english_UD.gz"));
             return new CoreNlpAnalyzer(tagger, names, parser);
         } catch (IOException e) {
             throw new UncheckedIOException("the English models cannot be read", e);
@@ -103,7 +98,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
         List<CoreLabel> named = names.classifySentence(words);
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];
-        parse(words, heads, relations);
+        parser.parse(
+                words.stream().map(CoreNlpAnalyzer::parserWord).toArray(String[]::new),
+                words.stream().map(CoreLabel::tag).toArray(String[]::new),
+                heads,
+                relations);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
@@ -126,50 +125,13 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return new Sentence(index, paragraph, kind, tokens, true);
     }
 
-    private void parse(List<CoreLabel> words, int[] heads, String[] relations) {
-        CoreMap map = new Annotation("");
-        map.set(CoreAnnotations.TokensAnnotation.class, words);
-        for (int i = 0; i < words.size(); i++) {
-            words.get(i).setIndex(i + 1);
-            heads[i] = i == 0 ? -1 : 0;
-            relations[i] = "dep";
-        }
-        for (TypedDependency dependency : parser.predict(map).typedDependencies()) {
-            int dependent = dependency.dep().index() - 1;
-            heads[dependent] = dependency.gov().index() - 1;
-            relations[dependent] = dependency.reln().toString();
-        }
-        keepOneRoot(heads, relations);
-    }
-
-    /** A tree has one root and no circle, whatever the parser returned. */
-    private static void keepOneRoot(int[] heads, String[] relations) {
-        int root = -1;
-        for (int i = 0; i < heads.length && root < 0; i++) {
-            if (heads[i] == -1) {
-                root = i;
-            }
-        }
-        if (root < 0) {
-            root = 0;
-            heads[0] = -1;
-        }
-        relations[root] = "root";
-        for (int i = 0; i < heads.length; i++) {
-            if (i != root && (heads[i] < 0 || circles(heads, i))) {
-                heads[i] = root;
-                relations[i] = "dep";
-            }
-        }
-    }
-
-    private static boolean circles(int[] heads, int from) {
-        HashSet<Integer> seen = new HashSet<>();
-        for (int i = from; i >= 0; i = heads[i]) {
-            if (!seen.add(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** The parser was trained on text in which quotation marks have their Penn Treebank names. */
+    private static String parserWord(CoreLabel word) {
+        return switch (word.word()) {
+            case "\"" -> word.tag().equals("``") ? "``" : "''";
+            case "“", "«" -> "``";
+            case "”", "»" -> "''";
+            default -> word.word();
+        };
     }
 }
