@@ -1,0 +1,384 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known beforehand of those who act: states, persons and their terms of office, international bodies and their
+ * members, parties, ministries and armed groups, news outlets, places.
+ *
+ * <pre>{@code
+ * ActorBook book = ActorBook.standard();
+ * book.find("the Kremlin");                                       // a metonym of RUS
+ * book.holder(OfficeClass.FOREIGN_MINISTER, "CHN", "2023-03-10");  // Qin Gang
+ * book.members("Q7159", "2015");                                  // …
+ * }</pre>
+ *
+ * <p>Immutable and safe to share.
+ */
+public final class ActorBook {
+    /** The day to which the book was kept up; offices held then are held {@link Term.Ending#IN_OFFICE}. */
+    public static final String AS_OF = "2026-01-15";
+
+    private final Map<String, State> states;
+    private final Map<String, Person> persons;
+    private final Map<String, Body> bodies;
+    private final Map<String, Group> groups;
+    private final Map<String, Outlet> outlets;
+    private final Map<String, Place> places;
+    private final List<Office> offices;
+    private final Map<String, List<Office>> officesByTitle = new LinkedHashMap<>();
+    private final Map<String, List<Term>> termsByPerson = new LinkedHashMap<>();
+    private final Map<String, List<Term>> termsByOf = new LinkedHashMap<>();
+    private final Map<String, List<Membership>> membershipsByBody = new LinkedHashMap<>();
+    private final Map<String, List<Membership>> membershipsByMember = new LinkedHashMap<>();
+    private final NameIndex names;
+
+    ActorBook(ActorBookReader reader) {
+        states = reader.states;
+        persons = reader.persons;
+        bodies = reader.bodies;
+        groups = reader.groups;
+        outlets = reader.outlets;
+        places = reader.places;
+        offices = List.copyOf(reader.offices);
+        for (Office office : offices) {
+            officesByTitle
+                    .computeIfAbsent(office.title(), t -> new ArrayList<>(1))
+                    .add(office);
+        }
+        for (Term term : reader.terms) {
+            termsByPerson
+                    .computeIfAbsent(term.person(), p -> new ArrayList<>(2))
+                    .add(term);
+            termsByOf.computeIfAbsent(term.of(), o -> new ArrayList<>()).add(term);
+        }
+        for (Membership membership : reader.memberships) {
+            membershipsByBody
+                    .computeIfAbsent(membership.body(), b -> new ArrayList<>())
+                    .add(membership);
+            membershipsByMember
+                    .computeIfAbsent(membership.member(), m -> new ArrayList<>())
+                    .add(membership);
+        }
+        names = new NameIndex(reader.entries, reader.entries.size());
+    }
+
+    private static final class Standard {
+        static final ActorBook BOOK = new ActorBook(ActorBookReader.read());
+    }
+
+    /**
+     * The book that comes with the library, read once.
+     *
+     * @throws IllegalStateException if a table is missing or malformed
+     */
+    public static ActorBook standard() {
+        return Standard.BOOK;
+    }
+
+    /** Every entry of that name, most likely first; empty if there is none. */
+    public List<Entry> find(String name) {
+        return names.find(name);
+    }
+
+    /** Finds names in rows of tokens. */
+    public NameIndex names() {
+        return names;
+    }
+
+    /** The state, person, body, group or outlet of that id as an actor, or null; places are no actors. */
+    public @Nullable Actor actor(String id) {
+        State state = states.get(id);
+        if (state != null) {
+            return new Actor(id, Actor.Kind.STATE, state.name(), List.of(), null, null, false);
+        }
+        Person person = persons.get(id);
+        if (person != null) {
+            return new Actor(id, Actor.Kind.PERSON, person.name(), person.aliases(), null, belongsTo(id), false);
+        }
+        Body body = bodies.get(id);
+        if (body != null) {
+            return new Actor(id, body.kind(), body.name(), body.aliases(), null, body.of(), false);
+        }
+        Group group = groups.get(id);
+        if (group != null) {
+            boolean armed = group.kind() == Group.Kind.ARMED_GROUP || group.kind() == Group.Kind.DE_FACTO_AUTHORITY;
+            Actor.Kind kind = armed ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
+            return new Actor(id, kind, group.name(), List.of(), null, group.of(), false);
+        }
+        Outlet outlet = outlets.get(id);
+        if (outlet != null) {
+            return new Actor(id, Actor.Kind.OUTLET, outlet.name(), List.of(), null, outlet.country(), false);
+        }
+        return null;
+    }
+
+    /** The state or body in which the person last held an office. */
+    private @Nullable String belongsTo(String person) {
+        String of = null;
+        int start = -1;
+        for (Term term : terms(person)) {
+            if (term.days().first() > start) {
+                start = term.days().first();
+                of = term.of();
+            }
+        }
+        return of;
+    }
+
+    public @Nullable State state(String id) {
+        return states.get(id);
+    }
+
+    public @Nullable Person person(String id) {
+        return persons.get(id);
+    }
+
+    public @Nullable Body body(String id) {
+        return bodies.get(id);
+    }
+
+    public @Nullable Group group(String id) {
+        return groups.get(id);
+    }
+
+    public @Nullable Outlet outlet(String id) {
+        return outlets.get(id);
+    }
+
+    /** The place of that id, or null. */
+    public @Nullable Place place(String id) {
+        return places.get(id);
+    }
+
+    public Collection<State> states() {
+        return states.values();
+    }
+
+    public Collection<Person> persons() {
+        return persons.values();
+    }
+
+    public Collection<Body> bodies() {
+        return bodies.values();
+    }
+
+    public Collection<Group> groups() {
+        return groups.values();
+    }
+
+    public Collection<Outlet> outlets() {
+        return outlets.values();
+    }
+
+    public Collection<Place> places() {
+        return places.values();
+    }
+
+    /** What titles mean, the longest titles first. */
+    public List<Office> offices() {
+        return offices;
+    }
+
+    /** What a title means, in the order of likelihood; empty if the book does not know it. */
+    public List<Office> offices(String title) {
+        return officesByTitle.getOrDefault(title.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The terms of a person, by start. */
+    public List<Term> terms(String person) {
+        return termsByPerson.getOrDefault(person, List.of());
+    }
+
+    /** The terms in a state or body, by start. */
+    public List<Term> termsOf(String stateOrBody) {
+        return termsByOf.getOrDefault(stateOrBody, List.of());
+    }
+
+    /**
+     * Who held an office on a date.
+     *
+     * @param date EDTF; where it is a month, a year or an interval, the one who held the office longest in it
+     * @return empty where the book does not know, or the year is missing
+     */
+    public Optional<Term> holder(OfficeClass office, String stateOrBody, String date) {
+        return holders(office, stateOrBody, date).stream().findFirst();
+    }
+
+    /** Everyone who held an office on a date or on a day of it, the likeliest first. */
+    public List<Term> holders(OfficeClass office, String stateOrBody, String date) {
+        return covering(termsOf(stateOrBody), date, term -> term.office() == office);
+    }
+
+    /**
+     * Who bore a title on a date: {@code titled("president", "IRN", "2022")} is the president, though the supreme leader
+     * is the head of state.
+     *
+     * @param title in English, in any case
+     * @return empty where the book does not know
+     */
+    public Optional<Term> titled(String title, String stateOrBody, String date) {
+        String wanted = Spelling.key(title);
+        List<Term> terms = termsOf(stateOrBody);
+        List<Term> exact =
+                covering(terms, date, term -> Spelling.key(term.title()).equals(wanted));
+        if (!exact.isEmpty()) {
+            return Optional.of(exact.get(0));
+        }
+        for (Office office : offices(title)) {
+            if (office.of() == null || office.of().equals(stateOrBody)) {
+                Optional<Term> holder = holder(office.office(), stateOrBody, date);
+                if (holder.isPresent()) {
+                    return holder;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whom the news calls the leader of a state on a date: the head of state or of government as {@link State#leads}
+     * says; for a body its head.
+     */
+    public Optional<Term> leader(String stateOrBody, String date) {
+        State state = states.get(stateOrBody);
+        if (state == null) {
+            return holder(OfficeClass.HEAD_OF_BODY, stateOrBody, date);
+        }
+        OfficeClass leads = state.leads();
+        if (leads == null) {
+            return Optional.empty();
+        }
+        Optional<Term> holder = holder(leads, stateOrBody, date);
+        if (holder.isPresent()) {
+            return holder;
+        }
+        return holder(
+                leads == OfficeClass.HEAD_OF_STATE ? OfficeClass.HEAD_OF_GOVERNMENT : OfficeClass.HEAD_OF_STATE,
+                stateOrBody,
+                date);
+    }
+
+    /**
+     * The persons whom news calls by this name alone, the likeliest first: those in office on the date, then by the
+     * weight of office and state, less for those whose last term is long over or has not begun.
+     *
+     * @param date EDTF; null where unknown
+     */
+    public List<Person> surnamed(String surname, @Nullable String date) {
+        DayRange days = date == null ? null : DayRange.parse(date);
+        record Candidate(Person person, int score) {}
+        List<Candidate> candidates = new ArrayList<>();
+        for (Entry entry : find(surname)) {
+            Person person = entry.kind() == Entry.Kind.PERSON ? persons.get(entry.id()) : null;
+            if (person != null && candidates.stream().noneMatch(c -> c.person().equals(person))) {
+                int score = days == null ? entry.salience() : salience(person, days);
+                candidates.add(new Candidate(person, score));
+            }
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingInt((Candidate c) -> -c.score())
+                        .thenComparing(c -> c.person().id()))
+                .map(Candidate::person)
+                .toList();
+    }
+
+    private int salience(Person person, DayRange days) {
+        int best = 0;
+        for (Term term : terms(person.id())) {
+            int weight = weight(term.of()) * term.office().weight();
+            DayRange held = term.days();
+            int years = held.overlaps(days)
+                    ? 0
+                    : Math.max(days.first() - held.last(), held.first() - days.last()) / 10_000 + 1;
+            best = Math.max(best, years == 0 ? 1000 + weight : weight * 10 / (10 + years * years));
+        }
+        return best;
+    }
+
+    private int weight(String stateOrBody) {
+        State state = states.get(stateOrBody);
+        if (state != null) {
+            return state.weight();
+        }
+        Body body = bodies.get(stateOrBody);
+        Group group = groups.get(stateOrBody);
+        return body != null ? body.weight() : group != null ? group.weight() : 1;
+    }
+
+    /** The ids of the full members of a body on a date (EDTF), in order; "2023" asks for any day of that year. */
+    public List<String> members(String body, String date) {
+        DayRange days = DayRange.parse(date);
+        if (days == null) {
+            return List.of();
+        }
+        return membershipsByBody.getOrDefault(body, List.of()).stream()
+                .filter(m -> m.status() == Membership.Status.MEMBER && m.days().overlaps(days))
+                .map(Membership::member)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The memberships in a body, by member. */
+    public List<Membership> membershipsOf(String body) {
+        return membershipsByBody.getOrDefault(body, List.of());
+    }
+
+    /** The memberships of a state, by body. */
+    public List<Membership> memberships(String member) {
+        return membershipsByMember.getOrDefault(member, List.of());
+    }
+
+    /**
+     * The place of a name, or null: in the given country if there is one there, else the largest.
+     *
+     * @param name in English, Russian or Chinese
+     * @param country ISO 3166-1 alpha-3, null where nothing is known
+     */
+    public @Nullable Place place(String name, @Nullable String country) {
+        Place best = null;
+        for (Entry entry : find(name)) {
+            Place place = entry.kind() == Entry.Kind.PLACE ? places.get(entry.id()) : null;
+            if (place == null) {
+                continue;
+            }
+            if (country != null && country.equals(place.country())) {
+                return place;
+            }
+            if (best == null) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private static List<Term> covering(List<Term> terms, String date, java.util.function.Predicate<Term> wanted) {
+        DayRange days = DayRange.parse(date);
+        if (days == null) {
+            return List.of();
+        }
+        List<Term> covering = new ArrayList<>(2);
+        for (Term term : terms) {
+            if (wanted.test(term) && term.days().overlaps(days)) {
+                covering.add(term);
+            }
+        }
+        if (covering.size() > 1) {
+            // On the day of a handover the successor, as the news of that day speaks of them.
+            covering.sort(Comparator.comparingInt((Term term) -> -term.days().shared(days))
+                    .thenComparingInt(term -> term.certainDays().overlaps(days) ? 0 : 1)
+                    .thenComparingInt(term -> -term.days().first())
+                    .thenComparing(Term::person));
+        }
+        return covering;
+    }
+}

@@ -1,0 +1,181 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the tables of the actor book. */
+final class ActorBookReader {
+    final Map<String, State> states = new LinkedHashMap<>(512);
+    final Map<String, Person> persons = new LinkedHashMap<>(16_384);
+    final Map<String, Body> bodies = new LinkedHashMap<>(512);
+    final Map<String, Group> groups = new LinkedHashMap<>(1024);
+    final Map<String, Outlet> outlets = new LinkedHashMap<>(4096);
+    final Map<String, Place> places = new LinkedHashMap<>(16_384);
+    final List<Office> offices = new ArrayList<>(512);
+    final List<Term> terms = new ArrayList<>(16_384);
+    final List<Membership> memberships = new ArrayList<>(8192);
+    final Set<Entry> entries = new LinkedHashSet<>(131_072);
+
+    private ActorBookReader() {}
+
+    static ActorBookReader read() {
+        ActorBookReader reader = new ActorBookReader();
+        reader.readStates();
+        reader.readStateNames();
+        reader.readOffices();
+        reader.readTerms();
+        reader.readPersons();
+        return reader;
+    }
+
+    private void readStates() {
+        Table table = Table.read("state.tsv");
+        int id = table.column("id");
+        int alpha2 = table.column("alpha2");
+        int cow = table.column("cow");
+        int wikidata = table.column("wikidata");
+        int name = table.column("name");
+        int formal = table.column("formal");
+        int capital = table.column("capital");
+        int leads = table.column("leads");
+        int weight = table.column("weight");
+        int start = table.column("start");
+        int end = table.column("end");
+        int note = table.column("note");
+        for (String[] row : table.rows()) {
+            State state = new State(
+                    row[id],
+                    row[alpha2],
+                    Table.orNull(row[cow]),
+                    Table.orNull(row[wikidata]),
+                    row[name],
+                    row[formal],
+                    Table.orNull(row[capital]),
+                    row[leads].isEmpty() ? null : OfficeClass.of(row[leads]),
+                    Integer.parseInt(row[weight]),
+                    Table.orNull(row[start]),
+                    Table.orNull(row[end]),
+                    Table.orNull(row[note]));
+            states.put(state.id(), state);
+        }
+    }
+
+    private void readStateNames() {
+        Table table = Table.read("state-name.tsv");
+        int state = table.column("state");
+        int name = table.column("name");
+        int kind = table.column("kind");
+        int language = table.column("language");
+        for (String[] row : table.rows()) {
+            State named = states.get(row[state]);
+            if (named == null) {
+                throw new IllegalStateException("state-name.tsv names a state that is not there: " + row[state]);
+            }
+            Entry.Use use = Entry.Use.valueOf(row[kind].toUpperCase(Locale.ROOT));
+            int salience = use == Entry.Use.METONYM ? 40 : 60;
+            entries.add(new Entry(
+                    row[name], row[state], Entry.Kind.STATE, use, row[language], salience + named.weight() * 4));
+        }
+    }
+
+    private void readOffices() {
+        Table table = Table.read("office.tsv");
+        int title = table.column("title");
+        int office = table.column("office");
+        int of = table.column("of");
+        for (String[] row : table.rows()) {
+            offices.add(new Office(row[title], OfficeClass.of(row[office]), Table.orNull(row[of])));
+        }
+        offices.sort(Comparator.comparingInt((Office o) -> -o.title().length()));
+    }
+
+    private void readTerms() {
+        Table table = Table.read("term.tsv");
+        int person = table.column("person");
+        int office = table.column("office");
+        int of = table.column("of");
+        int title = table.column("title");
+        int start = table.column("start");
+        int end = table.column("end");
+        int ending = table.column("ending");
+        int seen = table.column("seen");
+        Map<String, OfficeClass> classes = new HashMap<>();
+        for (OfficeClass each : OfficeClass.values()) {
+            classes.put(each.name().toLowerCase(Locale.ROOT), each);
+        }
+        for (String[] row : table.rows()) {
+            OfficeClass found = classes.get(row[office]);
+            if (found == null) {
+                throw new IllegalStateException("term.tsv has an unknown class of office: " + row[office]);
+            }
+            terms.add(new Term(
+                    row[person],
+                    found,
+                    row[of],
+                    row[title],
+                    row[start],
+                    Table.orNull(row[end]),
+                    Term.Ending.valueOf(row[ending].toUpperCase(Locale.ROOT)),
+                    Table.orNull(row[seen])));
+        }
+    }
+
+    private void readPersons() {
+        Table table = Table.read("person.tsv");
+        int id = table.column("id");
+        int name = table.column("name");
+        int family = table.column("family");
+        int aliases = table.column("aliases");
+        int ru = table.column("ru");
+        int zh = table.column("zh");
+        Map<String, Integer> salience = new HashMap<>();
+        for (Term term : terms) {
+            salience.merge(term.person(), weight(term.of()) * term.office().weight(), Math::max);
+        }
+        for (String[] row : table.rows()) {
+            Person person = new Person(
+                    row[id],
+                    row[name],
+                    row[family],
+                    Table.list(row[aliases]),
+                    Table.orNull(row[ru]),
+                    Table.orNull(row[zh]));
+            persons.put(person.id(), person);
+            int weight = Math.min(100, salience.getOrDefault(person.id(), 0));
+            addPerson(person.name(), person, Entry.Use.NAME, "en", weight);
+            for (String alias : person.aliases()) {
+                addPerson(alias, person, Entry.Use.NAME, "en", weight);
+            }
+            if (!person.family().equals(person.name())) {
+                addPerson(person.family(), person, Entry.Use.SURNAME, "en", weight);
+            }
+            if (person.ru() != null) {
+                addPerson(person.ru(), person, Entry.Use.NAME, "ru", weight);
+            }
+            if (person.zh() != null) {
+                addPerson(person.zh(), person, Entry.Use.NAME, "zh", weight);
+            }
+        }
+    }
+
+    private void addPerson(String name, Person person, Entry.Use use, String language, int salience) {
+        entries.add(new Entry(name, person.id(), Entry.Kind.PERSON, use, language, salience));
+    }
+
+    private int weight(String of) {
+        State state = states.get(of);
+        if (state != null) {
+            return state.weight();
+        }
+        Body body = bodies.get(of);
+        Group group = groups.get(of);
+        return body != null ? body.weight() : group != null ? group.weight() : 1;
+    }
+}

@@ -1,0 +1,92 @@
+package org.dragoman.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActorBookTest {
+    private final ActorBook book = ActorBook.standard();
+
+    @Test
+    void a_metonym_names_the_state_whose_government_sits_there() {
+        assertThat(book.find("Kremlin").get(0).id()).isEqualTo("RUS");
+        assertThat(book.find("Kremlin").get(0).use()).isEqualTo(Entry.Use.METONYM);
+        assertThat(book.find("Foggy Bottom")).extracting(Entry::id).contains("USA");
+    }
+
+    @Test
+    void an_acronym_is_found_with_and_without_dots_but_not_as_a_common_word() {
+        assertThat(book.find("U.S.")).extracting(Entry::id).contains("USA");
+        assertThat(book.find("US")).extracting(Entry::id).contains("USA");
+        assertThat(book.find("us")).isEmpty();
+        assertThat(book.find("D.P.R.K.")).extracting(Entry::id).contains("PRK");
+    }
+
+    @Test
+    void the_holder_of_an_office_depends_on_the_date() {
+        assertThat(holder(OfficeClass.FOREIGN_MINISTER, "CHN", "2023-05-10")).isEqualTo("Qin Gang");
+        assertThat(holder(OfficeClass.FOREIGN_MINISTER, "CHN", "2024")).isEqualTo("Wang Yi");
+        assertThat(holder(OfficeClass.HEAD_OF_STATE, "RUS", "2010-06")).isEqualTo("Dmitry Medvedev");
+        assertThat(book.holder(OfficeClass.HEAD_OF_STATE, "RUS", "XXXX-06-28")).isEmpty();
+    }
+
+    @Test
+    void on_the_day_of_a_handover_the_successor_holds_the_office() {
+        assertThat(holder(OfficeClass.HEAD_OF_STATE, "USA", "2021-01-20")).isEqualTo("Joe Biden");
+    }
+
+    @Test
+    void a_title_finds_its_bearer_where_a_supreme_leader_is_head_of_state() {
+        assertThat(name(book.titled("president", "IRN", "2022-06-01").orElseThrow()))
+                .isEqualTo("Ebrahim Raisi");
+        assertThat(name(book.titled("secretary of state", "USA", "2022-06-01").orElseThrow()))
+                .isEqualTo("Antony Blinken");
+    }
+
+    @Test
+    void the_leader_of_a_parliamentary_state_is_its_head_of_government() {
+        assertThat(name(book.leader("DEU", "2015").orElseThrow())).isEqualTo("Angela Merkel");
+        assertThat(name(book.leader("CHN", "2015").orElseThrow())).isEqualTo("Xi Jinping");
+    }
+
+    @Test
+    void a_surname_is_resolved_by_who_was_in_office() {
+        assertThat(book.surnamed("Bush", "1991").get(0).name()).isEqualTo("George H. W. Bush");
+        assertThat(book.surnamed("Bush", "2005").get(0).name()).isEqualTo("George W. Bush");
+    }
+
+    @Test
+    void the_longest_name_is_found_across_tokens() {
+        List<String> tokens =
+                List.of("The", "Russian", "Federation", "and", "the", "People", "'s", "Republic", "of", "China", "met");
+        List<NameIndex.Match> matches = book.names().all(tokens);
+        assertThat(matches).extracting(m -> m.entries().get(0).id()).containsExactly("RUS", "CHN");
+        assertThat(matches.get(1).first()).isEqualTo(5);
+        assertThat(matches.get(1).last()).isEqualTo(9);
+    }
+
+    @Test
+    void a_hyphen_joins_names_whether_or_not_it_is_a_token() {
+        assertThat(book.names()
+                        .longest(List.of("Guinea", "-", "Bissau"), 0)
+                        .entries()
+                        .get(0)
+                        .id())
+                .isEqualTo("GNB");
+        assertThat(book.names()
+                        .longest(List.of("Guinea-Bissau"), 0)
+                        .entries()
+                        .get(0)
+                        .id())
+                .isEqualTo("GNB");
+    }
+
+    private String holder(OfficeClass office, String state, String date) {
+        return name(book.holder(office, state, date).orElseThrow());
+    }
+
+    private String name(Term term) {
+        return book.person(term.person()).name();
+    }
+}
