@@ -1,0 +1,79 @@
+package org.dragoman.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The words that attribute, from {@code cues.tsv}. */
+final class Cues {
+    private final Map<String, Act> verbs = new TreeMap<>();
+    private final Map<String, Act> nouns = new TreeMap<>();
+    private final Map<String, Act> adjectives = new TreeMap<>();
+    private final Map<String, Act> phrases = new TreeMap<>();
+
+    private Cues() {}
+
+    static Cues load() {
+        Cues cues = new Cues();
+        for (String[] row : rows("cues.tsv")) {
+            Map<String, Act> part = switch (row[1]) {
+                case "verb" -> cues.verbs;
+                case "noun" -> cues.nouns;
+                case "adjective" -> cues.adjectives;
+                case "phrase" -> cues.phrases;
+                default -> throw new IllegalStateException("cues.tsv has an unknown part: " + row[1]);
+            };
+            part.put(row[0], Act.of(row[2]));
+        }
+        return cues;
+    }
+
+    /** The rows of a table of this package, without header and comments. */
+    static List<String[]> rows(String name) {
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = Cues.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the class path lacks org/dragoman/statement/" + name);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            reader.readLine();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(line.split("\t", -1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("org/dragoman/statement/" + name + " cannot be read", e);
+        }
+        return rows;
+    }
+
+    /** What a word does where it attributes, or null if it is not known to. */
+    @Nullable
+    Act act(Token token, String lemma) {
+        if (token.isVerb()) {
+            return verbs.get(lemma);
+        }
+        if (token.isNoun()) {
+            return nouns.get(lemma);
+        }
+        if (token.tag().startsWith("JJ")) {
+            return adjectives.get(lemma);
+        }
+        return lemma.equals("according") || lemma.equals("per") ? Act.ASSERTION : null;
+    }
+
+    /** The phrases, such as "in the words of". */
+    Map<String, Act> phrases() {
+        return phrases;
+    }
+}

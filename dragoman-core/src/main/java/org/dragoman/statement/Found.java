@@ -1,0 +1,56 @@
+package org.dragoman.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An attribution found around a cue, in words; not yet resolved to actors.
+ *
+ * @param cue the word that heads the cue
+ * @param first first word of the frame
+ * @param labels one {@link Label} a word of the frame
+ * @param confidence the probability that the word is a cue, 0 to 1
+ */
+record Found(int cue, int first, int[] labels, double confidence) {
+    /** A run of words, both ends included. */
+    record Piece(int first, int last) {
+        boolean covers(int word) {
+            return first <= word && word <= last;
+        }
+
+        int size() {
+            return last - first + 1;
+        }
+    }
+
+    List<Piece> pieces(int role) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= labels.length; i++) {
+            boolean here = i < labels.length && Label.role(labels[i]) == role;
+            if (start >= 0 && (!here || Label.opens(labels[i]))) {
+                pieces.add(new Piece(first + start, first + i - 1));
+                start = -1;
+            }
+            if (here && start < 0) {
+                start = i;
+            }
+        }
+        return pieces;
+    }
+
+    boolean has(int role) {
+        for (int label : labels) {
+            if (Label.role(label) == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The role of a word, OUTSIDE where it lies beyond the frame. */
+    int role(int word) {
+        int at = word - first;
+        return at < 0 || at >= labels.length ? Label.OUTSIDE : Label.role(labels[at]);
+    }
+}

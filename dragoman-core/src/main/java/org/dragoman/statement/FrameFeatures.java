@@ -1,0 +1,269 @@
+package org.dragoman.statement;
+
+import org.dragoman.language.Token;
+
+/** What tells the part of each word in the frame of a cue. */
+final class FrameFeatures {
+    private final Words words;
+    private final Quotations quotations;
+    private final Frame frame;
+    private final byte[] proposed;
+    private final String cueLemma;
+    private final String cueTag;
+    private final String act;
+    private final String cueRelation;
+    /** The words from the cue up to the root. */
+    private final int[] chain;
+    /** For each word of the frame the branch of the tree it is on, seen from the cue. */
+    private final int[] branch;
+
+    private final int[] path;
+    private final int[] coarse;
+
+    FrameFeatures(Words words, Quotations quotations, Cues cues, Frame frame) {
+        this.words = words;
+        this.quotations = quotations;
+        this.frame = frame;
+        this.proposed = FrameRules.propose(words, quotations, frame);
+        int cue = frame.cue();
+        Token token = words.token(cue);
+        this.cueLemma = words.lemma(cue);
+        this.cueTag = token.tag();
+        this.cueRelation = token.relation();
+        Act known = cues.act(token, cueLemma);
+        this.act = known == null ? "-" : known.name();
+        int[] up = new int[64];
+        int length = 0;
+        for (int at = cue; at >= 0 && length < up.length; at = words.head(at)) {
+            up[length++] = at;
+        }
+        chain = java.util.Arrays.copyOf(up, length);
+        branch = new int[frame.size()];
+        path = new int[frame.size()];
+        coarse = new int[frame.size()];
+        for (int i = 0; i < branch.length; i++) {
+            locate(i);
+        }
+    }
+
+    private void locate(int i) {
+        int word = frame.first() + i;
+        int cue = frame.cue();
+        if (words.sentenceIndex(word) != words.sentenceIndex(cue)) {
+            int where = word < cue ? -1 : 1;
+            branch[i] = where * 7919;
+            path[i] = where * 104729;
+            coarse[i] = where;
+            return;
+        }
+        if (word == cue) {
+            branch[i] = 1;
+            path[i] = 1;
+            coarse[i] = 2;
+            return;
+        }
+        int down = 17;
+        int steps = 0;
+        int at = word;
+        int child = -1;
+        int meeting = -1;
+        while (at >= 0 && meeting < 0 && steps < 60) {
+            for (int c = 0; c < chain.length; c++) {
+                if (chain[c] == at) {
+                    meeting = c;
+                    break;
+                }
+            }
+            if (meeting < 0) {
+                if (steps < 3) {
+                    down = Features.join(down, words.token(at).relation().hashCode());
+                }
+                child = at;
+                at = words.head(at);
+                steps++;
+            }
+        }
+        int top = 0;
+        for (int c = 0; c < Math.min(meeting, 3); c++) {
+            top = Features.join(top, words.token(chain[c]).relation().hashCode());
+        }
+        top = Features.join(top, Math.min(meeting, 4));
+        String relation = child < 0 ? "above" : words.token(child).relation();
+        int side = child < 0 ? (word < cue ? 0 : 1) : child < chain[Math.max(meeting, 0)] ? 0 : 1;
+        branch[i] = Features.join(Features.join(top, relation.hashCode()), side);
+        coarse[i] = Features.join(Math.min(meeting, 3), relation.hashCode());
+        path[i] = Features.join(Features.join(top, down), Math.min(steps, 4));
+    }
+
+    int size() {
+        return frame.size();
+    }
+
+    private int branchAt(int i) {
+        return i < 0 || i >= branch.length ? 3 : branch[i];
+    }
+
+    private int proposedAt(int i) {
+        return i < 0 || i >= proposed.length ? 9 : proposed[i];
+    }
+
+    /** How a word stands to quotation marks: outside, an opening or closing mark, short, long, around the cue. */
+    private int quote(int i) {
+        int word = frame.first() + i;
+        if (i < 0 || i >= branch.length) {
+            return 9;
+        }
+        Quotation quotation = quotations.at(word);
+        if (quotation == null) {
+            return 0;
+        }
+        if (quotation.covers(frame.cue())) {
+            return 1;
+        }
+        if (quotation.opened() && word == quotation.first()) {
+            return 2;
+        }
+        if (quotation.closed() && word == quotation.last()) {
+            return 3;
+        }
+        int length = quotation.last() - quotation.first();
+        return length < 5 ? 4 : length < 12 ? 5 : 6;
+    }
+
+    private String lemmaAt(int i) {
+        return i < 0 || i >= branch.length ? "|" : words.lemma(frame.first() + i);
+    }
+
+    private String tagAt(int i) {
+        return i < 0 || i >= branch.length
+                ? "|"
+                : words.token(frame.first() + i).tag();
+    }
+
+    /** The features of one word alone. */
+    void extract(int i, Features out) {
+        out.clear();
+        int word = frame.first() + i;
+        Token token = words.token(word);
+        String lemma = words.lemma(word);
+        String tag = token.tag();
+        int here = branch[i];
+        int before = branchAt(i - 1);
+        int after = branchAt(i + 1);
+        int quote = quote(i);
+        int side = Integer.compare(word, frame.cue());
+        int distance = Math.min(6, Math.abs(word - frame.cue())) * side;
+        int sentence = Integer.compare(words.sentenceIndex(word), words.sentenceIndex(frame.cue()));
+        int change = (here == before ? 0 : 1) + (here == after ? 0 : 2);
+        out.add("bias");
+        out.add("lemma", lemma);
+        out.add("tag", tag);
+        out.add("lemma+side", side, lemma);
+        out.add("tag+side", side, tag);
+        out.add("distance", distance, cueTag.substring(0, 1));
+        out.add("distance+tag", distance, tag);
+        out.add("distance+lemma", distance, lemma);
+        out.add("sentence", sentence, quote);
+        out.add("sentence+tag", sentence, tag);
+        out.add("branch", here);
+        out.add("branch+act", here, act);
+        out.add("branch+cue", here, cueLemma);
+        out.add("branch+cueTag", here, cueTag);
+        out.add("branch+tag", here, tag);
+        out.add("branch+lemma", here, lemma);
+        out.add("branch+change", here, change);
+        out.add("branch+before", here, before);
+        out.add("branch+after", here, after);
+        out.add("coarse", coarse[i]);
+        out.add("coarse+change", coarse[i], change);
+        out.add("coarse+cue", coarse[i], cueLemma);
+        out.add("path", path[i]);
+        out.add("path+tag", path[i], tag);
+        out.add("path+act", path[i], act);
+        out.add("path+lemma", path[i], lemma);
+        out.add("path+change", path[i], change);
+        out.add("relation", token.relation(), tag);
+        out.add("proposed", proposed[i]);
+        out.add("proposed3", proposedAt(i - 1), proposed[i], proposedAt(i + 1));
+        out.add("proposed3+tag", Features.join(proposedAt(i - 1), proposed[i]), proposedAt(i + 1), tag.hashCode());
+        out.add("proposed+lemma", proposed[i], lemma);
+        out.add("proposed+branch", proposed[i], here);
+        out.add("proposed+cue", proposed[i], cueLemma);
+        out.add("proposed+act", proposed[i], act);
+        int quotes = Features.join(Features.join(quote(i - 1), quote), quote(i + 1));
+        out.add("quote", quotes);
+        out.add("quote+side", quotes, side);
+        out.add("quote+tag", quotes, tag);
+        out.add("quote+branch", quotes, here);
+        out.add("quote+proposed", quotes, proposed[i]);
+        out.add("quote+act", quotes, act);
+        out.add("previous", lemmaAt(i - 1));
+        out.add("next", lemmaAt(i + 1));
+        out.add("previousTag", tagAt(i - 1), tag);
+        out.add("nextTag", tagAt(i + 1), tag);
+        out.add("tags3", Features.join(tagAt(i - 1).hashCode(), tag.hashCode()), tagAt(i + 1));
+        out.add("previous+lemma", lemmaAt(i - 1), lemma);
+        out.add("next+lemma", lemmaAt(i + 1), lemma);
+        out.add("next+side", side, lemmaAt(i + 1));
+        out.add("previous+side", side, lemmaAt(i - 1));
+        out.add("tags+side", Features.join(tagAt(i - 1).hashCode(), side), tag);
+        out.add("cue+distance", distance, cueLemma);
+        out.add("cue+lemma", cueLemma, lemma);
+        out.add("cueRelation+side", Features.join(cueRelation.hashCode(), side), act);
+        out.add("cueRelation+branch", cueRelation.hashCode(), here);
+        edges(i, word, out, side);
+    }
+
+    private void edges(int i, int word, Features out, int side) {
+        int edge = (i == 0 ? 1 : 0) + (i == size() - 1 ? 2 : 0);
+        int s = words.sentenceIndex(word);
+        edge += (words.first(s) == word ? 4 : 0) + (words.last(s) == word ? 8 : 0);
+        out.add("edge", edge, side);
+        out.add("edge+proposed", edge, proposedAt(i - 1), proposed[i]);
+        out.add("edge+lemma", edge, words.lemma(word));
+        if (words.last(s) == word + 1) {
+            out.add("beforeEnd", quote(i), words.token(word).tag());
+        }
+        // Punctuation hangs on words of other branches: what stands on both sides of it tells more.
+        if (words.token(word).is("punct")) {
+            out.add(
+                    "around",
+                    branchAt(i - 1),
+                    branchAt(i + 1),
+                    words.lemma(word).hashCode());
+            out.add(
+                    "aroundProposed",
+                    proposedAt(i - 1),
+                    proposedAt(i + 1),
+                    words.lemma(word).hashCode());
+        }
+        int commas = 0;
+        int from = Math.min(word, frame.cue());
+        int to = Math.max(word, frame.cue());
+        for (int w = from; w <= to && w - from < 60; w++) {
+            if (words.token(w).text().equals(",")) {
+                commas++;
+            }
+        }
+        out.add("commas", Math.min(3, commas) * side, words.token(word).tag());
+        out.add("commas+branch", Math.min(3, commas) * side, branch[i]);
+    }
+
+    /** The features of a pair of neighbours, this word and the one before. */
+    void pair(int i, Features out) {
+        out.clear();
+        int word = frame.first() + i;
+        String tag = words.token(word).tag();
+        boolean same = branchAt(i - 1) == branch[i];
+        out.add("pair");
+        out.add("pairTag", same ? 1 : 0, tag);
+        out.add("pairTags", tagAt(i - 1), tag);
+        out.add("pairProposed", proposedAt(i - 1), proposed[i]);
+        out.add("pairQuote", quote(i - 1), quote(i));
+        out.add("pairBranch", i == 0 ? 0 : coarse[i - 1], coarse[i]);
+        out.add("pairAct", act);
+        out.add("pairLemma", lemmaAt(i - 1));
+        out.add("pairNext", lemmaAt(i));
+        out.add("pairSide", Integer.compare(word, frame.cue()), quote(i));
+    }
+}

@@ -1,0 +1,118 @@
+package org.dragoman.statement;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Learns the weights of a linear model one example at a time with FTRL-Proximal (McMahan et al., 2013):
+ * a step size for each weight, and a penalty that leaves most of them zero.
+ */
+final class Learner {
+    private final int outputs;
+    private final double rate;
+    private final double sparsity;
+    private final double smoothness;
+    private int[] table = new int[1 << 16];
+    private int[] rows = new int[1 << 16];
+    private int[] hashes = new int[1 << 14];
+    private int count;
+    private float[] z = new float[0];
+    private float[] n = new float[0];
+    private float[] weights = new float[0];
+
+    Learner(int outputs, double rate, double sparsity, double smoothness) {
+        this.outputs = outputs;
+        this.rate = rate;
+        this.sparsity = sparsity;
+        this.smoothness = smoothness;
+        Arrays.fill(rows, -1);
+    }
+
+    /** The row of a feature, made if it is new. */
+    int row(int hash) {
+        int mask = table.length - 1;
+        int at = hash & mask;
+        while (rows[at] >= 0) {
+            if (table[at] == hash) {
+                return rows[at];
+            }
+            at = (at + 1) & mask;
+        }
+        table[at] = hash;
+        rows[at] = count;
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * count);
+        }
+        hashes[count] = hash;
+        count++;
+        if (count * 2 > table.length) {
+            grow();
+        }
+        return count - 1;
+    }
+
+    private void grow() {
+        table = new int[2 * table.length];
+        rows = new int[table.length];
+        Arrays.fill(rows, -1);
+        int mask = table.length - 1;
+        for (int i = 0; i < count; i++) {
+            int at = hashes[i] & mask;
+            while (rows[at] >= 0) {
+                at = (at + 1) & mask;
+            }
+            table[at] = hashes[i];
+            rows[at] = i;
+        }
+    }
+
+    int size() {
+        return count;
+    }
+
+    /** Makes room for all rows seen; call once, before learning. */
+    void prepare() {
+        z = new float[count * outputs];
+        n = new float[count * outputs];
+        weights = new float[count * outputs];
+    }
+
+    void score(int[] features, double[] scores) {
+        for (int feature : features) {
+            int row = feature * outputs;
+            for (int o = 0; o < outputs; o++) {
+                scores[o] += weights[row + o];
+            }
+        }
+    }
+
+    /** Moves the weights of the features against the gradient, one number an output. */
+    void learn(int[] features, double[] gradient) {
+        for (int o = 0; o < outputs; o++) {
+            double g = gradient[o];
+            if (Math.abs(g) < 1e-4) {
+                continue;
+            }
+            for (int feature : features) {
+                int at = feature * outputs + o;
+                double squares = n[at] + g * g;
+                double sigma = (Math.sqrt(squares) - Math.sqrt(n[at])) / rate;
+                z[at] += (float) (g - sigma * weights[at]);
+                n[at] = (float) squares;
+                double excess = Math.abs(z[at]) - sparsity;
+                weights[at] = excess <= 0
+                        ? 0
+                        : (float) (-Math.signum(z[at]) * excess / ((1 + Math.sqrt(squares)) / rate + smoothness));
+            }
+        }
+    }
+
+    Weights weights() {
+        return new Weights(outputs, Arrays.copyOf(hashes, count), weights.clone());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        Weights.write(out, outputs, Arrays.copyOf(hashes, count), weights);
+    }
+}

@@ -1,0 +1,125 @@
+package org.dragoman.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which actor the words of a source, or of an addressee, refer to. */
+final class Sources {
+    /** Texts that speak, from {@code texts.tsv}. */
+    private final Set<String> texts = new TreeSet<>();
+
+    Sources() {
+        for (String[] row : Cues.rows("texts.tsv")) {
+            texts.add(row[0]);
+        }
+    }
+
+    /** The actor that the words of a piece refer to, or null if it cannot be told. */
+    @Nullable
+    String actor(Words words, Mentions mentions, Found.Piece piece) {
+        int head = head(words, piece);
+        Mention mention = mention(words, mentions, head, piece);
+        if (mention != null) {
+            return mention.actor();
+        }
+        String lemma = words.lemma(head);
+        if (texts.contains(lemma)) {
+            return text(words, head, piece);
+        }
+        return null;
+    }
+
+    /** The word of a piece on which the others depend: one whose own head lies outside. */
+    static int head(Words words, Found.Piece piece) {
+        for (int w = piece.first(); w <= piece.last(); w++) {
+            int above = words.head(w);
+            boolean top = above < piece.first() || above > piece.last();
+            if (top && (words.token(w).isNoun() || words.token(w).tag().startsWith("PRP"))) {
+                return w;
+            }
+        }
+        for (int w = piece.first(); w <= piece.last(); w++) {
+            int above = words.head(w);
+            if (above < piece.first() || above > piece.last()) {
+                return w;
+            }
+        }
+        return piece.last();
+    }
+
+    private static @Nullable Mention mention(Words words, Mentions mentions, int head, Found.Piece piece) {
+        int sentence = words.sentence(head).index();
+        Mention best = mentions.headedBy(sentence, words.token(head).index());
+        if (best != null) {
+            return best;
+        }
+        Mention around = mentions.covering(sentence, words.token(head).index());
+        if (around != null && around.how() != Mention.How.DEMONYM) {
+            return around;
+        }
+        // "dean of the school Anna Berg": the name that stands in apposition
+        for (Token child : words.sentence(head).children(words.token(head), "appos")) {
+            Mention named = mentions.headedBy(sentence, child.index());
+            if (named != null && words.word(head, child) <= piece.last()) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    /** "the joint 30-page statement" is {@code text:joint-statement}. */
+    private static String text(Words words, int head, Found.Piece piece) {
+        StringBuilder name = new StringBuilder("text:");
+        for (int w = piece.first(); w <= head; w++) {
+            if (words.lemma(w).equals("joint")) {
+                name.append("joint-");
+                break;
+            }
+        }
+        return name.append(words.lemma(head).toLowerCase(Locale.ROOT)).toString();
+    }
+
+    /**
+     * The actor spoken to, or null: "told the envoy", "said to reporters", "urged Norway to wait".
+     */
+    @Nullable
+    String addressee(Words words, Mentions mentions, Found found, @Nullable Act act) {
+        int cue = found.cue();
+        if (!words.token(cue).isVerb()) {
+            return null;
+        }
+        String lemma = words.lemma(cue);
+        boolean takesHearer = TELLING.contains(lemma) || act == Act.DEMAND && words.child(cue, "xcomp") >= 0;
+        for (String relation : takesHearer ? List.of("iobj", "obj", "obl") : List.of("iobj", "obl")) {
+            for (int child : words.children(cue, relation)) {
+                if (relation.equals("obl") && !marked(words, child, "to")) {
+                    continue;
+                }
+                Mention mention = mentions.headedBy(
+                        words.sentence(child).index(), words.token(child).index());
+                if (mention != null) {
+                    return mention.actor();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> TELLING = Set.of(
+            "tell", "inform", "remind", "assure", "warn", "notify", "ask", "advise", "brief", "reassure", "promise");
+
+    private static boolean marked(Words words, int noun, String preposition) {
+        for (int mark : words.children(noun, "case")) {
+            if (words.lemma(mark).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

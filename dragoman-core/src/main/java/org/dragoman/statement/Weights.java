@@ -1,0 +1,113 @@
+package org.dragoman.statement;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The weights of a linear model: for each feature one weight an output. Features are found by their
+ * hash in an open table; two features of the same hash share their weights. Immutable.
+ */
+final class Weights {
+    private final int outputs;
+    private final int[] table;
+    private final int[] rows;
+    private final float[] weights;
+
+    /**
+     * @param outputs the number of outputs
+     * @param hashes the hashes of the features, each once
+     * @param weights {@code outputs} weights for each feature, in their order
+     */
+    Weights(int outputs, int[] hashes, float[] weights) {
+        this.outputs = outputs;
+        this.weights = weights;
+        int capacity = Integer.highestOneBit(Math.max(4, hashes.length * 3));
+        table = new int[capacity];
+        rows = new int[capacity];
+        Arrays.fill(rows, -1);
+        for (int i = 0; i < hashes.length; i++) {
+            int at = hashes[i] & (capacity - 1);
+            while (rows[at] >= 0) {
+                at = (at + 1) & (capacity - 1);
+            }
+            table[at] = hashes[i];
+            rows[at] = i * outputs;
+        }
+    }
+
+    int outputs() {
+        return outputs;
+    }
+
+    /** Adds the weights of the features to the scores, one an output. */
+    void score(Features features, double[] scores) {
+        int mask = table.length - 1;
+        for (int f = 0; f < features.size(); f++) {
+            int hash = features.get(f);
+            int at = hash & mask;
+            while (rows[at] >= 0) {
+                if (table[at] == hash) {
+                    int row = rows[at];
+                    for (int o = 0; o < outputs; o++) {
+                        scores[o] += weights[row + o];
+                    }
+                    break;
+                }
+                at = (at + 1) & mask;
+            }
+        }
+    }
+
+    /** Writes features in the order of their hashes, weights in steps of one byte. Rows of small weights are left out. */
+    static void write(DataOutputStream out, int outputs, int[] hashes, float[] weights) throws IOException {
+        float largest = 1e-6f;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        float step = largest / 127;
+        Integer[] order = new Integer[hashes.length];
+        int kept = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            boolean heavy = false;
+            for (int o = 0; o < outputs; o++) {
+                heavy |= Math.round(weights[i * outputs + o] / step) != 0;
+            }
+            if (heavy) {
+                order[kept++] = i;
+            }
+        }
+        Integer[] sorted = Arrays.copyOf(order, kept);
+        Arrays.sort(sorted, (a, b) -> Integer.compare(hashes[a], hashes[b]));
+        out.writeInt(outputs);
+        out.writeInt(kept);
+        out.writeFloat(step);
+        for (Integer i : sorted) {
+            out.writeInt(hashes[i]);
+        }
+        // One output after the other: like values stand together and pack better.
+        for (int o = 0; o < outputs; o++) {
+            for (Integer i : sorted) {
+                out.writeByte(Math.round(weights[i * outputs + o] / step));
+            }
+        }
+    }
+
+    static Weights read(DataInputStream in) throws IOException {
+        int outputs = in.readInt();
+        int count = in.readInt();
+        float step = in.readFloat();
+        int[] hashes = new int[count];
+        for (int i = 0; i < count; i++) {
+            hashes[i] = in.readInt();
+        }
+        float[] weights = new float[count * outputs];
+        for (int o = 0; o < outputs; o++) {
+            for (int i = 0; i < count; i++) {
+                weights[i * outputs + o] = in.readByte() * step;
+            }
+        }
+        return new Weights(outputs, hashes, weights);
+    }
+}

@@ -1,0 +1,143 @@
+package org.dragoman.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.statement.TestTexts.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.dragoman.actor.Mentions;
+import org.dragoman.document.Span;
+import org.dragoman.language.Analysis;
+import org.dragoman.statement.Statement.Manner;
+import org.dragoman.statement.Statement.Position;
+import org.junit.jupiter.api.Test;
+
+class StatementReaderTest {
+    private static List<String> content(Statement statement) {
+        return statement.content().stream().map(Span::text).toList();
+    }
+
+    private static String source(Statement statement) {
+        Span span = statement.source().span();
+        return span == null ? "" : span.text();
+    }
+
+    @Test
+    void a_reported_clause_is_indirect() {
+        assertThat(read("The foreign minister said on Monday that trade had grown by a fifth."))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(source(s)).isEqualTo("The foreign minister");
+                    assertThat(content(s)).containsExactly("that trade had grown by a fifth");
+                    assertThat(s.manner()).isEqualTo(Manner.INDIRECT);
+                });
+    }
+
+    @Test
+    void words_between_marks_are_direct() {
+        assertThat(read("“The harbour will open in May,” the Norwegian envoy told reporters."))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(source(s)).isEqualTo("the Norwegian envoy");
+                    assertThat(content(s)).containsExactly("“The harbour will open in May,”");
+                    assertThat(s.manner()).isEqualTo(Manner.DIRECT);
+                });
+    }
+
+    @Test
+    void an_interrupted_quotation_has_two_pieces() {
+        assertThat(read("“The harbour will open in May,” the envoy said. “Trade will grow by a fifth.”"))
+                .singleElement()
+                .satisfies(s -> assertThat(content(s))
+                        .containsExactly("“The harbour will open in May,”", "“Trade will grow by a fifth.”"));
+    }
+
+    @Test
+    void according_to_attributes() {
+        assertThat(read("According to the ministry, the two countries will sign the treaty in spring."))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(source(s)).isEqualTo("the ministry");
+                    assertThat(content(s)).containsExactly("the two countries will sign the treaty in spring");
+                });
+    }
+
+    @Test
+    void a_statement_inside_another_is_within_it() {
+        List<Statement> statements = read("The paper reported that the minister said that trade had grown by a fifth.");
+        assertThat(statements).hasSize(2);
+        assertThat(statements.get(0).within()).isNull();
+        assertThat(statements.get(1).within()).isEqualTo(statements.get(0).id());
+        assertThat(source(statements.get(1))).isEqualTo("the minister");
+    }
+
+    @Test
+    void a_denial_is_told_from_a_demand() {
+        assertThat(read("Norway denied that it had closed the harbour."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.position()).isEqualTo(Position.DENY));
+        assertThat(read("Norway urged Sweden to open the harbour."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.position()).isEqualTo(Position.DEMAND));
+    }
+
+    @Test
+    void a_text_without_speech_has_no_statements() {
+        assertThat(read("The delegation arrived in Oslo at noon. It rained.")).isEmpty();
+    }
+
+    @Test
+    void a_span_is_told_in_the_voice_of_the_innermost_statement() {
+        Analysis analysis =
+                TestTexts.analysis("The envoy left Oslo. The minister said that the harbour had been closed.");
+        Statements statements = TestTexts.reader().statements(analysis, new Mentions(List.of(), Map.of()));
+        int closed = analysis.document().text().indexOf("closed");
+        int left = analysis.document().text().indexOf("left");
+        assertThat(statements.voice(analysis.span(closed, closed + 6))).isNotNull();
+        assertThat(statements.voice(analysis.span(left, left + 4))).isNull();
+    }
+
+    @Test
+    void spans_slice_back_and_the_same_text_gives_the_same_statements() {
+        String[] pieces = {
+            "“",
+            "”",
+            "\"",
+            "'",
+            "‘",
+            "’",
+            "the envoy said",
+            "trade grew",
+            ". ",
+            ", ",
+            ": ",
+            "😀 ",
+            "According to Norway",
+            "that ",
+            "(",
+            ")",
+            "\n\n",
+            "He added",
+            "«",
+            "」"
+        };
+        Random random = new Random(7);
+        for (int round = 0; round < 60; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 25; i++) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+            }
+            Analysis analysis = TestTexts.analysis(text.toString());
+            Mentions mentions = new Mentions(List.of(), Map.of());
+            List<Statement> statements = TestTexts.reader().read(analysis, mentions);
+            assertThat(TestTexts.reader().read(analysis, mentions)).isEqualTo(statements);
+            for (Statement statement : statements) {
+                assertThat(statement.content()).isNotEmpty();
+                for (Span piece : statement.content()) {
+                    assertThat(analysis.span(piece.start(), piece.end())).isEqualTo(piece);
+                }
+            }
+        }
+    }
+}

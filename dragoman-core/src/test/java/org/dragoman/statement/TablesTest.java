@@ -1,0 +1,32 @@
+package org.dragoman.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+    @Test
+    void no_cue_is_listed_twice_and_rows_are_sorted() {
+        List<String> keys = Cues.rows("cues.tsv").stream()
+                .map(row -> row[0] + "\t" + row[1])
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void every_cue_has_a_known_act() {
+        assertThat(Cues.rows("cues.tsv")).allSatisfy(row -> {
+            assertThat(row).hasSize(3);
+            assertThat(Act.of(row[2])).isNotNull();
+        });
+    }
+
+    @Test
+    void no_text_that_speaks_is_listed_twice() {
+        assertThat(Cues.rows("texts.tsv"))
+                .extracting(row -> row[0])
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+}

@@ -1,0 +1,58 @@
+package org.dragoman.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.actor.Mentions;
+import org.dragoman.document.Document;
+import org.dragoman.document.Region;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Analyzer;
+import org.dragoman.language.CachedAnalyzer;
+
+/** One analyzer and one reader for all tests of this package. */
+final class TestTexts {
+    private static final Analyzer ANALYZER = CachedAnalyzer.standard();
+    private static final StatementReader READER = StatementReader.load();
+
+    private TestTexts() {}
+
+    static Analysis analysis(String text) {
+        return ANALYZER.analyze(Document.of(text, null));
+    }
+
+    static Analysis analysis(Document document) {
+        return ANALYZER.analyze(document);
+    }
+
+    /** A document of several paragraphs. */
+    static Document paragraphs(String... paragraphs) {
+        String text = String.join("\n\n", paragraphs);
+        List<Region> regions = new ArrayList<>();
+        int at = 0;
+        for (String paragraph : paragraphs) {
+            regions.add(new Region(Region.Kind.BODY, at, at + paragraph.length()));
+            at += paragraph.length() + 2;
+        }
+        Document plain = Document.of(text, null);
+        return new Document(
+                plain.id(), plain.uri(), null, null, List.of(), "en", plain.published(), text, regions, null);
+    }
+
+    static List<Statement> read(String text) {
+        return READER.read(analysis(text), new Mentions(List.of(), Map.of()));
+    }
+
+    static StatementReader reader() {
+        return READER;
+    }
+
+    /** The quotations of a text, outermost only, as words. */
+    static List<String> quoted(String text) {
+        Words words = new Words(analysis(text));
+        return Quotations.of(words).all().stream()
+                .filter(q -> q.depth() == 0)
+                .map(q -> words.span(q.first(), q.last()).text())
+                .toList();
+    }
+}
