@@ -1,4 +1,4 @@
-/** Records as JSON lines, CSV and other formats. */
+/** Records as others want them: JSON lines, CSV, tables for the terminal. */
 @NullMarked
 package org.dragoman.export;
 

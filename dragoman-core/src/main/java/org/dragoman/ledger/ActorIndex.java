@@ -1,0 +1,231 @@
+package org.dragoman.ledger;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The actors that the records of a ledger name, found by id, name or alias. */
+public final class ActorIndex {
+    /**
+     * An actor across documents.
+     *
+     * @param id its id
+     * @param kind state, person, …
+     * @param name the name most documents show it by
+     * @param aliases other names
+     * @param roles what texts call it
+     * @param of id of the actor it belongs to, or null
+     * @param provisional not in the actor book
+     * @param documents number of documents that name it
+     */
+    public record Entry(
+            String id,
+            String kind,
+            String name,
+            Set<String> aliases,
+            Set<String> roles,
+            @Nullable String of,
+            boolean provisional,
+            long documents) {}
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private final Map<String, Entry> byId;
+
+    /** @param entries each id once */
+    public ActorIndex(List<Entry> entries) {
+        byId = new TreeMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+    }
+
+    static ActorIndex read(Connection connection) throws SQLException {
+        Map<String, Entry> found = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT id, actor_kind, name, aliases, role, \"of\", provisional, count(*) FROM main.actor"
+                                + " GROUP BY ALL ORDER BY id, count(*) DESC, name, role NULLS LAST")) {
+            while (rows.next()) {
+                Set<String> aliases = new TreeSet<>();
+                Array array = rows.getArray(4);
+                if (array != null) {
+                    for (Object alias : (Object[]) array.getArray()) {
+                        aliases.add(String.valueOf(alias));
+                    }
+                }
+                Set<String> roles = new TreeSet<>();
+                if (rows.getString(5) != null) {
+                    roles.add(rows.getString(5));
+                }
+                Entry entry = new Entry(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        aliases,
+                        roles,
+                        rows.getString(6),
+                        rows.getBoolean(7),
+                        rows.getLong(8));
+                found.merge(entry.id(), entry, ActorIndex::merge);
+            }
+        }
+        return new ActorIndex(List.copyOf(found.values()));
+    }
+
+    private static Entry merge(Entry one, Entry other) {
+        Set<String> aliases = new TreeSet<>(one.aliases());
+        aliases.addAll(other.aliases());
+        if (!other.name().equals(one.name())) {
+            aliases.add(other.name());
+        }
+        Set<String> roles = new TreeSet<>(one.roles());
+        roles.addAll(other.roles());
+        return new Entry(
+                one.id(),
+                one.kind(),
+                one.name(),
+                aliases,
+                roles,
+                one.of() == null ? other.of() : one.of(),
+                one.provisional(),
+                one.documents() + other.documents());
+    }
+
+    /** All actors, by id. */
+    public List<Entry> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The actor of that id, or null. */
+    public @Nullable Entry get(String id) {
+        return byId.get(id);
+    }
+
+    /** The name an id is shown by; the id itself where no record names it. */
+    public String name(String id) {
+        Entry entry = byId.get(id);
+        return entry == null ? id : entry.name();
+    }
+
+    /**
+     * The actors that someone may mean by a text: by id, else by name, else by alias, else by words of the
+     * name ("Lavrov"). Case and accents do not count.
+     */
+    public List<Entry> named(String text) {
+        String wanted = fold(text);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Entry> byIdentity = new ArrayList<>();
+        List<Entry> byName = new ArrayList<>();
+        List<Entry> byAlias = new ArrayList<>();
+        List<Entry> byWords = new ArrayList<>();
+        for (Entry entry : byId.values()) {
+            if (entry.id().equalsIgnoreCase(text.strip())) {
+                byIdentity.add(entry);
+            } else if (fold(entry.name()).equals(wanted)) {
+                byName.add(entry);
+            } else if (entry.aliases().stream().anyMatch(alias -> fold(alias).equals(wanted))) {
+                byAlias.add(entry);
+            } else if ((" " + fold(entry.name()) + " ").contains(" " + wanted + " ")) {
+                byWords.add(entry);
+            }
+        }
+        for (List<Entry> found : List.of(byIdentity, byName, byAlias, byWords)) {
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Names near a text that names nobody, the nearest first. */
+    public List<Entry> near(String text, int most) {
+        String wanted = fold(text);
+        record Scored(Entry entry, int distance) {}
+        List<Scored> scored = new ArrayList<>();
+        for (Entry entry : byId.values()) {
+            Set<String> names = new LinkedHashSet<>(entry.aliases());
+            names.add(entry.name());
+            names.add(entry.id());
+            int best = Integer.MAX_VALUE;
+            for (String name : names) {
+                String folded = fold(name);
+                best = Math.min(best, distance(wanted, folded));
+                for (String word : folded.split(" ")) {
+                    best = Math.min(best, distance(wanted, word) + 1);
+                }
+            }
+            if (best <= Math.max(2, wanted.length() / 3)) {
+                scored.add(new Scored(entry, best));
+            }
+        }
+        scored.sort(Comparator.comparingInt(Scored::distance)
+                .thenComparing(one -> -one.entry().documents())
+                .thenComparing(one -> one.entry().id()));
+        return scored.stream().limit(most).map(Scored::entry).toList();
+    }
+
+    /** The actor and all that belong to it, directly or not: Russia, its president, its ministry, the minister. */
+    public Set<String> withMembers(String id) {
+        Map<String, List<String>> members = new TreeMap<>();
+        for (Entry entry : byId.values()) {
+            if (entry.of() != null) {
+                members.computeIfAbsent(entry.of(), one -> new ArrayList<>()).add(entry.id());
+            }
+        }
+        Set<String> all = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (all.add(next)) {
+                open.addAll(members.getOrDefault(next, List.of()));
+            }
+        }
+        return all;
+    }
+
+    private static String fold(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Number of letters to change, add or drop (Levenshtein 1966). */
+    private static int distance(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 8) {
+            return Integer.MAX_VALUE / 2;
+        }
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int above = row[j];
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,173 @@
+package org.dragoman.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.document.Document;
+import org.dragoman.reading.Reading;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Appends one batch of readings, inside the transaction of its connection. */
+final class Batch {
+    private record Held(long reading, String version, String fingerprint) {}
+
+    private final Connection connection;
+    private final Run run;
+
+    Batch(Connection connection, Run run) {
+        this.connection = connection;
+        this.run = run;
+    }
+
+    Appended append(Collection<Reading> readings) throws SQLException {
+        Map<String, Held> held = held(readings);
+        // First of each text, so that one of two equal texts in a batch is the original of the other.
+        Map<String, String> firstOfText = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        long next = next();
+        Appended result = Appended.NOTHING;
+        OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        try (BatchWriter writer = new BatchWriter(connection);
+                DuckDBAppender appender =
+                        connection.unwrap(DuckDBConnection.class).createAppender("main", "reading")) {
+            for (Reading reading : readings) {
+                Document document = reading.document();
+                String fingerprint = Fingerprint.of(document);
+                Held before = held.get(document.id());
+                if (!seen.add(document.id())
+                        || (before != null
+                                && before.version().equals(reading.version())
+                                && before.fingerprint().equals(fingerprint)
+                                && !lost(before))) {
+                    result = result.plus(new Appended(0, 0, 1, 0, 0));
+                    continue;
+                }
+                if (before != null) {
+                    supersede(before);
+                }
+                String textHash = Fingerprint.ofText(document.text());
+                List<String> originals = originals(connection, document);
+                String original = originals.isEmpty() ? firstOfText.get(textHash) : originals.get(0);
+                firstOfText.putIfAbsent(textHash, document.id());
+                List<Row> rows = rows(reading, original);
+                for (int i = 0; i < rows.size(); i++) {
+                    writer.add(next, i, rows.get(i));
+                }
+                appender.beginRow();
+                appender.append(next);
+                appender.append(document.id());
+                appender.append(reading.version());
+                appender.append(fingerprint);
+                appender.append(textHash);
+                appender.append(reading.coverage().sentences());
+                appender.append(reading.coverage().tokens());
+                appender.append(reading.coverage().characters());
+                appender.append(reading.coverage().notes());
+                appender.append(rows.size());
+                appender.append(now);
+                appender.append(run.run());
+                appender.appendNull();
+                appender.endRow();
+                next++;
+                boolean duplicate = rows.get(0).get("duplicate_of") != null;
+                result = result.plus(new Appended(
+                        before == null ? 1 : 0, before == null ? 0 : 1, 0, duplicate ? 1 : 0, rows.size()));
+            }
+            writer.flush();
+            appender.flush();
+        }
+        return result;
+    }
+
+    /** The rows of a reading; of a duplicate the document alone, since its records stand with the original. */
+    private static List<Row> rows(Reading reading, @org.jspecify.annotations.Nullable String original) {
+        String duplicateOf = reading.document().duplicateOf() == null
+                ? original
+                : reading.document().duplicateOf();
+        if (duplicateOf == null) {
+            return Rows.of(reading);
+        }
+        Row document = Rows.of(reading.document());
+        Map<String, @org.jspecify.annotations.Nullable Object> values = new LinkedHashMap<>(document.values());
+        values.put("duplicate_of", duplicateOf);
+        return List.of(new Row(document.kind(), document.id(), document.document(), values));
+    }
+
+    /** Ids of other documents that hold the same text and are no duplicates themselves, the first recorded first. */
+    static List<String> originals(Connection connection, Document document) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT g.document FROM reading g JOIN record.document d USING (reading) WHERE g.text_hash = ?"
+                        + " AND g.document <> ? AND g.recorded_until IS NULL AND d.duplicate_of IS NULL"
+                        + " ORDER BY g.reading LIMIT 1")) {
+            query.setString(1, Fingerprint.ofText(document.text()));
+            query.setString(2, document.id());
+            List<String> found = new ArrayList<>();
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    found.add(result.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    private Map<String, Held> held(Collection<Reading> readings) throws SQLException {
+        Object[] ids = readings.stream().map(reading -> reading.document().id()).toArray();
+        Map<String, Held> held = new LinkedHashMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT document, reading, version, fingerprint FROM reading"
+                        + " WHERE recorded_until IS NULL AND list_contains(?, document)")) {
+            query.setArray(1, connection.createArrayOf("VARCHAR", ids));
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    held.put(found.getString(1), new Held(found.getLong(2), found.getString(3), found.getString(4)));
+                }
+            }
+        }
+        return held;
+    }
+
+    /** Whether a reading is that of a duplicate whose original is known no more. */
+    private boolean lost(Held before) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT count(*) FROM record.document WHERE reading = ? AND duplicate_of IS NOT NULL"
+                        + " AND duplicate_of NOT IN (SELECT document FROM reading WHERE recorded_until IS NULL)")) {
+            query.setLong(1, before.reading());
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getLong(1) > 0;
+            }
+        }
+    }
+
+    private void supersede(Held before) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE reading SET recorded_until = ? WHERE reading = ?")) {
+            update.setLong(1, run.run());
+            update.setLong(2, before.reading());
+            update.execute();
+        }
+    }
+
+    private long next() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT coalesce(max(reading), 0) + 1 FROM reading")) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package org.dragoman.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dragoman.document.Document;
+import org.dragoman.ledger.LedgerException.Reason;
+import org.dragoman.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps readings in one file: append-only, as of any run. Nothing that was recorded is overwritten;
+ * a new reading of a document takes the place of the old one, which stays to be asked for.
+ *
+ * <p>A batch is one transaction: a process that is killed loses at most the batch in flight. One
+ * process at a time may have a ledger open for writing. Instances may be shared by threads.
+ */
+public final class Ledger implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+
+    private Ledger(Path file, boolean readOnly) {
+        this.file = requireNonNull(file, "file is null");
+        this.connection = LedgerFile.open(file, readOnly);
+    }
+
+    /**
+     * Opens a ledger for reading and writing; makes it where there is none, and brings an older one up to date.
+     *
+     * @throws LedgerException if that cannot be done
+     */
+    public static Ledger open(Path file) {
+        return new Ledger(file, false);
+    }
+
+    /**
+     * Opens a ledger that is there, for reading.
+     *
+     * @throws LedgerException if that cannot be done
+     */
+    public static Ledger openReadOnly(Path file) {
+        return new Ledger(file, true);
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param version the version of the program that reads
+     * @param options with which options, for people to read
+     */
+    public synchronized Run begin(String version, Map<String, ?> options) {
+        String json = Json.write(options);
+        Instant started = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return transaction(() -> {
+            long run = number("SELECT coalesce(max(run), 0) + 1 FROM run");
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO run (run, version, started, options) VALUES (?, ?, ?, ?)")) {
+                insert.setLong(1, run);
+                insert.setString(2, version);
+                insert.setObject(3, started.atOffset(ZoneOffset.UTC));
+                insert.setString(4, json);
+                insert.execute();
+            }
+            return new Run(run, version, started, null, json, null);
+        });
+    }
+
+    /** Notes that a run came to its end. */
+    public synchronized void finish(Run run) {
+        transaction(() -> {
+            update("UPDATE run SET finished = ? WHERE run = ?", now(), run.run());
+            return run;
+        });
+    }
+
+    /**
+     * Appends readings in one transaction: all of them are there afterwards, or none.
+     *
+     * @return what became of them
+     * @throws LedgerException if they could not be written; the ledger is as before
+     */
+    public synchronized Appended append(Collection<Reading> readings, Run run) {
+        if (readings.isEmpty()) {
+            return Appended.NOTHING;
+        }
+        return transaction(() -> new Batch(connection, run).append(readings));
+    }
+
+    /**
+     * Whether this very document was read before, by this version and with this metadata, so that
+     * reading it again would change nothing.
+     */
+    public synchronized boolean knows(Document document, String version) {
+        return ask(() -> {
+            try (PreparedStatement query = connection.prepareStatement(
+                    "SELECT count(*) FROM reading g WHERE g.document = ? AND g.version = ? AND g.fingerprint = ?"
+                            + " AND g.recorded_until IS NULL AND NOT EXISTS (SELECT 1 FROM record.document d"
+                            + " WHERE d.reading = g.reading AND d.duplicate_of IS NOT NULL AND d.duplicate_of NOT IN"
+                            + " (SELECT document FROM reading WHERE recorded_until IS NULL))")) {
+                query.setString(1, document.id());
+                query.setString(2, version);
+                query.setString(3, Fingerprint.of(document));
+                try (ResultSet found = query.executeQuery()) {
+                    found.next();
+                    return found.getLong(1) > 0;
+                }
+            }
+        });
+    }
+
+    /** Id of another document that holds the same text and was recorded before, or null. */
+    public synchronized @Nullable String original(Document document) {
+        List<String> found = ask(() -> Batch.originals(connection, document));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * Forgets a run: its readings count for nothing from now on, and those they had superseded hold
+     * again. The rows stay in the file, with an empty span of runs.
+     *
+     * @return number of readings forgotten
+     * @throws LedgerException if there is no such run, or it was forgotten before
+     */
+    public synchronized long forget(long run) {
+        return transaction(() -> {
+            List<Run> runs = runs().stream().filter(one -> one.run() == run).toList();
+            if (runs.isEmpty() || runs.get(0).forgotten() != null) {
+                throw new LedgerException(
+                        Reason.REQUEST,
+                        (runs.isEmpty() ? "there is no run " + run : "run " + run + " is forgotten already") + " in "
+                                + file + ": dragoman ledger info lists the runs",
+                        null);
+            }
+            // A reading that this run superseded holds until the run that superseded this one's, if any did.
+            update(
+                    "UPDATE reading AS old SET recorded_until = (SELECT new.recorded_until FROM reading new"
+                            + " WHERE new.document = old.document AND new.recorded_from = ?"
+                            + " AND (new.recorded_until IS NULL OR new.recorded_until > new.recorded_from)"
+                            + " ORDER BY new.reading DESC LIMIT 1)"
+                            + " WHERE old.recorded_until = ? AND old.recorded_from < old.recorded_until",
+                    run,
+                    run);
+            long forgotten = number("SELECT count(*) FROM reading WHERE recorded_from = " + run
+                    + " AND (recorded_until IS NULL OR recorded_until > recorded_from)");
+            update("UPDATE reading SET recorded_until = recorded_from WHERE recorded_from = ?", run);
+            update("UPDATE run SET forgotten = ? WHERE run = ?", now(), run);
+            return forgotten;
+        });
+    }
+
+    /** The runs, by number. */
+    public synchronized List<Run> runs() {
+        return ask(() -> {
+            List<Run> runs = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet found = statement.executeQuery(
+                            "SELECT run, version, started, finished, options, forgotten FROM run ORDER BY run")) {
+                while (found.next()) {
+                    runs.add(new Run(
+                            found.getLong(1),
+                            found.getString(2),
+                            requireNonNull(instant(found, 3)),
+                            instant(found, 4),
+                            found.getString(5),
+                            instant(found, 6)));
+                }
+            }
+            return runs;
+        });
+    }
+
+    /** What the ledger holds. */
+    public synchronized LedgerInfo info() {
+        return ask(() -> LedgerInfo.of(file, connection, runs()));
+    }
+
+    /** Looks for what cannot be: ids that lead nowhere, ids twice, spans that do not slice to their words. Empty where all is well. */
+    public synchronized List<String> check() {
+        return ask(() -> new LedgerCheck(connection).findings());
+    }
+
+    /** The records that a query asks for, as of now or of its run. */
+    public synchronized List<Row> rows(LedgerQuery query) {
+        List<Row> rows = new ArrayList<>();
+        forEach(query, rows::add);
+        return rows;
+    }
+
+    /** Hands over the records that a query asks for, one by one. */
+    public synchronized void forEach(LedgerQuery query, Consumer<Row> consumer) {
+        ask(() -> {
+            QuerySql.of(query).run(connection, consumer);
+            return query;
+        });
+    }
+
+    /** The records whose id is the given one or begins with it, at most ten, by kind and id. */
+    public synchronized List<Row> find(String prefix) {
+        return ask(() -> QuerySql.find(connection, prefix, 10));
+    }
+
+    /** The actors that records name, each once. */
+    public synchronized ActorIndex actors() {
+        return ask(() -> ActorIndex.read(connection));
+    }
+
+    /**
+     * Writes all that is known now as files in a folder, one a kind of record.
+     *
+     * @param format {@code parquet} or {@code csv}, in the database's own manner
+     */
+    public synchronized List<Path> copyTo(Path folder, String format) {
+        return ask(() -> {
+            List<Path> files = new ArrayList<>();
+            for (RecordKind kind : RecordKind.values()) {
+                Path target = folder.resolve(kind.label() + "." + format);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("COPY (SELECT * FROM main.\"" + kind.label() + "\" ORDER BY reading, seq) TO '"
+                            + target.toAbsolutePath().toString().replace("'", "''") + "' (FORMAT "
+                            + ("parquet".equals(format) ? "parquet" : "csv, HEADER") + ")");
+                }
+                files.add(target);
+            }
+            return files;
+        });
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw LedgerFile.translate(file, e);
+        }
+    }
+
+    private interface Work<T extends @Nullable Object> {
+        T run() throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T ask(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw LedgerFile.translate(file, e);
+        }
+    }
+
+    private <T> T transaction(Work<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            T result;
+            try {
+                result = work.run();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                rollback();
+                throw e;
+            }
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException e) {
+            throw LedgerFile.translate(file, e);
+        }
+    }
+
+    private void rollback() {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException ignored) {
+            // What went wrong first is what the caller learns; the transaction is lost either way.
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+    }
+
+    private static OffsetDateTime now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant instant(ResultSet found, int column) throws SQLException {
+        OffsetDateTime time = found.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    static Map<String, Long> counts(ResultSet found) throws SQLException {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        while (found.next()) {
+            counts.put(found.getString(1), found.getLong(2));
+        }
+        return counts;
+    }
+}

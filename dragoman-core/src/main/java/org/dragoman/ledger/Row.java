@@ -1,0 +1,57 @@
+package org.dragoman.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record in the shape of the record contract, whatever its kind: what a line of JSON, a row of
+ * CSV and a row of the ledger have in common.
+ *
+ * @param kind the kind of record
+ * @param id the record's id
+ * @param document id of the document; of a document its own; null only for an actor seen across documents
+ * @param values every field of the kind, in the order of the contract. A value is a String, Boolean,
+ *     Integer, BigDecimal, a List or a Map of such, or null
+ */
+public record Row(RecordKind kind, String id, @Nullable String document, Map<String, @Nullable Object> values) {
+    public Row {
+        requireNonNull(kind, "kind is null");
+        requireNonNull(id, "id is null");
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** The value of a field, or null. */
+    public @Nullable Object get(String field) {
+        return values.get(field);
+    }
+
+    /** The text of a field, or null. */
+    public @Nullable String text(String field) {
+        Object value = values.get(field);
+        return value == null ? null : value.toString();
+    }
+
+    /** The texts of a field that holds several; none where it is null. */
+    public List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        if (values.get(field) instanceof List<?> list) {
+            for (Object item : list) {
+                texts.add(String.valueOf(item));
+            }
+        }
+        return texts;
+    }
+
+    /** A text inside a nested field, such as {@code edtf} in {@code when}; null where there is none. */
+    public @Nullable String text(String field, String inner) {
+        return values.get(field) instanceof Map<?, ?> map && map.get(inner) != null
+                ? String.valueOf(map.get(inner))
+                : null;
+    }
+}
