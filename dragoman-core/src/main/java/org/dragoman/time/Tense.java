@@ -1,0 +1,75 @@
+package org.dragoman.time;
+
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where the clause around a word lies in time, as its verb tells. */
+enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    NONE;
+
+    private static final Set<String> FUTURE_AUXILIARIES =
+            Set.of("will", "'ll", "shall", "would", "wo", "may", "could", "might", "'d");
+
+    /** The tense of the nearest verb above a word. */
+    static Tense of(Sentence sentence, Token word) {
+        Token verb = verb(sentence, word);
+        return verb == null ? NONE : tense(sentence, verb);
+    }
+
+    private static @Nullable Token verb(Sentence sentence, Token word) {
+        Token at = word;
+        for (int steps = 0; at != null && steps < 12; steps++) {
+            if (at.isVerb() && !at.is("amod")) {
+                return at;
+            }
+            // A predicate noun or adjective has its tense from the copula.
+            for (Token child : sentence.children(at)) {
+                if (child.is("cop") && !at.equals(word)) {
+                    return at;
+                }
+            }
+            at = sentence.head(at);
+        }
+        return null;
+    }
+
+    private static Tense tense(Sentence sentence, Token verb) {
+        Tense found = switch (verb.tag()) {
+            case "VBD" -> PAST;
+            case "VBZ", "VBP" -> PRESENT;
+            default -> NONE;
+        };
+        for (Token child : sentence.children(verb)) {
+            String form = child.text().toLowerCase(java.util.Locale.ROOT);
+            if (child.is("mark") && form.equals("to") && verb.tag().equals("VB")) {
+                return FUTURE;
+            }
+            if (child.is("aux") || child.is("cop")) {
+                if (child.tag().equals("MD")) {
+                    return FUTURE_AUXILIARIES.contains(form) ? FUTURE : PRESENT;
+                }
+                if (child.tag().equals("VBD")) {
+                    found = PAST;
+                } else if (child.tag().equals("VBZ") || child.tag().equals("VBP")) {
+                    boolean perfect = child.lemma().equals("have");
+                    found = perfect || (verb.tag().equals("VBN") && !child.is("aux:pass")) ? PAST : PRESENT;
+                }
+            }
+        }
+        if (found == NONE && (verb.tag().equals("VBN") || verb.tag().equals("VBG"))) {
+            Token head = sentence.head(verb);
+            // "the deal signed Friday"; "meeting Friday, the two agreed"
+            return verb.tag().equals("VBN") ? PAST : head == null ? NONE : of(sentence, head);
+        }
+        if (found == NONE && verb.tag().equals("VB")) {
+            Token head = sentence.head(verb);
+            return head == null ? NONE : of(sentence, head);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package org.dragoman.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.document.RecordId;
+import org.dragoman.document.Span;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the temporal expressions of a document and places them in time. Works over the words with the
+ * patterns of {@code grammar.tsv}; the parser's tree tells only the tense around an expression. Time and
+ * memory grow with the length of the document. May be shared by threads.
+ */
+public final class TimeReader {
+    private static final TimeReader STANDARD = new TimeReader();
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Grammar grammar = new Grammar();
+
+    private TimeReader() {}
+
+    /** The reader with the rules of this package. */
+    public static TimeReader standard() {
+        return STANDARD;
+    }
+
+    /** The temporal expressions of the sentences of a document. */
+    public Times read(Analysis analysis) {
+        Edtf published = Edtf.read(analysis.document().published().edtf());
+        Resolver resolver = new Resolver(Reference.of(published), Resolver.DOCUMENT);
+        List<TimeExpression> found = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            Scan scan = new Scan(analysis, sentence, lexicon);
+            List<Node> nodes = scan.nodes();
+            for (int phase : grammar.phases()) {
+                nodes = apply(phase, nodes, scan);
+            }
+            for (Node node : nodes) {
+                Meaning meaning = node.meaning;
+                if (meaning == null) {
+                    continue;
+                }
+                Resolved resolved =
+                        resolver.resolve(meaning, Tense.of(sentence, scan.token(node.first)), sentence.index());
+                if (resolved == null) {
+                    continue;
+                }
+                Stamp stamp = resolved.stamp();
+                if (stamp != null) {
+                    resolver.spoke(stamp, sentence.index());
+                }
+                found.add(expression(analysis, scan, node, resolved));
+            }
+        }
+        return new Times(found);
+    }
+
+    private List<Node> apply(int phase, List<Node> nodes, Scan scan) {
+        List<Node> kept = new ArrayList<>(nodes.size());
+        int at = 0;
+        while (at < nodes.size()) {
+            Node made = null;
+            int next = at + 1;
+            for (Grammar.Match match : grammar.matches(phase, nodes, at)) {
+                made = Guards.hold(match, scan) ? node(match, scan) : null;
+                if (made != null) {
+                    next = match.to() + 1;
+                    break;
+                }
+            }
+            kept.add(made == null ? nodes.get(at) : made);
+            at = next;
+        }
+        return kept;
+    }
+
+    private static @Nullable Node node(Grammar.Match match, Scan scan) {
+        Meaning meaning = Operations.build(match);
+        if (meaning == null) {
+            return null;
+        }
+        int first = match.nodes().get(0).first;
+        int last = match.nodes().get(match.nodes().size() - 1).last;
+        Node node = new Node(first, last, Lexicon.join(scan.pieces, first, last + 1));
+        node.is(match.rule().yields(), "");
+        node.meaning = meaning;
+        return node;
+    }
+
+    private static TimeExpression expression(Analysis analysis, Scan scan, Node node, Resolved resolved) {
+        int start = scan.pieces.get(node.first).start();
+        int end = scan.pieces.get(node.last).end();
+        Span span = analysis.span(start, end);
+        String document = analysis.document().id();
+        return new TimeExpression(
+                RecordId.of("ti", document, start, end, resolved.value()),
+                document,
+                span,
+                resolved.type(),
+                resolved.value(),
+                resolved.edtf(),
+                resolved.basis(),
+                scan.sentence.index(),
+                scan.token(node.first).index(),
+                scan.token(node.last).index());
+    }
+}

@@ -1,0 +1,164 @@
+package org.dragoman.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dragoman.document.Document;
+import org.dragoman.language.Analyzer;
+import org.dragoman.language.CachedAnalyzer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeReaderTest {
+    private static final Analyzer ANALYZER = CachedAnalyzer.standard();
+
+    private static List<TimeExpression> read(String text, @Nullable String published) {
+        return TimeReader.standard()
+                .read(ANALYZER.analyze(Document.of(text, published)))
+                .all();
+    }
+
+    private static String shown(List<TimeExpression> found) {
+        StringBuilder text = new StringBuilder();
+        for (TimeExpression one : found) {
+            text.append(text.isEmpty() ? "" : "; ")
+                    .append(one.span().text())
+                    .append(" = ")
+                    .append(one.edtf());
+        }
+        return text.toString();
+    }
+
+    private static String values(List<TimeExpression> found) {
+        StringBuilder text = new StringBuilder();
+        for (TimeExpression one : found) {
+            text.append(text.isEmpty() ? "" : "; ")
+                    .append(one.span().text())
+                    .append(" = ")
+                    .append(one.type())
+                    .append(' ')
+                    .append(one.value());
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The envoys met on 3 March 2020 in Oslo.|3 March 2020 = 2020-03-03",
+                "The envoys met on March 3rd, 2020 in Oslo.|March 3rd, 2020 = 2020-03-03",
+                "The envoys met on Tuesday, March 3, 2020, in Oslo.|Tuesday, March 3, 2020 = 2020-03-03",
+                "Posted 29.08.2021 by the editors.|29.08.2021 = 2021-08-29",
+                "The talks ran on May 16-17, 2024 in Harbin.|May 16-17, 2024 = 2024-05-16/2024-05-17",
+                "The talks ran on 16-17 May 2024 in Harbin.|16-17 May 2024 = 2024-05-16/2024-05-17",
+                "The treaty was signed in June 2001.|June 2001 = 2001-06",
+                "The treaty was signed in 2001.|2001 = 2001",
+                "Trade fell in Q3 2022.|Q3 2022 = 2022-07/2022-09",
+                "Trade fell in the third quarter of 2022.|the third quarter of 2022 = 2022-07/2022-09",
+                "Spending rose in FY2021.|FY2021 = 2021",
+                "The two were rivals in the 1990s.|the 1990s = 199X",
+                "The two were rivals in the '90s.|the '90s = 199X",
+                "The two were rivals in the 60s.|the 60s = 196X",
+                "The two were rivals in the 20th century.|the 20th century = 19XX",
+                "Prices peaked in mid-2024.|mid-2024 = 2024",
+                "The war of 1939-1945 destroyed the city.|1939-1945 = 1939/1945",
+                "They met in the winter of 1994.|the winter of 1994 = 1994-24",
+            })
+    void a_full_date_needs_no_document_date(String sentence, String expected) {
+        assertThat(shown(read(sentence, null))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On June 28th, the two presidents spoke.|June 28th = XXXX-06-28",
+                "The ministers visited Oslo on May 16-17.|May 16-17 = XXXX-05-16/XXXX-05-17",
+                "The ministers will meet again in August.|August = XXXX-08",
+                "The ministers met yesterday.|yesterday = null",
+                "The ministers met last year.|last year = null",
+            })
+    void a_missing_year_stays_missing(String sentence, String expected) {
+        assertThat(shown(read(sentence, null))).isEqualTo(expected);
+    }
+
+    // 29 August 2021 was a Sunday.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The presidents spoke on August 25.|August 25 = 2021-08-25",
+                "The presidents spoke on Wednesday.|Wednesday = 2021-08-25",
+                "The presidents will speak on Wednesday.|Wednesday = 2021-09-01",
+                "The presidents spoke yesterday.|yesterday = 2021-08-28",
+                "The presidents spoke last fall.|last fall = 2020-23",
+                "The presidents spoke twice this year.|this year = 2021",
+                "The presidents will meet in September.|September = 2021-09",
+                "The presidents met in December.|December = 2020-12",
+                "The presidents spoke a week ago.|a week ago = 2021-08-16/2021-08-22",
+                "The presidents met two years ago.|two years ago = 2019",
+                "They met at Easter.|Easter = 2021-04-04",
+            })
+    void a_relative_date_rests_on_the_date_of_publication(String sentence, String expected) {
+        assertThat(shown(read(sentence, "2021-08-29"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The report is due in 90 days.|90 days = DURATION P90D",
+                "They waited for two years.|two years = DURATION P2Y",
+                "They waited for decades.|decades = DURATION PXDE",
+                "The forum is held every year.|every year = SET P1Y",
+                "They meet twice a month.|twice a month = SET P1M",
+                "The annual forum opened.|annual = SET P1Y",
+                "They have met recently.|recently = DATE PAST_REF",
+                "They are now partners.|now = DATE PRESENT_REF",
+                "A shop sold 2000 chairs to 1500 people.|''",
+            })
+    void durations_sets_and_vague_words_have_timex_values_and_no_date(String sentence, String expected) {
+        List<TimeExpression> found = read(sentence, "2021-08-29");
+        assertThat(values(found)).isEqualTo(expected);
+        assertThat(found).allMatch(one -> one.edtf() == null);
+    }
+
+    @Test
+    void what_was_last_spoken_of_places_what_follows() {
+        assertThat(shown(read("The envoys met on 3 March 2020. They signed the deal two days later.", null)))
+                .isEqualTo("3 March 2020 = 2020-03-03; two days later = 2020-03-05");
+        assertThat(read("The envoys met on 3 March 2020. They signed the deal two days later.", null)
+                        .get(1)
+                        .basis())
+                .isEqualTo("narrative");
+        assertThat(shown(read("The envoys met in March 2020. They signed in the following month.", null)))
+                .isEqualTo("March 2020 = 2020-03; the following month = 2020-04");
+    }
+
+    @Test
+    void an_expression_belongs_to_the_word_it_hangs_on() {
+        var analysis = ANALYZER.analyze(
+                Document.of("On Monday the envoys, who had met in 2019, signed the pact and left.", "2021-08-29"));
+        Times times = TimeReader.standard().read(analysis);
+        var sentence = analysis.sentences().get(0);
+        assertThat(modifying(times, sentence, "signed")).isEqualTo("Monday");
+        assertThat(modifying(times, sentence, "met")).isEqualTo("2019");
+        assertThat(modifying(times, sentence, "left")).isEqualTo("Monday");
+        assertThat(times.covering(0, 1)).isNotNull();
+        TimeExpression narrative = times.narrative(0);
+        assertThat(narrative == null ? "" : narrative.edtf()).isEqualTo("2019");
+    }
+
+    private static String modifying(Times times, org.dragoman.language.Sentence sentence, String word) {
+        for (var token : sentence.tokens()) {
+            if (token.text().equals(word)) {
+                TimeExpression found = times.modifying(sentence, token);
+                return found == null ? "none" : found.span().text();
+            }
+        }
+        return "no such word";
+    }
+}
