@@ -12,12 +12,23 @@ public final class Mentions {
     private final List<Mention> mentions;
     private final Map<String, Actor> actors;
     private final Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
+    private final List<PlaceMention> places;
 
     /**
      * @param mentions in any order
      * @param actors every actor that a mention names, members of groups included, by id
      */
     public Mentions(List<Mention> mentions, Map<String, Actor> actors) {
+        this(mentions, actors, List.of());
+    }
+
+    /**
+     * @param mentions in any order
+     * @param actors every actor that a mention names, members of groups included, by id
+     * @param places names used as those of places, in the order of the text
+     */
+    public Mentions(List<Mention> mentions, Map<String, Actor> actors, List<PlaceMention> places) {
+        this.places = List.copyOf(places);
         List<Mention> sorted = new ArrayList<>(mentions);
         sorted.sort(Comparator.comparing(Mention::span).thenComparing(Mention::id));
         this.mentions = List.copyOf(sorted);
@@ -42,6 +53,11 @@ public final class Mentions {
     /** The actor of that id, or null if no mention refers to it. */
     public @Nullable Actor actor(String id) {
         return actors.get(id);
+    }
+
+    /** The names used as those of places, in the order of the text: "in Moscow". */
+    public List<PlaceMention> places() {
+        return places;
     }
 
     /** The mentions in a sentence, in order. */

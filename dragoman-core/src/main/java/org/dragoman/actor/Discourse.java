@@ -1,0 +1,171 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What has been spoken of so far, and whom a pronoun can mean. */
+final class Discourse {
+    private final ActorBook book;
+    private final Map<Integer, List<Phrase>> bySentence = new LinkedHashMap<>();
+    private final List<Phrase> history = new ArrayList<>();
+
+    Discourse(ActorBook book) {
+        this.book = book;
+    }
+
+    ActorBook book() {
+        return book;
+    }
+
+    void add(Phrase phrase) {
+        history.add(phrase);
+        bySentence
+                .computeIfAbsent(phrase.sentence.index(), s -> new ArrayList<>())
+                .add(phrase);
+    }
+
+    /** What was resolved so far in a sentence. */
+    List<Phrase> in(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The last person spoken of before a phrase who holds such an office. */
+    @Nullable Phrase byOffice(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Phrase earlier = history.get(i);
+            Actor actor = earlier.actor;
+            if (actor == null || actor.kind() != Actor.Kind.PERSON || earlier.contains(phrase)) {
+                continue;
+            }
+            boolean fits = actor.provisional()
+                    ? !earlier.former && Offices.classes(earlier.noun).stream().anyMatch(classes::contains)
+                    : offices.fits(actor.id(), classes, null, false);
+            if (fits) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** The last single person, named or not, whose role has that noun; for "the expert" anyone not known by an office. */
+    @Nullable Phrase byRole(Phrase phrase, @Nullable String of) {
+        String noun = phrase.noun == null ? "" : phrase.noun.noun();
+        int here = phrase.sentence.index();
+        Phrase vague = null;
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Phrase earlier = history.get(i);
+            Actor actor = earlier.actor;
+            if (actor == null
+                    || earlier.plural
+                    || earlier.contains(phrase)
+                    || actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.UNNAMED
+                    || of != null && actor.of() != null && !of.equals(actor.of())) {
+                continue;
+            }
+            String role = actor.role();
+            if (role != null && role.toLowerCase(Locale.ROOT).contains(noun)) {
+                return earlier;
+            }
+            if (vague == null
+                    && of == null
+                    && here - earlier.sentence.index() <= 6
+                    && actor.provisional()
+                    && phrase.nounKind == RoleNouns.Kind.PERSON) {
+                vague = earlier;
+            }
+        }
+        return vague;
+    }
+
+    @Nullable Phrase lastPerson(Phrase phrase) {
+        Phrase best = null;
+        int here = phrase.sentence.index();
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Phrase earlier = history.get(i);
+            if (here - earlier.sentence.index() > 1) {
+                break;
+            }
+            if (earlier.actor != null && earlier.actor.kind() == Actor.Kind.PERSON) {
+                if (best == null || rank(earlier) > rank(best)) {
+                    best = earlier;
+                }
+            }
+        }
+        return best;
+    }
+
+    @Nullable Phrase lastState(Phrase phrase) {
+        int here = phrase.sentence.index();
+        Phrase best = null;
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Phrase earlier = history.get(i);
+            if (here - earlier.sentence.index() > 2 || best != null && best.sentence != earlier.sentence) {
+                break;
+            }
+            if (earlier.actor != null
+                    && earlier.actor.kind() == Actor.Kind.STATE
+                    && earlier.how != Mention.How.DEMONYM
+                    && (best == null || rank(earlier) > rank(best))) {
+                best = earlier;
+            }
+        }
+        return best;
+    }
+
+    /** The organisation last named with that noun: "the ministry" after "the Defence Ministry". */
+    @Nullable Actor bodyCalled(String noun) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Actor actor = history.get(i).actor;
+            if (actor != null
+                    && actor.kind() == Actor.Kind.ORGANISATION
+                    && actor.name().toLowerCase(Locale.ROOT).contains(noun)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private static int rank(Phrase phrase) {
+        return rank(phrase.sentence, phrase.headToken());
+    }
+
+    /** Subjects are spoken of again more often than objects, objects more often than the rest. */
+    static int rank(Sentence sentence, Token token) {
+        Token at = token;
+        for (int i = 0; i < 4 && at.is("conj") && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+        }
+        if (at.is("nsubj")) {
+            return 4;
+        }
+        if (at.is("obj") || at.is("iobj")) {
+            return 2;
+        }
+        return at.is("obl") || at.is("nmod:poss") ? 1 : 0;
+    }
+
+    /** Finds whom a pronoun means; leaves it alone where that is not clear. */
+    void resolve(Phrase pronoun, List<Phrase> sentence) {
+        if (pronoun.isResolved()) {
+            return;
+        }
+        Pronoun form = Pronoun.of(pronoun.headToken().text());
+        if (form == null) {
+            return;
+        }
+        Phrase found = new Antecedents(this).find(pronoun, form, sentence);
+        if (found != null) {
+            pronoun.actor = found.actor;
+            pronoun.members = found.members;
+            pronoun.gender = found.gender;
+            pronoun.plural = found.plural;
+        }
+    }
+}

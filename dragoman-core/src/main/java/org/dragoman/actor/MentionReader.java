@@ -1,0 +1,158 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.document.RecordId;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mentions of actors in a document and says whom they mean.
+ *
+ * <p>Names come from the book and from the recogniser; titles are resolved by the document's date; "the two leaders",
+ * "the ministry", "he" by what was spoken of before. Actors that the book does not know are made from the text, one for
+ * each person however spelt, and marked provisional. Time grows with the length of the text. Safe to share.
+ */
+public final class MentionReader {
+    private final ActorBook book;
+    private final PhraseSpotter spotter;
+    private final PlaceWords places = new PlaceWords();
+
+    public MentionReader(ActorBook book) {
+        this.book = book;
+        this.spotter = new PhraseSpotter(book);
+    }
+
+    /** The mentions of a document; the same for the same analysis, always. */
+    public Mentions read(Analysis analysis) {
+        Set<String> personWords = personWords(analysis);
+        List<List<Phrase>> bySentence = new ArrayList<>();
+        List<Phrase> all = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            List<Phrase> phrases = spotter.spot(sentence, personWords);
+            bySentence.add(phrases);
+            all.addAll(phrases);
+        }
+        Offices offices = new Offices(book, DocumentDate.of(analysis, all, book));
+        Set<String> states = new HashSet<>();
+        List<Phrase> names = new ArrayList<>();
+        for (Phrase phrase : all) {
+            if (phrase.kind == Phrase.Kind.PERSON) {
+                names.add(phrase);
+            } else if (phrase.actor != null && phrase.actor.kind() == Actor.Kind.STATE) {
+                states.add(phrase.actor.id());
+            }
+        }
+        Persons persons = new Persons(offices);
+        persons.read(names, states);
+        Discourse discourse = new Discourse(book);
+        Resolver resolver = new Resolver(offices, persons, discourse, new Pairs(all, book));
+        List<PlaceMention> placeMentions = new ArrayList<>();
+        for (List<Phrase> phrases : bySentence) {
+            List<Phrase> actors = new ArrayList<>(phrases.size());
+            for (Phrase phrase : phrases) {
+                PlaceMention place = place(analysis, phrase);
+                if (place != null) {
+                    placeMentions.add(place);
+                }
+                if (phrase.kind != Phrase.Kind.PLACE && (place == null || phrase.kind == Phrase.Kind.STATE)) {
+                    actors.add(phrase);
+                }
+            }
+            resolver.read(actors);
+            phrases.retainAll(actors);
+        }
+        return mentions(analysis, bySentence, placeMentions);
+    }
+
+    /** Words of two-word names: where one stands alone and untagged it is still that person. */
+    private static Set<String> personWords(Analysis analysis) {
+        Set<String> words = new HashSet<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.entity().equals("PERSON") && token.isProper() && token.text().length() > 1) {
+                    words.add(token.text());
+                }
+            }
+        }
+        return words;
+    }
+
+    private @Nullable PlaceMention place(Analysis analysis, Phrase phrase) {
+        boolean mayBe = phrase.noun == null
+                && (phrase.kind == Phrase.Kind.STATE
+                        || phrase.kind == Phrase.Kind.SEAT
+                        || phrase.kind == Phrase.Kind.PLACE);
+        if (!mayBe || phrase.entries.isEmpty()) {
+            return null;
+        }
+        Entry entry = phrase.entries.get(0);
+        if (phrase.kind != Phrase.Kind.PLACE && !places.isPlace(phrase.sentence, phrase.headToken(), phrase.kind == Phrase.Kind.STATE)) {
+            return null;
+        }
+        String name = entry.name();
+        String country = entry.kind() == Entry.Kind.STATE ? entry.id() : null;
+        Place known = entry.kind() == Entry.Kind.PLACE ? book.place(entry.id()) : null;
+        if (known == null && entry.use() == Entry.Use.CAPITAL) {
+            known = book.place(entry.name(), country);
+        }
+        if (phrase.kind == Phrase.Kind.STATE && phrase.actor != null) {
+            name = phrase.actor.name();
+        }
+        if (known != null) {
+            name = known.name();
+            country = known.country() == null ? country : known.country();
+        }
+        return new PlaceMention(
+                analysis.span(phrase.sentence, phrase.first, phrase.last),
+                phrase.sentence.index(),
+                phrase.first,
+                phrase.head,
+                phrase.last,
+                name,
+                country,
+                known == null ? null : known.latitude(),
+                known == null ? null : known.longitude());
+    }
+
+    private static Mentions mentions(
+            Analysis analysis, List<List<Phrase>> bySentence, List<PlaceMention> places) {
+        String document = analysis.document().id();
+        List<Mention> mentions = new ArrayList<>();
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        for (List<Phrase> phrases : bySentence) {
+            for (Phrase phrase : phrases) {
+                Actor actor = phrase.actor;
+                if (actor == null) {
+                    continue;
+                }
+                actors.putIfAbsent(actor.id(), actor);
+                Set<String> members = new LinkedHashSet<>();
+                for (Actor member : phrase.members) {
+                    actors.putIfAbsent(member.id(), member);
+                    members.add(member.id());
+                }
+                var span = analysis.span(phrase.sentence, phrase.first, phrase.last);
+                mentions.add(new Mention(
+                        RecordId.of("men", document, span.start(), span.end(), phrase.how, actor.id()),
+                        document,
+                        span,
+                        actor.id(),
+                        phrase.how,
+                        List.copyOf(members),
+                        phrase.sentence.index(),
+                        phrase.first,
+                        phrase.head,
+                        phrase.last));
+            }
+        }
+        return new Mentions(mentions, actors, places);
+    }
+}

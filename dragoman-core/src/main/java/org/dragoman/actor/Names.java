@@ -1,0 +1,347 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The names in one sentence: those of the book, and those that the recogniser takes for persons and organisations. */
+final class Names {
+    /** What a name is taken for. */
+    enum Sort {
+        /** In the book, and no person. */
+        KNOWN,
+        PERSON,
+        /** An organisation that the book does not know. */
+        ORGANISATION
+    }
+
+    /**
+     * A name.
+     *
+     * @param first its first token
+     * @param last its last token
+     * @param sort what it is taken for
+     * @param entries what the book knows by it, likeliest first; empty where it knows nothing
+     */
+    record Name(int first, int last, Sort sort, List<Entry> entries) {
+        boolean is(Entry.Use use) {
+            return !entries.isEmpty() && entries.get(0).use() == use;
+        }
+
+        boolean is(Entry.Kind kind) {
+            return !entries.isEmpty() && entries.get(0).kind() == kind;
+        }
+    }
+
+    private final Sentence sentence;
+    private final ActorBook book;
+    private final List<Name> all = new ArrayList<>();
+    private final @Nullable Name[] at;
+
+    /**
+     * @param roles role nouns found in the sentence, from any token
+     * @param persons single words that are part of a person's name elsewhere in the document
+     */
+    Names(Sentence sentence, ActorBook book, List<RoleNouns.Found> roles, Set<String> persons, Set<String> things) {
+        this.sentence = sentence;
+        this.book = book;
+        this.at = new Name[sentence.size()];
+        List<String> words = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            words.add(token.text().replace('’', '\''));
+        }
+        addOrganisations(roles, things);
+        addPersons(words);
+        addKnown(words, persons);
+        all.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    }
+
+    private void add(Name name) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            at[i] = name;
+        }
+        all.add(name);
+    }
+
+    private boolean isFree(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (at[i] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Moscow State University" is neither Moscow nor a state. */
+    private void addOrganisations(List<RoleNouns.Found> roles, Set<String> things) {
+        for (int first = 0; first < sentence.size(); first++) {
+            if (!sentence.token(first).entity().equals("ORGANIZATION")) {
+                continue;
+            }
+            int last = joined(first, spanEnd(first, "ORGANIZATION"));
+            int begin = first;
+            // "Chinese Academy of Sciences": the recogniser leaves the adjective out
+            if (begin > 0 && sentence.token(begin - 1).tag().equals("NNP") && isKnownState(begin - 1)) {
+                begin--;
+            }
+            String end = sentence.token(last).text().toLowerCase(Locale.ROOT);
+            boolean known = !knownAt(begin, last).isEmpty() || !knownAt(first, last).isEmpty();
+            if (!known && last > begin && !things.contains(end) && !isRole(begin, last, roles)) {
+                add(new Name(begin, last, Sort.ORGANISATION, List.of()));
+            }
+            first = last;
+        }
+    }
+
+    /** "Ministry of Trade and Industry": the recogniser may stop before the "and" of a long name. */
+    private int joined(int first, int last) {
+        boolean of = false;
+        for (int i = first; i <= last; i++) {
+            of |= sentence.token(i).text().equals("of");
+        }
+        if (!of || last + 2 >= sentence.size() || !sentence.token(last + 1).text().equals("and")) {
+            return last;
+        }
+        int end = last + 1;
+        while (end + 1 < sentence.size()
+                && sentence.token(end + 1).isProper()
+                && sentence.token(end + 1).entity().equals("O")) {
+            end++;
+        }
+        return end > last + 1 ? end : last;
+    }
+
+    private boolean isKnownState(int token) {
+        List<Entry> entries = knownAt(token, token);
+        return !entries.isEmpty() && entries.get(0).kind() == Entry.Kind.STATE;
+    }
+
+    private List<Entry> knownAt(int first, int last) {
+        return book.find(Phrase.words(sentence, first, last).replace('’', '\''));
+    }
+
+    /** "Russian Ministry of Foreign Affairs" is better read as a role with its state. */
+    private static boolean isRole(int first, int last, List<RoleNouns.Found> roles) {
+        for (RoleNouns.Found role : roles) {
+            boolean touches = role.first() <= last && first <= role.last();
+            if (touches && (role.is(RoleNouns.Kind.OFFICE) || role.is(RoleNouns.Kind.BODY))) {
+                // "the university", "party" alone make no role out of a long name
+                return role.first() - first <= 2 && last - role.last() <= 0 || role.is(RoleNouns.Kind.OFFICE);
+            }
+        }
+        return false;
+    }
+
+    private void addPersons(List<String> words) {
+        for (int first = 0; first < sentence.size(); first++) {
+            if (!sentence.token(first).entity().equals("PERSON") || at[first] != null) {
+                continue;
+            }
+            int last = spanEnd(first, "PERSON");
+            // "Kim Jong - un": the recogniser may stop at the hyphen
+            if (last + 2 < sentence.size()
+                    && sentence.token(last + 1).tag().equals("HYPH")
+                    && sentence.token(last + 2).start() == sentence.token(last + 1).end()
+                    && sentence.token(last + 2).isNoun()
+                    && !book.find(Phrase.words(sentence, first, last + 2)).isEmpty()) {
+                last += 2;
+            }
+            NameIndex.Match match = book.names().longest(words, first);
+            if (match != null && match.last() > last && isPerson(match.entries())) {
+                last = match.last();
+            }
+            boolean place = match != null
+                    && match.first() == first
+                    && match.last() == last
+                    && !isPerson(match.entries());
+            if (!place && Character.isLetter(sentence.token(first).text().codePointAt(0)) && isFree(first, last)) {
+                add(new Name(first, last, Sort.PERSON, personsAt(first, last)));
+            }
+            first = Math.max(first, last);
+        }
+    }
+
+    private static boolean isPerson(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.kind() == Entry.Kind.PERSON);
+    }
+
+    private List<Entry> personsAt(int first, int last) {
+        return knownAt(first, last).stream()
+                .filter(entry -> entry.kind() == Entry.Kind.PERSON)
+                .toList();
+    }
+
+    private void addKnown(List<String> words, Set<String> persons) {
+        for (int first = 0; first < sentence.size(); first++) {
+            if (at[first] != null) {
+                continue;
+            }
+            Token token = sentence.token(first);
+            NameIndex.Match match = book.names().longest(words, first);
+            if (match != null && isFree(first, match.last()) && isBelievable(match, persons)) {
+                boolean person = match.entries().get(0).kind() == Entry.Kind.PERSON;
+                List<Entry> entries = person ? personsAt(first, match.last()) : match.entries();
+                add(new Name(first, match.last(), person ? Sort.PERSON : Sort.KNOWN, entries));
+                first = match.last();
+            } else if (token.isProper() && persons.contains(token.text())) {
+                add(new Name(first, first, Sort.PERSON, personsAt(first, first)));
+            } else {
+                List<Entry> careless = carelessCase(first);
+                if (!careless.isEmpty()) {
+                    add(new Name(first, first, Sort.KNOWN, careless));
+                }
+            }
+        }
+    }
+
+    private boolean isBelievable(NameIndex.Match match, Set<String> persons) {
+        Entry entry = match.entries().get(0);
+        Token token = sentence.token(match.first());
+        if (!Character.isUpperCase(token.text().codePointAt(0))
+                && !Character.isIdeographic(token.text().codePointAt(0))
+                && entry.use() != Entry.Use.ADJECTIVE) {
+            return match.last() > match.first();
+        }
+        if (entry.kind() == Entry.Kind.PERSON) {
+            if (entry.use() == Entry.Use.SURNAME || match.first() == match.last()) {
+                return persons.contains(token.text()) && token.isProper();
+            }
+            return true;
+        }
+        // "March", "Nice": one word that begins a sentence and is no noun
+        return match.last() > match.first()
+                || !token.isVerb()
+                || token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** "russia-China relations": a state in lower case counts where a hyphen ties it to another. */
+    private List<Entry> carelessCase(int index) {
+        String text = sentence.token(index).text();
+        if (text.length() < 4 || !Character.isLowerCase(text.codePointAt(0))) {
+            return List.of();
+        }
+        boolean tied = index >= 2 && isHyphen(index - 1) && isKnownState(index - 2)
+                || index + 2 < sentence.size() && isHyphen(index + 1) && isKnownState(index + 2);
+        if (!tied) {
+            return List.of();
+        }
+        return book.find(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)).stream()
+                .filter(entry -> entry.kind() == Entry.Kind.STATE)
+                .toList();
+    }
+
+    private boolean isHyphen(int index) {
+        String text = sentence.token(index).text();
+        return text.equals("-") || text.equals("–");
+    }
+
+    private int spanEnd(int first, String entity) {
+        int last = first;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).entity().equals(entity)) {
+            last++;
+        }
+        return last;
+    }
+
+    List<Name> all() {
+        return all;
+    }
+
+    /** Whether a token belongs to a name within which no role noun is looked for. */
+    boolean isTaken(int token) {
+        Name name = at[token];
+        return name != null && !name.is(Entry.Use.ADJECTIVE);
+    }
+
+    boolean inOrganisation(int token) {
+        Name name = at[token];
+        return name != null && name.sort() == Sort.ORGANISATION;
+    }
+
+    @Nullable Name startingAt(int token) {
+        Name name = token < sentence.size() ? at[token] : null;
+        return name != null && name.first() == token ? name : null;
+    }
+
+    @Nullable Name endingAt(int token) {
+        Name name = token >= 0 ? at[token] : null;
+        return name != null && name.last() == token ? name : null;
+    }
+
+    /** The actors that a name before a role noun ties it to; a person stands for nobody but himself. */
+    List<Actor> owners(Name name) {
+        if (name.sort() == Sort.PERSON) {
+            return List.of();
+        }
+        if (name.sort() == Sort.ORGANISATION) {
+            return List.of(organisation(name));
+        }
+        Entry entry = name.entries().get(0);
+        if (entry.kind() == Entry.Kind.PLACE) {
+            Place place = book.place(entry.id());
+            Actor country = place == null || place.country() == null ? null : book.actor(place.country());
+            return country == null ? List.of() : List.of(country);
+        }
+        Actor actor = book.actor(entry.id());
+        return actor == null ? List.of() : List.of(actor);
+    }
+
+    /** An organisation that the book does not know. */
+    Actor organisation(Name name) {
+        String words = Phrase.words(sentence, name.first(), name.last());
+        return Provisional.organisation(words, stateWithin(name));
+    }
+
+    private @Nullable String stateWithin(Name name) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            List<Entry> entries = knownAt(i, i);
+            if (!entries.isEmpty() && entries.get(0).kind() == Entry.Kind.STATE) {
+                return entries.get(0).id();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads the name, or the names joined by "and", that begin at a token.
+     *
+     * @param of receives the actors named
+     * @param several whether more than one name may follow
+     * @return the last token, or -1 if no name begins there
+     */
+    int endOfNameAt(int first, List<Actor> of, boolean several) {
+        Name name = startingAt(first);
+        if (name == null) {
+            return -1;
+        }
+        if (name.sort() == Sort.PERSON || name.is(Entry.Use.ADJECTIVE)) {
+            return -1;
+        }
+        of.addAll(owners(name));
+        int last = name.last();
+        while (several && last + 2 < sentence.size()) {
+            String link = sentence.token(last + 1).text();
+            int next = last + 2;
+            if (!link.equals("and") && !link.equals(",") && !link.equals("&")) {
+                break;
+            }
+            if (sentence.token(next).text().equals("and")) {
+                next++;
+            }
+            if (next < sentence.size() && sentence.token(next).tag().equals("DT")) {
+                next++;
+            }
+            Name other = startingAt(next);
+            if (other == null || other.sort() == Sort.PERSON || other.is(Entry.Use.ADJECTIVE)) {
+                break;
+            }
+            of.addAll(owners(other));
+            last = other.last();
+        }
+        return last;
+    }
+}

@@ -1,0 +1,125 @@
+package org.dragoman.actor;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who held the office that a role noun names, by the book, on the date of a document. */
+final class Offices {
+    private static final Set<OfficeClass> LEADERS = EnumSet.of(
+            OfficeClass.HEAD_OF_STATE,
+            OfficeClass.HEAD_OF_GOVERNMENT,
+            OfficeClass.PARTY_LEADER,
+            OfficeClass.HEAD_OF_BODY,
+            OfficeClass.GROUP_LEADER);
+    private static final Set<OfficeClass> MINISTERS = EnumSet.of(
+            OfficeClass.FOREIGN_MINISTER,
+            OfficeClass.DEFENCE_MINISTER,
+            OfficeClass.FINANCE_MINISTER,
+            OfficeClass.TRADE_MINISTER,
+            OfficeClass.ENERGY_MINISTER,
+            OfficeClass.INTERIOR_MINISTER,
+            OfficeClass.MINISTER);
+    private static final Set<OfficeClass> SPOKESPERSONS = EnumSet.of(
+            OfficeClass.FOREIGN_SPOKESPERSON,
+            OfficeClass.GOVERNMENT_SPOKESPERSON,
+            OfficeClass.DEFENCE_SPOKESPERSON,
+            OfficeClass.SPOKESPERSON_OF_BODY);
+    private static final Set<OfficeClass> ENVOYS =
+            EnumSet.of(OfficeClass.AMBASSADOR, OfficeClass.UN_AMBASSADOR, OfficeClass.ENVOY);
+
+    private final ActorBook book;
+    private final String date;
+
+    /** @param date EDTF, with a year */
+    Offices(ActorBook book, String date) {
+        this.book = book;
+        this.date = date;
+    }
+
+    /** The classes of office that a role noun may name; empty for a role that is no office. */
+    static Set<OfficeClass> classes(RoleNouns.@Nullable Found noun) {
+        if (noun == null || !noun.is(RoleNouns.Kind.OFFICE)) {
+            return Set.of();
+        }
+        String office = noun.office(RoleNouns.Kind.OFFICE);
+        return switch (office) {
+            case "leader" -> LEADERS;
+            case "minister" -> MINISTERS;
+            case "spokesperson" -> SPOKESPERSONS;
+            case "ambassador" -> ENVOYS;
+            default -> EnumSet.of(OfficeClass.valueOf(office.toUpperCase(Locale.ROOT)));
+        };
+    }
+
+    /** Whether a role noun names an office that one person holds at a time. */
+    static boolean isSingle(RoleNouns.Found noun) {
+        String office = noun.office(RoleNouns.Kind.OFFICE);
+        return !office.isEmpty()
+                && !office.equals("minister")
+                && !office.equals("spokesperson")
+                && !office.equals("ambassador")
+                && !office.equals("deputy_minister");
+    }
+
+    /** The person who held the office in a state or body, or null. */
+    @Nullable Person holder(RoleNouns.Found noun, Actor of) {
+        Optional<Term> term;
+        if (of.kind() != Actor.Kind.STATE || noun.office(RoleNouns.Kind.OFFICE).equals("leader")) {
+            term = book.leader(of.id(), date);
+        } else {
+            term = book.titled(noun.noun(), of.id(), date);
+            if (term.isEmpty() && isSingle(noun)) {
+                for (OfficeClass office : classes(noun)) {
+                    term = term.isPresent() ? term : book.holder(office, of.id(), date);
+                }
+            }
+        }
+        return term.map(found -> book.person(found.person())).orElse(null);
+    }
+
+    /** Whether a person held such an office there, on the date or, failing that, ever. */
+    boolean fits(String person, Set<OfficeClass> classes, @Nullable String of, boolean ever) {
+        for (Term term : book.terms(person)) {
+            if ((classes.isEmpty() || classes.contains(term.office()))
+                    && (of == null || of.equals(term.of()))
+                    && (ever || term.covers(date))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The person who led a state on the date, or null. */
+    @Nullable Person leader(String of) {
+        return book.leader(of, date).map(term -> book.person(term.person())).orElse(null);
+    }
+
+    /** The person who holds in another state the office that somebody holds in his own, or null. */
+    @Nullable Person counterpart(String person, String of) {
+        for (Term term : book.terms(person)) {
+            if (term.covers(date)) {
+                Optional<Term> other = book.holder(term.office(), of, date);
+                if (other.isPresent()) {
+                    return book.person(other.get().person());
+                }
+            }
+        }
+        return null;
+    }
+
+    List<Person> surnamed(String surname) {
+        return book.surnamed(surname, date);
+    }
+
+    ActorBook book() {
+        return book;
+    }
+
+    String date() {
+        return date;
+    }
+}

@@ -1,0 +1,116 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which two "the two countries" are: the two last named together, else the two that the document is about. */
+final class Pairs {
+    /** How many sentences back two names together still count. */
+    private static final int REACH = 2;
+
+    private final List<Actor> main;
+
+    /** @param phrases the names of the whole document */
+    Pairs(List<Phrase> phrases, ActorBook book) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Phrase phrase : phrases) {
+            String state = state(phrase);
+            if (state != null) {
+                counts.merge(state, phrase.how == Mention.How.DEMONYM ? 1 : 2, Integer::sum);
+            }
+        }
+        List<Actor> most = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .forEach(entry -> {
+                    Actor actor = book.actor(entry.getKey());
+                    if (actor != null) {
+                        most.add(actor);
+                    }
+                });
+        main = most.size() == 2 ? List.copyOf(most) : List.of();
+    }
+
+    /** The state that a name stands for: itself, or the one a person or body belongs to; null where there is none. */
+    static @org.jspecify.annotations.Nullable String state(Phrase phrase) {
+        Actor actor = phrase.actor;
+        if (actor == null || phrase.kind == Phrase.Kind.GROUP || phrase.kind == Phrase.Kind.PLACE) {
+            return null;
+        }
+        if (actor.kind() == Actor.Kind.STATE) {
+            return actor.id();
+        }
+        String of = actor.of();
+        return of != null && of.length() == 3 ? of : null;
+    }
+
+    List<Actor> states(Phrase phrase, Discourse discourse) {
+        int here = phrase.sentence.index();
+        for (int sentence = here; sentence >= Math.max(0, here - REACH); sentence--) {
+            Map<String, Phrase> found = new LinkedHashMap<>();
+            for (Phrase earlier : discourse.in(sentence)) {
+                String state = state(earlier);
+                if (state != null && (sentence < here || earlier.last < phrase.first)) {
+                    found.putIfAbsent(state, earlier);
+                }
+                if (earlier.kind == Phrase.Kind.GROUP && earlier.members.size() == 2) {
+                    for (Actor member : earlier.members) {
+                        String of = member.kind() == Actor.Kind.STATE ? member.id() : member.of();
+                        if (of != null) {
+                            found.putIfAbsent(of, earlier);
+                        }
+                    }
+                }
+            }
+            boolean mainToo = main.stream().allMatch(actor -> found.containsKey(actor.id()));
+            if (found.size() >= 2 && mainToo && !main.isEmpty()) {
+                return main;
+            }
+            if (found.size() == 2) {
+                List<Actor> actors = new ArrayList<>();
+                for (String id : found.keySet()) {
+                    Actor actor = discourse.book().actor(id);
+                    if (actor != null) {
+                        actors.add(actor);
+                    }
+                }
+                return actors;
+            }
+        }
+        return main;
+    }
+
+    /** The two persons of different states last named together, in such offices where the noun tells one. */
+    List<Actor> persons(Phrase phrase, Discourse discourse, Set<OfficeClass> classes, Offices offices) {
+        int here = phrase.sentence.index();
+        for (int sentence = here; sentence >= Math.max(0, here - REACH); sentence--) {
+            Map<String, Actor> found = new LinkedHashMap<>();
+            for (Phrase earlier : discourse.in(sentence)) {
+                if (sentence == here && earlier.first >= phrase.first) {
+                    continue;
+                }
+                for (Actor actor : earlier.actors()) {
+                    boolean fits = classes.isEmpty() && earlier.members.isEmpty()
+                            || offices.fits(actor.id(), classes, null, false)
+                            || actor.provisional() && Offices.classes(earlier.noun).stream().anyMatch(classes::contains);
+                    if (actor.kind() == Actor.Kind.PERSON && fits) {
+                        found.putIfAbsent(actor.id(), actor);
+                    }
+                }
+            }
+            if (found.size() == 2) {
+                return List.copyOf(found.values());
+            }
+            if (found.size() > 2) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,383 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people that one document names: who of the book they are, and which spellings are one person's. Full names are
+ * read first, wherever they stand, so that "Petrov" in a headline is the "Ivan Petrov" of the text.
+ */
+final class Persons {
+    /** One person of the document. */
+    private static final class Known {
+        Actor actor;
+        final List<String> words;
+        final Phrase phrase;
+        final boolean inBook;
+        final Set<String> variants = new java.util.TreeSet<>();
+
+        Known(Actor actor, List<String> words, Phrase phrase, boolean inBook) {
+            this.actor = actor;
+            this.words = words;
+            this.phrase = phrase;
+            this.inBook = inBook;
+        }
+    }
+
+    private final Offices offices;
+    private final List<Known> known = new ArrayList<>();
+    private final Map<Phrase, Known> byPhrase = new LinkedHashMap<>();
+
+    Persons(Offices offices) {
+        this.offices = offices;
+    }
+
+    /** Reads the phrases with names in them and says whom each refers to. */
+    void read(List<Phrase> phrases, Set<String> states) {
+        for (Phrase phrase : phrases) {
+            if (words(phrase).size() > 1) {
+                enter(phrase, full(phrase));
+            }
+        }
+        for (Phrase phrase : phrases) {
+            if (words(phrase).size() == 1) {
+                enter(phrase, single(phrase, states));
+            }
+        }
+        for (Map.Entry<Phrase, Known> entry : byPhrase.entrySet()) {
+            Known person = entry.getValue();
+            if (!person.inBook) {
+                person.actor = provisional(person);
+            }
+        }
+        byPhrase.forEach((phrase, person) -> phrase.actor = person.actor);
+    }
+
+    private void enter(Phrase phrase, Known person) {
+        byPhrase.put(phrase, person);
+        if (phrase.name != null) {
+            person.variants.add(phrase.name);
+        }
+        if (!known.contains(person)) {
+            known.add(person);
+        }
+    }
+
+    private static List<String> words(Phrase phrase) {
+        return phrase.name == null ? List.of() : Arrays.asList(phrase.name.split("[ \u00a0]+"));
+    }
+
+    private Known full(Phrase phrase) {
+        Person person = best(phrase);
+        if (person != null) {
+            return of(person, phrase);
+        }
+        for (Known other : known) {
+            if (!other.inBook && sameFullName(other, phrase)) {
+                return other;
+            }
+        }
+        return newcomer(phrase);
+    }
+
+    /** The person of the book whom a full name means, or null. */
+    private @Nullable Person best(Phrase phrase) {
+        Person first = null;
+        Person best = null;
+        int bestScore = -1;
+        for (Entry entry : phrase.entries) {
+            Person person = offices.book().person(entry.id());
+            if (person == null) {
+                continue;
+            }
+            first = first == null ? person : first;
+            int score = score(person, phrase);
+            if (score > bestScore) {
+                bestScore = score;
+                best = person;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        return misspelt(phrase);
+    }
+
+    private int score(Person person, Phrase phrase) {
+        Set<OfficeClass> classes = Offices.classes(phrase.noun);
+        int score = offices.fits(person.id(), Set.of(), null, false) ? 1 : 0;
+        for (Actor of : phrase.of) {
+            score += offices.fits(person.id(), Set.of(), of.id(), true) ? 2 : 0;
+            score += offices.fits(person.id(), classes, of.id(), phrase.former) ? 4 : 0;
+        }
+        return score;
+    }
+
+    /** "US Secretary of State Anthony Blinken": office and surname, or most of the letters, tell who is meant. */
+    private @Nullable Person misspelt(Phrase phrase) {
+        String name = phrase.name;
+        if (name == null) {
+            return null;
+        }
+        List<String> words = words(phrase);
+        for (Actor of : phrase.of) {
+            if (phrase.noun != null && phrase.noun.is(RoleNouns.Kind.OFFICE)) {
+                Person holder = offices.holder(phrase.noun, of);
+                if (holder != null && !phrase.former && isNear(words, holder)) {
+                    return holder;
+                }
+            }
+        }
+        for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
+            for (Person person : offices.surnamed(word)) {
+                if (Spelling.alike(person.name(), name)
+                        || phrase.noun != null
+                                && fitsTitle(person, phrase)
+                                && sameInitial(words, person, word)) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean fitsTitle(Person person, Phrase phrase) {
+        Set<OfficeClass> classes = Offices.classes(phrase.noun);
+        if (classes.isEmpty()) {
+            return false;
+        }
+        for (Actor of : phrase.of) {
+            if (offices.fits(person.id(), classes, of.id(), phrase.former)) {
+                return true;
+            }
+        }
+        return phrase.of.isEmpty() && offices.fits(person.id(), classes, null, phrase.former);
+    }
+
+    private static boolean sameInitial(List<String> words, Person person, String surname) {
+        for (String word : words) {
+            if (!word.equals(surname)) {
+                return Arrays.stream(person.name().split(" "))
+                        .anyMatch(part -> !part.equals(person.family())
+                                && part.charAt(0) == word.charAt(0));
+            }
+        }
+        return true;
+    }
+
+    /** Whether the last word, or the first for names in the eastern order, is the surname, or differs by a slip. */
+    private static boolean isNear(List<String> words, Person person) {
+        for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
+            if (person.family().equalsIgnoreCase(word) || isSlip(word, person.family())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Known single(Phrase phrase, Set<String> states) {
+        String word = words(phrase).get(0);
+        Known best = null;
+        for (Known person : known) {
+            if (goesBy(person, word) && !contradicts(person, phrase)) {
+                boolean before = best == null || isBefore(person.phrase, phrase);
+                best = before ? person : best;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        for (Person person : offices.surnamed(word)) {
+            boolean titled = phrase.noun != null && fitsTitle(person, phrase);
+            if (titled || phrase.noun == null && isProminent(person, states)) {
+                return of(person, phrase);
+            }
+        }
+        if (phrase.noun != null && phrase.noun.is(RoleNouns.Kind.OFFICE)) {
+            for (Actor of : phrase.of) {
+                Person holder = offices.holder(phrase.noun, of);
+                if (holder != null && !phrase.former && isNear(List.of(word), holder)) {
+                    return of(holder, phrase);
+                }
+            }
+        }
+        for (Known person : known) {
+            if (!person.inBook && !contradicts(person, phrase) && isSlipOf(person, word)) {
+                return person;
+            }
+        }
+        return newcomer(phrase);
+    }
+
+    /** In one of the highest offices on the date, of a state that the document speaks of. */
+    private boolean isProminent(Person person, Set<String> states) {
+        for (Term term : offices.book().terms(person.id())) {
+            if (term.covers(offices.date()) && term.office().weight() >= 7 && states.contains(term.of())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Known of(Person person, Phrase phrase) {
+        for (Known other : known) {
+            if (other.actor.id().equals(person.id())) {
+                return other;
+            }
+        }
+        Actor actor = offices.book().actor(person.id());
+        if (actor == null) {
+            return newcomer(phrase);
+        }
+        return new Known(actor, List.of(person.name().split(" ")), phrase, true);
+    }
+
+    private static Known newcomer(Phrase phrase) {
+        return new Known(Provisional.person(String.valueOf(phrase.name), List.of(), null, null), words(phrase), phrase, false);
+    }
+
+    private boolean goesBy(Known person, String word) {
+        if (person.inBook) {
+            Person entry = offices.book().person(person.actor.id());
+            return entry != null
+                    && (entry.family().equalsIgnoreCase(word)
+                            || person.words.get(person.words.size() - 1).equalsIgnoreCase(word)
+                            || person.words.size() > 1 && person.words.get(0).equalsIgnoreCase(word));
+        }
+        for (String variant : person.variants) {
+            String[] parts = variant.split(" ");
+            if (parts[parts.length - 1].equalsIgnoreCase(word) || parts[0].equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two states, or two offices, are two people. */
+    private boolean contradicts(Known person, Phrase phrase) {
+        if (phrase.of.isEmpty() || phrase.noun == null) {
+            return false;
+        }
+        if (person.inBook) {
+            return !phrase.of.stream().anyMatch(of -> offices.fits(person.actor.id(), Set.of(), of.id(), true));
+        }
+        List<Actor> known = person.phrase.of;
+        return !known.isEmpty() && known.stream().noneMatch(phrase.of::contains);
+    }
+
+    private static boolean isSlipOf(Known person, String word) {
+        for (String variant : person.variants) {
+            String[] parts = variant.split(" ");
+            if (isSlip(parts[parts.length - 1], word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameFullName(Known person, Phrase phrase) {
+        String name = phrase.name == null ? "" : phrase.name;
+        for (String variant : person.variants) {
+            if (variant.equalsIgnoreCase(name)) {
+                return true;
+            }
+            String[] one = variant.split(" ");
+            String[] two = name.split(" ");
+            boolean surname = one[one.length - 1].equalsIgnoreCase(two[two.length - 1])
+                    || isSlip(one[one.length - 1], two[two.length - 1]);
+            if (surname && one.length > 1 && two.length > 1 && (one[0].equals(two[0]) || isSlip(one[0], two[0]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether two spellings are so near that in one text they are one name: the same initial, and one letter in six
+     * changed, left out, put in or two swapped.
+     */
+    static boolean isSlip(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        if (a.length() < 5 || b.length() < 5 || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 2) {
+            return false;
+        }
+        return distance(a, b) <= Math.max(1, Math.min(a.length(), b.length()) / 6);
+    }
+
+    /** Letters to change, insert or leave out to make one word of the other (Levenshtein, 1966). */
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+
+    private static boolean isBefore(Phrase one, Phrase other) {
+        int a = one.sentence.index();
+        int b = other.sentence.index();
+        return a < b || a == b && one.first < other.first;
+    }
+
+    private Actor provisional(Known person) {
+        String name = null;
+        String role = null;
+        String of = null;
+        for (Map.Entry<Phrase, Known> entry : byPhrase.entrySet()) {
+            Phrase phrase = entry.getKey();
+            if (entry.getValue() != person || phrase.name == null) {
+                continue;
+            }
+            if (name == null || phrase.name.split(" ").length > name.split(" ").length) {
+                name = phrase.name;
+            }
+            role = role == null ? phrase.role : role;
+            of = of == null && !phrase.of.isEmpty() ? phrase.of.get(0).id() : of;
+        }
+        String shown = name == null ? person.actor.name() : name;
+        List<String> aliases = person.variants.stream().filter(v -> !v.equals(shown)).toList();
+        return Provisional.person(shown, aliases, role, of);
+    }
+
+    /** The person of the document who holds such an office there, or null; the last named before a phrase first. */
+    @Nullable Actor inOffice(Set<OfficeClass> classes, @Nullable String of, Phrase before) {
+        Actor best = null;
+        boolean bestBefore = false;
+        for (Map.Entry<Phrase, Known> entry : byPhrase.entrySet()) {
+            Known person = entry.getValue();
+            boolean fits = person.inBook
+                    ? offices.fits(person.actor.id(), classes, of, false)
+                    : entry.getKey().noun != null
+                            && !entry.getKey().former
+                            && Offices.classes(entry.getKey().noun).stream().anyMatch(classes::contains)
+                            && (of == null
+                                    || entry.getKey().of.stream()
+                                            .anyMatch(actor -> actor.id().equals(of)));
+            boolean earlier = isBefore(entry.getKey(), before);
+            if (fits && (best == null || earlier || !bestBefore)) {
+                if (best != null && bestBefore && !earlier) {
+                    continue;
+                }
+                best = person.actor;
+                bestBefore = earlier;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,75 @@
+package org.dragoman.actor;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes actors that the book does not know from the words of a text. */
+final class Provisional {
+    private Provisional() {}
+
+    static Actor person(String name, List<String> aliases, @Nullable String role, @Nullable String of) {
+        return new Actor("person:" + slug(name), Actor.Kind.PERSON, name, aliases, role, of, true);
+    }
+
+    static Actor organisation(String name, @Nullable String of) {
+        return new Actor("org:" + slug(name), Actor.Kind.ORGANISATION, name, List.of(), null, of, true);
+    }
+
+    /** A part of a state or of another actor: {@code org:rus/foreign-ministry}. */
+    static Actor partOf(Actor whole, String part, String name) {
+        String id = "org:" + slug(plain(whole.id())) + "/" + slug(part);
+        return new Actor(id, Actor.Kind.ORGANISATION, name, List.of(), null, whole.id(), true);
+    }
+
+    /** People of a state or of another actor: {@code group:rus/official}. */
+    static Actor people(@Nullable Actor whole, String role, String name) {
+        if (whole == null) {
+            return new Actor("unnamed:" + slug(role), Actor.Kind.UNNAMED, name, List.of(), role, null, true);
+        }
+        String id = "group:" + slug(plain(whole.id())) + "/" + slug(role);
+        return new Actor(id, Actor.Kind.GROUP, name, List.of(), role, whole.id(), true);
+    }
+
+    /** Someone whom the text does not name. */
+    static Actor unnamed(String words, String role, @Nullable String of) {
+        return new Actor("unnamed:" + slug(words), Actor.Kind.UNNAMED, words, List.of(), role, of, true);
+    }
+
+    /** Several actors together. */
+    static Actor group(List<Actor> members) {
+        StringBuilder id = new StringBuilder("group:");
+        StringBuilder name = new StringBuilder();
+        List<Actor> sorted =
+                members.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            id.append(i == 0 ? "" : "+").append(slug(plain(sorted.get(i).id())));
+            name.append(i == 0 ? "" : i == sorted.size() - 1 ? " and " : ", ")
+                    .append(sorted.get(i).name());
+        }
+        return new Actor(id.toString(), Actor.Kind.GROUP, name.toString(), List.of(), null, null, true);
+    }
+
+    private static String plain(String id) {
+        int colon = id.indexOf(':');
+        return colon < 0 ? id : id.substring(colon + 1);
+    }
+
+    /** Lower case, without accents, words joined by hyphens; at most 60 characters. */
+    static String slug(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD);
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < plain.length() && slug.length() < 60; i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if ((Character.isWhitespace(c) || c == '-' || c == '/' || c == '–' || c == '_')
+                    && !slug.isEmpty()
+                    && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        return slug.toString().toLowerCase(Locale.ROOT);
+    }
+}

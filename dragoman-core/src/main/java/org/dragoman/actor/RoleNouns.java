@@ -1,0 +1,119 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns of {@code role-nouns.tsv}, found in sentences by lemma: "foreign ministers", "Minister of Defence". */
+final class RoleNouns {
+    /** What a noun stands for. */
+    enum Kind {
+        /** Held by one person at a time: "president". */
+        OFFICE,
+        /** A person, one of many: "analyst". */
+        PERSON,
+        /** A part of a state or another organisation: "ministry". */
+        BODY,
+        /** The people of a state: "public". */
+        PEOPLE,
+        /** A state seen as one: "country", "side". */
+        POLITY
+    }
+
+    /**
+     * A noun found in a sentence.
+     *
+     * @param first its first token
+     * @param last its last token
+     * @param head the token that carries the number: "ministers" in "ministers of defence"
+     * @param noun lemmas with blanks between
+     * @param kinds each kind it may have, with the office or organ it names, "" where none
+     */
+    record Found(int first, int last, int head, String noun, Map<Kind, String> kinds) {
+        boolean is(Kind kind) {
+            return kinds.containsKey(kind);
+        }
+
+        String office(Kind kind) {
+            return kinds.getOrDefault(kind, "");
+        }
+    }
+
+    private record Entry(List<String> words, String noun, Map<Kind, String> kinds) {}
+
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    private RoleNouns() {}
+
+    static RoleNouns load() {
+        RoleNouns nouns = new RoleNouns();
+        Map<String, Entry> entries = new HashMap<>();
+        for (List<String> row : WordList.rows("role-nouns.tsv", 3)) {
+            Entry entry = entries.computeIfAbsent(
+                    row.get(0), noun -> new Entry(List.of(noun.split(" ")), noun, new EnumMap<>(Kind.class)));
+            entry.kinds().put(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2));
+        }
+        for (Entry entry : entries.values()) {
+            nouns.byFirst
+                    .computeIfAbsent(entry.words().get(0), w -> new ArrayList<>())
+                    .add(entry);
+        }
+        for (List<Entry> list : nouns.byFirst.values()) {
+            list.sort(Comparator.comparingInt((Entry e) -> -e.words().size()).thenComparing(Entry::noun));
+        }
+        return nouns;
+    }
+
+    /** The longest role noun that begins at a token, or null. */
+    @Nullable Found at(Sentence sentence, int first) {
+        Token token = sentence.token(first);
+        if (!token.isNoun() && !token.tag().startsWith("JJ")) {
+            return null;
+        }
+        for (Entry entry : byFirst.getOrDefault(lemma(token), List.of())) {
+            Found found = match(sentence, first, entry);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found match(Sentence sentence, int first, Entry entry) {
+        int at = first;
+        int head = -1;
+        for (int i = 0; i < entry.words().size(); i++) {
+            String word = entry.words().get(i);
+            // "vice-president": the tokenizer makes a word of the hyphen
+            if (i > 0 && at < sentence.size() && sentence.token(at).tag().equals("HYPH") && !word.equals("-")) {
+                at++;
+            }
+            if (at >= sentence.size() || !lemma(sentence.token(at)).equals(word)) {
+                return null;
+            }
+            if (head < 0 && (word.equals("of") || word.equals("for"))) {
+                head = at - 1;
+            }
+            at++;
+        }
+        if (!sentence.token(at - 1).isNoun()) {
+            return null;
+        }
+        return new Found(first, at - 1, head < 0 ? at - 1 : head, entry.noun(), entry.kinds());
+    }
+
+    /** The form that the list uses: lower case, singular. */
+    static String lemma(Token token) {
+        if (token.tag().equals("NNPS") && token.text().endsWith("s") && !token.text().endsWith("ss")) {
+            return token.text().substring(0, token.text().length() - 1).toLowerCase(Locale.ROOT);
+        }
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,276 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds phrases built round a noun for someone who acts, from the words alone, since parsers often break long titles:
+ * "the former Chinese foreign minister", "President of the Republic of Lithuania", "analysts at the institute".
+ */
+final class RolePhrases {
+    /** Adjectives and the like reach no further than this to the left. */
+    private static final int FARTHEST = 8;
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "late", "then", "previous", "outgoing", "past", "incoming", "future", "next", "deposed",
+                    "ousted", "ex-president", "erstwhile", "retired", "acting", "elect");
+    private static final Set<String> LOWER =
+            Set.of("deputy", "vice", "assistant", "first", "under", "associate", "junior");
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
+    private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
+
+    private final RoleNouns nouns;
+
+    RolePhrases(RoleNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** The phrases of a sentence in order; a later one may contain an earlier: "ministry" in "ministry spokesman". */
+    List<Phrase> spot(Sentence sentence, Names names) {
+        List<Phrase> phrases = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            RoleNouns.Found noun = names.isTaken(at) ? null : nouns.at(sentence, at);
+            if (noun == null) {
+                at++;
+                continue;
+            }
+            Phrase phrase = phrase(sentence, names, noun, phrases);
+            if (phrase != null) {
+                phrases.add(phrase);
+            }
+            at = noun.last() + 1;
+        }
+        return phrases;
+    }
+
+    private @Nullable Phrase phrase(
+            Sentence sentence, Names names, RoleNouns.Found noun, List<Phrase> earlier) {
+        Left left = left(sentence, names, noun, earlier);
+        Token headToken = sentence.token(noun.head());
+        boolean plural = headToken.tag().endsWith("S");
+        Right right = right(sentence, names, noun, plural);
+        RoleNouns.Kind nounKind = kindOf(noun, left, plural);
+        Phrase.Kind kind =
+                switch (nounKind) {
+                    case OFFICE, PERSON -> plural
+                            ? left.number > 0 || nounKind == RoleNouns.Kind.OFFICE && left.definite
+                                    ? Phrase.Kind.GROUP
+                                    : Phrase.Kind.PEOPLE
+                            : Phrase.Kind.TITLE;
+                    case BODY -> Phrase.Kind.BODY;
+                    case PEOPLE -> Phrase.Kind.PEOPLE;
+                    case POLITY -> plural ? Phrase.Kind.GROUP : Phrase.Kind.STATE;
+                };
+        int head = right.last > noun.last() || noun.head() != noun.last() ? noun.head() : noun.last();
+        Phrase phrase = new Phrase(
+                sentence,
+                left.first,
+                right.last,
+                head,
+                kind,
+                kind == Phrase.Kind.GROUP ? Mention.How.GROUP : Mention.How.TITLE);
+        phrase.noun = noun;
+        phrase.nounKind = nounKind;
+        phrase.plural = plural;
+        phrase.definite = left.definite;
+        phrase.number = left.number;
+        phrase.former = left.former;
+        phrase.possessive = left.possessive;
+        phrase.role = Phrase.words(sentence, left.firstOfRole, right.last);
+        // "RF President of Lithuania": what stands behind "of" says more than what was left standing in front.
+        if (!right.of.isEmpty() && (nounKind == RoleNouns.Kind.OFFICE || left.of.isEmpty())) {
+            phrase.of.addAll(right.of);
+        } else {
+            phrase.of.addAll(left.of);
+        }
+        return phrase;
+    }
+
+    private static RoleNouns.Kind kindOf(RoleNouns.Found noun, Left left, boolean plural) {
+        boolean counted = left.number > 0 || left.both;
+        if (noun.is(RoleNouns.Kind.POLITY) && (counted || noun.kinds().size() == 1)) {
+            return RoleNouns.Kind.POLITY;
+        }
+        if (noun.is(RoleNouns.Kind.POLITY) && plural && left.definite && left.of.isEmpty()) {
+            return RoleNouns.Kind.POLITY;
+        }
+        for (RoleNouns.Kind kind : List.of(
+                RoleNouns.Kind.OFFICE,
+                RoleNouns.Kind.BODY,
+                RoleNouns.Kind.PEOPLE,
+                RoleNouns.Kind.PERSON,
+                RoleNouns.Kind.POLITY)) {
+            if (noun.is(kind) && !(plural && kind == RoleNouns.Kind.BODY && noun.is(RoleNouns.Kind.PERSON))) {
+                return kind;
+            }
+        }
+        return RoleNouns.Kind.PERSON;
+    }
+
+    /** What stands before the noun. */
+    private static final class Left {
+        int first;
+        int firstOfRole;
+        boolean definite;
+        boolean both;
+        boolean former;
+        boolean lower;
+        int number;
+        int possessive = -1;
+        final List<Actor> of = new ArrayList<>(2);
+    }
+
+    private static Left left(Sentence sentence, Names names, RoleNouns.Found noun, List<Phrase> earlier) {
+        Left left = new Left();
+        left.first = noun.first();
+        left.firstOfRole = noun.first();
+        int at = noun.first() - 1;
+        int stop = Math.max(0, noun.first() - FARTHEST);
+        while (at >= stop) {
+            Phrase before = endingAt(earlier, at);
+            if (before != null && before.nounKind == RoleNouns.Kind.BODY) {
+                // "Russian foreign ministry spokeswoman"
+                left.of.addAll(0, before.of);
+                left.definite |= before.definite;
+                left.first = before.first;
+                left.firstOfRole = before.first;
+                break;
+            }
+            Names.Name name = names.endingAt(at);
+            if (name != null) {
+                List<Actor> meant = names.owners(name);
+                if (meant.isEmpty()) {
+                    break;
+                }
+                left.of.addAll(0, meant);
+                left.first = name.first();
+                left.firstOfRole = name.first();
+                at = name.first() - 1;
+                // "Russian and Chinese presidents", "Russian-Chinese"
+                if (at >= 1
+                        && (sentence.token(at).tag().equals("CC") || isHyphen(sentence.token(at)))
+                        && names.endingAt(at - 1) != null) {
+                    at--;
+                }
+                continue;
+            }
+            Token token = sentence.token(at);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (token.tag().equals("POS")) {
+                if (names.endingAt(at - 1) == null) {
+                    break;
+                }
+                at--;
+            } else if (token.tag().equals("PRP$")) {
+                left.possessive = at;
+                left.first = at;
+                left.definite = true;
+                break;
+            } else if (token.tag().equals("DT") || token.tag().equals("PDT") || token.tag().equals("WDT")) {
+                left.first = at;
+                left.definite |= DEFINITE.contains(word);
+                if (word.equals("both")) {
+                    left.both = true;
+                    left.number = 2;
+                }
+                if (!(word.equals("the") && at > 0 && sentence.token(at - 1).tag().matches("PDT|DT"))) {
+                    break;
+                }
+                at--;
+            } else if (token.tag().equals("CD")) {
+                left.number = NUMBERS.getOrDefault(word, 0);
+                left.first = at;
+                at--;
+            } else if (isModifier(sentence, token, left.first, noun.last())) {
+                left.former |= FORMER.contains(word);
+                left.lower |= LOWER.contains(word);
+                left.first = at;
+                left.firstOfRole = at;
+                at--;
+            } else if (isHyphen(token) && at > 0 && left.first == at + 1) {
+                at--;
+                left.first = at + 1;
+            } else {
+                break;
+            }
+        }
+        if (isHyphen(sentence.token(left.first))) {
+            left.first++;
+        }
+        return left;
+    }
+
+    private static boolean isModifier(Sentence sentence, Token token, int first, int last) {
+        boolean inside = token.head() >= first && token.head() <= last + 1;
+        if (token.tag().startsWith("JJ")) {
+            return true;
+        }
+        if (token.isNoun() || token.tag().equals("VBN") || token.tag().equals("VBG") || token.tag().equals("AFX")) {
+            return inside && (token.is("compound") || token.is("amod"));
+        }
+        return token.tag().equals("RB") && inside && token.is("advmod");
+    }
+
+    /** What stands behind the noun. */
+    private static final class Right {
+        int last;
+        final List<Actor> of = new ArrayList<>(2);
+    }
+
+    private static Right right(Sentence sentence, Names names, RoleNouns.Found noun, boolean plural) {
+        Right right = new Right();
+        right.last = noun.last();
+        int at = noun.last() + 1;
+        boolean body = noun.is(RoleNouns.Kind.BODY) || noun.is(RoleNouns.Kind.POLITY) || noun.is(RoleNouns.Kind.PEOPLE);
+        for (int steps = 0; steps < 4 && at + 1 < sentence.size(); steps++) {
+            String link = sentence.token(at).text().toLowerCase(Locale.ROOT);
+            if (!LINKS.contains(link) || body && !link.equals("of")) {
+                break;
+            }
+            if (noun.is(RoleNouns.Kind.OFFICE) && !Set.of("of", "to", "for").contains(link)) {
+                break;
+            }
+            int next = at + 1;
+            while (next < sentence.size()
+                    && (sentence.token(next).tag().equals("DT")
+                            || sentence.token(next).tag().startsWith("JJ") && names.startingAt(next) == null
+                                    && !names.inOrganisation(next))) {
+                next++;
+            }
+            int end = names.endOfNameAt(next, right.of, plural || noun.is(RoleNouns.Kind.POLITY));
+            if (end < 0) {
+                break;
+            }
+            right.last = end;
+            at = end + 1;
+        }
+        return right;
+    }
+
+    private static @Nullable Phrase endingAt(List<Phrase> phrases, int at) {
+        for (int i = phrases.size() - 1; i >= 0; i--) {
+            Phrase phrase = phrases.get(i);
+            if (phrase.last == at && phrase.noun != null) {
+                return phrase;
+            }
+            if (phrase.last < at) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.text().equals("-") || token.text().equals("–");
+    }
+}
