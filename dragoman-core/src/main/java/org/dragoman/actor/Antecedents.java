@@ -22,7 +22,8 @@ final class Antecedents {
         this.discourse = discourse;
     }
 
-    @Nullable Phrase find(Phrase pronoun, Pronoun form, List<Phrase> phrases) {
+    @Nullable
+    Phrase find(Phrase pronoun, Pronoun form, List<Phrase> phrases) {
         Phrase best = null;
         double bestScore = 0;
         int here = pronoun.sentence.index();
@@ -58,13 +59,16 @@ final class Antecedents {
         Token token = pronoun.headToken();
         Token head = candidate.headToken();
         // "Putin met him": not Putin
-        if (!token.tag().equals("PRP$") && !token.text().endsWith("self") && sameClause(sentence, head, token)) {
+        if (!token.is("nsubj")
+                && !token.tag().equals("PRP$")
+                && !token.text().endsWith("self")
+                && sameClause(head, token)) {
             return -1;
         }
         return 10 + 2 * Discourse.rank(sentence, head) - (token.index() - head.index()) * 0.05;
     }
 
-    private static boolean sameClause(Sentence sentence, Token one, Token other) {
+    private static boolean sameClause(Token one, Token other) {
         return one.head() == other.head() && one.head() >= 0;
     }
 
@@ -97,7 +101,9 @@ final class Antecedents {
         Token found = null;
         for (int i = 0; i < index; i++) {
             Token token = sentence.token(i);
-            if (token.is("nsubj") && !token.tag().startsWith("W") && !token.tag().equals("EX")) {
+            if (token.is("nsubj")
+                    && !token.tag().startsWith("W")
+                    && !token.tag().equals("EX")) {
                 found = token;
             }
         }
@@ -114,7 +120,9 @@ final class Antecedents {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             // the subject of the main clause is what the next sentence goes on about
-            if (token.is("nsubj") && token.head() >= 0 && sentence.token(token.head()).head() < 0) {
+            if (token.is("nsubj")
+                    && token.head() >= 0
+                    && sentence.token(token.head()).head() < 0) {
                 subject = token;
                 break;
             }
@@ -122,8 +130,7 @@ final class Antecedents {
         return subject == null ? null : matching(sentence, subject, form, phrases);
     }
 
-    private static @Nullable Phrase matching(
-            Sentence sentence, Token subject, Pronoun form, List<Phrase> phrases) {
+    private static @Nullable Phrase matching(Sentence sentence, Token subject, Pronoun form, List<Phrase> phrases) {
         Map<String, Actor> together = new LinkedHashMap<>();
         Phrase single = null;
         for (Phrase phrase : phrases) {
@@ -144,7 +151,8 @@ final class Antecedents {
             if (form != Pronoun.THEY) {
                 return null;
             }
-            Phrase both = new Phrase(sentence, single.first, single.last, single.head, Phrase.Kind.GROUP, Mention.How.GROUP);
+            Phrase both =
+                    new Phrase(sentence, single.first, single.last, single.head, Phrase.Kind.GROUP, Mention.How.GROUP);
             both.plural = true;
             both.members = new ArrayList<>(together.values());
             both.actor = Provisional.group(both.members);

@@ -37,7 +37,8 @@ final class Discourse {
     }
 
     /** The last person spoken of before a phrase who holds such an office. */
-    @Nullable Phrase byOffice(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
+    @Nullable
+    Phrase byOffice(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
         for (int i = history.size() - 1; i >= 0; i--) {
             Phrase earlier = history.get(i);
             Actor actor = earlier.actor;
@@ -55,7 +56,8 @@ final class Discourse {
     }
 
     /** The last single person, named or not, whose role has that noun; for "the expert" anyone not known by an office. */
-    @Nullable Phrase byRole(Phrase phrase, @Nullable String of) {
+    @Nullable
+    Phrase byRole(Phrase phrase, @Nullable String of) {
         String noun = phrase.noun == null ? "" : phrase.noun.noun();
         int here = phrase.sentence.index();
         Phrase vague = null;
@@ -84,7 +86,8 @@ final class Discourse {
         return vague;
     }
 
-    @Nullable Phrase lastPerson(Phrase phrase) {
+    @Nullable
+    Phrase lastPerson(Phrase phrase) {
         Phrase best = null;
         int here = phrase.sentence.index();
         for (int i = history.size() - 1; i >= 0; i--) {
@@ -101,7 +104,8 @@ final class Discourse {
         return best;
     }
 
-    @Nullable Phrase lastState(Phrase phrase) {
+    @Nullable
+    Phrase lastState(Phrase phrase) {
         int here = phrase.sentence.index();
         Phrase best = null;
         for (int i = history.size() - 1; i >= 0; i--) {
@@ -120,7 +124,8 @@ final class Discourse {
     }
 
     /** The organisation last named with that noun: "the ministry" after "the Defence Ministry". */
-    @Nullable Actor bodyCalled(String noun) {
+    @Nullable
+    Actor bodyCalled(String noun) {
         for (int i = history.size() - 1; i >= 0; i--) {
             Actor actor = history.get(i).actor;
             if (actor != null

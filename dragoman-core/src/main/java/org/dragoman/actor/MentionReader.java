@@ -77,7 +77,9 @@ public final class MentionReader {
         Set<String> words = new HashSet<>();
         for (Sentence sentence : analysis.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.entity().equals("PERSON") && token.isProper() && token.text().length() > 1) {
+                if (token.entity().equals("PERSON")
+                        && token.isProper()
+                        && token.text().length() > 1) {
                     words.add(token.text());
                 }
             }
@@ -94,7 +96,8 @@ public final class MentionReader {
             return null;
         }
         Entry entry = phrase.entries.get(0);
-        if (phrase.kind != Phrase.Kind.PLACE && !places.isPlace(phrase.sentence, phrase.headToken(), phrase.kind == Phrase.Kind.STATE)) {
+        if (phrase.kind != Phrase.Kind.PLACE
+                && !places.isPlace(phrase.sentence, phrase.headToken(), phrase.kind == Phrase.Kind.STATE)) {
             return null;
         }
         String name = entry.name();
@@ -122,8 +125,7 @@ public final class MentionReader {
                 known == null ? null : known.longitude());
     }
 
-    private static Mentions mentions(
-            Analysis analysis, List<List<Phrase>> bySentence, List<PlaceMention> places) {
+    private static Mentions mentions(Analysis analysis, List<List<Phrase>> bySentence, List<PlaceMention> places) {
         String document = analysis.document().id();
         List<Mention> mentions = new ArrayList<>();
         Map<String, Actor> actors = new LinkedHashMap<>();

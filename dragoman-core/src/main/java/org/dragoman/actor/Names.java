@@ -54,6 +54,7 @@ final class Names {
         for (Token token : sentence.tokens()) {
             words.add(token.text().replace('’', '\''));
         }
+        addFullNames(words);
         addOrganisations(roles, things);
         addPersons(words);
         addKnown(words, persons);
@@ -76,10 +77,24 @@ final class Names {
         return true;
     }
 
+    /** Persons of the book by name and surname, whatever the recogniser makes of them. */
+    private void addFullNames(List<String> words) {
+        for (int first = 0; first + 1 < sentence.size(); first++) {
+            NameIndex.Match match = book.names().longest(words, first);
+            if (match != null
+                    && match.last() > first
+                    && match.entries().get(0).kind() == Entry.Kind.PERSON
+                    && sentence.token(first).isProper()) {
+                add(new Name(first, match.last(), Sort.PERSON, personsAt(first, match.last())));
+                first = match.last();
+            }
+        }
+    }
+
     /** "Moscow State University" is neither Moscow nor a state. */
     private void addOrganisations(List<RoleNouns.Found> roles, Set<String> things) {
         for (int first = 0; first < sentence.size(); first++) {
-            if (!sentence.token(first).entity().equals("ORGANIZATION")) {
+            if (!sentence.token(first).entity().equals("ORGANIZATION") || at[first] != null) {
                 continue;
             }
             int last = joined(first, spanEnd(first, "ORGANIZATION"));
@@ -89,8 +104,9 @@ final class Names {
                 begin--;
             }
             String end = sentence.token(last).text().toLowerCase(Locale.ROOT);
-            boolean known = !knownAt(begin, last).isEmpty() || !knownAt(first, last).isEmpty();
-            if (!known && last > begin && !things.contains(end) && !isRole(begin, last, roles)) {
+            boolean known =
+                    !knownAt(begin, last).isEmpty() || !knownAt(first, last).isEmpty();
+            if (!known && isFree(begin, last) && last > begin && !things.contains(end) && !isRole(begin, last, roles)) {
                 add(new Name(begin, last, Sort.ORGANISATION, List.of()));
             }
             first = last;
@@ -103,7 +119,9 @@ final class Names {
         for (int i = first; i <= last; i++) {
             of |= sentence.token(i).text().equals("of");
         }
-        if (!of || last + 2 >= sentence.size() || !sentence.token(last + 1).text().equals("and")) {
+        if (!of
+                || last + 2 >= sentence.size()
+                || !sentence.token(last + 1).text().equals("and")) {
             return last;
         }
         int end = last + 1;
@@ -141,11 +159,20 @@ final class Names {
             if (!sentence.token(first).entity().equals("PERSON") || at[first] != null) {
                 continue;
             }
+            if (sentence.token(first).text().endsWith("<")
+                    || sentence.token(first).text().endsWith(">")) {
+                continue;
+            }
             int last = spanEnd(first, "PERSON");
+            while (last > first
+                    && !Character.isLetter(sentence.token(last).text().codePointAt(0))) {
+                last--;
+            }
             // "Kim Jong - un": the recogniser may stop at the hyphen
             if (last + 2 < sentence.size()
                     && sentence.token(last + 1).tag().equals("HYPH")
-                    && sentence.token(last + 2).start() == sentence.token(last + 1).end()
+                    && sentence.token(last + 2).start()
+                            == sentence.token(last + 1).end()
                     && sentence.token(last + 2).isNoun()
                     && !book.find(Phrase.words(sentence, first, last + 2)).isEmpty()) {
                 last += 2;
@@ -154,10 +181,8 @@ final class Names {
             if (match != null && match.last() > last && isPerson(match.entries())) {
                 last = match.last();
             }
-            boolean place = match != null
-                    && match.first() == first
-                    && match.last() == last
-                    && !isPerson(match.entries());
+            boolean place =
+                    match != null && match.first() == first && match.last() == last && !isPerson(match.entries());
             if (!place && Character.isLetter(sentence.token(first).text().codePointAt(0)) && isFree(first, last)) {
                 add(new Name(first, last, Sort.PERSON, personsAt(first, last)));
             }
@@ -262,12 +287,14 @@ final class Names {
         return name != null && name.sort() == Sort.ORGANISATION;
     }
 
-    @Nullable Name startingAt(int token) {
+    @Nullable
+    Name startingAt(int token) {
         Name name = token < sentence.size() ? at[token] : null;
         return name != null && name.first() == token ? name : null;
     }
 
-    @Nullable Name endingAt(int token) {
+    @Nullable
+    Name endingAt(int token) {
         Name name = token >= 0 ? at[token] : null;
         return name != null && name.last() == token ? name : null;
     }

@@ -66,9 +66,12 @@ final class Offices {
     }
 
     /** The person who held the office in a state or body, or null. */
-    @Nullable Person holder(RoleNouns.Found noun, Actor of) {
+    @Nullable
+    Person holder(RoleNouns.Found noun, Actor of) {
         Optional<Term> term;
-        if (of.kind() != Actor.Kind.STATE || noun.office(RoleNouns.Kind.OFFICE).equals("leader")) {
+        if (of.kind() != Actor.Kind.STATE
+                || noun.noun().equals("head")
+                || noun.office(RoleNouns.Kind.OFFICE).equals("leader")) {
             term = book.leader(of.id(), date);
         } else {
             term = book.titled(noun.noun(), of.id(), date);
@@ -94,12 +97,14 @@ final class Offices {
     }
 
     /** The person who led a state on the date, or null. */
-    @Nullable Person leader(String of) {
+    @Nullable
+    Person leader(String of) {
         return book.leader(of, date).map(term -> book.person(term.person())).orElse(null);
     }
 
     /** The person who holds in another state the office that somebody holds in his own, or null. */
-    @Nullable Person counterpart(String person, String of) {
+    @Nullable
+    Person counterpart(String person, String of) {
         for (Term term : book.terms(person)) {
             if (term.covers(date)) {
                 Optional<Term> other = book.holder(term.office(), of, date);

@@ -98,7 +98,8 @@ final class Pairs {
                 for (Actor actor : earlier.actors()) {
                     boolean fits = classes.isEmpty() && earlier.members.isEmpty()
                             || offices.fits(actor.id(), classes, null, false)
-                            || actor.provisional() && Offices.classes(earlier.noun).stream().anyMatch(classes::contains);
+                            || actor.provisional()
+                                    && Offices.classes(earlier.noun).stream().anyMatch(classes::contains);
                     if (actor.kind() == Actor.Kind.PERSON && fits) {
                         found.putIfAbsent(actor.id(), actor);
                     }

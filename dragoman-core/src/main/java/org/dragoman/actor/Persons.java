@@ -137,9 +137,7 @@ final class Persons {
         for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
             for (Person person : offices.surnamed(word)) {
                 if (Spelling.alike(person.name(), name)
-                        || phrase.noun != null
-                                && fitsTitle(person, phrase)
-                                && sameInitial(words, person, word)) {
+                        || phrase.noun != null && fitsTitle(person, phrase) && sameInitial(words, person, word)) {
                     return person;
                 }
             }
@@ -164,8 +162,7 @@ final class Persons {
         for (String word : words) {
             if (!word.equals(surname)) {
                 return Arrays.stream(person.name().split(" "))
-                        .anyMatch(part -> !part.equals(person.family())
-                                && part.charAt(0) == word.charAt(0));
+                        .anyMatch(part -> !part.equals(person.family()) && part.charAt(0) == word.charAt(0));
             }
         }
         return true;
@@ -239,7 +236,8 @@ final class Persons {
     }
 
     private static Known newcomer(Phrase phrase) {
-        return new Known(Provisional.person(String.valueOf(phrase.name), List.of(), null, null), words(phrase), phrase, false);
+        return new Known(
+                Provisional.person(String.valueOf(phrase.name), List.of(), null, null), words(phrase), phrase, false);
     }
 
     private boolean goesBy(Known person, String word) {
@@ -351,12 +349,14 @@ final class Persons {
             of = of == null && !phrase.of.isEmpty() ? phrase.of.get(0).id() : of;
         }
         String shown = name == null ? person.actor.name() : name;
-        List<String> aliases = person.variants.stream().filter(v -> !v.equals(shown)).toList();
+        List<String> aliases =
+                person.variants.stream().filter(v -> !v.equals(shown)).toList();
         return Provisional.person(shown, aliases, role, of);
     }
 
     /** The person of the document who holds such an office there, or null; the last named before a phrase first. */
-    @Nullable Actor inOffice(Set<OfficeClass> classes, @Nullable String of, Phrase before) {
+    @Nullable
+    Actor inOffice(Set<OfficeClass> classes, @Nullable String of, Phrase before) {
         Actor best = null;
         boolean bestBefore = false;
         for (Map.Entry<Phrase, Known> entry : byPhrase.entrySet()) {

@@ -52,9 +52,11 @@ final class Phrase {
     /** What the book knows by this name. */
     List<Entry> entries = List.of();
     /** The tokens of a person's name, or null where there is none. */
-    @Nullable String name;
+    @Nullable
+    String name;
     /** The role as the text gives it, with its affiliation: "dean of the faculty of history at Kazan University". */
-    @Nullable String role;
+    @Nullable
+    String role;
 
     RoleNouns.@Nullable Found noun;
     RoleNouns.@Nullable Kind nounKind;
@@ -64,12 +66,18 @@ final class Phrase {
     final List<Actor> of = new ArrayList<>(2);
     /** "his", "its" before a role noun: the token, or -1. */
     int possessive = -1;
+    /** "Putin's" before a role noun: the last token of the name, or -1. */
+    int person = -1;
     /** A phrase that this one belongs to: "the two countries" in "the leaders of the two countries". */
-    @Nullable Phrase owner;
+    @Nullable
+    Phrase owner;
     /** The phrase of the same person that this one stands in apposition to. */
-    @Nullable Phrase same;
+    @Nullable
+    Phrase same;
 
-    @Nullable Actor actor;
+    @Nullable
+    Actor actor;
+
     List<Actor> members = List.of();
 
     Phrase(Sentence sentence, int first, int last, int head, Kind kind, Mention.How how) {
@@ -101,6 +109,7 @@ final class Phrase {
         longer.nounKind = nounKind;
         longer.former = former;
         longer.possessive = possessive;
+        longer.person = person;
         longer.same = same;
         longer.owner = of;
         return longer;
@@ -146,7 +155,10 @@ final class Phrase {
             Token token = sentence.token(i);
             boolean outside = token.head() < first || token.head() > last;
             int score = outside ? 2 : 0;
-            if (outside && (token.isNoun() || token.tag().equals("CD") || token.tag().startsWith("PRP"))) {
+            if (outside
+                    && (token.isNoun()
+                            || token.tag().equals("CD")
+                            || token.tag().startsWith("PRP"))) {
                 score++;
             }
             if (outside

@@ -47,8 +47,8 @@ final class PhraseSpotter {
         this.nouns = RoleNouns.load();
         this.roles = new RolePhrases(nouns);
         this.things = new HashSet<>();
-        for (List<String> row : WordList.rows("thing-nouns.tsv", 1)) {
-            things.add(row.get(0));
+        for (String[] row : Table.read("thing-noun.tsv").rows()) {
+            things.add(row[0]);
         }
     }
 
@@ -177,30 +177,29 @@ final class PhraseSpotter {
                 entry = other;
             }
         }
-        Phrase.Kind kind =
-                switch (entry.kind()) {
-                    case STATE -> switch (entry.use()) {
-                        case CAPITAL, METONYM -> Phrase.Kind.SEAT;
-                        case ADJECTIVE -> Phrase.Kind.ADJECTIVE;
-                        case DEMONYM -> Phrase.Kind.NATIONALS;
-                        default -> Phrase.Kind.STATE;
-                    };
-                    case BODY, GROUP -> entry.use() == Entry.Use.METONYM ? Phrase.Kind.SEAT : Phrase.Kind.BODY;
-                    case OUTLET -> Phrase.Kind.OUTLET;
-                    case PLACE -> Phrase.Kind.PLACE;
-                    case PERSON -> Phrase.Kind.PERSON;
+        Phrase.Kind kind = switch (entry.kind()) {
+            case STATE ->
+                switch (entry.use()) {
+                    case CAPITAL, METONYM -> Phrase.Kind.SEAT;
+                    case ADJECTIVE -> Phrase.Kind.ADJECTIVE;
+                    case DEMONYM -> Phrase.Kind.NATIONALS;
+                    default -> Phrase.Kind.STATE;
                 };
+            case BODY, GROUP -> entry.use() == Entry.Use.METONYM ? Phrase.Kind.SEAT : Phrase.Kind.BODY;
+            case OUTLET -> Phrase.Kind.OUTLET;
+            case PLACE -> Phrase.Kind.PLACE;
+            case PERSON -> Phrase.Kind.PERSON;
+        };
         int head = Phrase.headOf(sentence, name.first(), name.last());
         Token token = sentence.token(head);
         if (kind == Phrase.Kind.ADJECTIVE && isNominal(sentence, name.last())) {
             kind = Phrase.Kind.NATIONALS;
         }
-        Mention.How how =
-                switch (kind) {
-                    case SEAT -> Mention.How.METONYM;
-                    case ADJECTIVE -> Mention.How.DEMONYM;
-                    default -> Mention.How.NAME;
-                };
+        Mention.How how = switch (kind) {
+            case SEAT -> Mention.How.METONYM;
+            case ADJECTIVE -> Mention.How.DEMONYM;
+            default -> Mention.How.NAME;
+        };
         // "US sanctions", "China policy": the name before a noun acts no more than "American" would
         if (kind == Phrase.Kind.STATE && isModifier(sentence, token, name.last())) {
             how = Mention.How.DEMONYM;
@@ -231,7 +230,10 @@ final class PhraseSpotter {
         Token next = index + 1 < sentence.size() ? sentence.token(index + 1) : null;
         return token.isNoun()
                 && (token.is("nsubj") || token.is("obj") || token.is("obl"))
-                && (next == null || !next.isNoun() && !next.tag().equals("HYPH") && !next.tag().startsWith("JJ"));
+                && (next == null
+                        || !next.isNoun()
+                                && !next.tag().equals("HYPH")
+                                && !next.tag().startsWith("JJ"));
     }
 
     private static boolean isModifier(Sentence sentence, Token token, int last) {
@@ -275,7 +277,8 @@ final class PhraseSpotter {
         if (gap == 3 && !sentence.token(name.last + 2).tag().startsWith("RB")) {
             return false;
         }
-        if (sentence.token(title.head).head() == name.head && sentence.token(title.head).is("appos")) {
+        if (sentence.token(title.head).head() == name.head
+                && sentence.token(title.head).is("appos")) {
             return true;
         }
         int after = title.last + 1;
@@ -283,13 +286,17 @@ final class PhraseSpotter {
             return true;
         }
         Token next = sentence.token(after);
-        return next.is("punct") || next.isVerb() || next.tag().startsWith("W") || next.tag().equals("IN");
+        return next.is("punct")
+                || next.isVerb()
+                || next.tag().startsWith("W")
+                || next.tag().equals("IN");
     }
 
     /** "the dean of the faculty, Ivan Petrov, said". */
     private static boolean precedes(Sentence sentence, Phrase title, Phrase name) {
-        if (name.first - title.last != 2 || !sentence.token(title.last + 1).text().equals(",") || !title.definite
-                        && title.of.isEmpty()
+        if (name.first - title.last != 2
+                || !sentence.token(title.last + 1).text().equals(",")
+                || !title.definite && title.of.isEmpty()
                 || name.role != null) {
             return false;
         }

@@ -2,7 +2,6 @@ package org.dragoman.actor;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a place from a government that goes by its capital's name, with the words of {@code place-words.tsv}:
+ * Tells a place from a government that goes by its capital's name, with the words of {@code place-word.tsv}:
  * "in Moscow", "flew to Moscow", "the streets of Moscow", "the Moscow talks" are places; "Moscow warned", "warned
  * Moscow", "between Moscow and Beijing", "Moscow's position" are governments.
  */
@@ -32,8 +31,8 @@ final class PlaceWords {
         for (Use use : Use.values()) {
             words.put(use, new HashSet<>());
         }
-        for (List<String> row : WordList.rows("place-words.tsv", 2)) {
-            set(Use.valueOf(row.get(1).toUpperCase(Locale.ROOT))).add(row.get(0));
+        for (String[] row : Table.read("place-word.tsv").rows()) {
+            set(Use.valueOf(row[1].toUpperCase(Locale.ROOT))).add(row[0]);
         }
     }
 
@@ -66,7 +65,8 @@ final class PlaceWords {
         }
         String preposition = preposition(sentence, name);
         if (preposition != null) {
-            return isPlaceAfter(sentence, preposition, governor);
+            // "threw accusations at China" is no place: nobody is "at China"
+            return !(state && preposition.equals("at")) && isPlaceAfter(sentence, preposition, governor);
         }
         if (name.is("conj")) {
             return isPlace(sentence, governor, state, depth + 1);
@@ -107,7 +107,9 @@ final class PlaceWords {
             }
             // "made a trip to Moscow": the parser may hang the phrase on the verb
             for (Token object : sentence.children(governor, "obj")) {
-                if (is(Use.MOTION, object) && !object.isVerb() && !governor.lemma().equals("send")) {
+                if (is(Use.MOTION, object)
+                        && !object.isVerb()
+                        && !governor.lemma().equals("send")) {
                     return true;
                 }
             }

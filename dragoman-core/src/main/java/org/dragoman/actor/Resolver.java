@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom titles, roles, groups and pronouns mean, from left to right, from what was named before them. */
 final class Resolver {
-    private static final Set<String> COMMON_OWNERS = Set.of("country", "nation", "state", "republic", "kingdom");
+    private static final Set<String> COMMON_OWNERS = Set.of("country", "nation", "republic", "kingdom");
 
     private final Offices offices;
     private final Persons persons;
@@ -42,6 +43,13 @@ final class Resolver {
                 if (pronoun.kind == Phrase.Kind.PRONOUN && pronoun.head == phrase.possessive) {
                     discourse.resolve(pronoun, phrases);
                     phrase.of.addAll(pronoun.actors());
+                }
+            }
+        }
+        if (phrase.person >= 0) {
+            for (Phrase person : phrases) {
+                if (person.kind == Phrase.Kind.PERSON && person.last == phrase.person) {
+                    phrase.of.addAll(person.actors());
                 }
             }
         }
@@ -96,7 +104,7 @@ final class Resolver {
                 if (Offices.isSingle(noun)) {
                     String name = noun.noun() + " of " + of.name();
                     return new Actor(
-                            "person:" + Provisional.slug(of.id() + "-" + noun.noun()),
+                            "person:" + Provisional.slug(of.id()) + "/" + Provisional.slug(noun.noun()),
                             Actor.Kind.PERSON,
                             name,
                             List.of(),
@@ -113,6 +121,10 @@ final class Resolver {
             }
             Phrase earlier = phrase.definite ? discourse.byRole(phrase, of.id()) : null;
             return earlier != null ? earlier.actor : unnamed(phrase, of.id());
+        }
+        if (isRestricted(phrase)) {
+            // "the source of the trouble" is nobody spoken of before
+            return null;
         }
         if (phrase.definite || isBareTitle(phrase)) {
             if (office) {
@@ -132,7 +144,7 @@ final class Resolver {
 
     /** "the Chinese leader" is the one whom news calls so, before a prime minister whom the text names as well. */
     private @Nullable Actor holderInText(RoleNouns.Found noun, Actor of, Phrase phrase) {
-        if (noun.office(RoleNouns.Kind.OFFICE).equals("leader")) {
+        if (isLeader(noun)) {
             Person leader = offices.leader(of.id());
             if (leader != null) {
                 return offices.book().actor(leader.id());
@@ -141,10 +153,33 @@ final class Resolver {
         return persons.inOffice(Offices.classes(noun), of.id(), phrase);
     }
 
+    /** "the heads of both countries" are their leaders. */
+    private static boolean isLeader(RoleNouns.Found noun) {
+        return noun.office(RoleNouns.Kind.OFFICE).equals("leader")
+                || noun.noun().equals("head");
+    }
+
     private static boolean isHeadOfBody(RoleNouns.Found noun, Actor of) {
         return of.kind() != Actor.Kind.STATE
                 && !of.provisional()
-                && Set.of("chief", "head", "boss", "chairman", "president", "leader", "chair").contains(noun.noun());
+                && Set.of("chief", "head", "boss", "chairman", "president", "leader", "chair")
+                        .contains(noun.noun());
+    }
+
+    /** "the countries that signed", "the leaders of the movement": what follows says which, not what came before. */
+    private static boolean isRestricted(Phrase phrase) {
+        for (Token child : phrase.sentence.children(phrase.headToken())) {
+            boolean after = child.index() > phrase.last;
+            if (after && (child.is("acl") || child.is("nmod") && isOf(phrase, child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Phrase phrase, Token noun) {
+        String preposition = PlaceWords.preposition(phrase.sentence, noun);
+        return preposition != null && Set.of("of", "in", "from", "for").contains(preposition);
     }
 
     /** "Putin" owns what Russia owns, where a state is asked for: "his foreign minister". */
@@ -157,7 +192,8 @@ final class Resolver {
     }
 
     private static boolean isBareTitle(Phrase phrase) {
-        return phrase.sentence.token(phrase.first).isProper() && !phrase.headToken().is("compound");
+        return phrase.sentence.token(phrase.first).isProper()
+                && !phrase.headToken().is("compound");
     }
 
     private static Actor unnamed(Phrase phrase, @Nullable String of) {
@@ -183,6 +219,10 @@ final class Resolver {
     private @Nullable Actor people(Phrase phrase) {
         RoleNouns.Found noun = noun(phrase);
         if (!phrase.of.isEmpty()) {
+            if (phrase.of.size() > 1 && noun.noun().equals("head")) {
+                group(phrase);
+                return phrase.actor;
+            }
             if (phrase.of.size() > 1) {
                 List<Actor> members = new ArrayList<>();
                 for (Actor of : phrase.of) {
@@ -190,9 +230,10 @@ final class Resolver {
                 }
                 return groupOf(phrase, members);
             }
-            return Provisional.people(home(phrase.of.get(0)), noun.noun(), phrase.role == null ? phrase.words() : phrase.role);
+            return Provisional.people(
+                    home(phrase.of.get(0)), noun.noun(), phrase.role == null ? phrase.words() : phrase.role);
         }
-        if (phrase.nounKind == RoleNouns.Kind.PEOPLE) {
+        if (phrase.nounKind == RoleNouns.Kind.PEOPLE || phrase.nounKind == RoleNouns.Kind.OFFICE) {
             return null;
         }
         String role = phrase.role == null ? phrase.words() : phrase.role;
@@ -245,7 +286,8 @@ final class Resolver {
             return;
         }
         // "its allies" are others than the two
-        boolean two = phrase.number == 2 || phrase.number == 0 && phrase.definite && phrase.possessive < 0;
+        boolean two = phrase.number == 2
+                || phrase.number == 0 && phrase.definite && phrase.possessive < 0 && !isRestricted(phrase);
         if (states.isEmpty()) {
             if (!two) {
                 return;
@@ -269,8 +311,9 @@ final class Resolver {
         Map<String, Actor> holders = new LinkedHashMap<>();
         Set<OfficeClass> classes = new LinkedHashSet<>(Offices.classes(noun));
         for (Actor state : states) {
-            Actor holder = classes.isEmpty() ? null : holderInText(noun, state, phrase);
-            if (holder == null && !classes.isEmpty()) {
+            boolean office = !classes.isEmpty() || isLeader(noun);
+            Actor holder = office ? holderInText(noun, state, phrase) : null;
+            if (holder == null && office) {
                 Person person = offices.holder(noun, state);
                 holder = person == null ? null : offices.book().actor(person.id());
             }

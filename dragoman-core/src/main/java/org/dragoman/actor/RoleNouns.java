@@ -11,7 +11,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns of {@code role-nouns.tsv}, found in sentences by lemma: "foreign ministers", "Minister of Defence". */
+/** The nouns of {@code role-noun.tsv}, found in sentences by lemma: "foreign ministers", "Minister of Defence". */
 final class RoleNouns {
     /** What a noun stands for. */
     enum Kind {
@@ -55,10 +55,10 @@ final class RoleNouns {
     static RoleNouns load() {
         RoleNouns nouns = new RoleNouns();
         Map<String, Entry> entries = new HashMap<>();
-        for (List<String> row : WordList.rows("role-nouns.tsv", 3)) {
+        for (String[] row : Table.read("role-noun.tsv").rows()) {
             Entry entry = entries.computeIfAbsent(
-                    row.get(0), noun -> new Entry(List.of(noun.split(" ")), noun, new EnumMap<>(Kind.class)));
-            entry.kinds().put(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2));
+                    row[0], noun -> new Entry(List.of(noun.split(" ")), noun, new EnumMap<>(Kind.class)));
+            entry.kinds().put(Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
         }
         for (Entry entry : entries.values()) {
             nouns.byFirst
@@ -72,7 +72,8 @@ final class RoleNouns {
     }
 
     /** The longest role noun that begins at a token, or null. */
-    @Nullable Found at(Sentence sentence, int first) {
+    @Nullable
+    Found at(Sentence sentence, int first) {
         Token token = sentence.token(first);
         if (!token.isNoun() && !token.tag().startsWith("JJ")) {
             return null;
@@ -111,7 +112,9 @@ final class RoleNouns {
 
     /** The form that the list uses: lower case, singular. */
     static String lemma(Token token) {
-        if (token.tag().equals("NNPS") && token.text().endsWith("s") && !token.text().endsWith("ss")) {
+        if (token.tag().equals("NNPS")
+                && token.text().endsWith("s")
+                && !token.text().endsWith("ss")) {
             return token.text().substring(0, token.text().length() - 1).toLowerCase(Locale.ROOT);
         }
         return token.lemma().toLowerCase(Locale.ROOT);

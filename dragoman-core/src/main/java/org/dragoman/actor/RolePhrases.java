@@ -17,13 +17,25 @@ final class RolePhrases {
     /** Adjectives and the like reach no further than this to the left. */
     private static final int FARTHEST = 8;
 
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "late", "then", "previous", "outgoing", "past", "incoming", "future", "next", "deposed",
-                    "ousted", "ex-president", "erstwhile", "retired", "acting", "elect");
-    private static final Set<String> LOWER =
-            Set.of("deputy", "vice", "assistant", "first", "under", "associate", "junior");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> FORMER = Set.of(
+            "former",
+            "ex",
+            "late",
+            "then",
+            "previous",
+            "outgoing",
+            "past",
+            "incoming",
+            "future",
+            "next",
+            "deposed",
+            "ousted",
+            "ex-president",
+            "erstwhile",
+            "retired",
+            "acting",
+            "elect");
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
@@ -53,24 +65,23 @@ final class RolePhrases {
         return phrases;
     }
 
-    private @Nullable Phrase phrase(
-            Sentence sentence, Names names, RoleNouns.Found noun, List<Phrase> earlier) {
+    private @Nullable Phrase phrase(Sentence sentence, Names names, RoleNouns.Found noun, List<Phrase> earlier) {
         Left left = left(sentence, names, noun, earlier);
         Token headToken = sentence.token(noun.head());
         boolean plural = headToken.tag().endsWith("S");
         Right right = right(sentence, names, noun, plural);
         RoleNouns.Kind nounKind = kindOf(noun, left, plural);
-        Phrase.Kind kind =
-                switch (nounKind) {
-                    case OFFICE, PERSON -> plural
-                            ? left.number > 0 || nounKind == RoleNouns.Kind.OFFICE && left.definite
-                                    ? Phrase.Kind.GROUP
-                                    : Phrase.Kind.PEOPLE
-                            : Phrase.Kind.TITLE;
-                    case BODY -> Phrase.Kind.BODY;
-                    case PEOPLE -> Phrase.Kind.PEOPLE;
-                    case POLITY -> plural ? Phrase.Kind.GROUP : Phrase.Kind.STATE;
-                };
+        Phrase.Kind kind = switch (nounKind) {
+            case OFFICE, PERSON ->
+                plural
+                        ? left.number > 0 || nounKind == RoleNouns.Kind.OFFICE && left.definite
+                                ? Phrase.Kind.GROUP
+                                : Phrase.Kind.PEOPLE
+                        : Phrase.Kind.TITLE;
+            case BODY -> Phrase.Kind.BODY;
+            case PEOPLE -> Phrase.Kind.PEOPLE;
+            case POLITY -> plural ? Phrase.Kind.GROUP : Phrase.Kind.STATE;
+        };
         int head = right.last > noun.last() || noun.head() != noun.last() ? noun.head() : noun.last();
         Phrase phrase = new Phrase(
                 sentence,
@@ -86,6 +97,7 @@ final class RolePhrases {
         phrase.number = left.number;
         phrase.former = left.former;
         phrase.possessive = left.possessive;
+        phrase.person = left.person;
         phrase.role = Phrase.words(sentence, left.firstOfRole, right.last);
         // "RF President of Lithuania": what stands behind "of" says more than what was left standing in front.
         if (!right.of.isEmpty() && (nounKind == RoleNouns.Kind.OFFICE || left.of.isEmpty())) {
@@ -124,9 +136,9 @@ final class RolePhrases {
         boolean definite;
         boolean both;
         boolean former;
-        boolean lower;
         int number;
         int possessive = -1;
+        int person = -1;
         final List<Actor> of = new ArrayList<>(2);
     }
 
@@ -138,7 +150,7 @@ final class RolePhrases {
         int stop = Math.max(0, noun.first() - FARTHEST);
         while (at >= stop) {
             Phrase before = endingAt(earlier, at);
-            if (before != null && before.nounKind == RoleNouns.Kind.BODY) {
+            if (before != null && before.nounKind == RoleNouns.Kind.BODY && left.of.isEmpty()) {
                 // "Russian foreign ministry spokeswoman"
                 left.of.addAll(0, before.of);
                 left.definite |= before.definite;
@@ -150,6 +162,18 @@ final class RolePhrases {
             if (name != null) {
                 List<Actor> meant = names.owners(name);
                 if (meant.isEmpty()) {
+                    // "the Biden administration", "Putin's spokesman"
+                    boolean owns = name.sort() == Names.Sort.PERSON
+                            && (noun.is(RoleNouns.Kind.BODY) || name.last() + 1 < left.first);
+                    if (owns && left.of.isEmpty()) {
+                        left.person = name.last();
+                        left.first = name.first();
+                        left.definite = true;
+                        at = name.first() - 1;
+                        if (at >= 0 && sentence.token(at).text().equalsIgnoreCase("the")) {
+                            left.first = at;
+                        }
+                    }
                     break;
                 }
                 left.of.addAll(0, meant);
@@ -176,14 +200,18 @@ final class RolePhrases {
                 left.first = at;
                 left.definite = true;
                 break;
-            } else if (token.tag().equals("DT") || token.tag().equals("PDT") || token.tag().equals("WDT")) {
+            } else if (token.tag().equals("DT")
+                    || token.tag().equals("PDT")
+                    || token.tag().equals("WDT")) {
                 left.first = at;
                 left.definite |= DEFINITE.contains(word);
                 if (word.equals("both")) {
                     left.both = true;
                     left.number = 2;
                 }
-                if (!(word.equals("the") && at > 0 && sentence.token(at - 1).tag().matches("PDT|DT"))) {
+                if (!(word.equals("the")
+                        && at > 0
+                        && sentence.token(at - 1).tag().matches("PDT|DT"))) {
                     break;
                 }
                 at--;
@@ -191,9 +219,8 @@ final class RolePhrases {
                 left.number = NUMBERS.getOrDefault(word, 0);
                 left.first = at;
                 at--;
-            } else if (isModifier(sentence, token, left.first, noun.last())) {
+            } else if (isModifier(token, left.first, noun.last())) {
                 left.former |= FORMER.contains(word);
-                left.lower |= LOWER.contains(word);
                 left.first = at;
                 left.firstOfRole = at;
                 at--;
@@ -210,12 +237,15 @@ final class RolePhrases {
         return left;
     }
 
-    private static boolean isModifier(Sentence sentence, Token token, int first, int last) {
+    private static boolean isModifier(Token token, int first, int last) {
         boolean inside = token.head() >= first && token.head() <= last + 1;
         if (token.tag().startsWith("JJ")) {
             return true;
         }
-        if (token.isNoun() || token.tag().equals("VBN") || token.tag().equals("VBG") || token.tag().equals("AFX")) {
+        if (token.isNoun()
+                || token.tag().equals("VBN")
+                || token.tag().equals("VBG")
+                || token.tag().equals("AFX")) {
             return inside && (token.is("compound") || token.is("amod"));
         }
         return token.tag().equals("RB") && inside && token.is("advmod");
@@ -225,6 +255,7 @@ final class RolePhrases {
     private static final class Right {
         int last;
         final List<Actor> of = new ArrayList<>(2);
+        final List<Actor> to = new ArrayList<>(2);
     }
 
     private static Right right(Sentence sentence, Names names, RoleNouns.Found noun, boolean plural) {
@@ -243,11 +274,22 @@ final class RolePhrases {
             int next = at + 1;
             while (next < sentence.size()
                     && (sentence.token(next).tag().equals("DT")
-                            || sentence.token(next).tag().startsWith("JJ") && names.startingAt(next) == null
+                            || sentence.token(next).tag().startsWith("JJ")
+                                    && names.startingAt(next) == null
                                     && !names.inOrganisation(next))) {
                 next++;
             }
-            int end = names.endOfNameAt(next, right.of, plural || noun.is(RoleNouns.Kind.POLITY));
+            // "the Afghan ambassador to Britain" belongs to Afghanistan
+            List<Actor> named = new ArrayList<>(2);
+            int end = names.endOfNameAt(next, named, plural || noun.is(RoleNouns.Kind.POLITY));
+            if (link.equals("to")) {
+                right.to.addAll(named);
+            } else {
+                right.of.addAll(named);
+            }
+            if (end < 0 && !plural && !body && noun.is(RoleNouns.Kind.PERSON)) {
+                end = commonNouns(sentence, next);
+            }
             if (end < 0) {
                 break;
             }
@@ -255,6 +297,20 @@ final class RolePhrases {
             at = end + 1;
         }
         return right;
+    }
+
+    /** "dean of the faculty of history": the last noun of a few words without a stop between, or -1. */
+    private static int commonNouns(Sentence sentence, int first) {
+        int end = -1;
+        for (int i = first; i < sentence.size() && i < first + 4; i++) {
+            Token token = sentence.token(i);
+            if (token.isNoun()) {
+                end = i;
+            } else if (!token.tag().startsWith("JJ")) {
+                break;
+            }
+        }
+        return end;
     }
 
     private static @Nullable Phrase endingAt(List<Phrase> phrases, int at) {

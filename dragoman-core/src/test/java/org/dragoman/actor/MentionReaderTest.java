@@ -1,0 +1,144 @@
+package org.dragoman.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.document.Document;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Analyzer;
+import org.dragoman.language.CachedAnalyzer;
+import org.junit.jupiter.api.Test;
+
+class MentionReaderTest {
+    private static final Analyzer ANALYZER = CachedAnalyzer.standard();
+    private static final MentionReader READER = new MentionReader(ActorBook.standard());
+
+    private static Mentions read(String text) {
+        return READER.read(ANALYZER.analyze(Document.of(text, "2021-08-25")));
+    }
+
+    /** The first mention with these words. */
+    private static Mention mention(Mentions mentions, String words) {
+        return mentions.all().stream()
+                .filter(mention -> mention.span().text().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no mention [" + words + "] in " + mentions.all()));
+    }
+
+    private static String nameOf(String text, String words) {
+        Mentions mentions = read(text);
+        Actor actor =
+                Objects.requireNonNull(mentions.actor(mention(mentions, words).actor()));
+        return actor.name();
+    }
+
+    private static List<String> wordsOf(Mentions mentions) {
+        return mentions.all().stream().map(mention -> mention.span().text()).toList();
+    }
+
+    @Test
+    void a_title_and_a_name_are_one_mention_headed_by_the_name() {
+        Mentions mentions = read("Russian President Vladimir Putin arrived in Beijing on Friday.");
+        Mention putin = mention(mentions, "Russian President Vladimir Putin");
+        assertThat(putin.how()).isEqualTo(Mention.How.NAME);
+        assertThat(putin.head()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(mentions.actor(putin.actor())).of()).isEqualTo("RUS");
+    }
+
+    @Test
+    void a_title_alone_means_who_held_the_office_then() {
+        assertThat(nameOf("The French president addressed the nation.", "The French president"))
+                .isEqualTo("Emmanuel Macron");
+    }
+
+    @Test
+    void a_capital_that_acts_is_its_government() {
+        Mentions mentions = read("Moscow warned Washington that it would respond.");
+        assertThat(mention(mentions, "Moscow").actor()).isEqualTo("RUS");
+        assertThat(mention(mentions, "Moscow").how()).isEqualTo(Mention.How.METONYM);
+        assertThat(mention(mentions, "Washington").actor()).isEqualTo("USA");
+    }
+
+    @Test
+    void a_capital_that_is_gone_to_is_a_place() {
+        Mentions mentions = read("The delegation flew to Moscow and later returned to Beijing.");
+        assertThat(wordsOf(mentions)).doesNotContain("Moscow", "Beijing");
+        assertThat(mentions.places()).extracting(PlaceMention::name).containsExactly("Moscow", "Beijing");
+    }
+
+    @Test
+    void a_state_that_is_visited_is_a_place_and_a_mention() {
+        Mentions mentions = read("The minister visited Armenia.");
+        assertThat(mention(mentions, "Armenia").actor()).isEqualTo("ARM");
+        assertThat(mentions.places()).extracting(PlaceMention::country).containsExactly("ARM");
+    }
+
+    @Test
+    void an_adjective_before_a_noun_does_not_act() {
+        Mentions mentions = read("Russian vaccines were delivered.");
+        assertThat(mention(mentions, "Russian").how()).isEqualTo(Mention.How.DEMONYM);
+    }
+
+    @Test
+    void officials_of_a_state_are_a_group_that_belongs_to_it() {
+        Mentions mentions = read("Iranian officials rejected the report.");
+        Mention officials = mention(mentions, "Iranian officials");
+        assertThat(officials.actor()).isEqualTo("group:irn/official");
+        assertThat(Objects.requireNonNull(mentions.actor("group:irn/official")).of())
+                .isEqualTo("IRN");
+    }
+
+    @Test
+    void two_countries_are_the_two_last_named_together() {
+        Mentions mentions = read("India and Japan signed a pact. The two countries will share data.");
+        assertThat(mention(mentions, "The two countries").members()).containsExactlyInAnyOrder("IND", "JPN");
+    }
+
+    @Test
+    void two_leaders_are_the_two_persons_last_named_together() {
+        Mentions mentions = read("Chinese President Xi Jinping met Russian President Vladimir Putin in June."
+                + " The two leaders discussed trade.");
+        assertThat(mention(mentions, "The two leaders").members())
+                .containsExactlyInAnyOrder(
+                        mention(mentions, "Chinese President Xi Jinping").actor(),
+                        mention(mentions, "Russian President Vladimir Putin").actor());
+    }
+
+    @Test
+    void the_visitor_and_not_the_host_is_he() {
+        Mentions mentions = read("Invited by Chilean President Gabriel Boric, Brazilian President Luiz Lula"
+                + " visited China, where he spoke to students.");
+        assertThat(mention(mentions, "he").actor())
+                .isEqualTo(mention(mentions, "Russian President Vladimir Putin").actor());
+    }
+
+    @Test
+    void someone_unknown_is_one_person_under_two_spellings() {
+        Mentions mentions = read("Pavel Kostylev, dean of the faculty of history, spoke first."
+                + " The talks will go on, Kostilev said.");
+        assertThat(mention(mentions, "Kostilev").actor())
+                .isEqualTo(mention(mentions, "Pavel Kostylev").actor());
+        Actor dean = Objects.requireNonNull(
+                mentions.actor(mention(mentions, "Kostilev").actor()));
+        assertThat(dean.provisional()).isTrue();
+        assertThat(dean.role()).startsWith("dean of the faculty");
+    }
+
+    @Test
+    void spans_slice_back_and_reading_twice_gives_the_same() {
+        Analysis analysis = ANALYZER.analyze(Document.of(
+                "The German chancellor told Reuters that Berlin and Paris agree. Both capitals want talks.",
+                "2022-05-01"));
+        Mentions mentions = READER.read(analysis);
+        for (Mention mention : mentions.all()) {
+            assertThat(analysis.span(mention.span().start(), mention.span().end()))
+                    .isEqualTo(mention.span());
+            assertThat(mention.first()).isLessThanOrEqualTo(mention.head());
+            assertThat(mention.head()).isLessThanOrEqualTo(mention.last());
+            assertThat(mention.actors())
+                    .allSatisfy(id -> assertThat(mentions.actor(id)).isNotNull());
+        }
+        assertThat(READER.read(analysis).all()).isEqualTo(mentions.all());
+    }
+}
