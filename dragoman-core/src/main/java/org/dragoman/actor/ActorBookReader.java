@@ -30,6 +30,9 @@ final class ActorBookReader {
         reader.readStates();
         reader.readStateNames();
         reader.readOffices();
+        reader.readBodies();
+        reader.readBodyNames();
+        reader.readMemberships();
         reader.readTerms();
         reader.readPersons();
         return reader;
@@ -94,6 +97,77 @@ final class ActorBookReader {
             offices.add(new Office(row[title], OfficeClass.of(row[office]), Table.orNull(row[of])));
         }
         offices.sort(Comparator.comparingInt((Office o) -> -o.title().length()));
+    }
+
+    private void readBodies() {
+        Table names = Table.read("body-name.tsv");
+        int named = names.column("body");
+        int alias = names.column("name");
+        Map<String, List<String>> aliases = new HashMap<>();
+        for (String[] row : names.rows()) {
+            aliases.computeIfAbsent(row[named], b -> new ArrayList<>()).add(row[alias]);
+        }
+        Table table = Table.read("body.tsv");
+        int id = table.column("id");
+        int kind = table.column("kind");
+        int acronym = table.column("acronym");
+        int name = table.column("name");
+        int of = table.column("of");
+        int weight = table.column("weight");
+        int founded = table.column("founded");
+        int dissolved = table.column("dissolved");
+        for (String[] row : table.rows()) {
+            Body body = new Body(
+                    row[id],
+                    Actor.Kind.valueOf(row[kind].toUpperCase(Locale.ROOT)),
+                    Table.orNull(row[acronym]),
+                    row[name],
+                    Table.orNull(row[of]),
+                    Integer.parseInt(row[weight]),
+                    Table.orNull(row[founded]),
+                    Table.orNull(row[dissolved]),
+                    aliases.getOrDefault(row[id], List.of()));
+            bodies.put(body.id(), body);
+        }
+    }
+
+    private void readBodyNames() {
+        Table table = Table.read("body-name.tsv");
+        int body = table.column("body");
+        int name = table.column("name");
+        int kind = table.column("kind");
+        int language = table.column("language");
+        for (String[] row : table.rows()) {
+            Body named = bodies.get(row[body]);
+            if (named == null) {
+                throw new IllegalStateException("body-name.tsv names a body that is not there: " + row[body]);
+            }
+            Entry.Use use = Entry.Use.valueOf(row[kind].toUpperCase(Locale.ROOT));
+            int salience = use == Entry.Use.METONYM ? 20 : 40;
+            entries.add(new Entry(
+                    row[name], named.id(), Entry.Kind.BODY, use, row[language], salience + named.weight() * 5));
+        }
+    }
+
+    private void readMemberships() {
+        Table table = Table.read("membership.tsv");
+        int body = table.column("body");
+        int member = table.column("member");
+        int status = table.column("status");
+        int start = table.column("start");
+        int end = table.column("end");
+        Map<String, Membership.Status> statuses = new HashMap<>();
+        for (Membership.Status each : Membership.Status.values()) {
+            statuses.put(each.name().toLowerCase(Locale.ROOT), each);
+        }
+        for (String[] row : table.rows()) {
+            Membership.Status found = statuses.get(row[status]);
+            if (found == null) {
+                throw new IllegalStateException("membership.tsv has an unknown status: " + row[status]);
+            }
+            memberships.add(
+                    new Membership(row[body], row[member], found, Table.orNull(row[start]), Table.orNull(row[end])));
+        }
     }
 
     private void readTerms() {

@@ -75,6 +75,27 @@ class ActorBookTest {
                 .containsExactly("GNB");
     }
 
+    @Test
+    void the_members_of_a_body_depend_on_the_date() {
+        String brics = book.find("BRICS").get(0).id();
+        assertThat(book.members(brics, "2012")).containsExactly("BRA", "CHN", "IND", "RUS", "ZAF");
+        assertThat(book.members(brics, "2025-02")).contains("IDN", "IRN", "ARE").hasSize(10);
+        String nato = book.find("Nato").get(0).id();
+        assertThat(book.members(nato, "2023-01-01")).hasSize(30).doesNotContain("FIN");
+        assertThat(book.members(nato, "2025-01-01")).hasSize(32);
+        assertThat(book.members(book.find("EU").get(0).id(), "2019-06-01")).hasSize(28);
+        assertThat(book.members(book.find("UN").get(0).id(), "2020")).hasSize(193);
+        assertThat(book.members(book.find("UN Security Council").get(0).id(), "2022-06-01"))
+                .hasSize(15);
+    }
+
+    @Test
+    void a_word_is_no_acronym() {
+        assertThat(book.find("who")).isEmpty();
+        assertThat(book.find("Who")).isEmpty();
+        assertThat(book.find("WHO")).extracting(Entry::kind).contains(Entry.Kind.BODY);
+    }
+
     private String holder(OfficeClass office, String state, String date) {
         return name(book.holder(office, state, date).orElseThrow());
     }
