@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.document.RecordId;
@@ -87,6 +88,24 @@ public final class MentionReader {
         return words;
     }
 
+    private static List<FirstPerson> firstPersons(Analysis analysis) {
+        List<FirstPerson> found = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (Token token : sentence.tokens()) {
+                String word = token.tag().startsWith("PRP") ? token.text().toLowerCase(Locale.ROOT) : "";
+                boolean plural = Set.of("we", "us", "our", "ours", "ourselves").contains(word);
+                if (plural || Set.of("i", "me", "my", "mine", "myself").contains(word)) {
+                    found.add(new FirstPerson(
+                            analysis.span(sentence, token.index(), token.index()),
+                            sentence.index(),
+                            token.index(),
+                            plural));
+                }
+            }
+        }
+        return found;
+    }
+
     private @Nullable PlaceMention place(Analysis analysis, Phrase phrase) {
         boolean mayBe = phrase.noun == null
                 && (phrase.kind == Phrase.Kind.STATE
@@ -155,6 +174,6 @@ public final class MentionReader {
                         phrase.last));
             }
         }
-        return new Mentions(mentions, actors, places);
+        return new Mentions(mentions, actors, places, firstPersons(analysis));
     }
 }

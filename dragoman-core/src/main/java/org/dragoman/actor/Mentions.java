@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of one document, found by place, with the actors they refer to. */
@@ -13,22 +15,29 @@ public final class Mentions {
     private final Map<String, Actor> actors;
     private final Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
     private final List<PlaceMention> places;
+    private final List<FirstPerson> firstPersons;
 
     /**
      * @param mentions in any order
      * @param actors every actor that a mention names, members of groups included, by id
      */
     public Mentions(List<Mention> mentions, Map<String, Actor> actors) {
-        this(mentions, actors, List.of());
+        this(mentions, actors, List.of(), List.of());
     }
 
     /**
      * @param mentions in any order
      * @param actors every actor that a mention names, members of groups included, by id
      * @param places names used as those of places, in the order of the text
+     * @param firstPersons pronouns of the first person, in the order of the text
      */
-    public Mentions(List<Mention> mentions, Map<String, Actor> actors, List<PlaceMention> places) {
+    public Mentions(
+            List<Mention> mentions,
+            Map<String, Actor> actors,
+            List<PlaceMention> places,
+            List<FirstPerson> firstPersons) {
         this.places = List.copyOf(places);
+        this.firstPersons = List.copyOf(firstPersons);
         List<Mention> sorted = new ArrayList<>(mentions);
         sorted.sort(Comparator.comparing(Mention::span).thenComparing(Mention::id));
         this.mentions = List.copyOf(sorted);
@@ -58,6 +67,42 @@ public final class Mentions {
     /** The names used as those of places, in the order of the text: "in Moscow". */
     public List<PlaceMention> places() {
         return places;
+    }
+
+    /** The pronouns of the first person, in the order of the text; they are no mentions until a speaker is known. */
+    public List<FirstPerson> firstPersons() {
+        return firstPersons;
+    }
+
+    /**
+     * The actors that a noun phrase refers to by its head, and by what is joined to it with "and": for "Moscow" in
+     * "Moscow and Beijing agreed" both states, members of groups one by one. Adjectives and possessors inside the
+     * phrase do not count.
+     *
+     * @param sentence the sentence that the token is of
+     * @param token the head of the phrase, such as the subject of a verb
+     * @return in the order of the text, none twice; empty where the phrase refers to no actor
+     */
+    public List<Actor> actorsOf(Sentence sentence, Token token) {
+        Map<String, Actor> found = new LinkedHashMap<>();
+        collect(sentence, token, found);
+        for (Token joined : sentence.children(token, "conj")) {
+            collect(sentence, joined, found);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void collect(Sentence sentence, Token token, Map<String, Actor> found) {
+        Mention mention = headedBy(sentence.index(), token.index());
+        if (mention == null || mention.how() == Mention.How.DEMONYM) {
+            return;
+        }
+        for (String id : mention.actors()) {
+            Actor actor = actors.get(id);
+            if (actor != null) {
+                found.putIfAbsent(id, actor);
+            }
+        }
     }
 
     /** The mentions in a sentence, in order. */
