@@ -1,0 +1,197 @@
+package org.dragoman.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a number relates to the truth ("more than", "about") and which way the measure moved ("rose", "a fall of").
+ * The words are in {@code comparators.tsv}.
+ */
+final class Comparators {
+    /** The longest phrase: "on the order of". */
+    private static final int MOST_PIECES = 5;
+    /** How far back a verb of change may stand: "rose in the same period by more than 5 percent". */
+    private static final int REACH = 4;
+
+    private static final Set<String> BETWEEN = Set.of("a", "an", "the", "of", "by", "double", "another", "further");
+
+    private final Map<String, String> before = new HashMap<>();
+    private final Map<String, String> after = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    /** Verbs that take what is counted as an object: "cut 5 jobs" moves no measure, "cut rates by 5 percent" does. */
+    private final Map<String, String> transitive = new HashMap<>();
+
+    Comparators() {
+        for (List<String> row : Table.read(Comparators.class, "comparators.tsv").rows()) {
+            Map<String, String> side = switch (row.get(1)) {
+                case "before" -> before;
+                case "after" -> after;
+                case "word" -> words;
+                case "transitive" -> transitive;
+                default -> throw new IllegalStateException("comparators.tsv has no side " + row.get(1));
+            };
+            side.put(row.get(0).replace(" ", ""), row.get(2));
+        }
+    }
+
+    String change(Draft draft, List<Piece> pieces, Sentence sentence) {
+        String direction = direction(draft, pieces, sentence);
+        if (direction != null) {
+            return direction;
+        }
+        String comparator = "=";
+        int at = draft.first - 1;
+        // "just under", "well over the"
+        for (int round = 0; round < 3 && at >= 0; round++) {
+            Phrase phrase = phraseBefore(pieces, at);
+            if (phrase != null) {
+                comparator = stronger(comparator, phrase.change);
+                at = phrase.first - 1;
+            } else if (BETWEEN.contains(pieces.get(at).lower())
+                    || pieces.get(at).is("to")
+                    || pieces.get(at).is("from")) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        String following = phraseAfter(pieces, draft.last + 1);
+        return following == null ? comparator : stronger(comparator, following);
+    }
+
+    /** A bound says more than "about", and "about" more than nothing. */
+    private static String stronger(String one, String other) {
+        if (one.equals("=")) {
+            return other;
+        }
+        return one.equals("~") && !other.equals("=") ? other : one;
+    }
+
+    /** Whether a verb or particle of change governs this quantity, whichever preposition stands between. */
+    boolean isDirected(Draft draft, List<Piece> pieces, Sentence sentence) {
+        return direction(draft, pieces, sentence) != null;
+    }
+
+    /** Whether the words before a piece are a verb of change: "rose from". */
+    boolean isChanging(int at, List<Piece> pieces, Sentence sentence) {
+        for (int i = at; i >= 0 && i > at - REACH; i--) {
+            Token token = sentence.token(pieces.get(i).token());
+            if (words.containsKey(lemma(token)) && (token.isVerb() || isParticle(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Phrase(String change, int first) {}
+
+    private @Nullable Phrase phraseBefore(List<Piece> pieces, int last) {
+        StringBuilder form = new StringBuilder();
+        Phrase best = null;
+        for (int i = last; i >= 0 && i > last - MOST_PIECES; i--) {
+            form.insert(0, pieces.get(i).lower());
+            String change = before.get(form.toString());
+            if (change != null) {
+                best = new Phrase(change, i);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String phraseAfter(List<Piece> pieces, int first) {
+        StringBuilder form = new StringBuilder();
+        String best = null;
+        for (int i = first; i < pieces.size() && i < first + MOST_PIECES; i++) {
+            form.append(pieces.get(i).lower());
+            String change = after.get(form.toString());
+            if (change != null) {
+                best = change;
+            }
+        }
+        return best;
+    }
+
+    /** "rose 5 percent", "up by about 5 percent", "a fall of 5 percent"; not "rose to 5 percent". */
+    private @Nullable String direction(Draft draft, List<Piece> pieces, Sentence sentence) {
+        int at = draft.first - 1;
+        int steps = 0;
+        while (at >= 0 && steps < REACH) {
+            Piece piece = pieces.get(at);
+            Token token = sentence.token(piece.token());
+            boolean by = at + 1 < pieces.size() && pieces.get(at + 1).is("by");
+            String change = words.get(lemma(token));
+            boolean bare = draft.unit == null && draft.countedHead >= 0;
+            if (change != null
+                    && (token.isVerb()
+                            || isParticle(token, draft) && (by || !bare)
+                            || by
+                            || isNounOf(token, pieces, at))) {
+                return change;
+            }
+            change = transitive.get(lemma(token));
+            if (change != null && token.isVerb()) {
+                return by || isShare(draft) ? change : null;
+            }
+            Phrase phrase = phraseBefore(pieces, at);
+            if (phrase != null) {
+                at = phrase.first - 1;
+            } else if (BETWEEN.contains(piece.lower()) || token.tag().startsWith("RB")) {
+                at--;
+            } else {
+                break;
+            }
+            steps++;
+        }
+        return byPhrase(draft, pieces, sentence);
+    }
+
+    /** "rose in March by 5 percent": the number hangs on the verb by "by". */
+    private @Nullable String byPhrase(Draft draft, List<Piece> pieces, Sentence sentence) {
+        int by = draft.first - 1;
+        while (by >= 0 && phraseBefore(pieces, by) != null) {
+            Phrase phrase = phraseBefore(pieces, by);
+            by = phrase == null ? -1 : phrase.first - 1;
+        }
+        if (by < 0 || !pieces.get(by).is("by")) {
+            return null;
+        }
+        Token head = sentence.token(pieces.get(draft.last).token());
+        for (int depth = 0; depth < 3 && head != null; depth++) {
+            String change = words.getOrDefault(lemma(head), transitive.getOrDefault(lemma(head), ""));
+            if (!change.isEmpty() && head.isVerb()) {
+                return change;
+            }
+            head = sentence.head(head);
+        }
+        return null;
+    }
+
+    private static boolean isShare(Draft draft) {
+        return draft.unit != null && draft.unit.kind().equals("share");
+    }
+
+    /** "trades up 5 percent"; in "gave up 5 goals" it is a part of the verb. */
+    private static boolean isParticle(Token token, Draft draft) {
+        boolean separate = !token.is("compound") || isShare(draft);
+        return isParticle(token) && separate;
+    }
+
+    private static boolean isParticle(Token token) {
+        String lemma = lemma(token);
+        return lemma.equals("up") || lemma.equals("down") || lemma.equals("higher") || lemma.equals("lower");
+    }
+
+    private static boolean isNounOf(Token token, List<Piece> pieces, int at) {
+        return token.isNoun() && at + 1 < pieces.size() && pieces.get(at + 1).is("of");
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,139 @@
+package org.dragoman.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.figure.Numeral.Form;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/** Finds the noun phrase that a number counts: "32 countries", "some 300 recorded songs", "one of the largest banks". */
+final class Counted {
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our", "these", "those");
+    /** The noun must follow within so many tokens: "five newly built Chinese nuclear power plants". */
+    private static final int MOST_TOKENS = 9;
+
+    private Counted() {}
+
+    static void find(Draft draft, List<Piece> pieces, Sentence sentence, int next) {
+        if (next >= pieces.size() || draft.numeral.form() == Form.FRACTION) {
+            return;
+        }
+        boolean ofSet = false;
+        int at = next;
+        if (pieces.get(at).is("of") && (draft.numeral.form() == Form.VAGUE || at + 1 < pieces.size())) {
+            ofSet = at + 1 < pieces.size()
+                    && DETERMINERS.contains(pieces.get(at + 1).lower());
+            if (!ofSet) {
+                return;
+            }
+            at += 2;
+        } else if (pieces.get(at).is("more")
+                || pieces.get(at).is("other")
+                || pieces.get(at).is("additional")) {
+            at++;
+        }
+        if (at >= pieces.size()) {
+            return;
+        }
+        Piece first = pieces.get(at);
+        if (first.kind() != Piece.Kind.WORD || (at == draft.last + 1 && first.glued() && draft.numeral.digits())) {
+            return;
+        }
+        boolean hyphened = first.glued()
+                && at == draft.last + 2
+                && pieces.get(draft.last + 1).isDash();
+        if (hyphened) {
+            // "a 30-page report" counts pages, "a 27-nation bloc" nations
+            draft.counted = List.of(first.lower());
+            draft.countedHead = first.token();
+            draft.last = at;
+            return;
+        }
+        int from = first.token();
+        if (from <= pieces.get(draft.numberEnd).token() && !pieces.get(at).glued()) {
+            return;
+        }
+        int number = pieces.get(draft.numberEnd).token();
+        phrase(draft, sentence, from, number);
+    }
+
+    private static void phrase(Draft draft, Sentence sentence, int from, int number) {
+        List<String> words = new ArrayList<>();
+        int head = -1;
+        boolean hyphen = false;
+        for (int i = from; i < sentence.size() && i < from + MOST_TOKENS; i++) {
+            Token token = sentence.token(i);
+            boolean glued = i > 0 && sentence.token(i - 1).end() == token.start();
+            if (token.text().equals("-") && glued && i > from) {
+                hyphen = true;
+                continue;
+            }
+            if (token.isNoun() || (i == from && isPluralTakenForVerb(token, draft))) {
+                head = i;
+                add(words, lemma(token), hyphen);
+            } else if (head < 0 && isModifier(token)) {
+                add(words, lemma(token), hyphen);
+            } else if (head >= 0 || !isParticiple(token)) {
+                break;
+            }
+            hyphen = false;
+            if (head >= 0 && i + 1 < sentence.size() && startsNewPhrase(sentence.token(i + 1), token)) {
+                break;
+            }
+        }
+        if (head > number) {
+            draft.counted = List.copyOf(words);
+            draft.countedHead = head;
+        }
+    }
+
+    private static void add(List<String> words, String word, boolean hyphen) {
+        if (hyphen && !words.isEmpty()) {
+            words.set(words.size() - 1, words.get(words.size() - 1) + "-" + word);
+        } else {
+            words.add(word);
+        }
+    }
+
+    /** "scored 20 points 4 rebounds": taggers take a plural after a noun for a verb. */
+    private static boolean isPluralTakenForVerb(Token token, Draft draft) {
+        return token.tag().equals("VBZ")
+                && draft.numeral.digits()
+                && draft.value.compareTo(java.math.BigDecimal.ONE) != 0
+                && token.text().endsWith("s")
+                && token.text().length() > 4;
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.tag().startsWith("JJ");
+    }
+
+    /** "300 recorded songs", "the most spectacular goals": words passed over on the way to the noun. */
+    private static boolean isParticiple(Token token) {
+        return token.tag().equals("VBN")
+                || token.tag().equals("VBG")
+                || token.tag().startsWith("RB");
+    }
+
+    /** "12 soldiers Monday": a name after a plural opens another phrase; "50 years worth". */
+    private static boolean startsNewPhrase(Token next, Token noun) {
+        return noun.tag().equals("NNS") && (next.isProper() || next.text().equals("worth"));
+    }
+
+    /** The dictionary form; "people" stays, and plural names lose their ending. */
+    private static String lemma(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (word.equals("people")) {
+            return word;
+        }
+        if (token.tag().equals("NNPS") && word.endsWith("s") && !word.endsWith("ss")
+                || token.tag().equals("VBZ")) {
+            return word.endsWith("ies")
+                    ? word.substring(0, word.length() - 3) + "y"
+                    : word.substring(0, word.length() - 1);
+        }
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package org.dragoman.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of events that news counts, by noun and verb: {@code events.tsv}. */
+final class EventKinds {
+    private record Line(String with, String kind) {}
+
+    private final Map<String, List<Line>> lines = new HashMap<>();
+
+    EventKinds() {
+        for (List<String> row : Table.read(EventKinds.class, "events.tsv").rows()) {
+            lines.computeIfAbsent(row.get(1) + " " + row.get(0), k -> new ArrayList<>())
+                    .add(new Line(row.get(2), row.get(3)));
+        }
+    }
+
+    /** The kind that a noun names among these modifiers (lower case), or null. */
+    @Nullable
+    String noun(String lemma, Set<String> with) {
+        return find("noun " + lemma.toLowerCase(Locale.ROOT), with);
+    }
+
+    /** The kind that a verb names among these companions (lower case), or null. */
+    @Nullable
+    String verb(String lemma, Set<String> with) {
+        return find("verb " + lemma.toLowerCase(Locale.ROOT), with);
+    }
+
+    private @Nullable String find(String key, Set<String> with) {
+        String general = null;
+        for (Line line : lines.getOrDefault(key, List.of())) {
+            if (line.with.isEmpty()) {
+                general = line.kind;
+            } else if (with.contains(line.with)) {
+                return line.kind;
+            }
+        }
+        return general;
+    }
+}

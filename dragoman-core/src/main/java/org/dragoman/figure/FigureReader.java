@@ -1,0 +1,165 @@
+package org.dragoman.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.actor.Mentions;
+import org.dragoman.document.RecordId;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.time.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the {@link Figure figures} and {@link Tally tallies} of a document: numbers that measure something,
+ * with what is measured, whose it is and for which period; and counts of events. Voices are set later, by the
+ * reader of statements. Linear in the length of the text; may be shared by threads.
+ *
+ * <p>"Bilateral trade rose 5 percent to $20 billion in 2019" gives two figures of "Bilateral trade".
+ */
+public final class FigureReader {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final QuantityReader quantities = new QuantityReader();
+    private final Measures measures = new Measures();
+    private final Newsworthy newsworthy = new Newsworthy();
+    private final Ranks ranks = new Ranks();
+    private final TallyReader tallies = new TallyReader();
+    private final Parties parties = new Parties();
+
+    /** Everything counted or measured in the document, each list in the order of the text. */
+    public Figures read(Analysis analysis, Mentions mentions, Times times) {
+        List<Figure> figures = new ArrayList<>();
+        List<Tally> counted = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            List<Quantity> numbers = quantities.read(analysis, sentence, times);
+            List<Tally> found = tallies.read(numbers, analysis, sentence, mentions, times);
+            counted.addAll(found);
+            List<Quantity> rest = numbers.stream()
+                    .filter(number ->
+                            found.stream().noneMatch(tally -> tally.span().overlaps(number.span())))
+                    .toList();
+            figures.addAll(figures(rest, analysis, sentence, mentions, times));
+        }
+        counted.sort(Comparator.comparing(Tally::span).thenComparing(Tally::id));
+        figures.sort(Comparator.comparing(Figure::span).thenComparing(Figure::id));
+        return new Figures(figures, counted);
+    }
+
+    private List<Figure> figures(
+            List<Quantity> numbers, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
+        List<Figure> figures = new ArrayList<>();
+        @Nullable Figure last = null;
+        for (Quantity number : numbers) {
+            Figure figure;
+            if (number.form().equals("ordinal") || ranks.isNumbered(number, sentence)) {
+                figure = ranks.read(number, analysis, sentence, mentions, times, parties);
+            } else if (newsworthy.accepts(number, analysis, sentence, mentions, times)) {
+                figure = figure(number, numbers, last, analysis, sentence, mentions, times);
+            } else {
+                continue;
+            }
+            if (figure != null) {
+                figures.add(figure);
+                last = figure;
+            }
+        }
+        return figures;
+    }
+
+    private @Nullable Figure figure(
+            Quantity number,
+            List<Quantity> numbers,
+            @Nullable Figure last,
+            Analysis analysis,
+            Sentence sentence,
+            Mentions mentions,
+            Times times) {
+        Measures.Measure measure = measures.of(number, analysis, sentence, mentions);
+        String of = measure.of();
+        if (of != null && isNumber(measure.words(), number, numbers)) {
+            // A parse may take one number for the subject of the other.
+            of = null;
+        }
+        List<String> whose = parties.of(measure, of, sentence, mentions);
+        boolean carried = of == null && last != null && carries(number);
+        if (carried && last != null) {
+            // "rose 5 percent to a record $20 billion": two figures on one measure
+            of = last.of();
+            whose = whose.isEmpty() || last.parties().size() > whose.size() ? last.parties() : whose;
+        }
+        String unit = unit(number);
+        Token after = number.last() + 1 < sentence.size() ? sentence.token(number.last() + 1) : null;
+        if (unit == null && last != null && after != null && after.tag().equals("VBN") && last.unit() != null) {
+            // "200 soldiers were killed and 500 wounded"
+            unit = last.unit();
+            of = last.of() == null ? after.text() : last.of().split(" ", 2)[0] + " " + after.text();
+        }
+        if (of == null
+                && unit == null
+                && !number.form().equals("fraction")
+                && !number.form().equals("multiple")) {
+            return null;
+        }
+        return new Figure(
+                RecordId.of(
+                        "fg",
+                        analysis.document().id(),
+                        number.span().start(),
+                        number.span().end()),
+                analysis.document().id(),
+                value(number),
+                number.upper(),
+                unit,
+                change(number, measure),
+                of,
+                whose,
+                Periods.of(number.first(), number.last(), sentence, times),
+                null,
+                number.span(),
+                analysis.span(sentence));
+    }
+
+    /** Whether the words of a measure are those of another quantity with a unit. */
+    private static boolean isNumber(List<Token> words, Quantity number, List<Quantity> numbers) {
+        return numbers.stream()
+                .filter(other -> !other.equals(number) && other.unit() != null)
+                .anyMatch(other ->
+                        words.stream().allMatch(word -> other.first() <= word.index() && word.index() <= other.last()));
+    }
+
+    private static boolean carries(Quantity number) {
+        return number.unit() != null && !number.unit().isDuration()
+                || number.form().equals("fraction")
+                || number.form().equals("multiple");
+    }
+
+    /** "a quarter" is 25 percent, so that it can be compared with "24 percent". */
+    private static BigDecimal value(Quantity number) {
+        return number.form().equals("fraction") && number.unit() == null
+                ? plain(number.value().multiply(HUNDRED))
+                : number.value();
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal rounded = value.setScale(2, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private static @Nullable String unit(Quantity number) {
+        if (number.unit() == null && number.form().equals("fraction")) {
+            return "%";
+        }
+        return number.form().equals("multiple") ? "times" : number.shownUnit();
+    }
+
+    private static String change(Quantity number, Measures.Measure measure) {
+        if (number.form().equals("multiple")) {
+            return number.value().compareTo(BigDecimal.ONE) < 0 ? "down" : "up";
+        }
+        String direction = measure.direction();
+        return direction != null && number.change().equals("=") ? direction : number.change();
+    }
+}

@@ -1,0 +1,246 @@
+package org.dragoman.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a quantity measures: "bilateral trade" in "bilateral trade rose 5 percent", "oil" in "2 million
+ * tonnes of oil", "loan" in "a $5 billion loan". Verbs with a measure of their own ("invest": investment) and
+ * empty nouns ("total") are in {@code measures.tsv}.
+ */
+final class Measures {
+    private static final Set<String> LINKS = Set.of("of", "in", "for", "worth", "on", "among");
+    private static final int REACH = 5;
+
+    private final Map<String, String> verbs = new HashMap<>();
+    private final Set<String> changes = new java.util.HashSet<>();
+    private final Map<String, String> directions = new HashMap<>();
+    private final Set<String> empty = new java.util.HashSet<>();
+
+    Measures() {
+        for (List<String> row : Table.read(Measures.class, "measures.tsv").rows()) {
+            if (row.get(1).isEmpty()) {
+                empty.add(row.get(0));
+            } else {
+                verbs.put(row.get(0), row.get(1));
+            }
+        }
+        for (List<String> row : Table.read(Measures.class, "comparators.tsv").rows()) {
+            if (row.get(1).equals("word") || row.get(1).equals("transitive")) {
+                changes.add(row.get(0));
+                directions.put(row.get(0), row.get(2));
+            }
+        }
+    }
+
+    /**
+     * What is measured.
+     *
+     * @param of its words, null where the sentence does not say
+     * @param words tokens that name it, to look for parties in
+     * @param clause the verb or predicate that governs the quantity, or null
+     * @param direction {@code up} or {@code down} where a noun of change says so ("a 3 percent drop"), else null
+     */
+    record Measure(
+            @Nullable String of,
+            List<Token> words,
+            @Nullable Token clause,
+            @Nullable String direction) {}
+
+    Measure of(Quantity quantity, Analysis analysis, Sentence sentence, Mentions mentions) {
+        Token head = sentence.token(quantity.head());
+        Token clause = Phrases.clause(sentence, outside(sentence, head));
+        if (!quantity.counted().isEmpty() && quantity.unit() == null) {
+            Measure counted = named(head, quantity, analysis, sentence, clause, null);
+            Token verb = sentence.head(head);
+            // "200 people were killed" measures people killed
+            boolean passive = head.relation().equals("nsubj:pass")
+                    && verb != null
+                    && verb.tag().equals("VBN");
+            return passive && verb != null
+                    ? new Measure(counted.of + " " + verb.text().toLowerCase(Locale.ROOT), counted.words, clause, null)
+                    : counted;
+        }
+        Token complement = complement(sentence, head, quantity);
+        if (complement != null) {
+            return named(complement, quantity, analysis, sentence, clause, null);
+        }
+        Token adjacent = adjacent(sentence, quantity);
+        if (adjacent != null) {
+            return named(adjacent, quantity, analysis, sentence, clause, null);
+        }
+        Token governor = sentence.head(head);
+        for (int i = 0; i < REACH && governor != null && (governor.isNoun() || isInside(governor, quantity)); i++) {
+            boolean change = changes.contains(lemma(governor));
+            if (!isInside(governor, quantity)
+                    && !change
+                    && !empty.contains(lemma(governor))
+                    && modifies(head, sentence)) {
+                return named(governor, quantity, analysis, sentence, clause, null);
+            }
+            if (change && !isInside(governor, quantity)) {
+                Token moved = complement(sentence, governor, quantity);
+                String direction = directions.get(lemma(governor));
+                if (moved != null) {
+                    return named(moved, quantity, analysis, sentence, clause, direction);
+                }
+                Measure subject = subject(clause, quantity, analysis, sentence, mentions);
+                return new Measure(subject.of, subject.words, clause, direction);
+            }
+            governor = sentence.head(governor);
+        }
+        return subject(clause, quantity, analysis, sentence, mentions);
+    }
+
+    /** "a 5 million euro loan", "a price of 60 dollars", "goods worth 5 million"; not an object beside another noun. */
+    private static boolean modifies(Token head, Sentence sentence) {
+        if (head.is("appos") || head.is("conj") || head.is("dep") || head.is("parataxis")) {
+            return false;
+        }
+        return !Phrases.preposition(sentence, head).equals("in") || head.is("nummod");
+    }
+
+    private static boolean isInside(Token token, Quantity quantity) {
+        return quantity.first() <= token.index() && token.index() <= quantity.last();
+    }
+
+    private static Token outside(Sentence sentence, Token head) {
+        Token above = sentence.head(head);
+        return sentence.has(head, "cop") || above == null ? head : above;
+    }
+
+    /** "60 percent OF ITS REVENUE", "5 million dollars IN AID", "a rise IN EXPORTS". */
+    private @Nullable Token complement(Sentence sentence, Token head, Quantity quantity) {
+        for (Token child : sentence.children(head)) {
+            boolean nominal = child.is("nmod") || child.is("obl");
+            String preposition = Phrases.preposition(sentence, child);
+            if (nominal && child.index() > quantity.last() && LINKS.contains(preposition) && child.isNoun()) {
+                if (preposition.equals("of") || preposition.equals("worth")) {
+                    return child;
+                }
+                boolean thing = child.tag().equals("NN") || child.tag().equals("NNS");
+                if (thing && !child.entity().equals("LOCATION") && !isPeriod(child)) {
+                    return child;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "a loan of 5 million", "goods worth 5 million": the noun right before, whatever the parse. */
+    private @Nullable Token adjacent(Sentence sentence, Quantity quantity) {
+        int at = quantity.first() - 1;
+        while (at > 0
+                && (sentence.token(at).tag().startsWith("RB")
+                        || sentence.token(at).tag().startsWith("JJ")
+                        || sentence.token(at).tag().equals("DT")
+                        || lemma(sentence.token(at)).equals("than")
+                        || lemma(sentence.token(at)).equals("about"))) {
+            at--;
+        }
+        if (at < 1) {
+            return null;
+        }
+        String link = lemma(sentence.token(at));
+        Token noun = sentence.token(at - 1);
+        boolean measured = noun.isNoun() && !empty.contains(lemma(noun)) && !changes.contains(lemma(noun));
+        return measured && (link.equals("of") || link.equals("worth")) ? noun : null;
+    }
+
+    private static boolean isPeriod(Token token) {
+        return Set.of(
+                        "year", "month", "quarter", "week", "decade", "half", "period", "day", "time", "century",
+                        "past", "term")
+                .contains(lemma(token));
+    }
+
+    private Measure subject(
+            @Nullable Token clause, Quantity quantity, Analysis analysis, Sentence sentence, Mentions mentions) {
+        if (clause == null) {
+            return new Measure(null, List.of(), null, null);
+        }
+        Token subject = Phrases.subject(sentence, clause);
+        Token moved = object(clause, quantity, sentence);
+        if (moved != null && changes.contains(lemma(clause))) {
+            // "the bank raised rates to 5 percent"
+            return named(moved, quantity, analysis, sentence, clause, null);
+        }
+        String verb = verbs.get(lemma(clause));
+        boolean actor = subject != null && isActor(subject, sentence, mentions);
+        if (verb != null && (actor || subject == null)) {
+            List<Token> words = subject == null ? List.of() : Phrases.nounPhrase(sentence, subject);
+            return new Measure(verb, words, clause, null);
+        }
+        if (subject == null
+                || isInside(subject, quantity)
+                || subject.tag().startsWith("PRP")
+                || subject.tag().startsWith("W")
+                || subject.tag().equals("DT")
+                || subject.tag().equals("EX")) {
+            return new Measure(null, List.of(), clause, null);
+        }
+        if (actor) {
+            Token object = object(clause, quantity, sentence);
+            if (object != null) {
+                return named(object, quantity, analysis, sentence, clause, null);
+            }
+            return new Measure(null, Phrases.nounPhrase(sentence, subject), clause, null);
+        }
+        return named(subject, quantity, analysis, sentence, clause, null);
+    }
+
+    /** "Norway cut its emissions by 5 percent": what the actor moved. */
+    private static @Nullable Token object(Token clause, Quantity quantity, Sentence sentence) {
+        for (Token child : sentence.children(clause, "obj")) {
+            if (child.isNoun() && !isInside(child, quantity)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isActor(Token subject, Sentence sentence, Mentions mentions) {
+        Mention mention = mentions.headedBy(sentence.index(), subject.index());
+        if (mention == null || mention.how() == Mention.How.DEMONYM) {
+            return subject.isProper() && !subject.entity().equals("O");
+        }
+        Actor actor = mentions.actor(mention.actor());
+        return actor == null || actor.kind() != Actor.Kind.UNNAMED;
+    }
+
+    private Measure named(
+            Token head,
+            Quantity quantity,
+            Analysis analysis,
+            Sentence sentence,
+            @Nullable Token clause,
+            @Nullable String direction) {
+        Token real = head;
+        // "a total of 5 ships", "the volume of trade" keep; "the number of tourists" measures tourists.
+        List<Token> words = Phrases.nounPhrase(
+                sentence,
+                real,
+                token -> !isInside(token, quantity)
+                        && !(token.is("nummod")
+                                && token.index() >= quantity.first()
+                                && token.index() <= quantity.last()));
+        words = words.stream()
+                .filter(token -> !isInside(token, quantity) || token.index() == real.index())
+                .toList();
+        return new Measure(Phrases.text(analysis, words), words, clause, direction);
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,115 @@
+package org.dragoman.figure;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.time.TimeExpression;
+import org.dragoman.time.Times;
+
+/**
+ * Tells the quantities that are figures from those that only help the sentence along: "the two countries",
+ * "one of the reasons", "three days ago", "a two-way street", numbers in names, scores and ages.
+ */
+final class Newsworthy {
+    private static final BigDecimal TWO = new BigDecimal(2);
+    /** Smaller numbers in hyphened words are idioms: "two-way", "four-party". */
+    private static final BigDecimal LEAST_HYPHENED = new BigDecimal(5);
+
+    private static final Set<String> DEFINITE = Set.of(
+            "the", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your", "whose", "other", "all",
+            "same", "'s", "’s", "'", "any", "every", "each", "no");
+    private static final Set<String> ANCHORS =
+            Set.of("last", "past", "next", "first", "previous", "recent", "coming", "following", "preceding");
+    private static final Set<String> ELAPSED = Set.of("ago", "before", "earlier", "later", "after", "prior", "hence");
+
+    boolean accepts(Quantity number, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
+        if (isScore(number) || isInName(number, sentence, mentions) || isAge(number)) {
+            return false;
+        }
+        if (number.unit() != null && number.unit().isDuration()) {
+            return isMeasuredDuration(number, sentence, times);
+        }
+        if (number.unit() == null && !number.counted().isEmpty()) {
+            return isCount(number, sentence, mentions);
+        }
+        return true;
+    }
+
+    /** "3-0" */
+    private static boolean isScore(Quantity number) {
+        return number.upper() != null && number.value().compareTo(number.upper()) > 0 && number.unit() == null;
+    }
+
+    /** "Nord Stream 2", "the Group of Seven", "the Five Eyes". */
+    private static boolean isInName(Quantity number, Sentence sentence, Mentions mentions) {
+        for (Mention mention : mentions.in(sentence.index())) {
+            boolean inside = mention.first() <= number.number() && number.number() <= mention.last();
+            if (inside && (mention.how() == Mention.How.GROUP || mention.how() == Mention.How.NAME)) {
+                return true;
+            }
+        }
+        if (number.unit() != null) {
+            return false;
+        }
+        Token numeral = sentence.token(number.number());
+        boolean capital = Character.isUpperCase(numeral.text().codePointAt(0)) && numeral.index() > 0;
+        return capital && sentence.token(number.head()).isProper();
+    }
+
+    private static boolean isAge(Quantity number) {
+        return number.unit() != null && number.unit().kind().equals("age");
+    }
+
+    private static boolean isCount(Quantity number, Sentence sentence, Mentions mentions) {
+        if (number.upper() == null
+                && number.value().compareTo(TWO) < 0
+                && number.change().equals("=")) {
+            return number.value().scale() > 0 || number.value().signum() == 0;
+        }
+        boolean hyphened =
+                number.span().text().contains("-") && number.counted().size() == 1;
+        if (hyphened && number.value().compareTo(LEAST_HYPHENED) < 0) {
+            return false;
+        }
+        boolean group = mentions.in(sentence.index()).stream()
+                .anyMatch(mention -> mention.how() == Mention.How.GROUP
+                        && mention.first() <= number.number()
+                        && number.number() <= mention.last());
+        return !group && (hyphened || !number.change().equals("=") || !isDefinite(number, sentence));
+    }
+
+    /** "the two plants": the number tells which, not how many. */
+    private static boolean isDefinite(Quantity number, Sentence sentence) {
+        return number.first() > 0
+                && DEFINITE.contains(sentence.token(number.first() - 1).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "for at least 10 to 15 years", "in 90 days"; not "three days ago", "in the last three months". */
+    private static boolean isMeasuredDuration(Quantity number, Sentence sentence, Times times) {
+        for (TimeExpression time : times.in(sentence.index())) {
+            boolean dated = time.type() != TimeExpression.Type.DURATION;
+            if (dated && time.first() <= number.first() && number.last() <= time.last()) {
+                return false;
+            }
+        }
+        String before = word(sentence, number.first() - 1);
+        String after = word(sentence, number.last() + 1);
+        boolean one = number.value().compareTo(BigDecimal.ONE) == 0 && number.upper() == null;
+        boolean bound = !number.change().equals("=");
+        if (ELAPSED.contains(after) || ANCHORS.contains(before) || (one && !bound) || after.equals("old")) {
+            return false;
+        }
+        boolean hyphened = sentence.token(number.number()).text().contains("-");
+        String unit = number.unit() == null ? "" : number.unit().symbol();
+        return !(hyphened && !unit.equals("year") && !unit.equals("month")) && (bound || !DEFINITE.contains(before));
+    }
+
+    private static String word(Sentence sentence, int at) {
+        return at < 0 || at >= sentence.size() ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
+    }
+}

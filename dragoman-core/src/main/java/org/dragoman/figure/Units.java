@@ -1,0 +1,105 @@
+package org.dragoman.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The units of {@code units.tsv}, found in pieces by their longest form. */
+final class Units {
+    /** The longest form: "barrels of oil per day". */
+    private static final int MOST_PIECES = 6;
+
+    private final Map<String, Unit> byForm = new HashMap<>();
+    /** "Nm" is a moment, "nm" a length: where the case tells. */
+    private final Map<String, Unit> bySymbol = new HashMap<>();
+
+    Units() {
+        for (List<String> row : Table.read(Units.class, "units.tsv").rows()) {
+            Unit unit = new Unit(row.get(0), row.get(1), row.get(2));
+            if (!unit.symbol().equals(unit.symbol().toLowerCase(java.util.Locale.ROOT))) {
+                bySymbol.put(unit.symbol(), unit);
+            }
+            for (String form : row.get(3).split("\\|")) {
+                byForm.put(form.replace(" ", ""), unit);
+            }
+        }
+    }
+
+    /** A unit and the index of its last (or, before a number, first) piece. */
+    record Found(Unit unit, int end) {}
+
+    /** The unit that starts at a piece, or null. */
+    @Nullable
+    Found after(List<Piece> pieces, int at, boolean digits, boolean scaled) {
+        StringBuilder form = new StringBuilder();
+        Found best = null;
+        for (int i = at; i < pieces.size() && i < at + MOST_PIECES; i++) {
+            form.append(pieces.get(i).lower());
+            Unit unit = i == at ? bySymbol.get(pieces.get(i).text()) : null;
+            unit = unit == null ? byForm.get(form.toString()) : unit;
+            if (unit == null && i > at && pieces.get(i).isDash()) {
+                continue;
+            }
+            if (unit != null && fits(unit, pieces, at, i, digits, scaled)) {
+                best = new Found(unit, i);
+            }
+        }
+        return best;
+    }
+
+    /** The currency written before a number that starts at a piece: "$", "US$", "USD", "Rs.", or null. */
+    @Nullable
+    Found before(List<Piece> pieces, int at) {
+        Found best = null;
+        StringBuilder form = new StringBuilder();
+        int last = at - 1;
+        if (last > 0 && pieces.get(last).is(".") && pieces.get(last).glued()) {
+            last--;
+        }
+        for (int i = last; i >= 0 && i > last - 4; i--) {
+            form.insert(0, pieces.get(i).lower());
+            Unit unit = byForm.get(form.toString());
+            boolean sign = pieces.get(last).kind() == Piece.Kind.SIGN;
+            // "a $5 note" is not Australian: letters belong to the sign only in capitals and without a space.
+            boolean letters = sign
+                    ? i == last || (pieces.get(i).text().equals(upper(pieces.get(i))) && closeTo(pieces, i))
+                    : isCode(pieces.get(last));
+            if (unit != null && unit.isCurrency() && letters) {
+                best = new Found(unit, i);
+            }
+        }
+        return best;
+    }
+
+    private static boolean closeTo(List<Piece> pieces, int letters) {
+        return pieces.get(letters + 1).glued() || pieces.get(letters).text().length() > 1;
+    }
+
+    private static boolean isCode(Piece piece) {
+        return (piece.text().length() == 3 && piece.text().equals(upper(piece))) || piece.is("rs") || piece.is("nis");
+    }
+
+    private static String upper(Piece piece) {
+        return piece.text().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean fits(Unit unit, List<Piece> pieces, int from, int to, boolean digits, boolean scaled) {
+        Piece first = pieces.get(from);
+        if (from == to && first.kind() == Piece.Kind.WORD && first.text().length() <= 2 && !first.is("元")) {
+            // "5 m", "16 g" but neither "5 a" nor "5G": symbols of one letter stand right at the digits and keep their
+            // case.
+            boolean one = first.text().length() == 1;
+            return digits && (!one || (first.glued() && first.text().equals(unit.symbol())));
+        }
+        if (unit.isCurrency() && from == to && first.kind() == Piece.Kind.WORD) {
+            boolean code = unit.symbol().toLowerCase(java.util.Locale.ROOT).equals(first.lower());
+            // "try", "all", "won" are words too.
+            return code ? first.text().equals(unit.symbol()) : digits || scaled || !first.is("won");
+        }
+        if (unit.symbol().equals("times")) {
+            return first.is("times") && pieces.size() > from;
+        }
+        return true;
+    }
+}

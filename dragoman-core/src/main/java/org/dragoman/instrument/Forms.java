@@ -1,0 +1,46 @@
+package org.dragoman.instrument;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.figure.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The words for texts between actors: {@code forms.tsv}. */
+final class Forms {
+    /**
+     * A form found.
+     *
+     * @param name how records call it
+     * @param strong whether the word alone makes an instrument
+     */
+    record Form(String name, boolean strong) {}
+
+    private record Line(String with, Form form) {}
+
+    private final Map<String, List<Line>> lines = new HashMap<>();
+
+    Forms() {
+        for (List<String> row : Table.read(Forms.class, "forms.tsv").rows()) {
+            lines.computeIfAbsent(row.get(0), k -> new ArrayList<>())
+                    .add(new Line(row.get(1), new Form(row.get(2), row.get(3).equals("strong"))));
+        }
+    }
+
+    /** The form that a noun names among these modifiers (lower case), or null. */
+    @Nullable
+    Form of(String lemma, Set<String> with) {
+        Form general = null;
+        for (Line line : lines.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of())) {
+            if (line.with.isEmpty()) {
+                general = line.form;
+            } else if (with.contains(line.with)) {
+                return line.form;
+            }
+        }
+        return general;
+    }
+}

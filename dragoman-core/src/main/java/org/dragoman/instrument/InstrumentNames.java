@@ -1,0 +1,211 @@
+package org.dragoman.instrument;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.figure.Phrases;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/** Finds the words that name a text, and writes names in one way: without article, year and nationality. */
+final class InstrumentNames {
+    private static final Set<String> LINKS =
+            Set.of("of", "on", "for", "and", "the", "in", "against", "to", "concerning", "between", "with");
+    private static final int MOST_TOKENS = 20;
+    private static final Set<String> STOP =
+            Set.of("of", "on", "for", "and", "the", "in", "a", "an", "new", "bilateral", "s");
+
+    private InstrumentNames() {}
+
+    /**
+     * The words that name a text.
+     *
+     * @param proper whether they are a proper name: "Treaty on Open Skies"
+     * @param first index of the first token
+     * @param last index of the last token
+     * @param text as shown, without article, year and nationality
+     */
+    record Name(boolean proper, int first, int last, String text) {}
+
+    static Name of(Token head, Analysis analysis, Sentence sentence) {
+        int first = head.index();
+        while (first > 0 && head.index() - first < MOST_TOKENS && isNamePart(sentence, first - 1)) {
+            first--;
+        }
+        int last = head.index();
+        boolean capital = isCapital(head) && (head.index() > 0 || first < head.index());
+        if (capital) {
+            last = forward(sentence, head.index());
+        }
+        boolean named =
+                capital && (last > head.index() || first < head.index() && hasOwnWord(sentence, first, head.index()));
+        if (named) {
+            int start = skipNationality(sentence, first, head.index());
+            String text = analysis.span(sentence, start, last).text();
+            return new Name(true, first, last, tidy(text));
+        }
+        List<Token> words = Phrases.nounPhrase(
+                sentence, head, token -> !isClauseTail(token) && !token.is("conj") && !token.is("cc"));
+        int from = words.get(0).index();
+        int to = words.get(words.size() - 1).index();
+        return new Name(false, from, to, tidy(Phrases.text(analysis, words)));
+    }
+
+    /** Times and places hang on a noun as well: "a deal in Geneva on Monday". */
+    private static boolean isClauseTail(Token token) {
+        return token.is("nmod") && token.lemma().equals("month")
+                || token.is("nmod")
+                        && token.entity().equals("LOCATION")
+                        && !token.tag().startsWith("NNP")
+                || token.is("obl")
+                || token.is("nmod:tmod");
+    }
+
+    private static boolean isNamePart(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (token.text().equals("-") || token.text().equals("–")) {
+            return at > 0;
+        }
+        return isCapital(token)
+                        && !token.tag().equals("DT")
+                        && !token.tag().startsWith("IN")
+                        && !token.isVerb()
+                        && !token.tag().startsWith("PRP")
+                        && !token.tag().startsWith("W")
+                        && !token.tag().equals("CC")
+                        && !token.tag().equals("RB")
+                || token.tag().equals("CD");
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    /** "Treaty on the Non-Proliferation of Nuclear Weapons": links count only before another capital. */
+    private static int forward(Sentence sentence, int head) {
+        int last = head;
+        int at = head + 1;
+        while (at < sentence.size() && at < head + MOST_TOKENS) {
+            Token token = sentence.token(at);
+            if (isCapital(token)
+                    && (token.isNoun()
+                            || token.tag().startsWith("JJ")
+                            || token.tag().startsWith("VB"))) {
+                last = at;
+            } else if (token.tag().equals("CD") && at == head + 1) {
+                last = at;
+            } else if (!LINKS.contains(token.text().toLowerCase(Locale.ROOT))
+                    && !token.text().equals(",")
+                    && !token.text().equals("-")) {
+                break;
+            } else if (token.text().equals(",") && !continues(sentence, at)) {
+                break;
+            } else if (endsName(sentence, head, at)) {
+                break;
+            }
+            at++;
+        }
+        return last;
+    }
+
+    /** "the Treaty between Norway and Chad" names parties, "the Minsk Agreement in Paris" a place. */
+    private static boolean endsName(Sentence sentence, int head, int at) {
+        String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+        Token next = at + 1 < sentence.size() ? sentence.token(at + 1) : null;
+        boolean place = next != null
+                && (next.entity().equals("LOCATION") || next.entity().equals("PERSON"));
+        return word.equals("between")
+                || word.equals("with")
+                || word.equals("to")
+                || (word.equals("in") || word.equals("on") && at > head + 1) && (place || at > head + 1)
+                || word.equals("and") && place;
+    }
+
+    /** A comma belongs to a name in a row that ends with "and": "Friendship, Trade and Aid". */
+    private static boolean continues(Sentence sentence, int comma) {
+        for (int i = comma + 1; i < sentence.size() && i < comma + 6; i++) {
+            Token token = sentence.token(i);
+            if (token.text().equals("and")) {
+                return i + 1 < sentence.size()
+                        && isCapital(sentence.token(i + 1))
+                        && sentence.token(i + 1).isNoun();
+            }
+            if (!isCapital(token) && !token.text().equals(",") && !token.text().equals("-")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words before the head name it, beyond a nationality or a year. */
+    private static boolean hasOwnWord(Sentence sentence, int first, int head) {
+        return skipNationality(sentence, first, head) < head;
+    }
+
+    private static int skipNationality(Sentence sentence, int first, int head) {
+        int at = first;
+        while (at < head) {
+            Token token = sentence.token(at);
+            boolean nationality = token.tag().startsWith("JJ")
+                    && isCapital(token)
+                    && (token.text().contains("-") || isNationality(token));
+            boolean year = token.tag().equals("CD");
+            boolean dash = token.text().equals("-") || token.text().equals("–");
+            if (!nationality && !year && !dash) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isNationality(Token token) {
+        String word = token.text();
+        return word.endsWith("an")
+                || word.endsWith("ish")
+                || word.endsWith("ese")
+                || word.endsWith("i")
+                || word.equals("French")
+                || word.equals("German")
+                || word.equals("Dutch")
+                || word.startsWith("Sino")
+                || word.endsWith("Joint");
+    }
+
+    private static String tidy(String text) {
+        String one = text.replaceAll("\\s+", " ").strip();
+        return one.replaceAll("^(?i)(the|a|an|new|first|last) ", "");
+    }
+
+    /** The words of a name that tell it from others of its form, in lower case and without endings of spelling. */
+    static Set<String> keywords(String name, String form) {
+        Set<String> words = new HashSet<>();
+        for (String word : name.toLowerCase(Locale.ROOT).replace("our", "or").split("[^\\p{L}\\p{N}]+")) {
+            if (!STOP.contains(word)
+                    && word.length() > 1
+                    && !List.of(form.split(" ")).contains(stem(word))
+                    && !form.equals(word)) {
+                words.add(stem(word));
+            }
+        }
+        return words;
+    }
+
+    /** Friendship and friendly, cooperation and cooperative fall together: the first six letters tell. */
+    private static String stem(String word) {
+        return word.length() > 6
+                ? word.substring(0, 6)
+                : word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Whether two names of one form may be the same text: one is bare, or most of the shorter one's words are in the other. */
+    static boolean agree(Set<String> one, Set<String> other) {
+        Set<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> common = new ArrayList<>(shorter);
+        common.retainAll(shorter == one ? other : one);
+        return shorter.isEmpty() || common.size() * 3 >= shorter.size() * 2;
+    }
+}

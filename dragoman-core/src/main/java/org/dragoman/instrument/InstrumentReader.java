@@ -1,0 +1,156 @@
+package org.dragoman.instrument;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.Mentions;
+import org.dragoman.document.RecordId;
+import org.dragoman.document.Span;
+import org.dragoman.figure.Phrases;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.time.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads treaties, agreements, joint statements and other texts between actors, with what was done with them:
+ * "signed a treaty", "the signing of the treaty", "a statement adopted by the two leaders", "the 20th anniversary of
+ * the treaty". All mentions of one text in a document carry one name. Linear in the length of the text; may be
+ * shared by threads.
+ */
+public final class InstrumentReader {
+    private static final String MENTIONED = "mentioned";
+
+    private final Forms forms = new Forms();
+    private final Acts acts = new Acts();
+
+    /** The instruments of a document, in the order of the text. */
+    public List<Instrument> read(Analysis analysis, Mentions mentions, Times times) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.isNoun()) {
+                    Candidate candidate = candidate(token, analysis, sentence, mentions, times);
+                    if (candidate != null) {
+                        candidates.add(candidate);
+                    }
+                }
+            }
+        }
+        return Instruments.merge(candidates);
+    }
+
+    /**
+     * One place that names a text.
+     *
+     * @param year the year in its name ("the 2001 treaty"), or null
+     * @param definite whether it is said to be known: "the treaty"
+     */
+    record Candidate(
+            Instrument record,
+            boolean proper,
+            Set<String> keywords,
+            @Nullable String year,
+            boolean definite) {}
+
+    private @Nullable Candidate candidate(
+            Token head, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
+        Forms.Form form = form(head, sentence);
+        if (form == null) {
+            return null;
+        }
+        InstrumentNames.Name name = InstrumentNames.of(head, analysis, sentence);
+        Acts.Act act = acts.of(head, sentence);
+        Anniversary anniversary = Anniversary.of(head, analysis, sentence, times);
+        List<Token> words = sentence.tokens().subList(name.first(), name.last() + 1);
+        List<String> parties = Contracting.parties(head, words, act, analysis, sentence, mentions);
+        if (!form.strong() && !name.proper() && act == null && !hasSubject(head, sentence)) {
+            return null;
+        }
+        if (isAbstract(head, form, name, act, sentence)) {
+            return null;
+        }
+        String year = InstrumentDates.year(name.first(), head.index(), sentence);
+        String when = anniversary != null ? anniversary.year() : InstrumentDates.of(act, name, year, sentence, times);
+        String what = act != null ? act.name() : anniversary != null ? "signed" : MENTIONED;
+        Span span = analysis.span(sentence, name.first(), name.last());
+        Instrument record = new Instrument(
+                RecordId.of("in", analysis.document().id(), span.start(), span.end()),
+                analysis.document().id(),
+                name.text(),
+                form.name(),
+                what,
+                parties,
+                when,
+                null,
+                span,
+                analysis.span(sentence));
+        Set<String> keywords = new HashSet<>(InstrumentNames.keywords(name.text(), form.name()));
+        boolean definite = sentence.children(head, "det").stream()
+                .anyMatch(child -> !child.lemma().equals("a") && !child.lemma().equals("an"));
+        return new Candidate(record, name.proper(), Set.copyOf(keywords), year, definite);
+    }
+
+    private Forms.@Nullable Form form(Token head, Sentence sentence) {
+        Set<String> with = new HashSet<>();
+        for (Token child : sentence.children(head)) {
+            boolean before = child.index() < head.index();
+            if (before || Phrases.preposition(sentence, child).equals("of")) {
+                with.add(child.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (head.index() > 0) {
+            with.add(sentence.token(head.index() - 1).lemma().toLowerCase(Locale.ROOT));
+        }
+        // "treaty obligations", "deal maker": the first noun of a compound names another thing.
+        Token above = sentence.head(head);
+        boolean modifier = head.is("compound") && above != null && above.index() > head.index();
+        Forms.Form form = forms.of(head.lemma().toLowerCase(Locale.ROOT), with);
+        if (form == null || !modifier || above == null) {
+            return form;
+        }
+        return acts.of(head, sentence) != null && forms.of(above.lemma().toLowerCase(Locale.ROOT), with) == null
+                ? form
+                : null;
+    }
+
+    /** "an agreement on grain", "a deal with Norway", "a contract between two firms". */
+    private static boolean hasSubject(Token head, Sentence sentence) {
+        return sentence.children(head, "nmod").stream()
+                .anyMatch(child -> Set.of("on", "between", "with").contains(Phrases.preposition(sentence, child)));
+    }
+
+    /** "the resolution of the crisis", "in agreement with", "a great deal of": the same words for other things. */
+    private static boolean isAbstract(
+            Token head, Forms.Form form, InstrumentNames.Name name, Acts.@Nullable Act act, Sentence sentence) {
+        String word = head.lemma().toLowerCase(Locale.ROOT);
+        String before =
+                head.index() == 0 ? "" : sentence.token(head.index() - 1).text().toLowerCase(Locale.ROOT);
+        boolean proper = name.proper();
+        return switch (word) {
+            case "resolution" ->
+                !proper
+                                && sentence.children(head, "nmod").stream()
+                                        .anyMatch(child -> Phrases.preposition(sentence, child)
+                                                .equals("of"))
+                        || !proper
+                                && (before.equals("diplomatic")
+                                        || before.equals("peaceful")
+                                        || before.equals("political")
+                                        || before.equals("conflict"));
+            case "agreement" -> before.equals("in") || before.equals("mutual") && act == null;
+            case "deal" ->
+                before.equals("great") || before.equals("good") || before.equals("done") || before.equals("big");
+            case "convention", "settlement" ->
+                !proper
+                        && (act == null
+                                || form.name().equals("settlement")
+                                        && !act.name().equals("signed"));
+            case "contract", "protocol", "charter", "compact" -> !proper && act == null;
+            default -> false;
+        };
+    }
+}

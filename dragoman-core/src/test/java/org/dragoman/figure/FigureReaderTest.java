@@ -1,0 +1,103 @@
+package org.dragoman.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.figure.TestTexts.figures;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureReaderTest {
+    private static String shown(Figure figure) {
+        String upper = figure.upper() == null ? "" : ".." + figure.upper().toPlainString();
+        return figure.change() + " " + figure.value().toPlainString() + upper + " " + figure.unit();
+    }
+
+    private static List<String> shown(String text) {
+        return figures(text).figures().stream().map(FigureReaderTest::shown).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Exports grew 12.4 percent in the first quarter.                   | up 12.4 %
+            The price fell by 3 percentage points.                            | down 3 pp
+            The length of the pipeline is about 1,200 km.                     | ~ 1200 km
+            The two countries share a border of more than nine hundred miles. | > 900 mi
+            Kenya has supplied more than 40 countries with tea.               | > 40 country
+            The cost of the bridge was $1.2bn.                                | = 1200000000 USD
+            The fund holds up to 30 billion yuan.                             | < 30000000000 CNY
+            The loan of 5 million roubles was repaid.                         | = 5000000 RUB
+            Turnover increased by a quarter.                                  | up 25 %
+            Sales tripled in a decade.                                        | up 3 times
+            The reserves halved.                                              | down 0.5 times
+            The partnership will last for at least another 5 to 10 years.     | > 5..10 year
+            More than three dozen ships left the port.                        | > 36 ship
+            The ministers signed a 40-page report.                            | = 40 page
+            Brazil is the world's fifth-largest economy.                      | rank 5 null
+            Canada took third place in the list of buyers.                    | rank 3 null
+            """)
+    void a_number_has_unit_and_change(String text, String expected) {
+        assertThat(shown(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The two countries agreed.",
+                "One of the reasons is the weather.",
+                "On 5 May 2019 the ministers met at 10:30.",
+                "Nord Stream 2 was discussed by the G7.",
+                "Article 5 and Resolution 2231 were cited.",
+                "The COVID-19 pandemic began in 2019.",
+                "World War II ended in 1945.",
+                "First, the ministers spoke about trade.",
+                "It was built five years ago.",
+                "Both sides want a two-way street."
+            })
+    void names_dates_and_idioms_are_no_figures(String text) {
+        assertThat(shown(text)).isEmpty();
+    }
+
+    @Test
+    void a_change_and_the_level_it_reached_are_two_figures_of_one_measure() {
+        List<Figure> found = figures(
+                        "Bilateral trade between Chile and Peru rose 12 percent to a record $4.5 billion in 2019.",
+                        Map.of("Chile", "CHL", "Peru", "PER"),
+                        Map.of("2019", "2019"))
+                .figures();
+        assertThat(found).extracting(FigureReaderTest::shown).containsExactly("up 12 %", "= 4500000000 USD");
+        assertThat(found).allSatisfy(figure -> {
+            assertThat(figure.of()).isEqualTo("Bilateral trade between Chile and Peru");
+            assertThat(figure.parties()).containsExactly("CHL", "PER");
+            assertThat(figure.period()).isEqualTo("2019");
+        });
+    }
+
+    @Test
+    void a_rank_belongs_to_the_subject() {
+        assertThat(figures("Canada took third place among buyers in 2018.", Map.of("Canada", "CAN"), Map.of())
+                        .figures())
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.parties()).containsExactly("CAN");
+                    assertThat(figure.of()).isEqualTo("buyers");
+                });
+    }
+
+    @Test
+    void wounded_after_killed_are_counted_alike() {
+        List<Figure> found =
+                figures("Some 200 soldiers were killed and 1,500 wounded.").figures();
+        assertThat(found).extracting(FigureReaderTest::shown).containsExactly("~ 200 soldier", "= 1500 soldier");
+        assertThat(found).extracting(Figure::of).containsExactly("soldiers killed", "soldiers wounded");
+    }
+
+    @Test
+    void two_readings_are_equal() {
+        String text = "Trade rose from 5 to 6 billion euros, a 20 percent increase, in three of 27 regions.";
+        assertThat(figures(text)).isEqualTo(figures(text));
+    }
+}

@@ -1,0 +1,54 @@
+package org.dragoman.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TablesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "numerals.tsv, 2",
+        "units.tsv, 1",
+        "comparators.tsv, 2",
+        "labels.tsv, 1",
+        "measures.tsv, 1",
+        "ranked.tsv, 1",
+        "events.tsv, 3"
+    })
+    void facts_are_sorted_and_none_is_given_twice(String name, int keys) {
+        List<String> found = new ArrayList<>();
+        for (List<String> row : Table.read(TablesTest.class, name).rows()) {
+            found.add(String.join("\t", row.subList(0, keys)));
+        }
+        assertThat(found).isNotEmpty().doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void no_two_units_are_written_alike() {
+        Set<String> forms = new HashSet<>();
+        for (List<String> row : Table.read(TablesTest.class, "units.tsv").rows()) {
+            for (String form : row.get(3).split("\\|")) {
+                assertThat(forms.add(form)).as(form).isTrue();
+                assertThat(form).isEqualTo(form.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    @Test
+    void currencies_are_known_to_the_platform() {
+        for (List<String> row : Table.read(TablesTest.class, "units.tsv").rows()) {
+            if (row.get(1).equals("currency")
+                    && row.get(0).length() == 3
+                    && !row.get(0).equals("BTC")) {
+                assertThat(java.util.Currency.getInstance(row.get(0))).isNotNull();
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.dragoman.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.figure.TestTexts.figures;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TallyReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            This is the fourth telephone call between the ministers this year. | call    | = | 4  | true
+            In 2018 alone, six meetings took place between the envoys.         | meeting | = | 6  | false
+            They have spoken by telephone five times this year.                | call    | = | 5  | false
+            It was his 12th trip to Japan.                                     | visit   | = | 12 | true
+            The number of her meetings with the king exceeded three dozen.     | meeting | > | 36 | false
+            The leaders have met 30 times since 2012.                          | meeting | = | 30 | false
+            The two envoys met twice in Oslo.                                  | meeting | = | 2  | false
+            They held their first video call this year.                        | video   | = | 1  | true
+            He opened the VII Nordic economic forum.                           | forum   | = | 7  | true
+            It was the eighth missile test of the year.                        | test    | = | 8  | true
+            """)
+    void events_are_counted(String text, String of, String change, int number, boolean ordinal) {
+        assertThat(figures(text).tallies()).singleElement().satisfies(tally -> {
+            assertThat(tally.of()).isEqualTo(of);
+            assertThat(tally.change()).isEqualTo(change);
+            assertThat(tally.number()).isEqualTo(number);
+            assertThat(tally.ordinal()).isEqualTo(ordinal);
+        });
+        assertThat(figures(text).figures()).isEmpty();
+    }
+
+    @Test
+    void both_sides_of_a_count_are_named() {
+        Map<String, String> actors = Map.of("Chile", "CHL", "Peru", "PER");
+        assertThat(figures("In 2018, six meetings took place between Chile and Peru.", actors, Map.of("2018", "2018"))
+                        .tallies())
+                .singleElement()
+                .satisfies(tally -> {
+                    assertThat(tally.actors()).containsExactly("CHL", "PER");
+                    assertThat(tally.period()).isEqualTo("2018");
+                });
+        assertThat(figures(
+                                "The two sides have met 30 times since 2012.",
+                                Map.of("The two sides", "CHL+PER"),
+                                Map.of("2012", "2012"))
+                        .tallies())
+                .singleElement()
+                .satisfies(tally -> {
+                    assertThat(tally.actors()).containsExactly("CHL", "PER");
+                    assertThat(tally.period()).isEqualTo("2012/..");
+                });
+    }
+
+    @Test
+    void a_second_count_without_its_noun_takes_the_first_one() {
+        assertThat(figures(
+                                "They held three calls in 2021, and five in 2020 alone.",
+                                Map.of("They", "CHL+PER"),
+                                Map.of("2021", "2021", "2020", "2020"))
+                        .tallies())
+                .extracting(Tally::of, Tally::number, Tally::period)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("call", 3, "2021"),
+                        org.assertj.core.groups.Tuple.tuple("call", 5, "2020"));
+    }
+
+    @Test
+    void days_and_anniversaries_are_no_events() {
+        assertThat(figures("On the second day of the visit they marked the 20th anniversary of the bridge.")
+                        .tallies())
+                .isEmpty();
+    }
+}
