@@ -41,6 +41,21 @@ public record Document(
         regions = List.copyOf(regions);
     }
 
+    /**
+     * The regions that are read: body and headings in English, or in a language nobody could tell. A page
+     * in English may hold a paragraph in Russian: it is kept, marked and not read.
+     */
+    public List<Region> readable() {
+        return regions.stream()
+                .filter(region -> region.kind().isRead() && isReadable(region.language()))
+                .toList();
+    }
+
+    private boolean isReadable(@Nullable String regionLanguage) {
+        String spoken = regionLanguage == null ? language : regionLanguage;
+        return spoken.equals("und") || spoken.equals("en") || spoken.startsWith("en-");
+    }
+
     /** A document of one body region, for a text that is known to be plain: tests, single sentences. */
     public static Document of(String text, @Nullable String published) {
         String id = RecordId.document(null, text);

@@ -2,6 +2,8 @@ package org.dragoman.document;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a stretch of a document's text is for. Regions do not overlap; together they cover every
  * character that is not white space. Only {@link Kind#BODY} and {@link Kind#HEADING} are read.
@@ -9,8 +11,10 @@ import static java.util.Objects.requireNonNull;
  * @param kind what it is
  * @param start first code point
  * @param end code point after the last
+ * @param language BCP 47 tag where it is not the document's, else null
  */
-public record Region(Kind kind, int start, int end) {
+public record Region(
+        Kind kind, int start, int end, @Nullable String language) {
     /** The kinds of region; written in lower case in records. */
     public enum Kind {
         /** Running text: one paragraph a region. */
@@ -30,6 +34,11 @@ public record Region(Kind kind, int start, int end) {
         public boolean isRead() {
             return this == BODY || this == HEADING;
         }
+    }
+
+    /** A region in the document's language. */
+    public Region(Kind kind, int start, int end) {
+        this(kind, start, end, null);
     }
 
     public Region {

@@ -79,12 +79,10 @@ public final class CachedAnalyzer implements Analyzer {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) FORMAT);
-            for (Region region : document.regions()) {
-                if (region.kind().isRead()) {
-                    Repair repair = Repair.of(document.text(), region.start(), region.end());
-                    digest.update((region.kind() + " " + region.start() + " " + repair.text())
-                            .getBytes(StandardCharsets.UTF_8));
-                }
+            for (Region region : document.readable()) {
+                Repair repair = Repair.of(document.text(), region.start(), region.end());
+                digest.update(
+                        (region.kind() + " " + region.start() + " " + repair.text()).getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
         } catch (NoSuchAlgorithmException e) {

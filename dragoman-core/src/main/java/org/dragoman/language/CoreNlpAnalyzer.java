@@ -67,14 +67,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
         List<Sentence> sentences = new ArrayList<>();
         Morphology morphology = new Morphology();
         int paragraph = 0;
-        for (Region region : document.regions()) {
-            if (region.kind().isRead()) {
-                Repair repair = Repair.of(document.text(), region.start(), region.end());
-                for (List<CoreLabel> words : split(repair.text())) {
-                    sentences.add(sentence(words, repair, sentences.size(), paragraph, region.kind(), morphology));
-                }
-                paragraph++;
+        for (Region region : document.readable()) {
+            Repair repair = Repair.of(document.text(), region.start(), region.end());
+            for (List<CoreLabel> words : split(repair.text())) {
+                sentences.add(sentence(words, repair, sentences.size(), paragraph, region.kind(), morphology));
             }
+            paragraph++;
         }
         return new Analysis(document, sentences);
     }

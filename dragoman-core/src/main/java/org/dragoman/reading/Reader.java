@@ -40,8 +40,7 @@ public final class Reader {
 
     private static Reading.Coverage coverage(Analysis analysis) {
         int tokens = analysis.sentences().stream().mapToInt(Sentence::size).sum();
-        int characters = analysis.document().regions().stream()
-                .filter(region -> region.kind().isRead())
+        int characters = analysis.document().readable().stream()
                 .mapToInt((Region region) -> region.end() - region.start())
                 .sum();
         return new Reading.Coverage(analysis.sentences().size(), tokens, characters, List.of());
