@@ -1,10 +1,12 @@
 package org.dragoman.export;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -60,6 +62,17 @@ public final class JsonLines implements Closeable {
         } catch (tools.jackson.core.exc.JacksonIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
+    }
+
+    /** A record as a line of JSON, without the line feed. */
+    public static String line(Row row) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonLines lines = new JsonLines(bytes)) {
+            lines.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
     private static boolean isLeftOut(Row row, String field) {

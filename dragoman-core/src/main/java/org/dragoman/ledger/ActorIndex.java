@@ -123,6 +123,22 @@ public final class ActorIndex {
         return entry == null ? id : entry.name();
     }
 
+    /** The state an actor is or belongs to, or null. */
+    public @Nullable String state(String id) {
+        String next = id;
+        for (int depth = 0; depth < 10; depth++) {
+            Entry entry = byId.get(next);
+            if (entry == null || entry.kind().equals("state")) {
+                return entry == null ? null : next;
+            }
+            if (entry.of() == null) {
+                return null;
+            }
+            next = entry.of();
+        }
+        return null;
+    }
+
     /**
      * The actors that someone may mean by a text: by id, else by name, else by alias, else by words of the
      * name ("Lavrov"). Case and accents do not count.

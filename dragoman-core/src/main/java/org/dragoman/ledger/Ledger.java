@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dragoman.document.Document;
 import org.dragoman.ledger.LedgerException.Reason;
@@ -217,6 +218,43 @@ public final class Ledger implements AutoCloseable {
     /** The records whose id is the given one or begins with it, at most ten, by kind and id. */
     public synchronized List<Row> find(String prefix) {
         return ask(() -> QuerySql.find(connection, prefix, 10));
+    }
+
+    /** The records of a kind with these ids, by id. */
+    public synchronized Map<String, Row> rows(RecordKind kind, Collection<String> ids) {
+        return ask(() -> {
+            Map<String, Row> rows = new TreeMap<>();
+            QuerySql.among(connection, kind, ids).forEach(row -> rows.put(row.id(), row));
+            return rows;
+        });
+    }
+
+    /** All documents known now, without their texts, by id. */
+    public synchronized Map<String, DocumentEntry> documents() {
+        return ask(() -> {
+            Map<String, DocumentEntry> documents = new TreeMap<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet found = statement.executeQuery("SELECT d.id, d.uri, d.outlet, d.title, d.language,"
+                            + " d.published->>'edtf', d.published->>'basis', d.duplicate_of, g.tokens, g.records"
+                            + " FROM main.document d JOIN reading g USING (reading)")) {
+                while (found.next()) {
+                    documents.put(
+                            found.getString(1),
+                            new DocumentEntry(
+                                    found.getString(1),
+                                    found.getString(2),
+                                    found.getString(3),
+                                    found.getString(4),
+                                    found.getString(5),
+                                    found.getString(6),
+                                    found.getString(7),
+                                    found.getString(8),
+                                    found.getInt(9),
+                                    found.getInt(10)));
+                }
+            }
+            return documents;
+        });
     }
 
     /** The actors that records name, each once. */

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -226,6 +227,22 @@ final class QuerySql {
                     .append("\" t WHERE starts_with(t.id, ?) ORDER BY t.id LIMIT ")
                     .append(most);
             made.values.add(prefix);
+            made.run(connection, rows::add);
+        }
+        return rows;
+    }
+
+    static List<Row> among(Connection connection, RecordKind kind, Collection<String> ids) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            QuerySql made = new QuerySql(kind);
+            made.sql
+                    .append("SELECT ")
+                    .append(columns(kind))
+                    .append(" FROM main.\"")
+                    .append(kind.label());
+            made.sql.append("\" t WHERE list_contains(?, t.id) ORDER BY t.id");
+            made.values.add(Set.copyOf(ids));
             made.run(connection, rows::add);
         }
         return rows;

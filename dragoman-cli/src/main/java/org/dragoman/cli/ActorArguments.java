@@ -1,0 +1,68 @@
+package org.dragoman.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dragoman.ledger.ActorIndex;
+
+/** Actors as a user names them: by id, name or alias, as a word of the name where that is clear. */
+final class ActorArguments {
+    private final ActorIndex actors;
+
+    ActorArguments(ActorIndex actors) {
+        this.actors = actors;
+    }
+
+    /** The actor and all who belong to it. */
+    Set<String> one(String option, String text) {
+        List<ActorIndex.Entry> found = actors.named(text);
+        if (found.isEmpty()) {
+            throw Failure.usage(option + " " + text + ": no record names such an actor" + suggestions(text));
+        }
+        if (found.size() > 1) {
+            throw Failure.usage(option + " " + text + " may be "
+                    + found.stream()
+                            .limit(5)
+                            .map(entry -> entry.name() + " (" + entry.id() + ")")
+                            .collect(Collectors.joining(" or "))
+                    + ": give the id");
+        }
+        return actors.withMembers(found.get(0).id());
+    }
+
+    /** Two sides, separated by a comma; a name with a comma in it cannot be given here. */
+    List<Set<String>> pair(String text) {
+        String[] parts = text.split(",", -1);
+        if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            throw Failure.usage("--between " + text + ": give two actors, as in --between RUS,CHN");
+        }
+        List<Set<String>> sides = new ArrayList<>();
+        sides.add(one("--between", parts[0].strip()));
+        sides.add(one("--between", parts[1].strip()));
+        // Between a state and one of its own: the state is then all the others.
+        Set<String> first = new TreeSet<>(sides.get(0));
+        Set<String> second = new TreeSet<>(sides.get(1));
+        if (first.equals(second)) {
+            throw Failure.usage("--between " + text + ": both are the same actor");
+        }
+        if (first.containsAll(second)) {
+            first.removeAll(second);
+        } else {
+            second.removeAll(first);
+        }
+        return List.of(first, second);
+    }
+
+    private String suggestions(String text) {
+        List<ActorIndex.Entry> near = actors.near(text, 4);
+        return near.isEmpty()
+                ? "; ./dragoman list actors shows those there are"
+                : "; did you mean "
+                        + near.stream()
+                                .map(entry -> entry.name() + " (" + entry.id() + ")")
+                                .collect(Collectors.joining(", "))
+                        + "?";
+    }
+}

@@ -1,0 +1,36 @@
+package org.dragoman.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, each with the console and the services of its process. */
+final class Commands implements IFactory {
+    private final Main main;
+
+    Commands(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        Object command = null;
+        if (type == ReadCommand.class) {
+            command = new ReadCommand(main);
+        } else if (type == ListCommand.class) {
+            command = new ListCommand(main);
+        } else if (type == SourceCommand.class) {
+            command = new SourceCommand(main);
+        } else if (type == ExplainCommand.class) {
+            command = new ExplainCommand(main);
+        } else if (type == LedgerCommand.class) {
+            command = new LedgerCommand(main);
+        } else if (type == EvaluateCommand.class) {
+            command = new EvaluateCommand(main);
+        } else if (type == DemoCommand.class) {
+            command = new DemoCommand(main);
+        } else if (type == VersionCommand.class) {
+            command = new VersionCommand(main);
+        }
+        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command);
+    }
+}

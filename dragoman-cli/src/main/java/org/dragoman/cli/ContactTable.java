@@ -1,0 +1,102 @@
+package org.dragoman.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.export.Table;
+import org.dragoman.ledger.Row;
+
+/**
+ * The contacts: when, how, who with whom, where, on what level, in which document, in whose voice. What one
+ * document reports several times with the same day, mode and participants is one row with a number of
+ * reports, unless all are asked for.
+ */
+final class ContactTable {
+    private ContactTable() {}
+
+    static Table of(List<Row> rows, View view, boolean all) {
+        Table table = new Table()
+                .wrapped("date", 10)
+                .column("mode")
+                .wrapped("who", 12)
+                .wrapped("with", 12)
+                .wrapped("where", 8)
+                .wrapped("level", 7)
+                .wrapped("reality", 8)
+                .wrapped("document", 10)
+                .wrapped("voice", 8);
+        if (!all) {
+            table.numbers("n");
+        }
+        table.column("id");
+        List<List<Row>> groups = all ? rows.stream().map(List::of).toList() : groups(rows);
+        Map<String, String> ids =
+                View.shortened(groups.stream().map(group -> group.get(0).id()).toList());
+        for (List<Row> group : groups) {
+            Row first = group.get(0);
+            List<List<String>> sides = view.sides(first);
+            List<String> cells = new ArrayList<>(List.of(
+                    date(first),
+                    String.valueOf(first.text("mode")),
+                    view.actors(sides.get(0)),
+                    view.actors(sides.get(1)),
+                    some(group, "where", "name"),
+                    first.text("level") == null ? "" : String.valueOf(first.text("level")),
+                    joined(group, "reality"),
+                    view.document(first.document()),
+                    voices(group, view)));
+            if (!all) {
+                cells.add(Integer.toString(group.size()));
+            }
+            cells.add(ids.getOrDefault(first.id(), first.id()));
+            table.row(cells);
+        }
+        return table;
+    }
+
+    /** Reports of one document with the same day, mode and participants; the surest report first. */
+    static List<List<Row>> groups(List<Row> rows) {
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Set<String> parties = new TreeSet<>(row.texts("source"));
+            parties.addAll(row.texts("target"));
+            String key = row.document() + "|" + date(row) + "|" + row.text("mode") + "|" + parties;
+            groups.computeIfAbsent(key, one -> new ArrayList<>()).add(row);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    static String date(Row row) {
+        String date = row.text("when", "edtf");
+        return date == null ? "" : date;
+    }
+
+    private static String some(List<Row> group, String field, String inner) {
+        for (Row row : group) {
+            String text = row.text(field, inner);
+            if (text != null) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static String joined(List<Row> group, String field) {
+        Set<String> values = new LinkedHashSet<>();
+        group.forEach(row -> values.add(String.valueOf(row.text(field))));
+        return String.join(", ", values);
+    }
+
+    /** The speakers; a dash where the document says so itself. */
+    private static String voices(List<Row> group, View view) {
+        Set<String> voices = new LinkedHashSet<>();
+        for (Row row : group) {
+            voices.add(row.text("voice") == null ? "–" : String.join(" in ", view.voices(row.text("voice"))));
+        }
+        return String.join(", ", voices);
+    }
+}

@@ -1,0 +1,23 @@
+package org.dragoman.cli;
+
+import java.nio.file.Path;
+import org.dragoman.ledger.Ledger;
+import picocli.CommandLine.Option;
+
+/** The option that names the ledger. */
+final class LedgerOption {
+    static final Path STANDARD = Path.of("dragoman.duckdb");
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger; ./dragoman.duckdb unless given.")
+    Path file = STANDARD;
+
+    /** The ledger, to be asked. */
+    Ledger open() {
+        return Ledger.openReadOnly(file);
+    }
+
+    /** What a command line must add to speak of the same ledger. */
+    String argument() {
+        return file.equals(STANDARD) ? "" : " --ledger " + file;
+    }
+}

@@ -1,0 +1,332 @@
+package org.dragoman.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dragoman.export.Csv;
+import org.dragoman.export.JsonLines;
+import org.dragoman.export.Table;
+import org.dragoman.ledger.ActorIndex;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.LedgerQuery;
+import org.dragoman.ledger.Row;
+import org.dragoman.time.Edtf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dragoman list}. */
+@Command(
+        name = "list",
+        description = {
+            "Lists records. KIND is one of contacts, events, statements, figures, tallies, instruments, times, actors,"
+                    + " mentions, documents.",
+            "Actors are given by id (RUS), name or alias; a state stands for all who belong to it."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  ./dragoman list contacts --between RUS,CHN --from 2021",
+            "  ./dragoman list statements --by \"Vladimir Putin\" --format csv",
+            "  ./dragoman list events --by USA --type sanction --reality actual",
+            "",
+            "Every row ends with the id of its record: ./dragoman source ID shows the words."
+        })
+final class ListCommand implements Callable<Integer> {
+    /** The ways to write a list. */
+    enum Format {
+        TABLE,
+        CSV,
+        JSON,
+        JSONL
+    }
+
+    private final Main main;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "What to list.")
+    String kind = "";
+
+    @Mixin
+    LedgerOption ledger = new LedgerOption();
+
+    @Option(names = "--between", paramLabel = "A,B", description = "One actor or its members on each side.")
+    @Nullable
+    String between;
+
+    @Option(names = "--by", paramLabel = "ACTOR", description = "Who acts or speaks.")
+    @Nullable
+    String by;
+
+    @Option(names = "--about", paramLabel = "ACTOR", description = "Who is acted upon or spoken about.")
+    @Nullable
+    String about;
+
+    @Option(
+            names = "--type",
+            split = ",",
+            paramLabel = "TYPE",
+            description = "PLOVER type of events; form of instruments; kind of actors; what tallies count;"
+                    + " unit of figures; position of statements.")
+    List<String> types = new ArrayList<>();
+
+    @Option(
+            names = "--mode",
+            split = ",",
+            paramLabel = "MODE",
+            description = "Mode of events (meet, call, video, visit, talks, summit); act of instruments.")
+    List<String> modes = new ArrayList<>();
+
+    @Option(names = "--level", split = ",", paramLabel = "LEVEL", description = "leaders, ministers, envoys, other.")
+    List<String> levels = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2021, 2021-08 or 2021-08-25.")
+    @Nullable
+    String from;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Last day, likewise.")
+    @Nullable
+    String until;
+
+    @Option(
+            names = "--document",
+            paramLabel = "TEXT",
+            description = "Id of a document, or a part of its path or title.")
+    @Nullable
+    String document;
+
+    @Option(names = "--outlet", paramLabel = "TEXT", description = "A part of the outlet's name.")
+    @Nullable
+    String outlet;
+
+    @Option(
+            names = "--reality",
+            split = ",",
+            paramLabel = "REALITY",
+            description = "actual, ongoing, planned, possible, conditional, denied.")
+    List<String> realities = new ArrayList<>();
+
+    @Option(names = "--within", paramLabel = "ID", description = "What is said inside this statement.")
+    @Nullable
+    String within;
+
+    @Option(names = "--manner", split = ",", paramLabel = "MANNER", description = "direct, indirect, mixed.")
+    List<String> manners = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "RUN", description = "What this run knew; see ledger info.")
+    @Nullable
+    Long asOf;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many records.")
+    int limit;
+
+    @Option(names = "--all", description = "List each report of a contact, not one row for all in a document.")
+    boolean all;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv, json or jsonl.")
+    Format format = Format.TABLE;
+
+    ListCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Listed listed = Listed.of(kind);
+        check(listed);
+        try (Ledger open = ledger.open()) {
+            ActorIndex actors = open.actors();
+            LedgerQuery query = query(listed, actors);
+            if (listed == Listed.ACTORS && format == Format.TABLE) {
+                actors(open.rows(query), actors);
+                return Main.DONE;
+            }
+            switch (format) {
+                case TABLE -> table(listed, open, actors, open.rows(query));
+                case CSV -> csv(open, query);
+                case JSONL -> jsonLines(open, query);
+                case JSON -> json(open, query);
+            }
+        }
+        if (main.console.out().checkError()) {
+            throw new Failure(Main.INCOMPLETE, "the output could not be written: is the disk full?", null);
+        }
+        return Main.DONE;
+    }
+
+    private void check(Listed listed) {
+        known("--reality", realities, List.of("actual", "ongoing", "planned", "possible", "conditional", "denied"));
+        known("--manner", manners, List.of("direct", "indirect", "mixed"));
+        known("--level", levels, List.of("leaders", "ministers", "envoys", "other"));
+        only(listed, "--reality", !realities.isEmpty(), Listed.CONTACTS, Listed.EVENTS);
+        only(listed, "--level", !levels.isEmpty(), Listed.CONTACTS, Listed.EVENTS);
+        only(listed, "--mode", !modes.isEmpty(), Listed.CONTACTS, Listed.EVENTS, Listed.INSTRUMENTS);
+        only(listed, "--manner", !manners.isEmpty(), Listed.STATEMENTS);
+        if (listed == Listed.CONTACTS && !types.isEmpty()) {
+            throw Failure.usage("contacts are all of type CONSULT: use --mode, or list events --type");
+        }
+        if (listed == Listed.EVENTS) {
+            List<String> plover = new ArrayList<>();
+            for (org.dragoman.event.Plover type : org.dragoman.event.Plover.values()) {
+                plover.add(type.name().toLowerCase(Locale.ROOT));
+            }
+            known("--type", types, plover);
+        }
+    }
+
+    private static void known(String option, List<String> values, List<String> allowed) {
+        for (String value : values) {
+            if (!allowed.contains(value.toLowerCase(Locale.ROOT))) {
+                throw Failure.usage(option + " " + value + ": choose from " + String.join(", ", allowed));
+            }
+        }
+    }
+
+    private static void only(Listed listed, String option, boolean given, Listed... kinds) {
+        if (given && !List.of(kinds).contains(listed)) {
+            throw Failure.usage(option + " is for "
+                    + List.of(kinds).stream().map(Listed::label).collect(Collectors.joining(" and ")) + ", not for "
+                    + listed.label());
+        }
+    }
+
+    private LedgerQuery query(Listed listed, ActorIndex actors) {
+        LedgerQuery.Builder query = LedgerQuery.builder(listed.kind())
+                .types(Set.copyOf(types))
+                .modes(Set.copyOf(modes))
+                .levels(Set.copyOf(levels))
+                .realities(Set.copyOf(realities))
+                .manners(Set.copyOf(manners))
+                .from(day("--from", from, true))
+                .until(day("--until", until, false))
+                .document(document)
+                .outlet(outlet)
+                .within(within)
+                .asOf(asOf)
+                .limit(limit);
+        if (listed == Listed.CONTACTS) {
+            query.contacts();
+        }
+        ActorArguments named = new ActorArguments(actors);
+        if (between != null) {
+            List<Set<String>> sides = named.pair(between);
+            query.between(sides.get(0), sides.get(1));
+        }
+        if (by != null) {
+            query.by(named.one("--by", by));
+        }
+        if (about != null) {
+            query.about(named.one("--about", about));
+        }
+        return query.build();
+    }
+
+    private static @Nullable LocalDate day(String option, @Nullable String text, boolean first) {
+        if (text == null) {
+            return null;
+        }
+        Edtf date = Edtf.read(text);
+        LocalDate day = date == null ? null : first ? date.earliest() : date.latest();
+        if (day == null) {
+            throw Failure.usage(option + " " + text + " is no date: write it as 2021, 2021-08 or 2021-08-25");
+        }
+        return day;
+    }
+
+    private void table(Listed listed, Ledger open, ActorIndex actors, List<Row> rows) {
+        Table table = RecordTable.of(listed, rows, View.of(open, actors, rows), all);
+        print(table);
+        Set<String> documents = new LinkedHashSet<>();
+        rows.forEach(row -> documents.add(String.valueOf(row.document())));
+        String words =
+                rows.size() == 1 ? listed.label().replaceFirst("ies$", "y").replaceFirst("s$", "") : listed.label();
+        main.console.note(
+                rows.isEmpty()
+                        ? "no " + listed.label() + " match; " + hint(open)
+                        : rows.size() + " " + words + " in " + documents.size()
+                                + (documents.size() == 1 ? " document" : " documents") + "; ./dragoman source "
+                                + rows.get(0).id() + ledger.argument() + " shows the words");
+    }
+
+    private String hint(Ledger open) {
+        var info = open.info();
+        return ledger.file + " holds " + info.contacts() + " contacts and "
+                + info.records().getOrDefault(org.dragoman.ledger.RecordKind.STATEMENT, 0L) + " statements in "
+                + info.records().getOrDefault(org.dragoman.ledger.RecordKind.DOCUMENT, 0L) + " documents";
+    }
+
+    private void actors(List<Row> rows, ActorIndex actors) {
+        Table table = new Table()
+                .column("kind")
+                .wrapped("name", 12)
+                .wrapped("role", 10)
+                .wrapped("of", 8)
+                .wrapped("also", 12)
+                .numbers("docs")
+                .wrapped("id", 8);
+        Set<String> ids = new TreeSet<>();
+        rows.forEach(row -> ids.add(row.id()));
+        for (String id : ids) {
+            ActorIndex.Entry entry = actors.get(id);
+            if (entry != null) {
+                table.row(List.of(
+                        entry.kind(),
+                        entry.name() + (entry.provisional() ? " *" : ""),
+                        String.join("; ", entry.roles()),
+                        entry.of() == null ? "" : actors.name(entry.of()),
+                        entry.aliases().stream().limit(4).collect(Collectors.joining(", ")),
+                        Long.toString(entry.documents()),
+                        id));
+            }
+        }
+        print(table);
+        main.console.note(ids.size() + " actors (* from the text alone, not in the actor book)");
+    }
+
+    private void print(Table table) {
+        if (table.isEmpty()) {
+            return;
+        }
+        PrintStream out = main.console.out();
+        List<String> lines = table.render(main.console.width());
+        out.println(main.console.colour() ? "\u001b[1m" + lines.get(0) + "\u001b[0m" : lines.get(0));
+        lines.subList(1, lines.size()).forEach(out::println);
+    }
+
+    private void csv(Ledger open, LedgerQuery query) throws IOException {
+        Csv csv = new Csv(main.console.out());
+        csv.header(query.kind());
+        for (Row row : open.rows(query)) {
+            csv.write(row);
+        }
+    }
+
+    private void jsonLines(Ledger open, LedgerQuery query) throws IOException {
+        JsonLines lines = new JsonLines(main.console.out());
+        for (Row row : open.rows(query)) {
+            lines.write(row);
+        }
+        lines.flush();
+    }
+
+    private void json(Ledger open, LedgerQuery query) throws IOException {
+        PrintStream out = main.console.out();
+        String separator = "[\n";
+        for (Row row : open.rows(query)) {
+            out.print(separator);
+            out.print(JsonLines.line(row));
+            separator = ",\n";
+        }
+        out.println(separator.equals("[\n") ? "[]" : "\n]");
+    }
+}

@@ -1,0 +1,132 @@
+package org.dragoman.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.dragoman.ledger.LedgerException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code dragoman}. */
+@Command(
+        name = "dragoman",
+        description = {
+            "Reads reports about international relations and keeps a sourced, queryable model of what they say.",
+            "Every record opens the words it came from: who met, called or accused whom, when, where, in whose voice."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionCommand.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ReadCommand.class,
+            ListCommand.class,
+            SourceCommand.class,
+            ExplainCommand.class,
+            LedgerCommand.class,
+            EvaluateCommand.class,
+            DemoCommand.class,
+            VersionCommand.class
+        },
+        footer = {
+            "",
+            "Begin here:",
+            "  ./dragoman demo                              reads the bundled examples and shows what they say",
+            "  ./dragoman read DIR                          reads your own texts into ./dragoman.duckdb",
+            "  ./dragoman list contacts --between RUS,CHN   who met, called, visited whom",
+            "  ./dragoman source RECORD-ID                  the words behind a record",
+            "",
+            "Exit codes: 0 done, 1 some documents could not be read (and which), 2 wrong usage."
+        })
+public final class Main implements Runnable {
+    /** Done. */
+    static final int DONE = 0;
+
+    /** Some documents could not be read, or the work broke off. */
+    static final int INCOMPLETE = 1;
+
+    /** Wrong usage. */
+    static final int USAGE = 2;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces with errors.")
+    boolean debug;
+
+    final Console console;
+    final Services services;
+
+    Main(Console console, Services services) {
+        this.console = console;
+        this.services = services;
+    }
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        Console console = Console.standard(System.getenv());
+        int exit = run(arguments, console, Services.standard());
+        console.out().flush();
+        console.err().flush();
+        System.exit(exit);
+    }
+
+    /** Runs a command in this process. */
+    static int run(String[] arguments, Console console, Services services) {
+        Main main = new Main(console, services);
+        CommandLine line = new CommandLine(main, new Commands(main));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setUsageHelpWidth(Math.max(80, Math.min(console.width(), 120)));
+        line.setUsageHelpAutoWidth(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
+        line.setParameterExceptionHandler(main::wrongUsage);
+        line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e));
+        return line.execute(arguments);
+    }
+
+    /** Without a command: help. */
+    @Override
+    public void run() {
+        CommandLine.usage(new CommandLine(this, new Commands(this)), console.out());
+    }
+
+    private int wrongUsage(ParameterException e, String[] arguments) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+        console.note("dragoman: " + firstLine(e.getMessage()) + " (see " + name + " --help)");
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                e, e.getCommandLine().getErr());
+        if (debug) {
+            e.printStackTrace(console.err());
+        }
+        return USAGE;
+    }
+
+    private int failed(Exception e) {
+        int exit;
+        if (e instanceof Failure failure) {
+            exit = failure.exit();
+            console.note("dragoman: " + failure.getMessage());
+        } else if (e instanceof LedgerException ledger) {
+            exit = ledger.reason() == LedgerException.Reason.FULL || ledger.reason() == LedgerException.Reason.OTHER
+                    ? INCOMPLETE
+                    : USAGE;
+            console.note("dragoman: " + ledger.getMessage());
+        } else {
+            exit = INCOMPLETE;
+            String message = e.getMessage() == null ? e.toString() : e.getMessage();
+            console.note("dragoman: " + firstLine(message) + (debug ? "" : " (--debug shows where)"));
+        }
+        if (debug) {
+            e.printStackTrace(console.err());
+        }
+        return exit;
+    }
+
+    static String firstLine(@Nullable String text) {
+        return text == null ? "" : text.lines().findFirst().orElse(text);
+    }
+}

@@ -1,0 +1,286 @@
+package org.dragoman.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.dragoman.document.Document;
+import org.dragoman.ledger.ActorIndex;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.Run;
+import org.dragoman.reading.Reading;
+import org.dragoman.time.Edtf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dragoman read}. */
+@Command(
+        name = "read",
+        description = {
+            "Reads documents: text, Markdown, HTML; files, folders, globs, or - for standard input.",
+            "What is known of a document may stand beside it in NAME.meta.json"
+                    + " (uri, outlet, title, authors, language, published)."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  ./dragoman read articles",
+            "  ./dragoman read page.html --published 2021-08-25 --outlet \"Example Times\"",
+            "  ./dragoman read articles --to records.jsonl --no-ledger"
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Main main;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to read.")
+    List<String> paths = List.of();
+
+    @Mixin
+    LedgerOption ledger = new LedgerOption();
+
+    @Option(names = "--no-ledger", description = "Keep nothing in a ledger; for use with --to.")
+    boolean noLedger;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            description = "Write all records as JSON lines; - for standard output.")
+    @Nullable
+    Path to;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Number of documents read at a time; the number of processors unless given.")
+    int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--published", paramLabel = "DATE", description = "When they were published, such as 2021-08-25.")
+    @Nullable
+    String published;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them.")
+    @Nullable
+    String outlet;
+
+    @Option(names = "--uri", paramLabel = "ADDRESS", description = "The address of the one document.")
+    @Nullable
+    String uri;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The title of the one document.")
+    @Nullable
+    String title;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who wrote it; may be repeated.")
+    List<String> authors = new ArrayList<>();
+
+    @Option(names = "--language", paramLabel = "TAG", description = "The language as a BCP 47 tag, such as en.")
+    @Nullable
+    String language;
+
+    @Option(names = "--quiet", description = "Say nothing but errors.")
+    boolean quiet;
+
+    ReadCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        Inputs inputs = new Inputs(paths, published);
+        long begun = System.nanoTime();
+        ReadCounts counts;
+        try (JsonLinesFile file = file();
+                Ledger kept = noLedger ? null : Ledger.open(ledger.file)) {
+            counts = read(inputs, file, kept);
+            if (file != null) {
+                file.complete();
+            }
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        if (!quiet) {
+            summary(counts, seconds);
+        }
+        for (String line : counts.notRead) {
+            main.console.note("not read: " + line);
+        }
+        return counts.notRead.isEmpty() ? Main.DONE : Main.INCOMPLETE;
+    }
+
+    private void check() {
+        if (noLedger && to == null) {
+            throw Failure.usage("--no-ledger without --to FILE would keep nothing: name a file with --to");
+        }
+        if (jobs < 1) {
+            throw Failure.usage("--jobs " + jobs + ": at least one document at a time must be read");
+        }
+        if (published != null && Edtf.read(published) == null) {
+            throw Failure.usage("--published " + published + " is no date: write it as 2021-08-25, 2021-08 or 2021");
+        }
+    }
+
+    private @Nullable JsonLinesFile file() {
+        if (to == null) {
+            return null;
+        }
+        try {
+            return new JsonLinesFile(to, main.console.out());
+        } catch (NoSuchFileException e) {
+            throw Failure.usage("--to " + to + ": there is no such folder; make it first");
+        } catch (AccessDeniedException e) {
+            throw Failure.usage("--to " + to + " may not be written: check its permissions");
+        } catch (IOException e) {
+            throw Failure.usage("--to " + to + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    private ReadCounts read(Inputs inputs, @Nullable JsonLinesFile file, @Nullable Ledger kept) throws IOException {
+        String version = main.services.version().get();
+        Run run = kept == null ? null : kept.begin(version, options());
+        Loading loading = new Loading(main, quiet);
+        ReadWork work = new ReadWork(
+                loading::reader, version, jobs, kept, run, file == null ? List.of() : List.of(file), to != null);
+        try (ProgressLine progress = new ProgressLine(main.console, quiet, inputs.count())) {
+            ReadCounts counts = work.read(inputs, progress);
+            if (kept != null && run != null) {
+                kept.finish(run);
+            }
+            return counts;
+        } catch (IOException e) {
+            if (file != null && String.valueOf(e.getMessage()).contains("No space left")) {
+                throw new Failure(
+                        Main.INCOMPLETE, "no room to write " + to + ": free some disk space and run it again", e);
+            }
+            throw e;
+        }
+    }
+
+    private Map<String, Object> options() {
+        Map<String, Object> options = new LinkedHashMap<>();
+        options.put("paths", paths);
+        options.put("jobs", jobs);
+        put(options, "published", published);
+        put(options, "outlet", outlet);
+        put(options, "uri", uri);
+        put(options, "title", title);
+        put(options, "language", language);
+        if (!authors.isEmpty()) {
+            options.put("authors", authors);
+        }
+        return options;
+    }
+
+    private static void put(Map<String, Object> options, String name, @Nullable String value) {
+        if (value != null) {
+            options.put(name, value);
+        }
+    }
+
+    private void summary(ReadCounts counts, double seconds) {
+        java.io.PrintStream out = to != null && to.toString().equals("-") ? main.console.err() : main.console.out();
+        StringBuilder head = new StringBuilder();
+        head.append(plural(counts.documents, "document")).append(" read");
+        if (counts.known > 0) {
+            head.append(", ").append(counts.known).append(" already known");
+        }
+        if (counts.duplicates > 0) {
+            head.append(", ").append(plural(counts.duplicates, "duplicate"));
+        }
+        if (!counts.notRead.isEmpty()) {
+            head.append(", ").append(counts.notRead.size()).append(" not read");
+        }
+        head.append(String.format(Locale.ROOT, " in %.1f seconds", seconds));
+        if (counts.tokens > 0) {
+            head.append(String.format(Locale.ROOT, " (%,d words)", counts.tokens));
+        }
+        out.println(head);
+        if (counts.documents > 0) {
+            StringBuilder records = new StringBuilder();
+            counts.records.forEach((kind, number) -> records.append(records.isEmpty() ? "  " : " · ")
+                    .append(String.format(Locale.ROOT, "%,d %s", number, kind)));
+            out.println(records);
+        }
+        if (!noLedger) {
+            out.println("  kept in " + ledger.file);
+        }
+        if (to != null && !to.toString().equals("-")) {
+            out.println("  written to " + to);
+        }
+        for (String note : counts.notes.subList(0, Math.min(10, counts.notes.size()))) {
+            out.println("  note: " + note);
+        }
+        if (counts.notes.size() > 10) {
+            out.println("  and " + (counts.notes.size() - 10) + " notes more");
+        }
+        if (!noLedger && Files.exists(ledger.file)) {
+            next(counts, out);
+        }
+    }
+
+    private void next(ReadCounts counts, java.io.PrintStream out) {
+        String argument = ledger.argument();
+        out.println();
+        out.println("Try next:");
+        try (Ledger kept = ledger.open()) {
+            ActorIndex actors = kept.actors();
+            String pair = counts.pair();
+            out.println("  ./dragoman list contacts" + (pair == null ? "" : " --between " + sides(pair, actors))
+                    + argument);
+            String speaker = counts.speaker();
+            if (speaker != null) {
+                out.println("  ./dragoman list statements --by \"" + actors.name(speaker) + "\"" + argument);
+            }
+        }
+        if (counts.contact != null) {
+            out.println("  ./dragoman source " + counts.contact + argument);
+        }
+    }
+
+    /** The states of a pair, where both have one. */
+    private static String sides(String pair, ActorIndex actors) {
+        List<String> sides = new ArrayList<>();
+        for (String id : pair.split(",", -1)) {
+            String side = actors.state(id);
+            sides.add(side == null ? id : side);
+        }
+        return sides.get(0).equals(sides.get(1)) ? pair : String.join(",", sides);
+    }
+
+    private static String plural(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Loads the models once, and says so. */
+    private static final class Loading {
+        private final Main main;
+        private final boolean quiet;
+        private @Nullable Function<Document, Reading> reader;
+
+        Loading(Main main, boolean quiet) {
+            this.main = main;
+            this.quiet = quiet;
+        }
+
+        Function<Document, Reading> reader() {
+            if (reader == null) {
+                if (!quiet && main.console.errTerminal()) {
+                    main.console.err().print("Loading the language models…\r");
+                    main.console.err().flush();
+                }
+                reader = main.services.reader().apply(main.services.analyzer().get());
+            }
+            return reader;
+        }
+    }
+}

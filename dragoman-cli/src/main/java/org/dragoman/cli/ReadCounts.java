@@ -1,0 +1,119 @@
+package org.dragoman.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.event.EventReport;
+import org.dragoman.ledger.Appended;
+import org.dragoman.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the inputs of one {@code read}. */
+final class ReadCounts {
+    final List<String> notRead = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+    final Map<String, Long> records = new LinkedHashMap<>();
+    Appended appended = Appended.NOTHING;
+    int documents;
+    int known;
+    int duplicates;
+    long tokens;
+
+    /** The first contact that was read, to try next. */
+    @Nullable
+    String contact;
+
+    /** Number of contacts by pair of actors. */
+    private final Map<String, Integer> pairs = new TreeMap<>();
+
+    /** Number of statements by speaker. */
+    private final Map<String, Integer> speakers = new TreeMap<>();
+
+    ReadCounts() {
+        for (String kind :
+                List.of("contacts", "events", "statements", "figures", "tallies", "instruments", "times", "mentions")) {
+            records.put(kind, 0L);
+        }
+    }
+
+    void notRead(String name, String reason) {
+        notRead.add(name + ": " + reason);
+    }
+
+    void repeated(String name) {
+        duplicates++;
+        notes.add(name + ": the same text as an earlier input");
+    }
+
+    void known() {
+        known++;
+    }
+
+    void appended(Appended more) {
+        appended = appended.plus(more);
+    }
+
+    void read(String name, Reading reading, boolean duplicate) {
+        if (duplicate) {
+            duplicates++;
+            return;
+        }
+        documents++;
+        tokens += reading.coverage().tokens();
+        reading.coverage().notes().forEach(note -> notes.add(name + ": " + note));
+        add("events", reading.events().size());
+        add("statements", reading.statements().size());
+        add("figures", reading.figures().size());
+        add("tallies", reading.tallies().size());
+        add("instruments", reading.instruments().size());
+        add("times", reading.times().size());
+        add("mentions", reading.mentions().size());
+        for (EventReport event : reading.events()) {
+            if (event.contact() != null) {
+                add("contacts", 1);
+                contact = contact == null ? event.id() : contact;
+                if (event.source().size() == 1 && event.target().size() == 1) {
+                    String one = event.source().get(0);
+                    String other = event.target().get(0);
+                    pairs.merge(one.compareTo(other) < 0 ? one + "," + other : other + "," + one, 1, Integer::sum);
+                }
+            }
+        }
+        reading.statements().forEach(statement -> {
+            String speaker = statement.source().actor();
+            if (speaker != null && !speaker.startsWith("unnamed:")) {
+                speakers.merge(speaker, 1, Integer::sum);
+            }
+        });
+    }
+
+    private void add(String kind, long number) {
+        records.merge(kind, number, Long::sum);
+    }
+
+    /** The pair of actors with most contacts, or null. */
+    @Nullable
+    String pair() {
+        return most(pairs);
+    }
+
+    /** The actor with most statements, or null. */
+    @Nullable
+    String speaker() {
+        return most(speakers);
+    }
+
+    private static @Nullable String most(Map<String, Integer> counts) {
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,205 @@
+package org.dragoman.cli;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dragoman.document.Document;
+import org.dragoman.ledger.Appended;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.Run;
+import org.dragoman.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents on several threads and hands the readings on in the order of the inputs, so that what is
+ * written does not depend on the number of threads.
+ */
+final class ReadWork {
+    /** Documents a batch of the ledger: what a crash may lose. */
+    private static final int BATCH = 32;
+
+    /** Milliseconds after which a batch is written even if it is small. */
+    private static final long PATIENCE = 5_000;
+
+    /** Takes readings in order. */
+    interface Sink {
+        void take(Reading reading) throws IOException;
+    }
+
+    /** What is told about the progress of the work. */
+    interface Progress {
+        void step(String name);
+    }
+
+    private record Task(String name, Future<Reading> reading, boolean duplicate) {}
+
+    private final Supplier<Function<Document, Reading>> reader;
+    private final String version;
+    private final int jobs;
+    private final @Nullable Ledger ledger;
+    private final @Nullable Run run;
+    private final List<Sink> sinks;
+    private final boolean all;
+    private final ReadCounts counts = new ReadCounts();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<Reading> batch = new ArrayList<>();
+    private long written = System.nanoTime();
+
+    /**
+     * @param reader loads what reads, when the first document is to be read
+     * @param version of the readings
+     * @param jobs number of threads
+     * @param ledger where readings are kept, or null
+     * @param run the run they are kept under, null without a ledger
+     * @param sinks where else readings go
+     * @param all whether documents that the ledger knows are read as well
+     */
+    ReadWork(
+            Supplier<Function<Document, Reading>> reader,
+            String version,
+            int jobs,
+            @Nullable Ledger ledger,
+            @Nullable Run run,
+            List<Sink> sinks,
+            boolean all) {
+        this.reader = reader;
+        this.version = version;
+        this.jobs = jobs;
+        this.ledger = ledger;
+        this.run = run;
+        this.sinks = sinks;
+        this.all = all;
+    }
+
+    ReadCounts read(Iterable<Input> inputs, Progress progress) throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(jobs, task -> {
+            // The parser's trees are as deep as its sentences are long.
+            Thread thread = new Thread(null, task, "reader", 64L << 20);
+            thread.setDaemon(true);
+            return thread;
+        });
+        Deque<Task> open = new ArrayDeque<>();
+        try {
+            for (Input input : inputs) {
+                if (input.document() == null) {
+                    counts.notRead(input.name(), String.valueOf(input.reason()));
+                    progress.step(input.name());
+                } else {
+                    begin(input.name(), input.document(), threads, open, progress);
+                }
+                while (open.size() > jobs * 3) {
+                    finish(open.removeFirst(), progress);
+                }
+            }
+            while (!open.isEmpty()) {
+                finish(open.removeFirst(), progress);
+            }
+            write();
+        } finally {
+            threads.shutdownNow();
+        }
+        return counts;
+    }
+
+    private void begin(String name, Document document, ExecutorService threads, Deque<Task> open, Progress progress) {
+        if (!ids.add(document.id())) {
+            counts.repeated(name);
+            progress.step(name);
+            return;
+        }
+        if (!all && ledger != null && ledger.knows(document, version)) {
+            counts.known();
+            texts.putIfAbsent(document.text(), document.id());
+            progress.step(name);
+            return;
+        }
+        String original = texts.putIfAbsent(document.text(), document.id());
+        if (original == null && ledger != null) {
+            original = ledger.original(document);
+        }
+        if (original == null) {
+            Function<Document, Reading> read = reader.get();
+            open.add(new Task(name, threads.submit(() -> read.apply(document)), false));
+        } else {
+            Reading empty = duplicate(document, original);
+            open.add(new Task(name, java.util.concurrent.CompletableFuture.completedFuture(empty), true));
+        }
+    }
+
+    private Reading duplicate(Document document, String original) {
+        Document marked = new Document(
+                document.id(),
+                document.uri(),
+                document.outlet(),
+                document.title(),
+                document.authors(),
+                document.language(),
+                document.published(),
+                document.text(),
+                document.regions(),
+                original);
+        return new Reading(
+                marked,
+                version,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Reading.Coverage(0, 0, 0, List.of("the same text as " + original)));
+    }
+
+    private void finish(Task task, Progress progress) throws IOException {
+        try {
+            Reading reading = task.reading().get();
+            counts.read(task.name(), reading, task.duplicate());
+            for (Sink sink : sinks) {
+                sink.take(reading);
+            }
+            batch.add(reading);
+            if (batch.size() >= BATCH || (System.nanoTime() - written) / 1_000_000 > PATIENCE) {
+                write();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw new Failure(
+                        Main.INCOMPLETE,
+                        "not enough memory to read " + task.name()
+                                + ": give more with DRAGOMAN_OPTS=-Xmx3g, or fewer threads with --jobs 1",
+                        e.getCause());
+            }
+            counts.notRead(
+                    task.name(),
+                    "reading it failed (" + Main.firstLine(String.valueOf(e.getCause())) + "): please report this");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(Main.INCOMPLETE, "interrupted; what was committed is kept", e);
+        }
+        progress.step(task.name());
+    }
+
+    private void write() {
+        if (ledger != null && run != null) {
+            Appended appended = ledger.append(batch, run);
+            counts.appended(appended);
+        }
+        batch.clear();
+        written = System.nanoTime();
+    }
+}
