@@ -1,0 +1,17 @@
+package org.dragoman.event;
+
+import org.dragoman.actor.Mention;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase that fills a place in a frame.
+ *
+ * @param head the word that heads it
+ * @param first index of its first word
+ * @param last index of its last
+ * @param mention the mention that it is, null where the text names nobody known
+ * @param actor whether it is someone who can act
+ * @param because how it was found
+ */
+record Argument(Token head, int first, int last, @Nullable Mention mention, boolean actor, String because) {}

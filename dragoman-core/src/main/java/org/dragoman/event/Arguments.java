@@ -1,0 +1,202 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is meant by a noun phrase: itself ("the ministry"), or the actor inside it ("Peru's
+ * proposal", "a Peruvian court ruling", "the plan put forward by Peru").
+ */
+final class Arguments {
+    private static final Set<String> INNER = Set.of("by", "from", "of", "in", "against", "on", "to", "between", "with", "for", "at", "over", "into");
+    private static final int DEPTH = 4;
+
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final NounClasses classes;
+
+    Arguments(Clauses clauses, Mentions mentions, NounClasses classes) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+        this.mentions = mentions;
+        this.classes = classes;
+    }
+
+    /** The actors meant by noun phrases; where a phrase holds none, the phrase itself as a thing. */
+    List<Argument> of(List<Token> heads) {
+        List<Argument> found = new ArrayList<>();
+        for (Token head : heads) {
+            List<Argument> actors = actors(head, 0);
+            if (actors.isEmpty()) {
+                if (!isPronoun(head) && !Clauses.isTime(head)) {
+                    found.add(phrase(head, false, "the thing named"));
+                }
+            } else {
+                actors.stream().filter(a -> found.stream().noneMatch(b -> b.head().equals(a.head()))).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The actors meant by noun phrases; empty where they hold none. */
+    List<Argument> actors(List<Token> heads) {
+        List<Argument> found = new ArrayList<>();
+        for (Token head : heads) {
+            for (Argument actor : actors(head, 0)) {
+                if (found.stream().noneMatch(b -> b.head().equals(actor.head()))) {
+                    found.add(actor);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Argument> actors(Token head, int depth) {
+        if (depth > DEPTH) {
+            return List.of();
+        }
+        Argument self = self(head);
+        if (self != null) {
+            return List.of(self);
+        }
+        if (isPronoun(head)) {
+            return List.of();
+        }
+        if (Nouns.counts(head)) {
+            for (Token inner : clauses.governed(head, "of")) {
+                List<Argument> found = actors(inner, depth + 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        for (Token possessor : sentence.children(head, "nmod:poss")) {
+            List<Argument> found = new ArrayList<>();
+            for (Token one : clauses.conjuncts(possessor)) {
+                found.addAll(actors(one, depth + 1));
+            }
+            if (!found.isEmpty()) {
+                return because(found, "possessor of \"" + head.text() + "\"");
+            }
+        }
+        List<Token> premodifiers = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            if (child.is("compound") || child.is("amod") || child.is("nmod") && child.index() < head.index()) {
+                premodifiers.add(child);
+            }
+        }
+        List<Argument> named = new ArrayList<>();
+        for (Token premodifier : premodifiers) {
+            Argument found = self(premodifier);
+            if (found != null && found.actor() && (named.isEmpty() || found.first() > named.get(named.size() - 1).last())) {
+                named.add(found);
+            }
+        }
+        if (!named.isEmpty()) {
+            return because(List.of(named.get(0)), "stands before \"" + head.text() + "\"");
+        }
+        for (Token child : sentence.children(head)) {
+            if (child.is("acl") && child.isVerb()) {
+                List<Argument> found = new ArrayList<>();
+                for (Token agent : clauses.passive(child) ? clauses.subjects(child) : List.<Token>of()) {
+                    found.addAll(actors(agent, depth + 1));
+                }
+                if (!found.isEmpty()) {
+                    return because(found, "agent of \"" + child.text() + "\"");
+                }
+            }
+        }
+        for (Token child : sentence.children(head)) {
+            if (child.is("nmod") && child.index() > head.index() && INNER.stream().anyMatch(p -> clauses.hasCase(child, p))) {
+                List<Argument> found = new ArrayList<>();
+                for (Token one : clauses.conjuncts(child)) {
+                    found.addAll(actors(one, depth + 1));
+                }
+                if (!found.isEmpty()) {
+                    return because(found, "inside \"" + head.text() + "\"");
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Argument> because(List<Argument> found, String why) {
+        return found.stream()
+                .map(a -> new Argument(a.head(), a.first(), a.last(), a.mention(), a.actor(), why))
+                .toList();
+    }
+
+    /** The word as an actor itself, null where it is none. */
+    @Nullable Argument self(Token head) {
+        Mention mention = mentions.headedBy(sentence.index(), head.index());
+        if (mention == null && head.isNoun()) {
+            Mention around = mentions.covering(sentence.index(), head.index());
+            if (around != null && (around.how() == Mention.How.NAME || around.how() == Mention.How.TITLE)) {
+                mention = around;
+            }
+        }
+        if (mention != null) {
+            return new Argument(head, mention.first(), mention.last(), mention, true, "mention of " + mention.actor());
+        }
+        if (isPronoun(head) || Clauses.isTime(head)) {
+            return null;
+        }
+        boolean named = !head.entity().equals("O") && !head.entity().equals("MISC") && !head.tag().equals("CD");
+        boolean people = head.isNoun() && classes.isActor(head);
+        boolean proper = head.isProper() && Character.isUpperCase(head.text().charAt(0)) && head.text().length() > 1;
+        boolean demonym = isDemonym(head);
+        if (named || people || proper || demonym) {
+            return phrase(head, true, named ? "name" : people ? "noun for persons" : "proper noun");
+        }
+        return null;
+    }
+
+    /** "Peruvian", "Polish": an adjective or noun with a capital inside the sentence. */
+    private static boolean isDemonym(Token token) {
+        return (token.tag().startsWith("JJ") || token.tag().equals("NNS"))
+                && Character.isUpperCase(token.text().charAt(0))
+                && token.text().length() > 3
+                && !token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && token.text().matches(".*(ian|ians|ean|ese|ish|an|ans|i|is|ch|ese|ic|ine|ines|er|ers)");
+    }
+
+    static boolean isPronoun(Token token) {
+        return token.tag().startsWith("PRP") || token.tag().startsWith("W") || token.tag().equals("EX");
+    }
+
+    /** The noun phrase around a head: its words before it, and an "of" phrase after it. */
+    Argument phrase(Token head, boolean actor, String because) {
+        int first = head.index();
+        int last = head.index();
+        for (Token token : sentence.subtree(head, t -> !isOutside(head, t))) {
+            if (token.index() < first) {
+                first = token.index();
+            }
+            if (token.index() > last) {
+                last = token.index();
+            }
+        }
+        return new Argument(head, first, last, null, actor, because);
+    }
+
+    private boolean isOutside(Token head, Token token) {
+        if (Clauses.isClausal(token) || token.is("appos") || token.is("conj") || token.is("cc") || token.is("punct")
+                || token.is("obl") || token.is("dep") || token.is("advmod") || token.is("cop") || token.is("nsubj")
+                || token.is("aux") || token.is("mark") || token.is("obj")) {
+            return true;
+        }
+        // "against the ministry": the preposition is not part of the phrase
+        if (token.head() == head.index() && token.is("case") && token.index() < head.index()) {
+            return true;
+        }
+        return token.is("nmod") && token.index() > head.index() && !clauses.hasCase(token, "of") && !clauses.hasCase(token, "in");
+    }
+}

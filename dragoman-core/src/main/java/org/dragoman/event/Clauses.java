@@ -1,0 +1,269 @@
+package org.dragoman.event;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who is logical subject and object of a word, through passives, control, coordination and relative clauses. */
+final class Clauses {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    /** Verbs whose object is the subject of the infinitive: "urged them to leave". */
+    private static final int DEPTH = 6;
+
+    private final Sentence sentence;
+
+    Clauses(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the verb is passive: "was shelled", "a town shelled by", "was seized and shelled". */
+    boolean passive(Token verb) {
+        return passive(verb, 0);
+    }
+
+    private boolean passive(Token verb, int depth) {
+        boolean subject = false;
+        boolean auxiliary = false;
+        for (Token child : sentence.children(verb)) {
+            if (child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass")) {
+                return true;
+            }
+            subject |= child.is("nsubj");
+            auxiliary |= child.is("aux");
+        }
+        if (!verb.tag().equals("VBN") || subject) {
+            return false;
+        }
+        Token head = sentence.head(verb);
+        if (verb.is("acl") && !auxiliary) {
+            return true;
+        }
+        if (verb.is("amod")) {
+            return true;
+        }
+        return verb.is("conj") && !auxiliary && head != null && head.isVerb() && depth < DEPTH && passive(head, depth + 1);
+    }
+
+    /** Those who do what the verb says, each with what is coordinated to it. */
+    List<Token> subjects(Token verb) {
+        if (passive(verb)) {
+            List<Token> agents = new ArrayList<>();
+            for (Token child : sentence.children(verb)) {
+                if (child.is("obl") && hasCase(child, "by") && !isTime(child)) {
+                    agents.addAll(conjuncts(child));
+                }
+            }
+            return agents;
+        }
+        return grammatical(verb, 0);
+    }
+
+    /** Those it is done to. */
+    List<Token> objects(Token verb) {
+        if (passive(verb)) {
+            return verb.is("amod") && sentence.head(verb) != null
+                    ? conjuncts(sentence.head(verb))
+                    : grammatical(verb, 0);
+        }
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            if (child.relation().equals("obj") && !isTime(child)) {
+                if (RELATIVE.contains(lower(child)) && antecedent(verb) != null) {
+                    found.add(antecedent(verb));
+                } else {
+                    found.addAll(conjuncts(child));
+                }
+            }
+        }
+        // "the sanctions it imposed": the object is the noun that the clause describes
+        Token antecedent = antecedent(verb);
+        if (found.isEmpty() && antecedent != null && hasOwnSubject(verb)) {
+            found.add(antecedent);
+        }
+        // "seized and burned the ship": the object stands with the last verb
+        if (found.isEmpty()) {
+            for (Token child : sentence.children(verb)) {
+                if (child.is("conj") && child.isVerb() && !sentence.has(child, "nsubj") && sentence.children(verb).stream().noneMatch(c -> c.is("obl") || c.is("xcomp") || c.is("ccomp"))) {
+                    for (Token object : sentence.children(child)) {
+                        if (object.relation().equals("obj")) {
+                            found.addAll(conjuncts(object));
+                        }
+                    }
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The second object: "gave <em>them</em> aid". */
+    List<Token> receivers(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            if (child.is("iobj")) {
+                found.addAll(conjuncts(child));
+            }
+        }
+        return found;
+    }
+
+    private boolean hasOwnSubject(Token verb) {
+        return sentence.children(verb).stream().anyMatch(c -> c.is("nsubj") && !RELATIVE.contains(lower(c)));
+    }
+
+    /** The noun that a relative clause describes, null where the verb heads none. */
+    @Nullable Token antecedent(Token verb) {
+        return verb.relation().equals("acl:relcl") ? sentence.head(verb) : null;
+    }
+
+    private List<Token> grammatical(Token verb, int depth) {
+        for (Token child : sentence.children(verb)) {
+            if (child.is("nsubj")) {
+                Token antecedent = antecedent(verb);
+                if (RELATIVE.contains(lower(child)) && antecedent != null) {
+                    return conjuncts(antecedent);
+                }
+                return conjuncts(child);
+            }
+        }
+        Token head = sentence.head(verb);
+        if (head == null || depth > DEPTH) {
+            return List.of();
+        }
+        if (verb.relation().equals("acl:relcl")) {
+            return List.of(head);
+        }
+        if (verb.is("conj") && (head.isVerb() || sentence.has(head, "nsubj"))) {
+            return passive(head) && !passive(verb) ? grammatical(head, depth + 1) : grammatical(head, depth + 1);
+        }
+        if (verb.is("xcomp")) {
+            List<Token> objects = new ArrayList<>();
+            if (!isSubjectControl(head)) {
+                for (Token child : sentence.children(head)) {
+                    if (child.relation().equals("obj") || child.is("iobj")) {
+                        objects.addAll(conjuncts(child));
+                    }
+                }
+            }
+            return objects.isEmpty() ? grammatical(head, depth + 1) : objects;
+        }
+        if (verb.is("advcl") || verb.is("ccomp") || verb.is("dep")) {
+            return grammatical(head, depth + 1);
+        }
+        if (verb.is("acl")) {
+            if (isInfinitive(verb)) {
+                return owner(head, depth + 1);
+            }
+            return conjuncts(head);
+        }
+        return List.of();
+    }
+
+    /** Who holds what a noun says: "the ministry's plan", "the ministry made a plan". */
+    private List<Token> owner(Token noun, int depth) {
+        List<Token> possessors = sentence.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return conjuncts(possessors.get(0));
+        }
+        Token verb = sentence.head(noun);
+        if (verb != null && verb.isVerb() && (noun.relation().equals("obj") || noun.is("obl"))) {
+            return passive(verb) ? subjects(verb) : grammatical(verb, depth + 1);
+        }
+        return List.of();
+    }
+
+    boolean isInfinitive(Token verb) {
+        return sentence.children(verb).stream().anyMatch(c -> c.tag().equals("TO") || lower(c).equals("to") && c.is("mark"));
+    }
+
+    private static boolean isSubjectControl(Token verb) {
+        return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
+            case "promise", "threaten", "agree", "vow", "use", "take", "have", "pledge" -> true;
+            default -> false;
+        };
+    }
+
+    /** The word with all that is coordinated to it. */
+    List<Token> conjuncts(Token head) {
+        List<Token> found = new ArrayList<>();
+        found.add(head);
+        for (Token child : sentence.children(head)) {
+            if (child.is("conj") && !child.isVerb()) {
+                for (Token more : conjuncts(child)) {
+                    if (!found.contains(more)) {
+                        found.add(more);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean hasCase(Token noun, String preposition) {
+        for (Token child : sentence.children(noun)) {
+            if (child.is("case") && lower(child).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nouns below a word that a preposition joins to it, nearest first; clauses are not entered. */
+    List<Token> governed(Token anchor, String preposition) {
+        List<Token> found = new ArrayList<>();
+        Deque<Token> open = new ArrayDeque<>();
+        open.add(anchor);
+        int steps = 0;
+        while (!open.isEmpty() && steps++ <= sentence.size()) {
+            Token at = open.poll();
+            for (Token child : sentence.children(at)) {
+                if (isClausal(child)) {
+                    continue;
+                }
+                if ((child.is("nmod") || child.is("obl") || child.is("dep") || child.is("conj"))
+                        && hasCase(child, preposition)
+                        && !isTime(child)) {
+                    found.add(child);
+                }
+                if (!child.is("nsubj") && !(child.is("conj") && child.isVerb())) {
+                    open.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean isClausal(Token token) {
+        return token.is("acl") || token.is("advcl") || token.is("ccomp") || token.is("xcomp")
+                || token.is("parataxis") || token.is("csubj");
+    }
+
+    /** Whether the word names a time: "on Monday", "last week". */
+    static boolean isTime(Token token) {
+        return switch (token.lemma().toLowerCase(Locale.ROOT)) {
+            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+                    "march", "april", "june", "july", "august", "september", "october", "november",
+                    "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "today", "yesterday", "tomorrow",
+                    "week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend", "hour",
+                    "minute", "decade", "century", "time", "noon", "midnight", "tonight", "moment", "spring",
+                    "summer", "autumn", "winter", "period", "quarter" ->
+                true;
+            case "may" -> token.isProper();
+            default -> token.tag().equals("CD") && token.text().matches("(1[89]|20)\\d\\d");
+        };
+    }
+}

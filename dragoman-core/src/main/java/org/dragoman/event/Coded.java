@@ -1,0 +1,52 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event found in a sentence, before anything is said of its time, place and reality.
+ *
+ * @param type PLOVER type
+ * @param mode its mode
+ * @param cameo its CAMEO code
+ * @param trigger the word that names it
+ * @param anchor the word whose tense and mood it has: "agreed" in "agreed to send"
+ * @param sources those who act
+ * @param targets those acted upon
+ * @param of the event that a promise, demand, refusal or threat is about, null where this is none
+ * @param confidence how often a report found this way is right
+ * @param because the pattern and the operators, in the order they were applied
+ */
+record Coded(
+        Plover type,
+        String mode,
+        String cameo,
+        Token trigger,
+        Token anchor,
+        List<Argument> sources,
+        List<Argument> targets,
+        @Nullable Coded of,
+        double confidence,
+        List<String> because) {
+    Coded {
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+        because = List.copyOf(because);
+    }
+
+    Coded between(List<Argument> newSources, List<Argument> newTargets) {
+        return new Coded(type, mode, cameo, trigger, anchor, newSources, newTargets, of, confidence, because);
+    }
+
+    Coded at(Token newAnchor, String why) {
+        List<String> reasons = new ArrayList<>(because);
+        reasons.add(why);
+        return new Coded(type, mode, cameo, trigger, newAnchor, sources, targets, of, confidence, reasons);
+    }
+
+    Coded likely(double newConfidence) {
+        return new Coded(type, mode, cameo, trigger, anchor, sources, targets, of, newConfidence, because);
+    }
+}

@@ -1,0 +1,58 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words that name events: patterns and operators, found by part of speech and lemma. */
+public final class Lexicon {
+    private final Map<String, List<Pattern>> patterns = new HashMap<>();
+    private final Map<String, List<Operator>> operators = new HashMap<>();
+    private final NounClasses classes = new NounClasses();
+    private final int size;
+
+    private Lexicon() {
+        List<String[]> rows = Table.rows("patterns.tsv");
+        for (String[] row : rows) {
+            Pattern pattern = Pattern.read(row);
+            patterns.computeIfAbsent(pattern.part() + " " + pattern.head(), k -> new ArrayList<>())
+                    .add(pattern);
+        }
+        // What asks for most is tried first; of two that ask as much, the earlier line.
+        patterns.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.weight(), a.weight())));
+        for (String[] row : Table.rows("operators.tsv")) {
+            Operator operator = Operator.read(row);
+            operators
+                    .computeIfAbsent(operator.part() + " " + operator.head(), k -> new ArrayList<>())
+                    .add(operator);
+        }
+        operators.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.after().size(), a.after().size())));
+        this.size = rows.size();
+    }
+
+    /** Reads the lexicon of this version. */
+    public static Lexicon standard() {
+        return new Lexicon();
+    }
+
+    /** The number of patterns. */
+    public int size() {
+        return size;
+    }
+
+    NounClasses classes() {
+        return classes;
+    }
+
+    /** The patterns of a word, those that ask for most first. */
+    List<Pattern> patterns(String part, String lemma) {
+        return patterns.getOrDefault(part + " " + lemma.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The operators of a word, the longer first. */
+    List<Operator> operators(String part, String lemma) {
+        return operators.getOrDefault(part + " " + lemma.toLowerCase(Locale.ROOT), List.of());
+    }
+}

@@ -1,0 +1,121 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/** Tense and negation at a verb, and what they make of its event: "will send aid" promises, "will not" refuses. */
+final class Moods {
+    private final Clauses clauses;
+    private final Sentence sentence;
+
+    Moods(Clauses clauses) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+    }
+
+    /** The event as its mood makes it; a contact that will take place stays, beside the promise of it. */
+    List<Coded> apply(Coded event, Effects effects) {
+        Token anchor = verb(event.anchor());
+        boolean future = isFuture(anchor);
+        boolean negated = isNegated(anchor);
+        boolean cooperative = Effects.COOPERATIVE.contains(event.type());
+        if (negated && cooperative && (future || event.type() == Plover.CONCEDE || event.type() == Plover.AGREE
+                || event.type() == Plover.SUPPORT)) {
+            return List.of(effects.turned(event, Plover.REJECT, future ? "will not" : "not"));
+        }
+        if (!future || negated) {
+            return List.of(event);
+        }
+        if (event.type() == Plover.CONSULT) {
+            return List.of(event, effects.turned(event, Plover.AGREE, "future"));
+        }
+        if (cooperative && event.type() != Plover.AGREE) {
+            return List.of(effects.turned(event, Plover.AGREE, "future"));
+        }
+        if (Effects.FORCEFUL.contains(event.type()) && event.type() != Plover.THREATEN) {
+            return List.of(effects.turned(event, Plover.THREATEN, "future"));
+        }
+        return List.of(event);
+    }
+
+    /** The verb that carries the tense of a noun or adjective. */
+    private Token verb(Token anchor) {
+        Token head = sentence.head(anchor);
+        if (!anchor.isVerb() && !sentence.has(anchor, "cop") && head != null && head.isVerb()) {
+            return head;
+        }
+        return anchor;
+    }
+
+    boolean isFuture(Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.is("aux")) {
+                String word = Clauses.lower(child);
+                if (word.equals("will") || word.equals("'ll") || word.equals("shall") || word.equals("wo") || word.equals("’ll")) {
+                    return true;
+                }
+                if (word.equals("would") && isReported(verb)) {
+                    return true;
+                }
+            }
+        }
+        if (verb.is("xcomp") && clauses.isInfinitive(verb)) {
+            Token head = sentence.head(verb);
+            return head != null && head.lemma().equals("go") && head.tag().equals("VBG");
+        }
+        Token head = sentence.head(verb);
+        return verb.is("conj") && head != null && head.isVerb() && verb.tag().equals("VB") && isFuture(head);
+    }
+
+    boolean isNegated(Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.is("advmod") || child.is("neg")) {
+                String word = Clauses.lower(child);
+                if (word.equals("not") || word.equals("n't") || word.equals("never") || word.equals("n’t")) {
+                    return true;
+                }
+            }
+            if (child.is("nsubj") || child.is("obj")) {
+                for (Token inner : sentence.children(child, "det")) {
+                    if (Clauses.lower(inner).equals("no")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        Token head = sentence.head(verb);
+        return verb.is("conj") && head != null && head.isVerb() && verb.tag().equals("VB") && isNegated(head);
+    }
+
+    /** Whether the verb stands in what someone says. */
+    boolean isReported(Token verb) {
+        Token at = verb;
+        for (int i = 0; i < 3; i++) {
+            Token head = sentence.head(at);
+            if (head == null) {
+                return false;
+            }
+            if (at.is("ccomp") && isSpeech(head)) {
+                return true;
+            }
+            if (isSpeech(head) && (at.is("parataxis") || at.is("dep"))) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    boolean isSpeech(Token verb) {
+        return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
+            case "say", "tell", "announce", "declare", "state", "add", "insist", "warn", "note", "reiterate", "stress",
+                    "claim", "confirm", "argue", "believe", "think", "maintain", "write", "tweet", "suggest", "reply",
+                    "emphasise", "emphasize", "assert", "report", "vow", "signal", "indicate", "reveal", "repeat",
+                    "acknowledge", "hint", "disclose", "explain", "remark", "observe", "pledge", "promise" ->
+                true;
+            default -> false;
+        };
+    }
+}

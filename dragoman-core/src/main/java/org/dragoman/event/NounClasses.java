@@ -1,0 +1,74 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/**
+ * What common nouns stand for: {@code @aid} holds "loan" and "medicine", {@code @restriction} "ban" and
+ * "curfew". Besides the nouns for persons and groups, who can act.
+ */
+final class NounClasses {
+    private final Map<String, Map<String, List<List<String>>>> classes = new HashMap<>();
+    private final Set<String> actors = new HashSet<>();
+
+    NounClasses() {
+        for (String[] row : Table.rows("classes.tsv")) {
+            List<String> words = List.of(row[1].split(" "));
+            classes.computeIfAbsent(row[0], c -> new HashMap<>())
+                    .computeIfAbsent(words.get(words.size() - 1), h -> new ArrayList<>())
+                    .add(words);
+        }
+        for (String[] row : Table.rows("actor-nouns.tsv")) {
+            actors.add(row[0]);
+        }
+    }
+
+    /** Whether a class of that name is known. */
+    boolean has(String name) {
+        return classes.containsKey(name);
+    }
+
+    /** Whether the noun, with the words before it, belongs to the class. */
+    boolean contains(String name, Sentence sentence, Token noun) {
+        List<List<String>> entries =
+                classes.getOrDefault(name, Map.of()).getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of());
+        for (List<String> words : entries) {
+            if (precede(sentence, noun, words.subList(0, words.size() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun stands for a person or a group of persons. */
+    boolean isActor(Token noun) {
+        return actors.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words stand, in order, among the five before the token: "joint naval exercise" has "joint" before. */
+    static boolean precede(Sentence sentence, Token token, List<String> words) {
+        int at = token.index() - 1;
+        int first = Math.max(0, token.index() - 6);
+        for (int i = words.size() - 1; i >= 0; i--) {
+            boolean found = false;
+            while (at >= first && !found) {
+                Token before = sentence.token(at--);
+                if (before.isVerb() && !before.is("amod") && !before.is("compound")) {
+                    return false;
+                }
+                found = before.lemma().equalsIgnoreCase(words.get(i)) || before.text().equalsIgnoreCase(words.get(i));
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,122 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the lexicon: words that name an event, and where its source and target stand.
+ *
+ * <p>The words are lemmas. The first of a verb pattern is the verb; plain words after it must follow
+ * ("lay down", "take part in"); a word in brackets is the object, or what the preposition before it
+ * governs: {@code impose [@restriction]}, {@code withdraw from [@agreement]}. The last word of a noun
+ * pattern, before any "of", is the noun; {@code agreement [between]} asks for that preposition.
+ *
+ * @param line the pattern as written
+ * @param part {@code verb}, {@code noun} or {@code adjective}
+ * @param head the lemma it is found by
+ * @param before words that must precede the head
+ * @param after words that must follow it
+ * @param object lemma, or class after {@code @}, that the object must have; null where any will do
+ * @param asks a preposition that must be there, null where none
+ * @param source where the source stands: places in order of preference
+ * @param target where the target stands
+ * @param actorOnly whether only an actor can be its target, because the word is common in other senses
+ * @param type PLOVER type
+ * @param mode PLOVER mode
+ * @param cameo CAMEO code
+ */
+record Pattern(
+        String line,
+        String part,
+        String head,
+        List<String> before,
+        List<String> after,
+        @Nullable String object,
+        @Nullable String asks,
+        List<String> source,
+        List<String> target,
+        boolean actorOnly,
+        Plover type,
+        String mode,
+        String cameo) {
+    /** How much a sentence must have to fit: the pattern that asks for most is the one that says most. */
+    int weight() {
+        return 2 * before.size() + 2 * after.size() + (object == null ? 0 : object.startsWith("@") ? 3 : 4)
+                + (asks == null ? 0 : 1);
+    }
+
+    /** Whether the words themselves, not the verb's usual sense, name the event. */
+    boolean isSpecific() {
+        return object != null || !after.isEmpty() || !before.isEmpty();
+    }
+
+    static Pattern read(String[] row) {
+        String[] words = row[0].split(" ");
+        String part = row[1];
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        String object = null;
+        String asks = null;
+        int head = 0;
+        if (part.equals("noun")) {
+            for (int i = 0; i < words.length && !isLink(words[i]) && !words[i].startsWith("["); i++) {
+                head = i;
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (i == head) {
+                continue;
+            }
+            if (words[i].startsWith("[")) {
+                String inside = words[i].substring(1, words[i].length() - 1);
+                if (part.equals("noun")) {
+                    asks = inside;
+                } else {
+                    object = inside;
+                }
+            } else if (i < head) {
+                before.add(words[i]);
+            } else {
+                after.add(words[i]);
+            }
+        }
+        List<String> target = new ArrayList<>();
+        boolean actorOnly = false;
+        String last = after.isEmpty() ? "" : after.get(after.size() - 1);
+        if (object == null && isLink(last)) {
+            target.add(last);
+        }
+        for (String place : row[3].split(",")) {
+            actorOnly |= place.endsWith("!");
+            String plain = place.endsWith("!") ? place.substring(0, place.length() - 1) : place;
+            if (!target.contains(plain)) {
+                target.add(plain);
+            }
+        }
+        return new Pattern(
+                row[0],
+                part,
+                words[head],
+                List.copyOf(before),
+                List.copyOf(after),
+                object,
+                asks,
+                List.of(row[2].split(",")),
+                List.copyOf(target),
+                actorOnly,
+                Plover.valueOf(row[4]),
+                row[5],
+                row[6]);
+    }
+
+    /** Whether the word is a preposition that can govern a participant. */
+    static boolean isLink(String word) {
+        return switch (word) {
+            case "of", "with", "between", "among", "to", "for", "in", "on", "at", "from", "into", "against",
+                    "by", "about", "around", "along", "near", "outside", "behind", "upon", "as", "toward",
+                    "towards", "alongside", "through", "over" -> true;
+            default -> false;
+        };
+    }
+}

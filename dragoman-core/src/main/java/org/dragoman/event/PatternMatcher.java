@@ -1,0 +1,131 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether a pattern of the lexicon fits at a word. */
+final class PatternMatcher {
+    private static final int GAP = 4;
+
+    /**
+     * A fit.
+     *
+     * @param pattern the pattern
+     * @param object the noun that fills its brackets, null where it has none
+     * @param words the other words it used, without the head
+     */
+    record Match(Pattern pattern, @Nullable Token object, List<Token> words) {}
+
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+
+    PatternMatcher(Clauses clauses, Lexicon lexicon) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+        this.lexicon = lexicon;
+    }
+
+    /** The fitting pattern that asks for most, null where none fits. */
+    @Nullable Match best(String part, Token head) {
+        for (Pattern pattern : lexicon.patterns(part, head.lemma())) {
+            Match match = fit(pattern, head);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match fit(Pattern pattern, Token head) {
+        if (!NounClasses.precede(sentence, head, pattern.before())) {
+            return null;
+        }
+        List<Token> words = follow(head, pattern.after(), pattern.object() == null && !pattern.part().equals("noun"));
+        if (words == null) {
+            return null;
+        }
+        String asks = pattern.asks();
+        if (asks != null) {
+            String link = asks.split(" ")[0];
+            if (clauses.governed(head, link).isEmpty() && sentence.head(head) != null) {
+                Token verb = sentence.head(head);
+                if (!verb.isVerb() || clauses.governed(verb, link).stream().noneMatch(t -> t.index() > head.index())) {
+                    return null;
+                }
+            }
+        }
+        String object = pattern.object();
+        if (object == null) {
+            return new Match(pattern, null, words);
+        }
+        String last = pattern.after().isEmpty() ? "" : pattern.after().get(pattern.after().size() - 1);
+        List<Token> candidates =
+                Pattern.isLink(last) && !last.equals("over") ? clauses.governed(head, last) : clauses.objects(head);
+        for (Token candidate : candidates) {
+            Token found = among(object, candidate);
+            if (found != null) {
+                return new Match(pattern, found, words);
+            }
+        }
+        return null;
+    }
+
+    /** The noun itself, or the one it counts: "two rounds of talks". */
+    private @Nullable Token among(String object, Token noun) {
+        if (is(object, noun)) {
+            return noun;
+        }
+        if (Nouns.counts(noun)) {
+            for (Token inner : clauses.governed(noun, "of")) {
+                if (is(object, inner)) {
+                    return inner;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean is(String object, Token noun) {
+        if (object.startsWith("@")) {
+            return lexicon.classes().contains(object.substring(1), sentence, noun);
+        }
+        return noun.lemma().equalsIgnoreCase(object)
+                || (object.endsWith("s") && noun.text().equalsIgnoreCase(object))
+                || (object.contains(" ") && object.endsWith(" " + noun.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The words that follow the head in order, null where one is missing. */
+    @Nullable List<Token> follow(Token head, List<String> after, boolean governs) {
+        List<Token> found = new ArrayList<>();
+        int at = head.index() + 1;
+        for (int i = 0; i < after.size(); i++) {
+            String word = after.get(i);
+            boolean last = i == after.size() - 1;
+            if (last && governs && Pattern.isLink(word) && i == 0) {
+                return clauses.governed(head, word).isEmpty() ? null : found;
+            }
+            Token next = null;
+            for (int j = at; j < Math.min(sentence.size(), at + GAP); j++) {
+                Token token = sentence.token(j);
+                if (token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word)) {
+                    next = token;
+                    break;
+                }
+                if (token.tag().equals(".") || token.tag().equals(",") || (token.isVerb() && j > head.index() + 1 && !token.is("amod"))) {
+                    break;
+                }
+            }
+            if (next == null) {
+                return null;
+            }
+            found.add(next);
+            at = next.index() + 1;
+        }
+        return found;
+    }
+}
