@@ -65,10 +65,16 @@ public record EventReport(
      *
      * @param actor the actor's id
      * @param role {@code source}, {@code target}, {@code party}, {@code host}, {@code guest}, {@code mediator}, …
-     * @param mention id of the mention that says so, null where it is inferred
+     * @param mention id of the mention that says so, null where it is inferred or no mention names it
+     * @param span the words that name them, null where inferred
      */
     public record Participant(
-            String actor, String role, @Nullable String mention) {}
+            String actor, String role, @Nullable String mention, @Nullable Span span) {
+        /** Someone of whom only the mention is known. */
+        public Participant(String actor, String role, @Nullable String mention) {
+            this(actor, role, mention, null);
+        }
+    }
 
     /**
      * The time of an event.

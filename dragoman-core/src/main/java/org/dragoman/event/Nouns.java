@@ -10,7 +10,7 @@ final class Nouns {
             "dozen", "hundred", "thousand", "million", "number", "group", "some", "most", "many", "part", "all",
             "series", "majority", "couple", "score", "handful", "half", "one", "several", "batch", "rest", "section",
             "bulk", "lot", "pair", "those", "any", "each", "none", "few", "other", "both", "total", "range", "member",
-            "round", "wave", "string", "spate", "kind", "type", "set", "barrage", "flurry", "form", "act", "amount", "volume", "package", "lot", "tranche", "shipment");
+            "round", "wave", "string", "spate", "kind", "type", "set", "barrage", "flurry", "form", "act", "amount", "volume", "package", "tranche", "shipment");
 
     private Nouns() {}
 

@@ -1,0 +1,129 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.OfficeClass;
+import org.dragoman.actor.Term;
+import org.dragoman.event.EventReport.Contact;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a contact beyond its sides: how high, in what setting, on what occasion, and whose guest. */
+final class Contacts {
+    private static final Set<String> LEADER = Set.of(
+            "president", "premier", "prime", "chancellor", "king", "queen", "leader", "emir", "sultan", "monarch", "pope", "dictator",
+            "presidents", "premiers", "leaders", "heads", "chancellors", "tsar", "emperor", "taoiseach", "chairman");
+    private static final Set<String> MINISTER = Set.of("minister", "ministers", "secretary", "secretaries", "minister-level");
+    private static final Set<String> ENVOY = Set.of(
+            "ambassador", "envoy", "diplomat", "delegation", "deputy", "negotiator", "representative", "ambassadors",
+            "envoys", "diplomats", "negotiators", "representatives", "delegates", "officials", "official", "mediator", "mediators");
+    private static final Set<String> OCCASION = Set.of(
+            "summit", "forum", "conference", "assembly", "congress", "games", "olympics", "session", "inauguration", "funeral", "parade", "ceremony", "g20", "g7", "apec");
+
+    private final ActorBook book;
+
+    Contacts(ActorBook book) {
+        this.book = book;
+    }
+
+    /** The details of a contact. */
+    Contact of(Analysis analysis, Sentence sentence, Coded coded, List<String> sources, List<String> targets, Clauses clauses) {
+        String level = level(sentence, coded);
+        String occasion = occasion(analysis, sentence, coded, clauses);
+        boolean sidelines = sentence.tokens().stream()
+                .anyMatch(t -> Set.of("sidelines", "margins", "sideline").contains(Clauses.lower(t)));
+        int sides = sources.size() + targets.size();
+        String setting = sidelines ? "sidelines" : sides > 3 || (occasion != null && coded.mode().equals("attend")) ? "multilateral" : "bilateral";
+        String host = switch (coded.mode()) {
+            case "visit" -> targets.isEmpty() ? null : targets.get(0);
+            case "host" -> sources.isEmpty() ? null : sources.get(0);
+            default -> null;
+        };
+        return new Contact(level, setting, occasion, host);
+    }
+
+    private String level(Sentence sentence, Coded coded) {
+        List<String> levels = new ArrayList<>();
+        List<Argument> all = new ArrayList<>(coded.sources());
+        all.addAll(coded.targets());
+        for (Argument argument : all) {
+            String found = level(sentence, argument);
+            if (found != null) {
+                levels.add(found);
+            }
+        }
+        if (levels.contains("envoys")) {
+            return "envoys";
+        }
+        return levels.contains("ministers") ? "ministers" : levels.contains("leaders") ? "leaders" : "other";
+    }
+
+    private @Nullable String level(Sentence sentence, Argument argument) {
+        for (int i = argument.first(); i <= argument.last(); i++) {
+            String word = Clauses.lower(sentence.token(i));
+            if (ENVOY.contains(word)) {
+                return "envoys";
+            }
+            if (word.equals("prime")) {
+                return "leaders";
+            }
+            if (MINISTER.contains(word)) {
+                return "ministers";
+            }
+            if (LEADER.contains(word)) {
+                return word.equals("president") && i > 0 && Clauses.lower(sentence.token(i - 1)).equals("vice") ? "ministers" : "leaders";
+            }
+        }
+        Mention mention = argument.mention();
+        if (mention == null) {
+            return null;
+        }
+        String best = null;
+        for (String id : mention.actors()) {
+            for (Term term : book.terms(id)) {
+                String found = switch (term.office()) {
+                    case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> "leaders";
+                    case FOREIGN_MINISTER, DEFENCE_MINISTER -> "ministers";
+                    default -> null;
+                };
+                if (found != null && (best == null || found.equals("leaders"))) {
+                    best = found;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable String occasion(Analysis analysis, Sentence sentence, Coded coded, Clauses clauses) {
+        for (String link : List.of("at", "during", "of", "within", "ahead", "in", "after", "for", "on")) {
+            for (Token noun : clauses.governed(coded.anchor(), link)) {
+                String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+                boolean sidelines = lemma.equals("sideline") || lemma.equals("margin");
+                List<Token> inner = sidelines ? clauses.governed(noun, "of") : List.of(noun);
+                for (Token occasion : inner) {
+                    if ((sidelines || OCCASION.contains(occasion.lemma().toLowerCase(Locale.ROOT))) && !occasion.equals(coded.trigger())) {
+                        Token start = occasion;
+                        for (Token child : sentence.children(occasion)) {
+                            if ((child.is("compound") || child.is("amod") || child.is("nmod:poss")) && child.index() < start.index()) {
+                                start = child;
+                            }
+                        }
+                        return analysis.span(sentence, start.index(), occasion.index()).text();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether an office is that of a leader. */
+    static boolean leads(OfficeClass office) {
+        return office == OfficeClass.HEAD_OF_STATE || office == OfficeClass.HEAD_OF_GOVERNMENT;
+    }
+}

@@ -1,0 +1,207 @@
+package org.dragoman.event;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.document.RecordId;
+import org.dragoman.document.Span;
+import org.dragoman.event.EventReport.Contact;
+import org.dragoman.event.EventReport.Participant;
+import org.dragoman.event.EventReport.Reality;
+import org.dragoman.event.EventReport.When;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.time.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the event reports of a document: who did what to whom, in the terms of PLOVER.
+ *
+ * <pre>{@code
+ * EventReader reader = new EventReader(ActorBook.standard(), Lexicon.standard(), Ontology.standard());
+ * List<EventReport> reports = reader.read(analysis, mentions, times);
+ * }</pre>
+ *
+ * <p>Participants that no mention names ("protesters", "a fishing company") have ids that begin with
+ * {@code unnamed:}; their words are in {@link Participant#span()}. May be shared by threads.
+ */
+public final class EventReader {
+    private static final Set<Reality> TOLD = Set.of(Reality.ACTUAL, Reality.ONGOING);
+
+    private final Lexicon lexicon;
+    private final Ontology ontology;
+    private final Contacts contacts;
+
+    /**
+     * @param book offices, to tell leaders from ministers
+     * @param lexicon the words that name events
+     * @param ontology the scores of events
+     */
+    public EventReader(ActorBook book, Lexicon lexicon, Ontology ontology) {
+        this.lexicon = lexicon;
+        this.ontology = ontology;
+        this.contacts = new Contacts(book);
+    }
+
+    /** A reader with the lexicon and ontology of this version. */
+    public EventReader(ActorBook book) {
+        this(book, Lexicon.standard(), Ontology.standard());
+    }
+
+    /** The reports of a document in the order of the text; their voice is null until statements are known. */
+    public List<EventReport> read(Analysis analysis, Mentions mentions, Times times) {
+        List<EventReport> reports = new ArrayList<>();
+        String narrative = null;
+        for (Sentence sentence : analysis.sentences()) {
+            if (!sentence.parsed()) {
+                continue;
+            }
+            Clauses clauses = new Clauses(sentence);
+            Circumstances circumstances = new Circumstances(analysis, times);
+            Realities realities = new Realities(sentence);
+            Map<String, EventReport> found = new LinkedHashMap<>();
+            for (Coded coded : coded(sentence, clauses, mentions)) {
+                Realities.Finding reality = reality(realities, coded);
+                boolean definite = coded.type() == Plover.CONSULT && Circumstances.isDefinite(sentence, coded.trigger());
+                When when = circumstances.when(
+                        sentence, coded, definite ? narrative : null, TOLD.contains(reality.reality()));
+                EventReport report = report(analysis, sentence, clauses, coded, reality, when);
+                found.putIfAbsent(report.type() + " " + report.source() + " " + report.target(), report);
+                if (coded.type() == Plover.CONSULT && when != null && !when.basis().equals("document")) {
+                    narrative = when.edtf();
+                }
+            }
+            reports.addAll(found.values());
+        }
+        return List.copyOf(reports);
+    }
+
+    /**
+     * The type of what a given source does to a given target.
+     *
+     * @param sources the words that name the source
+     * @param targets the words that name the target; may be empty
+     * @return the type best supported by the words that link the two, or null where nothing names an event
+     */
+    public @Nullable Plover told(Analysis analysis, Mentions mentions, List<Span> sources, List<Span> targets) {
+        Plover best = null;
+        double highest = 0;
+        for (Sentence sentence : analysis.sentences()) {
+            for (Coded coded : coded(sentence, new Clauses(sentence), mentions)) {
+                double score = coded.confidence()
+                        + (touches(analysis, sentence, coded.sources(), sources) ? 2 : 0)
+                        + (touches(analysis, sentence, coded.targets(), targets) ? 2 : 0);
+                if (score > highest) {
+                    highest = score;
+                    best = coded.type();
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean touches(Analysis analysis, Sentence sentence, List<Argument> arguments, List<Span> marked) {
+        return arguments.stream()
+                .map(a -> analysis.span(sentence, a.first(), a.last()))
+                .anyMatch(span -> marked.stream().anyMatch(span::overlaps));
+    }
+
+    List<Coded> coded(Sentence sentence, Clauses clauses, Mentions mentions) {
+        Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
+        return new Coder(clauses, arguments, lexicon, ontology).events();
+    }
+
+    private static Realities.Finding reality(Realities realities, Coded coded) {
+        Coded of = coded.of();
+        if (of != null && coded.type() == Plover.REJECT && of.anchor().equals(coded.anchor())) {
+            // "will not lift": what is reported is the refusal, which stands
+            return new Realities.Finding(Reality.ACTUAL, 2, "a refusal that is told");
+        }
+        boolean own = of == null || of.type() == coded.type();
+        return realities.of(own ? coded.trigger() : coded.anchor());
+    }
+
+    private EventReport report(
+            Analysis analysis,
+            Sentence sentence,
+            Clauses clauses,
+            Coded coded,
+            Realities.Finding reality,
+            @Nullable When when) {
+        String document = analysis.document().id();
+        List<Participant> participants = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
+        Set<String> targets = new LinkedHashSet<>();
+        List<String> because = new ArrayList<>(coded.because());
+        add(analysis, sentence, coded.sources(), "source", sources, participants, because);
+        add(analysis, sentence, coded.targets(), "target", targets, participants, because);
+        if (sources.size() > 1 || !sources.equals(targets)) {
+            targets.removeAll(sources);
+        }
+        because.add("reality " + reality.reality().name().toLowerCase(Locale.ROOT) + ": " + reality.because());
+        if (when != null) {
+            because.add("date " + when.edtf() + ": the " + when.basis() + "'s");
+        }
+        Ontology.Score score = ontology.score(coded.cameo());
+        Span trigger = analysis.span(sentence, coded.trigger().index(), coded.trigger().index());
+        Contact contact = coded.type() == Plover.CONSULT
+                ? contacts.of(analysis, sentence, coded, List.copyOf(sources), List.copyOf(targets), clauses)
+                : null;
+        return new EventReport(
+                RecordId.of("ev", document, trigger.start(), trigger.end(), coded.type(), coded.mode(), sources, targets),
+                document,
+                coded.type(),
+                coded.mode(),
+                coded.cameo(),
+                List.copyOf(sources),
+                List.copyOf(targets),
+                participants,
+                when,
+                null,
+                reality.reality(),
+                null,
+                score == null ? null : score.goldstein(),
+                score == null ? 0 : score.quad(),
+                trigger,
+                analysis.span(sentence),
+                coded.confidence(),
+                contact,
+                because);
+    }
+
+    private static void add(
+            Analysis analysis,
+            Sentence sentence,
+            List<Argument> arguments,
+            String role,
+            Set<String> ids,
+            List<Participant> participants,
+            List<String> because) {
+        for (Argument argument : arguments) {
+            Span span = analysis.span(sentence, argument.first(), argument.last());
+            Mention mention = argument.mention();
+            List<String> actors = mention == null ? List.of(unnamed(span.text())) : mention.actors();
+            for (String actor : actors) {
+                if (ids.add(actor)) {
+                    participants.add(new Participant(actor, role, mention == null ? null : mention.id(), span));
+                }
+            }
+            because.add(role + " \"" + span.text() + "\": " + argument.because());
+        }
+    }
+
+    /** An id for someone whom no mention names: {@code unnamed:fishing-company}. */
+    static String unnamed(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^(a|an|the)-", "").replaceAll("^-+|-+$", "");
+        return "unnamed:" + (slug.isEmpty() ? "someone" : slug.length() > 60 ? slug.substring(0, 60) : slug);
+    }
+}

@@ -1,0 +1,243 @@
+package org.dragoman.event;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.event.EventReport.Reality;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what a word names is said to have happened: from tense, modals, negation, conditions, and the
+ * words above it that commit the text to it or not ("managed to", "failed to", "a plan to").
+ */
+public final class Realities {
+    private static final Set<String> INTENTION = words("intention");
+    private static final Set<String> NEGATIVE = words("negative");
+    private static final Set<String> DOUBTFUL = words("doubtful");
+    private static final Set<String> PROSPECT = words("prospect");
+    private static final Set<String> OBJECT_PROSPECT = words("object-prospect");
+
+    private static Set<String> words(String group) {
+        return Table.rows("commitments.tsv").stream()
+                .filter(row -> row[1].equals(group))
+                .map(row -> row[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was found, and why. The factuality runs from −3, certainly not, to 3, certainly so. */
+    public record Finding(Reality reality, double factuality, String because) {}
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Moods moods;
+
+    /** Reads the realities of one sentence. */
+    public Realities(Sentence sentence) {
+        this.sentence = sentence;
+        this.clauses = new Clauses(sentence);
+        this.moods = new Moods(clauses);
+    }
+
+    /** The reality of what a word names. */
+    public Finding of(Token word) {
+        State state = new State();
+        Token at = word;
+        boolean first = true;
+        for (int i = 0; i < 12 && at != null; i++) {
+            Token head = sentence.head(at);
+            if (at.isVerb() || sentence.has(at, "cop")) {
+                verb(at, state, first);
+                first = false;
+            }
+            if (head == null) {
+                break;
+            }
+            step(at, head, state, first);
+            // a relative clause or a reason says its own; what stands above does not bear on it
+            if (at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos")
+                    || (at.is("advcl") && !clauses.isInfinitive(at) && !isConditional(at))
+                    || (at.is("conj") && at.isVerb() && hasOwnTense(at))
+                    || (at.is("nsubj") && head.isVerb())) {
+                break;
+            }
+            at = head;
+        }
+        Token root = word;
+        while (sentence.head(root) != null && root.head() != root.index()) {
+            Token next = sentence.head(root);
+            if (next == null || next.index() == word.index()) {
+                break;
+            }
+            root = next;
+        }
+        if (sentence.token(sentence.size() - 1).text().equals("?") && state.because == null) {
+            state.set(Reality.POSSIBLE, "question");
+        }
+        return state.finding();
+    }
+
+    private void verb(Token verb, State state, boolean own) {
+        if (moods.isNegated(verb)) {
+            state.negate("negated at \"" + verb.text() + "\"");
+        }
+        boolean be = false;
+        boolean have = false;
+        boolean past = false;
+        for (Token child : sentence.children(verb)) {
+            if (child.is("aux") || child.is("cop")) {
+                switch (Clauses.lower(child)) {
+                    case "will", "shall", "'ll", "’ll", "wo" -> state.set(Reality.PLANNED, "future at \"" + verb.text() + "\"");
+                    case "may", "might", "can", "could", "ca" -> state.set(Reality.POSSIBLE, "modal at \"" + verb.text() + "\"");
+                    case "would" -> state.set(moods.isReported(verb) ? Reality.PLANNED : Reality.CONDITIONAL, "\"would\"");
+                    case "should", "must", "ought" -> state.set(Reality.POSSIBLE, "obligation at \"" + verb.text() + "\"");
+                    case "is", "are", "am", "'s", "'re", "’s", "’re" -> be = true;
+                    case "was", "were" -> past = true;
+                    case "has", "have", "'ve", "’ve", "had" -> have = true;
+                    default -> {
+                        continue;
+                    }
+                }
+            }
+            if (child.is("mark") && isCondition(child)) {
+                state.set(Reality.CONDITIONAL, "condition \"" + child.text() + "\"");
+            }
+            if (child.is("advmod")) {
+                switch (Clauses.lower(child)) {
+                    case "allegedly", "reportedly", "possibly", "probably", "perhaps", "maybe", "supposedly", "potentially", "presumably", "apparently", "likely" ->
+                        state.set(Reality.POSSIBLE, "\"" + child.text() + "\"");
+                    case "almost", "nearly", "hardly", "barely" -> state.negate("\"" + child.text() + "\"");
+                    default -> {
+                        // says nothing of reality
+                    }
+                }
+            }
+            if (child.is("advcl") && sentence.children(child).stream().anyMatch(m -> m.is("mark") && Clauses.lower(m).equals("if")) && state.reality == Reality.PLANNED) {
+                state.reality = Reality.CONDITIONAL;
+                state.because = "main clause of a condition";
+            }
+        }
+        if (own && verb.tag().equals("VBG") && be && !past && !have && state.because == null) {
+            state.ongoing("progressive at \"" + verb.text() + "\"");
+        }
+        if (verb.tag().equals("VB") && sentence.head(verb) == null && !sentence.has(verb, "nsubj") && !sentence.has(verb, "aux")) {
+            state.set(Reality.POSSIBLE, "imperative");
+        }
+    }
+
+    private void step(Token at, Token head, State state, boolean nominal) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        boolean infinitive = (at.isVerb() || sentence.has(at, "cop")) && clauses.isInfinitive(at);
+        if (at.is("xcomp") || (at.is("advcl") && infinitive) || (at.is("acl") && infinitive) || (at.is("advcl") && !infinitive && marked(at, "from"))) {
+            if (NEGATIVE.contains(lemma)) {
+                state.negate("under \"" + head.text() + "\"");
+            } else if (INTENTION.contains(lemma) || PROSPECT.contains(lemma) || (at.is("advcl") && infinitive && !isAspect(lemma)) || (at.is("acl") && infinitive)) {
+                state.set(Reality.PLANNED, "under \"" + head.text() + "\"");
+            } else if (lemma.equals("go") && head.tag().equals("VBG")) {
+                state.set(Reality.PLANNED, "going to");
+            } else if (DOUBTFUL.contains(lemma)) {
+                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
+            }
+        } else if (at.is("ccomp")) {
+            if (lemma.equals("deny") || lemma.equals("reject") || lemma.equals("refute") || lemma.equals("dispute")) {
+                state.negate("denied by \"" + head.text() + "\"");
+            } else if (marked(at, "whether") || marked(at, "if") || DOUBTFUL.contains(lemma)) {
+                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
+            } else if (INTENTION.contains(lemma)) {
+                state.set(Reality.PLANNED, "under \"" + head.text() + "\"");
+            }
+        } else if (at.isNoun() || nominal) {
+            if (head.isNoun() && at.is("nmod") && PROSPECT.contains(lemma) && at.index() > head.index()) {
+                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
+            } else if (head.isVerb() && (at.is("obj") || at.is("nsubj:pass") || at.is("obl"))) {
+                boolean object = !at.is("obl") || clauses.hasCase(at, "for") || clauses.hasCase(at, "of") || clauses.hasCase(at, "on");
+                if (object && NEGATIVE.contains(lemma)) {
+                    state.negate("under \"" + head.text() + "\"");
+                } else if (object && OBJECT_PROSPECT.contains(lemma)) {
+                    state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
+                }
+            }
+            if (at.isNoun() && sentence.children(at).stream().anyMatch(c -> (c.is("amod") || c.is("det")) && isProspective(c))) {
+                state.set(Reality.PLANNED, "\"" + at.text() + "\" is still to come");
+            }
+            for (Token child : sentence.children(at, "det")) {
+                if (Clauses.lower(child).equals("no")) {
+                    state.negate("\"no " + at.text() + "\"");
+                }
+            }
+        }
+    }
+
+    private static boolean isAspect(String lemma) {
+        return switch (lemma) {
+            case "begin", "continue", "start", "come", "help", "manage", "go", "use", "proceed" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isProspective(Token modifier) {
+        return switch (Clauses.lower(modifier)) {
+            case "possible", "potential", "planned", "proposed", "future", "upcoming", "forthcoming", "likely",
+                    "alleged", "expected", "scheduled", "any", "impending", "imminent", "further" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean marked(Token clause, String word) {
+        return sentence.children(clause).stream().anyMatch(c -> (c.is("mark") || c.is("advmod")) && Clauses.lower(c).equals(word));
+    }
+
+    private static boolean isCondition(Token mark) {
+        return switch (Clauses.lower(mark)) {
+            case "if", "unless", "whether", "provided", "lest" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isConditional(Token clause) {
+        return sentence.children(clause).stream().anyMatch(c -> c.is("mark") && isCondition(c));
+    }
+
+    private boolean hasOwnTense(Token verb) {
+        return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP") || sentence.has(verb, "aux");
+    }
+
+    /** What has been found so far; the first thing found stays, a second negation undoes the first. */
+    private static final class State {
+        private Reality reality = Reality.ACTUAL;
+        private boolean negative;
+        private @Nullable String because;
+
+        void set(Reality found, String why) {
+            if (reality == Reality.ACTUAL || reality == Reality.ONGOING) {
+                reality = found;
+                because = because == null ? why : because + "; " + why;
+            }
+        }
+
+        void ongoing(String why) {
+            if (reality == Reality.ACTUAL) {
+                reality = Reality.ONGOING;
+                because = why;
+            }
+        }
+
+        void negate(String why) {
+            negative = !negative;
+            because = because == null ? why : because + "; " + why;
+        }
+
+        Finding finding() {
+            double sure = switch (reality) {
+                case ACTUAL -> negative ? -2.6 : 2.8;
+                case ONGOING -> negative ? -2.4 : 2.7;
+                case PLANNED -> negative ? -1.2 : 0.9;
+                case POSSIBLE -> negative ? -1.0 : 0.7;
+                case CONDITIONAL -> negative ? -0.6 : 0.3;
+                case DENIED -> -2.6;
+            };
+            return new Finding(negative ? Reality.DENIED : reality, sure, because == null ? "told as a fact" : because);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Map;
+import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.Mentions;
+import org.dragoman.document.Document;
+import org.dragoman.event.EventReport.Participant;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Analyzer;
+import org.dragoman.language.CachedAnalyzer;
+import org.dragoman.time.Times;
+
+/** Reads events from sentences, with participants found from noun phrases alone. */
+final class EventFixture {
+    private static final class Shared {
+        static final Analyzer ANALYZER = CachedAnalyzer.standard();
+        static final EventReader READER = new EventReader(ActorBook.standard());
+    }
+
+    private EventFixture() {}
+
+    static EventReader reader() {
+        return Shared.READER;
+    }
+
+    static Analysis analysis(String text) {
+        return Shared.ANALYZER.analyze(Document.of(text, null));
+    }
+
+    static List<EventReport> read(String text) {
+        return Shared.READER.read(analysis(text), new Mentions(List.of(), Map.of()), new Times(List.of()));
+    }
+
+    /** The reports as lines: {@code SANCTION Norland > Sudland}. */
+    static List<String> lines(String text) {
+        return read(text).stream().map(EventFixture::line).toList();
+    }
+
+    static String line(EventReport report) {
+        return report.type() + " " + side(report, "source") + " > " + side(report, "target");
+    }
+
+    private static String side(EventReport report, String role) {
+        return String.join(
+                ", ",
+                report.participants().stream()
+                        .filter(p -> p.role().equals(role))
+                        .map(Participant::span)
+                        .map(span -> span == null ? "?" : span.text())
+                        .toList());
+    }
+}
