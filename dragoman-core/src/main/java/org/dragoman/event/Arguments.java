@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * proposal", "a Peruvian court ruling", "the plan put forward by Peru").
  */
 final class Arguments {
-    private static final Set<String> INNER = Set.of("by", "from", "of", "in", "against", "on", "to", "between", "with", "for", "at", "over", "into");
+    private static final Set<String> INNER =
+            Set.of("by", "from", "of", "in", "against", "on", "to", "between", "with", "for", "at", "over", "into");
     private static final int DEPTH = 4;
 
     private final Clauses clauses;
@@ -40,7 +41,9 @@ final class Arguments {
                     found.add(phrase(head, false, "the thing named"));
                 }
             } else {
-                actors.stream().filter(a -> found.stream().noneMatch(b -> b.head().equals(a.head()))).forEach(found::add);
+                actors.stream()
+                        .filter(a -> found.stream().noneMatch(b -> b.head().equals(a.head())))
+                        .forEach(found::add);
             }
         }
         return found;
@@ -96,7 +99,10 @@ final class Arguments {
         List<Argument> named = new ArrayList<>();
         for (Token premodifier : premodifiers) {
             Argument found = self(premodifier);
-            if (found != null && found.actor() && (named.isEmpty() || found.first() > named.get(named.size() - 1).last())) {
+            if (found != null
+                    && found.actor()
+                    && (named.isEmpty()
+                            || found.first() > named.get(named.size() - 1).last())) {
                 named.add(found);
             }
         }
@@ -115,7 +121,9 @@ final class Arguments {
             }
         }
         for (Token child : sentence.children(head)) {
-            if (child.is("nmod") && child.index() > head.index() && INNER.stream().anyMatch(p -> clauses.hasCase(child, p))) {
+            if (child.is("nmod")
+                    && child.index() > head.index()
+                    && INNER.stream().anyMatch(p -> clauses.hasCase(child, p))) {
                 List<Argument> found = new ArrayList<>();
                 for (Token one : clauses.conjuncts(child)) {
                     found.addAll(actors(one, depth + 1));
@@ -135,7 +143,8 @@ final class Arguments {
     }
 
     /** The word as an actor itself, null where it is none. */
-    @Nullable Argument self(Token head) {
+    @Nullable
+    Argument self(Token head) {
         Mention mention = mentions.headedBy(sentence.index(), head.index());
         if (mention == null && head.isNoun()) {
             Mention around = mentions.covering(sentence.index(), head.index());
@@ -149,9 +158,13 @@ final class Arguments {
         if (isPronoun(head) || Clauses.isTime(head)) {
             return null;
         }
-        boolean named = !head.entity().equals("O") && !head.entity().equals("MISC") && !head.tag().equals("CD");
+        boolean named = !head.entity().equals("O")
+                && !head.entity().equals("MISC")
+                && !head.tag().equals("CD");
         boolean people = head.isNoun() && classes.isActor(head);
-        boolean proper = head.isProper() && Character.isUpperCase(head.text().charAt(0)) && head.text().length() > 1;
+        boolean proper = head.isProper()
+                && Character.isUpperCase(head.text().charAt(0))
+                && head.text().length() > 1;
         boolean demonym = isDemonym(head);
         if (named || people || proper || demonym) {
             return phrase(head, true, named ? "name" : people ? "noun for persons" : "proper noun");
@@ -169,7 +182,9 @@ final class Arguments {
     }
 
     static boolean isPronoun(Token token) {
-        return token.tag().startsWith("PRP") || token.tag().startsWith("W") || token.tag().equals("EX");
+        return token.tag().startsWith("PRP")
+                || token.tag().startsWith("W")
+                || token.tag().equals("EX");
     }
 
     /** The noun phrase around a head: its words before it, and an "of" phrase after it. */
@@ -188,15 +203,28 @@ final class Arguments {
     }
 
     private boolean isOutside(Token head, Token token) {
-        if (Clauses.isClausal(token) || token.is("appos") || token.is("conj") || token.is("cc") || token.is("punct")
-                || token.is("obl") || token.is("dep") || token.is("advmod") || token.is("cop") || token.is("nsubj")
-                || token.is("aux") || token.is("mark") || token.is("obj")) {
+        if (Clauses.isClausal(token)
+                || token.is("appos")
+                || token.is("conj")
+                || token.is("cc")
+                || token.is("punct")
+                || token.is("obl")
+                || token.is("dep")
+                || token.is("advmod")
+                || token.is("cop")
+                || token.is("nsubj")
+                || token.is("aux")
+                || token.is("mark")
+                || token.is("obj")) {
             return true;
         }
         // "against the ministry": the preposition is not part of the phrase
         if (token.head() == head.index() && token.is("case") && token.index() < head.index()) {
             return true;
         }
-        return token.is("nmod") && token.index() > head.index() && !clauses.hasCase(token, "of") && !clauses.hasCase(token, "in");
+        return token.is("nmod")
+                && token.index() > head.index()
+                && !clauses.hasCase(token, "of")
+                && !clauses.hasCase(token, "in");
     }
 }

@@ -2,7 +2,10 @@ package org.dragoman.event;
 
 import java.util.List;
 import java.util.Set;
+import org.dragoman.actor.Mentions;
+import org.dragoman.actor.PlaceMention;
 import org.dragoman.event.EventReport.When;
+import org.dragoman.event.EventReport.Where;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -10,7 +13,10 @@ import org.dragoman.time.TimeExpression;
 import org.dragoman.time.Times;
 import org.jspecify.annotations.Nullable;
 
-/** The time of an event: the date that modifies it, else the sentence's only one, else the narrative's, else the document's. */
+/**
+ * The time of an event: the date that modifies it, else the sentence's only one, else the narrative's, else the
+ * document's; and its place.
+ */
 final class Circumstances {
     private final Analysis analysis;
     private final Times times;
@@ -26,7 +32,8 @@ final class Circumstances {
      * @param narrative the date of the last dated contact before, null where there is none or it does not bear on this event
      * @param told whether the event is told as having happened, so that the document's date can stand in
      */
-    @Nullable When when(Sentence sentence, Coded coded, @Nullable String narrative, boolean told) {
+    @Nullable
+    When when(Sentence sentence, Coded coded, @Nullable String narrative, boolean told) {
         List<TimeExpression> dated = times.in(sentence.index()).stream()
                 .filter(t -> t.edtf() != null)
                 .toList();
@@ -69,16 +76,53 @@ final class Circumstances {
                     break;
                 }
                 boolean inside = at.index() >= time.first() && at.index() <= time.last();
-                steps += inside && sentence.head(at) != null && at.head() >= time.first() && at.head() <= time.last() ? 0 : Clauses.isClausal(at) ? 4 : 1;
+                steps += inside && sentence.head(at) != null && at.head() >= time.first() && at.head() <= time.last()
+                        ? 0
+                        : Clauses.isClausal(at) ? 4 : 1;
                 at = sentence.head(at);
             }
             // "On Monday" may hang on the verb that the event's noun is the object of
             Token verb = sentence.head(coded.trigger());
-            if (verb != null && verb.isVerb() && !coded.trigger().isVerb() && sentence.token(time.first()).head() == verb.index()) {
+            if (verb != null
+                    && verb.isVerb()
+                    && !coded.trigger().isVerb()
+                    && sentence.token(time.first()).head() == verb.index()) {
                 best = Math.min(best, 2);
             }
         }
         return best;
+    }
+
+    /** The place that the event's words lead to: the nearest that hangs on them, null where none does. */
+    static @Nullable Where where(Sentence sentence, Coded coded, Mentions mentions) {
+        Where best = null;
+        int nearest = 4;
+        for (PlaceMention place : mentions.places()) {
+            if (place.sentence() != sentence.index()) {
+                continue;
+            }
+            int steps = steps(sentence, coded, sentence.token(place.head()));
+            if (steps < nearest) {
+                nearest = steps;
+                best = new Where(place.name(), place.country(), place.latitude(), place.longitude(), place.span());
+            }
+        }
+        return best;
+    }
+
+    private static int steps(Sentence sentence, Coded coded, Token from) {
+        int steps = 0;
+        Token at = from;
+        for (int guard = 0; at != null && guard <= sentence.size(); guard++) {
+            if (at.equals(coded.trigger())
+                    || at.equals(coded.anchor())
+                    || at.index() == coded.trigger().head()) {
+                return steps;
+            }
+            steps += Clauses.isClausal(at) || at.is("nsubj") ? 4 : 1;
+            at = sentence.head(at);
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** Whether a contact is taken up again: "the conversation", "during the call". */

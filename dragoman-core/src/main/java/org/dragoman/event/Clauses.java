@@ -55,7 +55,12 @@ final class Clauses {
         if (verb.is("amod")) {
             return true;
         }
-        return verb.is("conj") && !auxiliary && head != null && head.isVerb() && depth < DEPTH && passive(head, depth + 1);
+        return verb.is("conj")
+                && !auxiliary
+                && head != null
+                && head.isVerb()
+                && depth < DEPTH
+                && passive(head, depth + 1);
     }
 
     /** Those who do what the verb says, each with what is coordinated to it. */
@@ -75,9 +80,8 @@ final class Clauses {
     /** Those it is done to. */
     List<Token> objects(Token verb) {
         if (passive(verb)) {
-            return verb.is("amod") && sentence.head(verb) != null
-                    ? conjuncts(sentence.head(verb))
-                    : grammatical(verb, 0);
+            Token described = verb.is("amod") ? sentence.head(verb) : null;
+            return described != null ? conjuncts(described) : grammatical(verb, 0);
         }
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
@@ -97,7 +101,11 @@ final class Clauses {
         // "seized and burned the ship": the object stands with the last verb
         if (found.isEmpty()) {
             for (Token child : sentence.children(verb)) {
-                if (child.is("conj") && child.isVerb() && !sentence.has(child, "nsubj") && sentence.children(verb).stream().noneMatch(c -> c.is("obl") || c.is("xcomp") || c.is("ccomp"))) {
+                if (child.is("conj")
+                        && child.isVerb()
+                        && !sentence.has(child, "nsubj")
+                        && sentence.children(verb).stream()
+                                .noneMatch(c -> c.is("obl") || c.is("xcomp") || c.is("ccomp"))) {
                     for (Token object : sentence.children(child)) {
                         if (object.relation().equals("obj")) {
                             found.addAll(conjuncts(object));
@@ -126,7 +134,8 @@ final class Clauses {
     }
 
     /** The noun that a relative clause describes, null where the verb heads none. */
-    @Nullable Token antecedent(Token verb) {
+    @Nullable
+    Token antecedent(Token verb) {
         return verb.relation().equals("acl:relcl") ? sentence.head(verb) : null;
     }
 
@@ -187,7 +196,8 @@ final class Clauses {
     }
 
     boolean isInfinitive(Token verb) {
-        return sentence.children(verb).stream().anyMatch(c -> c.tag().equals("TO") || lower(c).equals("to") && c.is("mark"));
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.tag().equals("TO") || lower(c).equals("to") && c.is("mark"));
     }
 
     private static boolean isSubjectControl(Token verb) {
@@ -248,20 +258,69 @@ final class Clauses {
     }
 
     static boolean isClausal(Token token) {
-        return token.is("acl") || token.is("advcl") || token.is("ccomp") || token.is("xcomp")
-                || token.is("parataxis") || token.is("csubj");
+        return token.is("acl")
+                || token.is("advcl")
+                || token.is("ccomp")
+                || token.is("xcomp")
+                || token.is("parataxis")
+                || token.is("csubj");
     }
 
     /** Whether the word names a time: "on Monday", "last week". */
     static boolean isTime(Token token) {
         return switch (token.lemma().toLowerCase(Locale.ROOT)) {
-            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-                    "march", "april", "june", "july", "august", "september", "october", "november",
-                    "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "today", "yesterday", "tomorrow",
-                    "week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend", "hour",
-                    "minute", "decade", "century", "time", "noon", "midnight", "tonight", "moment", "spring",
-                    "summer", "autumn", "winter", "period", "quarter" ->
-                true;
+            case "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "jan.",
+                    "feb.",
+                    "aug.",
+                    "sept.",
+                    "oct.",
+                    "nov.",
+                    "dec.",
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "week",
+                    "month",
+                    "year",
+                    "day",
+                    "night",
+                    "morning",
+                    "evening",
+                    "afternoon",
+                    "weekend",
+                    "hour",
+                    "minute",
+                    "decade",
+                    "century",
+                    "time",
+                    "noon",
+                    "midnight",
+                    "tonight",
+                    "moment",
+                    "spring",
+                    "summer",
+                    "autumn",
+                    "winter",
+                    "period",
+                    "quarter" -> true;
             case "may" -> token.isProper();
             default -> token.tag().equals("CD") && token.text().matches("(1[89]|20)\\d\\d");
         };

@@ -74,7 +74,8 @@ final class Coder {
 
     /** Fills what can be filled from the sentence around, and drops what has no source. */
     private @Nullable Coded complete(Coded event) {
-        List<Argument> sources = event.sources().stream().filter(Argument::actor).toList();
+        List<Argument> sources =
+                event.sources().stream().filter(Argument::actor).toList();
         List<Argument> targets = event.targets().stream()
                 .filter(t -> event.sources().stream().noneMatch(s -> same(s, t)))
                 .toList();
@@ -127,13 +128,15 @@ final class Coder {
 
     private @Nullable Coded fromVerb(Token verb, PatternMatcher.Match match) {
         Pattern pattern = match.pattern();
-        if (verb.lemma().equals("call") && !pattern.isSpecific()
+        if (verb.lemma().equals("call")
+                && !pattern.isSpecific()
                 && sentence.children(verb).stream().anyMatch(c -> (c.is("xcomp") || c.is("ccomp")) && !c.isVerb())) {
             return null;
         }
         List<Argument> sources = arguments.actors(clauses.subjects(verb));
         List<Argument> targets = targets(verb, pattern, match.object(), sources);
-        if (pattern.actorOnly() && targets.stream().noneMatch(Argument::actor)) {
+        boolean mutual = sources.size() > 1 && MUTUAL.contains(pattern.type());
+        if (pattern.actorOnly() && !mutual && targets.stream().noneMatch(Argument::actor)) {
             return null;
         }
         double confidence = pattern.isSpecific() ? 0.8 : 0.7;
@@ -154,7 +157,15 @@ final class Coder {
             }
         }
         return new Coded(
-                pattern.type(), pattern.mode(), pattern.cameo(), verb, verb, sources, targets, null, confidence,
+                pattern.type(),
+                pattern.mode(),
+                pattern.cameo(),
+                verb,
+                verb,
+                sources,
+                targets,
+                null,
+                confidence,
                 List.of("pattern: " + pattern.line() + " (verb) " + pattern.type() + "/" + pattern.mode()));
     }
 
@@ -179,7 +190,9 @@ final class Coder {
                 default -> {
                     List<Token> all = new ArrayList<>(clauses.governed(verb, place));
                     if (object != null) {
-                        clauses.governed(object, place).stream().filter(t -> !all.contains(t)).forEach(all::add);
+                        clauses.governed(object, place).stream()
+                                .filter(t -> !all.contains(t))
+                                .forEach(all::add);
                     }
                     yield all;
                 }
@@ -200,7 +213,9 @@ final class Coder {
             if (!actors.isEmpty()) {
                 return actors;
             }
-            if (thing.isEmpty() && !found.isEmpty() && (object == null || !found.get(0).head().equals(object) || place.equals("obj"))) {
+            if (thing.isEmpty()
+                    && !found.isEmpty()
+                    && (object == null || !found.get(0).head().equals(object) || place.equals("obj"))) {
                 thing = List.copyOf(found);
             }
         }
@@ -251,20 +266,27 @@ final class Coder {
             }
         }
         if (sources.isEmpty()) {
-            sources.addAll(sources(noun, pattern, governor));
+            sources.addAll(sources(noun, pattern));
         }
         if (targets.isEmpty()) {
             targets.addAll(nounTargets(noun, pattern, governor, sources));
         }
         mark(noun, match);
         return new Coded(
-                pattern.type(), pattern.mode(), pattern.cameo(), noun, noun, sources, targets, null,
+                pattern.type(),
+                pattern.mode(),
+                pattern.cameo(),
+                noun,
+                noun,
+                sources,
+                targets,
+                null,
                 pattern.isSpecific() ? 0.75 : 0.65,
                 List.of("pattern: " + pattern.line() + " (noun) " + pattern.type() + "/" + pattern.mode()));
     }
 
     /** Who does what a noun says: "Peru's visit", "a visit by Peru", "a Peruvian visit". */
-    private List<Argument> sources(Token noun, Pattern pattern, @Nullable Token governor) {
+    private List<Argument> sources(Token noun, Pattern pattern) {
         for (String place : pattern.source()) {
             if (place.equals("of") && pattern.target().contains("of")) {
                 continue;
@@ -346,8 +368,16 @@ final class Coder {
         }
         mark(adjective, match);
         return new Coded(
-                match.pattern().type(), match.pattern().mode(), match.pattern().cameo(), adjective, adjective, sources,
-                targets, null, 0.6, List.of("pattern: " + match.pattern().line() + " (adjective)"));
+                match.pattern().type(),
+                match.pattern().mode(),
+                match.pattern().cameo(),
+                adjective,
+                adjective,
+                sources,
+                targets,
+                null,
+                0.6,
+                List.of("pattern: " + match.pattern().line() + " (adjective)"));
     }
 
     /** An operator with the event it takes: "agreed to send aid", "a halt to the raids". */
@@ -358,12 +388,16 @@ final class Coder {
         }
         Token clause = complement(token);
         for (Operator operator : operators) {
-            String link = operator.after().isEmpty() ? "" : operator.after().get(operator.after().size() - 1);
+            String link = operator.after().isEmpty()
+                    ? ""
+                    : operator.after().get(operator.after().size() - 1);
             if (!operator.after().isEmpty() && matcher.follow(token, operator.after(), false) == null) {
                 continue;
             }
             boolean prepositional = Pattern.isLink(link);
-            if (clause != null && operator.effect() != Operator.Effect.UNDERGO && !(prepositional && !link.equals("on") && !link.equals("to") && !link.equals("for"))) {
+            if (clause != null
+                    && operator.effect() != Operator.Effect.UNDERGO
+                    && !(prepositional && !link.equals("on") && !link.equals("to") && !link.equals("for"))) {
                 Coded inner = code(clause, null, depth + 1);
                 Coded result = apply(operator, token, part, clause, inner, governor);
                 if (result != null) {
@@ -389,9 +423,10 @@ final class Coder {
                 if (!noun.isNoun() || noun.equals(token)) {
                     continue;
                 }
-                Token event = Nouns.counts(noun) && !clauses.governed(noun, "of").isEmpty()
-                        ? clauses.governed(noun, "of").get(0)
-                        : noun;
+                Token event =
+                        Nouns.counts(noun) && !clauses.governed(noun, "of").isEmpty()
+                                ? clauses.governed(noun, "of").get(0)
+                                : noun;
                 Coded inner = noun(event, token, depth + 1);
                 if (inner == null) {
                     continue;
@@ -419,7 +454,9 @@ final class Coder {
             }
         }
         for (Token child : sentence.children(token)) {
-            if ((child.is("advcl") || child.is("acl")) && child.isVerb() && child.index() > token.index()
+            if ((child.is("advcl") || child.is("acl"))
+                    && child.isVerb()
+                    && child.index() > token.index()
                     && sentence.children(child).stream().anyMatch(c -> c.is("mark") && isComplementMark(c))) {
                 return child;
             }
@@ -435,12 +472,18 @@ final class Coder {
     }
 
     private @Nullable Coded apply(
-            Operator operator, Token token, String part, Token complement, @Nullable Coded inner, @Nullable Token governor) {
+            Operator operator,
+            Token token,
+            String part,
+            Token complement,
+            @Nullable Coded inner,
+            @Nullable Token governor) {
         Plover type = effects.type(operator, inner == null ? null : inner.type());
         if (type == null) {
             return null;
         }
-        List<Argument> subjects = part.equals("noun") ? holder(token, governor) : arguments.actors(clauses.subjects(token));
+        List<Argument> subjects =
+                part.equals("noun") ? holder(token, governor) : arguments.actors(clauses.subjects(token));
         List<Argument> sources = subjects;
         List<Argument> targets = inner == null ? List.of() : inner.targets();
         boolean verbal = complement.isVerb() || sentence.has(complement, "cop");
@@ -490,7 +533,19 @@ final class Coder {
                 }
             }
             default -> {
-                if (sources.isEmpty() && inner != null && (operator.effect() == Operator.Effect.DO || !part.equals("verb"))) {
+                // "rejected Peru's proposal": it is Peru that is rejected
+                boolean turnedDown = operator.effect() == Operator.Effect.REFUSE
+                        || operator.effect() == Operator.Effect.CANCEL
+                        || operator.effect() == Operator.Effect.DENY;
+                if (turnedDown && !verbal && inner != null) {
+                    List<Argument> owners = inner.sources().stream()
+                            .filter(o -> subjects.stream().noneMatch(s -> same(s, o)))
+                            .toList();
+                    targets = owners.isEmpty() ? targets : owners;
+                }
+                if (sources.isEmpty()
+                        && inner != null
+                        && (operator.effect() == Operator.Effect.DO || !part.equals("verb"))) {
                     sources = inner.sources();
                 }
                 // "a meeting of the two": the subject is the host's or the speaker's, not a side
@@ -512,13 +567,14 @@ final class Coder {
         used[complement.index()] = true;
         List<String> because = new ArrayList<>(inner == null ? List.of() : inner.because());
         because.add("operator: " + operator.line() + " (" + part + ") "
-                + operator.effect().name().toLowerCase(Locale.ROOT) + (inner == null || inner.type() == type ? "" : ": " + inner.type() + " becomes " + type));
-        boolean same = inner != null && inner.type() == type;
+                + operator.effect().name().toLowerCase(Locale.ROOT)
+                + (inner == null || inner.type() == type ? "" : ": " + inner.type() + " becomes " + type));
+        Coded unchanged = inner != null && inner.type() == type ? inner : null;
         return new Coded(
                 type,
-                same ? inner.mode() : effects.mode(operator, type, inner),
-                same ? inner.cameo() : effects.cameo(type, inner),
-                inner == null || !same ? token : inner.trigger(),
+                unchanged != null ? unchanged.mode() : effects.mode(operator, type, inner),
+                unchanged != null ? unchanged.cameo() : effects.cameo(type, inner),
+                unchanged == null ? token : unchanged.trigger(),
                 token,
                 sources,
                 kept,
@@ -544,7 +600,8 @@ final class Coder {
         if (clause.isVerb()) {
             heads.addAll(clauses.receivers(clause));
         }
-        for (String link : List.of("to", "with", "against", "on", "from", "for", "in", "into", "over", "of", "at", "between", "by")) {
+        for (String link : List.of(
+                "to", "with", "against", "on", "from", "for", "in", "into", "over", "of", "at", "between", "by")) {
             heads.addAll(clauses.governed(clause, link));
         }
         if (clause.isVerb()) {
@@ -566,13 +623,16 @@ final class Coder {
             }
         }
         List<Argument> things = arguments.of(heads.stream().limit(1).toList());
-        return things.stream().filter(t -> sources.stream().noneMatch(s -> same(s, t))).toList();
+        return things.stream()
+                .filter(t -> sources.stream().noneMatch(s -> same(s, t)))
+                .toList();
     }
 
     /** "Peru said that Chile must withdraw": a demand. */
     private @Nullable Coded obligation(Token verb) {
         boolean must = sentence.children(verb).stream()
-                .anyMatch(c -> c.is("aux") && (Clauses.lower(c).equals("must") || Clauses.lower(c).equals("should")));
+                .anyMatch(c -> c.is("aux")
+                        && (Clauses.lower(c).equals("must") || Clauses.lower(c).equals("should")));
         Token speech = sentence.head(verb);
         if (!must || speech == null || !verb.is("ccomp") || !moods.isSpeech(speech)) {
             return null;
@@ -589,7 +649,15 @@ final class Coder {
         used[verb.index()] = true;
         Coded inner = code(verb, null, 1);
         return new Coded(
-                Plover.DEMAND, "demand", effects.cameo(Plover.DEMAND, inner), verb, speech, sources, targets, inner, 0.7,
+                Plover.DEMAND,
+                "demand",
+                effects.cameo(Plover.DEMAND, inner),
+                verb,
+                speech,
+                sources,
+                targets,
+                inner,
+                0.7,
                 List.of("what someone else must do, said by the source"));
     }
 }

@@ -17,14 +17,63 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a contact beyond its sides: how high, in what setting, on what occasion, and whose guest. */
 final class Contacts {
     private static final Set<String> LEADER = Set.of(
-            "president", "premier", "prime", "chancellor", "king", "queen", "leader", "emir", "sultan", "monarch", "pope", "dictator",
-            "presidents", "premiers", "leaders", "heads", "chancellors", "tsar", "emperor", "taoiseach", "chairman");
-    private static final Set<String> MINISTER = Set.of("minister", "ministers", "secretary", "secretaries", "minister-level");
+            "president",
+            "premier",
+            "prime",
+            "chancellor",
+            "king",
+            "queen",
+            "leader",
+            "emir",
+            "sultan",
+            "monarch",
+            "pope",
+            "dictator",
+            "presidents",
+            "premiers",
+            "leaders",
+            "heads",
+            "chancellors",
+            "tsar",
+            "emperor",
+            "taoiseach",
+            "chairman");
+    private static final Set<String> MINISTER =
+            Set.of("minister", "ministers", "secretary", "secretaries", "minister-level");
     private static final Set<String> ENVOY = Set.of(
-            "ambassador", "envoy", "diplomat", "delegation", "deputy", "negotiator", "representative", "ambassadors",
-            "envoys", "diplomats", "negotiators", "representatives", "delegates", "officials", "official", "mediator", "mediators");
+            "ambassador",
+            "envoy",
+            "diplomat",
+            "delegation",
+            "deputy",
+            "negotiator",
+            "representative",
+            "ambassadors",
+            "envoys",
+            "diplomats",
+            "negotiators",
+            "representatives",
+            "delegates",
+            "officials",
+            "official",
+            "mediator",
+            "mediators");
     private static final Set<String> OCCASION = Set.of(
-            "summit", "forum", "conference", "assembly", "congress", "games", "olympics", "session", "inauguration", "funeral", "parade", "ceremony", "g20", "g7", "apec");
+            "summit",
+            "forum",
+            "conference",
+            "assembly",
+            "congress",
+            "games",
+            "olympics",
+            "session",
+            "inauguration",
+            "funeral",
+            "parade",
+            "ceremony",
+            "g20",
+            "g7",
+            "apec");
 
     private final ActorBook book;
 
@@ -33,13 +82,21 @@ final class Contacts {
     }
 
     /** The details of a contact. */
-    Contact of(Analysis analysis, Sentence sentence, Coded coded, List<String> sources, List<String> targets, Clauses clauses) {
+    Contact of(
+            Analysis analysis,
+            Sentence sentence,
+            Coded coded,
+            List<String> sources,
+            List<String> targets,
+            Clauses clauses) {
         String level = level(sentence, coded);
         String occasion = occasion(analysis, sentence, coded, clauses);
         boolean sidelines = sentence.tokens().stream()
                 .anyMatch(t -> Set.of("sidelines", "margins", "sideline").contains(Clauses.lower(t)));
         int sides = sources.size() + targets.size();
-        String setting = sidelines ? "sidelines" : sides > 3 || (occasion != null && coded.mode().equals("attend")) ? "multilateral" : "bilateral";
+        String setting = sidelines
+                ? "sidelines"
+                : sides > 3 || (occasion != null && coded.mode().equals("attend")) ? "multilateral" : "bilateral";
         String host = switch (coded.mode()) {
             case "visit" -> targets.isEmpty() ? null : targets.get(0);
             case "host" -> sources.isEmpty() ? null : sources.get(0);
@@ -77,7 +134,11 @@ final class Contacts {
                 return "ministers";
             }
             if (LEADER.contains(word)) {
-                return word.equals("president") && i > 0 && Clauses.lower(sentence.token(i - 1)).equals("vice") ? "ministers" : "leaders";
+                return word.equals("president")
+                                && i > 0
+                                && Clauses.lower(sentence.token(i - 1)).equals("vice")
+                        ? "ministers"
+                        : "leaders";
             }
         }
         Mention mention = argument.mention();
@@ -107,14 +168,17 @@ final class Contacts {
                 boolean sidelines = lemma.equals("sideline") || lemma.equals("margin");
                 List<Token> inner = sidelines ? clauses.governed(noun, "of") : List.of(noun);
                 for (Token occasion : inner) {
-                    if ((sidelines || OCCASION.contains(occasion.lemma().toLowerCase(Locale.ROOT))) && !occasion.equals(coded.trigger())) {
+                    if ((sidelines || OCCASION.contains(occasion.lemma().toLowerCase(Locale.ROOT)))
+                            && !occasion.equals(coded.trigger())) {
                         Token start = occasion;
                         for (Token child : sentence.children(occasion)) {
-                            if ((child.is("compound") || child.is("amod") || child.is("nmod:poss")) && child.index() < start.index()) {
+                            if ((child.is("compound") || child.is("amod") || child.is("nmod:poss"))
+                                    && child.index() < start.index()) {
                                 start = child;
                             }
                         }
-                        return analysis.span(sentence, start.index(), occasion.index()).text();
+                        return analysis.span(sentence, start.index(), occasion.index())
+                                .text();
                     }
                 }
             }

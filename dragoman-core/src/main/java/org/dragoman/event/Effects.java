@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an operator makes of the type of the event it takes: a halt to aid is a sanction, a halt to raids a concession. */
 final class Effects {
-    static final Set<Plover> COOPERATIVE = Set.of(
-            Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID, Plover.CONCEDE, Plover.AGREE);
+    static final Set<Plover> COOPERATIVE =
+            Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID, Plover.CONCEDE, Plover.AGREE);
     static final Set<Plover> FORCEFUL =
             Set.of(Plover.SANCTION, Plover.COERCE, Plover.ASSAULT, Plover.MOBILIZE, Plover.PROTEST, Plover.THREATEN);
     private static final Set<String> DEFIANT = Set.of("vow", "swear", "promise", "pledge", "vote", "resolve");
@@ -19,19 +19,27 @@ final class Effects {
     }
 
     /** The type that results, null where nothing worth reporting does. */
-    @Nullable Plover type(Operator operator, @Nullable Plover of) {
+    @Nullable
+    Plover type(Operator operator, @Nullable Plover of) {
         boolean cooperative = of != null && COOPERATIVE.contains(of);
         boolean forceful = of != null && FORCEFUL.contains(of);
         return switch (operator.effect()) {
             case DO, UNDERGO, TRY -> of;
-            case STOP -> of == null ? null
-                    : forceful ? Plover.CONCEDE
-                    : of == Plover.CONCEDE || of == Plover.AGREE ? Plover.REJECT
-                    : cooperative ? Plover.SANCTION
-                    : of == Plover.REJECT ? Plover.AGREE : Plover.CONCEDE;
+            case STOP ->
+                of == null
+                        ? null
+                        : forceful
+                                ? Plover.CONCEDE
+                                : of == Plover.CONCEDE || of == Plover.AGREE
+                                        ? Plover.REJECT
+                                        : cooperative
+                                                ? Plover.SANCTION
+                                                : of == Plover.REJECT ? Plover.AGREE : Plover.CONCEDE;
             case CANCEL -> of == null ? null : forceful && of != Plover.THREATEN ? Plover.CONCEDE : Plover.REJECT;
-            case PROMISE -> forceful && DEFIANT.contains(operator.head()) ? Plover.THREATEN
-                    : of == Plover.REJECT || of == Plover.DEMAND || of == Plover.ACCUSE ? of : Plover.AGREE;
+            case PROMISE ->
+                forceful && DEFIANT.contains(operator.head())
+                        ? Plover.THREATEN
+                        : of == Plover.REJECT || of == Plover.DEMAND || of == Plover.ACCUSE ? of : Plover.AGREE;
             case INTEND -> of == null ? null : cooperative ? Plover.AGREE : forceful ? Plover.THREATEN : of;
             case THREATEN -> Plover.THREATEN;
             case REFUSE -> Plover.REJECT;
@@ -48,9 +56,12 @@ final class Effects {
         return switch (operator.effect()) {
             case DENY -> "deny";
             case ALLOW -> "permit";
-            default -> of == null ? operator.effect().name().toLowerCase(Locale.ROOT)
-                    : operator.effect() == Operator.Effect.STOP && of.type() == Plover.CONSULT ? "halt-talks"
-                    : of.mode();
+            default ->
+                of == null
+                        ? operator.effect().name().toLowerCase(Locale.ROOT)
+                        : operator.effect() == Operator.Effect.STOP && of.type() == Plover.CONSULT
+                                ? "halt-talks"
+                                : of.mode();
         };
     }
 
@@ -61,7 +72,10 @@ final class Effects {
         }
         return switch (type) {
             case CONCEDE -> of != null && of.type() == Plover.ASSAULT ? "087" : "080";
-            case SANCTION -> of != null && of.type() == Plover.CONSULT ? "164" : of != null && of.type() == Plover.AID ? "162" : "160";
+            case SANCTION ->
+                of != null && of.type() == Plover.CONSULT
+                        ? "164"
+                        : of != null && of.type() == Plover.AID ? "162" : "160";
             case COERCE -> "170";
             default -> of == null ? "010" : of.cameo();
         };
@@ -72,7 +86,15 @@ final class Effects {
         java.util.List<String> because = new java.util.ArrayList<>(event.because());
         because.add(why + ": " + event.type() + " becomes " + type);
         return new Coded(
-                type, event.mode(), cameo(type, event), event.trigger(), event.anchor(), event.sources(),
-                event.targets(), event, event.confidence(), because);
+                type,
+                event.mode(),
+                cameo(type, event),
+                event.trigger(),
+                event.anchor(),
+                event.sources(),
+                event.targets(),
+                event,
+                event.confidence(),
+                because);
     }
 }

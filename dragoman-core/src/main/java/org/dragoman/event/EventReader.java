@@ -70,12 +70,15 @@ public final class EventReader {
             Map<String, EventReport> found = new LinkedHashMap<>();
             for (Coded coded : coded(sentence, clauses, mentions)) {
                 Realities.Finding reality = reality(realities, coded);
-                boolean definite = coded.type() == Plover.CONSULT && Circumstances.isDefinite(sentence, coded.trigger());
+                boolean definite =
+                        coded.type() == Plover.CONSULT && Circumstances.isDefinite(sentence, coded.trigger());
                 When when = circumstances.when(
                         sentence, coded, definite ? narrative : null, TOLD.contains(reality.reality()));
-                EventReport report = report(analysis, sentence, clauses, coded, reality, when);
+                EventReport report = report(analysis, mentions, sentence, clauses, coded, reality, when);
                 found.putIfAbsent(report.type() + " " + report.source() + " " + report.target(), report);
-                if (coded.type() == Plover.CONSULT && when != null && !when.basis().equals("document")) {
+                if (coded.type() == Plover.CONSULT
+                        && when != null
+                        && !when.basis().equals("document")) {
                     narrative = when.edtf();
                 }
             }
@@ -131,6 +134,7 @@ public final class EventReader {
 
     private EventReport report(
             Analysis analysis,
+            Mentions mentions,
             Sentence sentence,
             Clauses clauses,
             Coded coded,
@@ -151,12 +155,14 @@ public final class EventReader {
             because.add("date " + when.edtf() + ": the " + when.basis() + "'s");
         }
         Ontology.Score score = ontology.score(coded.cameo());
-        Span trigger = analysis.span(sentence, coded.trigger().index(), coded.trigger().index());
+        Span trigger =
+                analysis.span(sentence, coded.trigger().index(), coded.trigger().index());
         Contact contact = coded.type() == Plover.CONSULT
                 ? contacts.of(analysis, sentence, coded, List.copyOf(sources), List.copyOf(targets), clauses)
                 : null;
         return new EventReport(
-                RecordId.of("ev", document, trigger.start(), trigger.end(), coded.type(), coded.mode(), sources, targets),
+                RecordId.of(
+                        "ev", document, trigger.start(), trigger.end(), coded.type(), coded.mode(), sources, targets),
                 document,
                 coded.type(),
                 coded.mode(),
@@ -165,7 +171,7 @@ public final class EventReader {
                 List.copyOf(targets),
                 participants,
                 when,
-                null,
+                Circumstances.where(sentence, coded, mentions),
                 reality.reality(),
                 null,
                 score == null ? null : score.goldstein(),
@@ -201,7 +207,10 @@ public final class EventReader {
     /** An id for someone whom no mention names: {@code unnamed:fishing-company}. */
     static String unnamed(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^(a|an|the)-", "").replaceAll("^-+|-+$", "");
+        String slug = plain.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^(a|an|the)-", "")
+                .replaceAll("^-+|-+$", "");
         return "unnamed:" + (slug.isEmpty() ? "someone" : slug.length() > 60 ? slug.substring(0, 60) : slug);
     }
 }

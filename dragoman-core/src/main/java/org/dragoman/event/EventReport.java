@@ -69,7 +69,10 @@ public record EventReport(
      * @param span the words that name them, null where inferred
      */
     public record Participant(
-            String actor, String role, @Nullable String mention, @Nullable Span span) {
+            String actor,
+            String role,
+            @Nullable String mention,
+            @Nullable Span span) {
         /** Someone of whom only the mention is known. */
         public Participant(String actor, String role, @Nullable String mention) {
             this(actor, role, mention, null);

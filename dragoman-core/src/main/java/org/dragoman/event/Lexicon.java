@@ -28,7 +28,10 @@ public final class Lexicon {
                     .computeIfAbsent(operator.part() + " " + operator.head(), k -> new ArrayList<>())
                     .add(operator);
         }
-        operators.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.after().size(), a.after().size())));
+        operators
+                .values()
+                .forEach(list -> list.sort(
+                        (a, b) -> Integer.compare(b.after().size(), a.after().size())));
         this.size = rows.size();
     }
 

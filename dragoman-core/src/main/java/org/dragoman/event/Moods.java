@@ -21,8 +21,12 @@ final class Moods {
         boolean future = isFuture(anchor);
         boolean negated = isNegated(anchor);
         boolean cooperative = Effects.COOPERATIVE.contains(event.type());
-        if (negated && cooperative && (future || event.type() == Plover.CONCEDE || event.type() == Plover.AGREE
-                || event.type() == Plover.SUPPORT)) {
+        if (negated
+                && cooperative
+                && (future
+                        || event.type() == Plover.CONCEDE
+                        || event.type() == Plover.AGREE
+                        || event.type() == Plover.SUPPORT)) {
             return List.of(effects.turned(event, Plover.REJECT, future ? "will not" : "not"));
         }
         if (!future || negated) {
@@ -53,7 +57,11 @@ final class Moods {
         for (Token child : sentence.children(verb)) {
             if (child.is("aux")) {
                 String word = Clauses.lower(child);
-                if (word.equals("will") || word.equals("'ll") || word.equals("shall") || word.equals("wo") || word.equals("’ll")) {
+                if (word.equals("will")
+                        || word.equals("'ll")
+                        || word.equals("shall")
+                        || word.equals("wo")
+                        || word.equals("’ll")) {
                     return true;
                 }
                 if (word.equals("would") && isReported(verb)) {
@@ -110,11 +118,44 @@ final class Moods {
 
     boolean isSpeech(Token verb) {
         return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
-            case "say", "tell", "announce", "declare", "state", "add", "insist", "warn", "note", "reiterate", "stress",
-                    "claim", "confirm", "argue", "believe", "think", "maintain", "write", "tweet", "suggest", "reply",
-                    "emphasise", "emphasize", "assert", "report", "vow", "signal", "indicate", "reveal", "repeat",
-                    "acknowledge", "hint", "disclose", "explain", "remark", "observe", "pledge", "promise" ->
-                true;
+            case "say",
+                    "tell",
+                    "announce",
+                    "declare",
+                    "state",
+                    "add",
+                    "insist",
+                    "warn",
+                    "note",
+                    "reiterate",
+                    "stress",
+                    "claim",
+                    "confirm",
+                    "argue",
+                    "believe",
+                    "think",
+                    "maintain",
+                    "write",
+                    "tweet",
+                    "suggest",
+                    "reply",
+                    "emphasise",
+                    "emphasize",
+                    "assert",
+                    "report",
+                    "vow",
+                    "signal",
+                    "indicate",
+                    "reveal",
+                    "repeat",
+                    "acknowledge",
+                    "hint",
+                    "disclose",
+                    "explain",
+                    "remark",
+                    "observe",
+                    "pledge",
+                    "promise" -> true;
             default -> false;
         };
     }

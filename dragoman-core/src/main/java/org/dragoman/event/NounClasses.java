@@ -63,7 +63,8 @@ final class NounClasses {
                 if (before.isVerb() && !before.is("amod") && !before.is("compound")) {
                     return false;
                 }
-                found = before.lemma().equalsIgnoreCase(words.get(i)) || before.text().equalsIgnoreCase(words.get(i));
+                found = before.lemma().equalsIgnoreCase(words.get(i))
+                        || before.text().equalsIgnoreCase(words.get(i));
             }
             if (!found) {
                 return false;

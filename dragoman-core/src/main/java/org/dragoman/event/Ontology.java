@@ -29,8 +29,7 @@ public final class Ontology {
             scores.put(row[0], new Score(row[0], row[1], Integer.parseInt(row[2]), Double.parseDouble(row[3])));
         }
         for (String[] row : Table.rows("compositions.tsv")) {
-            compositions.put(
-                    row[0], Map.of("AGREE", row[1], "DEMAND", row[2], "REJECT", row[3], "THREATEN", row[4]));
+            compositions.put(row[0], Map.of("AGREE", row[1], "DEMAND", row[2], "REJECT", row[3], "THREATEN", row[4]));
         }
         for (String[] row : Table.rows("modes.tsv")) {
             modes.put(row[0] + " " + row[1], row[2]);
@@ -53,7 +52,10 @@ public final class Ontology {
     }
 
     /** The CAMEO code of, say, a refusal to give aid. */
-    @Nullable String composed(Plover type, @Nullable Plover of) {
-        return compositions.getOrDefault(of == null ? "NONE" : of.name(), Map.of()).get(type.name());
+    @Nullable
+    String composed(Plover type, @Nullable Plover of) {
+        return compositions
+                .getOrDefault(of == null ? "NONE" : of.name(), Map.of())
+                .get(type.name());
     }
 }

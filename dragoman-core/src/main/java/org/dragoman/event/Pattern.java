@@ -42,7 +42,9 @@ record Pattern(
         String cameo) {
     /** How much a sentence must have to fit: the pattern that asks for most is the one that says most. */
     int weight() {
-        return 2 * before.size() + 2 * after.size() + (object == null ? 0 : object.startsWith("@") ? 3 : 4)
+        return 2 * before.size()
+                + 2 * after.size()
+                + (object == null ? 0 : object.startsWith("@") ? 3 : 4)
                 + (asks == null ? 0 : 1);
     }
 
@@ -113,9 +115,32 @@ record Pattern(
     /** Whether the word is a preposition that can govern a participant. */
     static boolean isLink(String word) {
         return switch (word) {
-            case "of", "with", "between", "among", "to", "for", "in", "on", "at", "from", "into", "against",
-                    "by", "about", "around", "along", "near", "outside", "behind", "upon", "as", "toward",
-                    "towards", "alongside", "through", "over" -> true;
+            case "of",
+                    "with",
+                    "between",
+                    "among",
+                    "to",
+                    "for",
+                    "in",
+                    "on",
+                    "at",
+                    "from",
+                    "into",
+                    "against",
+                    "by",
+                    "about",
+                    "around",
+                    "along",
+                    "near",
+                    "outside",
+                    "behind",
+                    "upon",
+                    "as",
+                    "toward",
+                    "towards",
+                    "alongside",
+                    "through",
+                    "over" -> true;
             default -> false;
         };
     }

@@ -31,7 +31,8 @@ final class PatternMatcher {
     }
 
     /** The fitting pattern that asks for most, null where none fits. */
-    @Nullable Match best(String part, Token head) {
+    @Nullable
+    Match best(String part, Token head) {
         for (Pattern pattern : lexicon.patterns(part, head.lemma())) {
             Match match = fit(pattern, head);
             if (match != null) {
@@ -45,15 +46,18 @@ final class PatternMatcher {
         if (!NounClasses.precede(sentence, head, pattern.before())) {
             return null;
         }
-        List<Token> words = follow(head, pattern.after(), pattern.object() == null && !pattern.part().equals("noun"));
+        List<Token> words = follow(
+                head,
+                pattern.after(),
+                pattern.object() == null && !pattern.part().equals("noun"));
         if (words == null) {
             return null;
         }
         String asks = pattern.asks();
         if (asks != null) {
             String link = asks.split(" ")[0];
-            if (clauses.governed(head, link).isEmpty() && sentence.head(head) != null) {
-                Token verb = sentence.head(head);
+            Token verb = sentence.head(head);
+            if (clauses.governed(head, link).isEmpty() && verb != null) {
                 if (!verb.isVerb() || clauses.governed(verb, link).stream().noneMatch(t -> t.index() > head.index())) {
                     return null;
                 }
@@ -63,7 +67,9 @@ final class PatternMatcher {
         if (object == null) {
             return new Match(pattern, null, words);
         }
-        String last = pattern.after().isEmpty() ? "" : pattern.after().get(pattern.after().size() - 1);
+        String last = pattern.after().isEmpty()
+                ? ""
+                : pattern.after().get(pattern.after().size() - 1);
         List<Token> candidates =
                 Pattern.isLink(last) && !last.equals("over") ? clauses.governed(head, last) : clauses.objects(head);
         for (Token candidate : candidates) {
@@ -100,7 +106,8 @@ final class PatternMatcher {
     }
 
     /** The words that follow the head in order, null where one is missing. */
-    @Nullable List<Token> follow(Token head, List<String> after, boolean governs) {
+    @Nullable
+    List<Token> follow(Token head, List<String> after, boolean governs) {
         List<Token> found = new ArrayList<>();
         int at = head.index() + 1;
         for (int i = 0; i < after.size(); i++) {
@@ -116,7 +123,9 @@ final class PatternMatcher {
                     next = token;
                     break;
                 }
-                if (token.tag().equals(".") || token.tag().equals(",") || (token.isVerb() && j > head.index() + 1 && !token.is("amod"))) {
+                if (token.tag().equals(".")
+                        || token.tag().equals(",")
+                        || (token.isVerb() && j > head.index() + 1 && !token.is("amod"))) {
                     break;
                 }
             }

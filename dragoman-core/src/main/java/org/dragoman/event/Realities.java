@@ -56,7 +56,9 @@ public final class Realities {
             }
             step(at, head, state, first);
             // a relative clause or a reason says its own; what stands above does not bear on it
-            if (at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos")
+            if (at.relation().equals("acl:relcl")
+                    || at.is("parataxis")
+                    || at.is("appos")
                     || (at.is("advcl") && !clauses.isInfinitive(at) && !isConditional(at))
                     || (at.is("conj") && at.isVerb() && hasOwnTense(at))
                     || (at.is("nsubj") && head.isVerb())) {
@@ -88,10 +90,14 @@ public final class Realities {
         for (Token child : sentence.children(verb)) {
             if (child.is("aux") || child.is("cop")) {
                 switch (Clauses.lower(child)) {
-                    case "will", "shall", "'ll", "’ll", "wo" -> state.set(Reality.PLANNED, "future at \"" + verb.text() + "\"");
-                    case "may", "might", "can", "could", "ca" -> state.set(Reality.POSSIBLE, "modal at \"" + verb.text() + "\"");
-                    case "would" -> state.set(moods.isReported(verb) ? Reality.PLANNED : Reality.CONDITIONAL, "\"would\"");
-                    case "should", "must", "ought" -> state.set(Reality.POSSIBLE, "obligation at \"" + verb.text() + "\"");
+                    case "will", "shall", "'ll", "’ll", "wo" ->
+                        state.set(Reality.PLANNED, "future at \"" + verb.text() + "\"");
+                    case "may", "might", "can", "could", "ca" ->
+                        state.set(Reality.POSSIBLE, "modal at \"" + verb.text() + "\"");
+                    case "would" ->
+                        state.set(moods.isReported(verb) ? Reality.PLANNED : Reality.CONDITIONAL, "\"would\"");
+                    case "should", "must", "ought" ->
+                        state.set(Reality.POSSIBLE, "obligation at \"" + verb.text() + "\"");
                     case "is", "are", "am", "'s", "'re", "’s", "’re" -> be = true;
                     case "was", "were" -> past = true;
                     case "has", "have", "'ve", "’ve", "had" -> have = true;
@@ -105,15 +111,27 @@ public final class Realities {
             }
             if (child.is("advmod")) {
                 switch (Clauses.lower(child)) {
-                    case "allegedly", "reportedly", "possibly", "probably", "perhaps", "maybe", "supposedly", "potentially", "presumably", "apparently", "likely" ->
-                        state.set(Reality.POSSIBLE, "\"" + child.text() + "\"");
+                    case "allegedly",
+                            "reportedly",
+                            "possibly",
+                            "probably",
+                            "perhaps",
+                            "maybe",
+                            "supposedly",
+                            "potentially",
+                            "presumably",
+                            "apparently",
+                            "likely" -> state.set(Reality.POSSIBLE, "\"" + child.text() + "\"");
                     case "almost", "nearly", "hardly", "barely" -> state.negate("\"" + child.text() + "\"");
                     default -> {
                         // says nothing of reality
                     }
                 }
             }
-            if (child.is("advcl") && sentence.children(child).stream().anyMatch(m -> m.is("mark") && Clauses.lower(m).equals("if")) && state.reality == Reality.PLANNED) {
+            if (child.is("advcl")
+                    && sentence.children(child).stream()
+                            .anyMatch(m -> m.is("mark") && Clauses.lower(m).equals("if"))
+                    && state.reality == Reality.PLANNED) {
                 state.reality = Reality.CONDITIONAL;
                 state.because = "main clause of a condition";
             }
@@ -121,7 +139,10 @@ public final class Realities {
         if (own && verb.tag().equals("VBG") && be && !past && !have && state.because == null) {
             state.ongoing("progressive at \"" + verb.text() + "\"");
         }
-        if (verb.tag().equals("VB") && sentence.head(verb) == null && !sentence.has(verb, "nsubj") && !sentence.has(verb, "aux")) {
+        if (verb.tag().equals("VB")
+                && sentence.head(verb) == null
+                && !sentence.has(verb, "nsubj")
+                && !sentence.has(verb, "aux")) {
             state.set(Reality.POSSIBLE, "imperative");
         }
     }
@@ -129,10 +150,16 @@ public final class Realities {
     private void step(Token at, Token head, State state, boolean nominal) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         boolean infinitive = (at.isVerb() || sentence.has(at, "cop")) && clauses.isInfinitive(at);
-        if (at.is("xcomp") || (at.is("advcl") && infinitive) || (at.is("acl") && infinitive) || (at.is("advcl") && !infinitive && marked(at, "from"))) {
+        if (at.is("xcomp")
+                || (at.is("advcl") && infinitive)
+                || (at.is("acl") && infinitive)
+                || (at.is("advcl") && !infinitive && marked(at, "from"))) {
             if (NEGATIVE.contains(lemma)) {
                 state.negate("under \"" + head.text() + "\"");
-            } else if (INTENTION.contains(lemma) || PROSPECT.contains(lemma) || (at.is("advcl") && infinitive && !isAspect(lemma)) || (at.is("acl") && infinitive)) {
+            } else if (INTENTION.contains(lemma)
+                    || PROSPECT.contains(lemma)
+                    || (at.is("advcl") && infinitive && !isAspect(lemma))
+                    || (at.is("acl") && infinitive)) {
                 state.set(Reality.PLANNED, "under \"" + head.text() + "\"");
             } else if (lemma.equals("go") && head.tag().equals("VBG")) {
                 state.set(Reality.PLANNED, "going to");
@@ -151,14 +178,19 @@ public final class Realities {
             if (head.isNoun() && at.is("nmod") && PROSPECT.contains(lemma) && at.index() > head.index()) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
             } else if (head.isVerb() && (at.is("obj") || at.is("nsubj:pass") || at.is("obl"))) {
-                boolean object = !at.is("obl") || clauses.hasCase(at, "for") || clauses.hasCase(at, "of") || clauses.hasCase(at, "on");
+                boolean object = !at.is("obl")
+                        || clauses.hasCase(at, "for")
+                        || clauses.hasCase(at, "of")
+                        || clauses.hasCase(at, "on");
                 if (object && NEGATIVE.contains(lemma)) {
                     state.negate("under \"" + head.text() + "\"");
                 } else if (object && OBJECT_PROSPECT.contains(lemma)) {
                     state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
                 }
             }
-            if (at.isNoun() && sentence.children(at).stream().anyMatch(c -> (c.is("amod") || c.is("det")) && isProspective(c))) {
+            if (at.isNoun()
+                    && sentence.children(at).stream()
+                            .anyMatch(c -> (c.is("amod") || c.is("det")) && isProspective(c))) {
                 state.set(Reality.PLANNED, "\"" + at.text() + "\" is still to come");
             }
             for (Token child : sentence.children(at, "det")) {
@@ -178,14 +210,29 @@ public final class Realities {
 
     private static boolean isProspective(Token modifier) {
         return switch (Clauses.lower(modifier)) {
-            case "possible", "potential", "planned", "proposed", "future", "upcoming", "forthcoming", "likely",
-                    "alleged", "expected", "scheduled", "any", "impending", "imminent", "further" -> true;
+            case "possible",
+                    "potential",
+                    "planned",
+                    "proposed",
+                    "future",
+                    "upcoming",
+                    "forthcoming",
+                    "likely",
+                    "alleged",
+                    "expected",
+                    "scheduled",
+                    "any",
+                    "impending",
+                    "imminent",
+                    "further" -> true;
             default -> false;
         };
     }
 
     private boolean marked(Token clause, String word) {
-        return sentence.children(clause).stream().anyMatch(c -> (c.is("mark") || c.is("advmod")) && Clauses.lower(c).equals(word));
+        return sentence.children(clause).stream()
+                .anyMatch(c ->
+                        (c.is("mark") || c.is("advmod")) && Clauses.lower(c).equals(word));
     }
 
     private static boolean isCondition(Token mark) {
@@ -200,7 +247,10 @@ public final class Realities {
     }
 
     private boolean hasOwnTense(Token verb) {
-        return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP") || sentence.has(verb, "aux");
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP")
+                || sentence.has(verb, "aux");
     }
 
     /** What has been found so far; the first thing found stays, a second negation undoes the first. */

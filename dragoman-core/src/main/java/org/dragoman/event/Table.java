@@ -31,7 +31,8 @@ final class Table {
                 if (columns == 0) {
                     columns = cells.length;
                 } else if (cells.length != columns) {
-                    throw new IllegalStateException(name + ": expected " + columns + " cells: " + Arrays.toString(cells));
+                    throw new IllegalStateException(
+                            name + ": expected " + columns + " cells: " + Arrays.toString(cells));
                 } else {
                     rows.add(cells);
                 }

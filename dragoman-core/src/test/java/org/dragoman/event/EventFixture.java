@@ -1,20 +1,21 @@
 package org.dragoman.event;
 
 import java.util.List;
-import java.util.Map;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Mentions;
+import org.dragoman.actor.MentionReader;
 import org.dragoman.document.Document;
 import org.dragoman.event.EventReport.Participant;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.CachedAnalyzer;
-import org.dragoman.time.Times;
+import org.dragoman.time.TimeReader;
 
 /** Reads events from sentences, with participants found from noun phrases alone. */
 final class EventFixture {
     private static final class Shared {
         static final Analyzer ANALYZER = CachedAnalyzer.standard();
+        static final MentionReader NAMES = new MentionReader(ActorBook.standard());
+        static final TimeReader DATES = TimeReader.standard();
         static final EventReader READER = new EventReader(ActorBook.standard());
     }
 
@@ -29,7 +30,8 @@ final class EventFixture {
     }
 
     static List<EventReport> read(String text) {
-        return Shared.READER.read(analysis(text), new Mentions(List.of(), Map.of()), new Times(List.of()));
+        Analysis analysis = analysis(text);
+        return Shared.READER.read(analysis, Shared.NAMES.read(analysis), Shared.DATES.read(analysis));
     }
 
     /** The reports as lines: {@code SANCTION Norland > Sudland}. */

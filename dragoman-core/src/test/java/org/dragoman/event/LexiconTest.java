@@ -64,7 +64,14 @@ class LexiconTest {
     @Test
     void a_verb_pattern_is_found_by_its_verb() {
         Pattern pattern = Pattern.read(new String[] {
-            "withdraw from [@agreement]", "verb", "subj", "with,obj", "REJECT", "refuse", "120", "Peru withdraws from the pact."
+            "withdraw from [@agreement]",
+            "verb",
+            "subj",
+            "with,obj",
+            "REJECT",
+            "refuse",
+            "120",
+            "Peru withdraws from the pact."
         });
         assertThat(pattern.head()).isEqualTo("withdraw");
         assertThat(pattern.after()).containsExactly("from");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.MentionReader;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.Document;
 import org.dragoman.document.Span;
@@ -22,7 +23,7 @@ import org.dragoman.event.Plover;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.CachedAnalyzer;
-import org.dragoman.time.Times;
+import org.dragoman.time.TimeReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,8 @@ public final class EventEvaluation {
     /** Scores a part of a file. */
     public static void run(Path file, Part part, @Nullable Path misses, PrintStream out) throws IOException {
         Analyzer analyzer = CachedAnalyzer.standard();
+        MentionReader names = new MentionReader(ActorBook.standard());
+        TimeReader dates = TimeReader.standard();
         EventReader reader = new EventReader(ActorBook.standard());
         Map<Plover, Count> counts = new EnumMap<>(Plover.class);
         Map<Plover, Map<Plover, Integer>> confusion = new EnumMap<>(Plover.class);
@@ -88,8 +91,8 @@ public final class EventEvaluation {
                 continue;
             }
             Analysis analysis = analyzer.analyze(Document.of(sentence.text(), null));
-            Mentions mentions = new Mentions(List.of(), Map.of());
-            List<EventReport> found = reader.read(analysis, mentions, new Times(List.of()));
+            Mentions mentions = names.read(analysis);
+            List<EventReport> found = reader.read(analysis, mentions, dates.read(analysis));
             Plover told = reader.told(analysis, mentions, sentence.sources(), sentence.targets());
             reports += found.size();
             boolean root = found.stream().anyMatch(r -> scored(r.type()) == sentence.root());
@@ -105,7 +108,9 @@ public final class EventEvaluation {
                 count.told += guess == sentence.root() ? 1 : 0;
             }
             if (guess != null) {
-                confusion.computeIfAbsent(sentence.root(), t -> new EnumMap<>(Plover.class)).merge(guess, 1, Integer::sum);
+                confusion
+                        .computeIfAbsent(sentence.root(), t -> new EnumMap<>(Plover.class))
+                        .merge(guess, 1, Integer::sum);
             }
             if (!free || guess != sentence.root()) {
                 missed.add(miss(sentence, found, free, root, guess));
@@ -128,26 +133,42 @@ public final class EventEvaluation {
         }
         for (Participant participant : report.participants()) {
             Span span = participant.span();
-            if (participant.role().equals(role) && span != null && marked.stream().anyMatch(span::overlaps)) {
+            if (participant.role().equals(role)
+                    && span != null
+                    && marked.stream().anyMatch(span::overlaps)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String miss(MarkedSentence sentence, List<EventReport> found, boolean free, boolean root, @Nullable Plover told) {
+    private static String miss(
+            MarkedSentence sentence, List<EventReport> found, boolean free, boolean root, @Nullable Plover told) {
         StringBuilder line = new StringBuilder()
-                .append(sentence.root()).append('\t')
-                .append(free ? "free" : root ? "root" : "none").append('\t')
-                .append("told ").append(told).append('\t')
-                .append(sentence.text()).append("\n    gold: ")
-                .append(sentence.sources().stream().map(Span::text).toList()).append(" -> ")
+                .append(sentence.root())
+                .append('\t')
+                .append(free ? "free" : root ? "root" : "none")
+                .append('\t')
+                .append("told ")
+                .append(told)
+                .append('\t')
+                .append(sentence.text())
+                .append("\n    gold: ")
+                .append(sentence.sources().stream().map(Span::text).toList())
+                .append(" -> ")
                 .append(sentence.targets().stream().map(Span::text).toList());
         for (EventReport report : found) {
-            line.append("\n    ").append(report.type()).append('/').append(report.mode()).append(' ');
+            line.append("\n    ")
+                    .append(report.type())
+                    .append('/')
+                    .append(report.mode())
+                    .append(' ');
             for (Participant participant : report.participants()) {
                 Span span = participant.span();
-                line.append(participant.role()).append('=').append(span == null ? "?" : span.text()).append("; ");
+                line.append(participant.role())
+                        .append('=')
+                        .append(span == null ? "?" : span.text())
+                        .append("; ");
             }
             line.append(report.trigger().text()).append(' ').append(report.reality());
         }
@@ -166,8 +187,13 @@ public final class EventEvaluation {
 
     private static void line(PrintStream out, String name, Count count) {
         out.printf(
-                Locale.ROOT, "%-12s %5d %6.3f %6.3f %6.3f%n",
-                name, count.sentences, count.share(count.free), count.share(count.root), count.share(count.told));
+                Locale.ROOT,
+                "%-12s %5d %6.3f %6.3f %6.3f%n",
+                name,
+                count.sentences,
+                count.share(count.free),
+                count.share(count.root),
+                count.share(count.told));
     }
 
     private static void print(PrintStream out, Map<Plover, Map<Plover, Integer>> confusion) {
