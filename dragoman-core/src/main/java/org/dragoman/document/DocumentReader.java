@@ -49,6 +49,14 @@ public final class DocumentReader {
         return limits;
     }
 
+    /** Reads one input of a source; a problem stays one. */
+    public Outcome read(DocumentSource.Input input) {
+        if (input instanceof DocumentSource.Input.Found found) {
+            return read(found.bytes(), found.name(), found.given());
+        }
+        return new Outcome.NotRead(input.name(), ((DocumentSource.Input.Problem) input).reason());
+    }
+
     /**
      * Reads one input.
      *

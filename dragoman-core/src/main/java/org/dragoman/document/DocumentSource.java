@@ -1,0 +1,286 @@
+package org.dragoman.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where documents come from: files, directories with all that is below them, glob patterns and the
+ * standard input ({@code -}). Files are read one at a time, when they are asked for, in the order of the
+ * arguments and, below a directory, of their paths. What cannot be read is an input too: a problem, with
+ * one line that says why.
+ *
+ * <p>Beside a file {@code talks.html} a sidecar {@code talks.meta.json} (or {@code talks.html.meta.json})
+ * may say what is known of it; see {@link Metadata#parse}.
+ *
+ * <pre>{@code
+ * DocumentSource source = DocumentSource.of(List.of("news", "extra/*.html"), Metadata.NONE, System.in, 20_000_000);
+ * DocumentReader reader = new DocumentReader();
+ * for (DocumentSource.Input input : source) {
+ *     Outcome outcome = reader.read(input);
+ * }
+ * }</pre>
+ */
+public final class DocumentSource implements Iterable<DocumentSource.Input> {
+    /** One input. */
+    public sealed interface Input {
+        /** Its path below the directory that was named, its file name, or {@code stdin}. */
+        String name();
+
+        /**
+         * An input with its bytes. The array is not copied.
+         *
+         * @param name its name
+         * @param bytes what it holds
+         * @param given what is known of it
+         */
+        @SuppressWarnings("ArrayRecordComponent")
+        record Found(String name, byte[] bytes, Metadata given) implements Input {
+            public Found {
+                requireNonNull(name, "name is null");
+                requireNonNull(bytes, "bytes is null");
+                requireNonNull(given, "given is null");
+            }
+        }
+
+        /**
+         * An input that could not be had.
+         *
+         * @param name its name
+         * @param reason one line that says why
+         */
+        record Problem(String name, String reason) implements Input {
+            public Problem {
+                requireNonNull(name, "name is null");
+                requireNonNull(reason, "reason is null");
+            }
+        }
+    }
+
+    /** The files that are read from a directory; a file that is named itself may have any ending. */
+    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml");
+
+    private static final String SIDECAR = ".meta.json";
+
+    private final List<String> arguments;
+    private final Metadata given;
+    private final InputStream standardInput;
+    private final int largest;
+
+    private DocumentSource(List<String> arguments, Metadata given, InputStream standardInput, int largest) {
+        this.arguments = List.copyOf(arguments);
+        this.given = given;
+        this.standardInput = standardInput;
+        this.largest = largest;
+    }
+
+    /**
+     * @param arguments files, directories, globs or {@code -}
+     * @param given what is known of all of them; wins over the sidecars
+     * @param standardInput read once where {@code -} stands among the arguments
+     * @param largest how many bytes a file may have
+     */
+    public static DocumentSource of(List<String> arguments, Metadata given, InputStream standardInput, int largest) {
+        return new DocumentSource(arguments, given, standardInput, largest);
+    }
+
+    @Override
+    public Iterator<Input> iterator() {
+        return new Inputs();
+    }
+
+    /** A file that is still to be read, or a problem that is known already. */
+    private record Pending(
+            String name, @Nullable Path file, @Nullable String problem) {}
+
+    private final class Inputs implements Iterator<Input> {
+        private final Deque<String> left = new ArrayDeque<>(arguments);
+        private final Deque<Pending> pending = new ArrayDeque<>();
+
+        @Override
+        public boolean hasNext() {
+            while (pending.isEmpty() && !left.isEmpty()) {
+                expand(left.removeFirst(), pending);
+            }
+            return !pending.isEmpty();
+        }
+
+        @Override
+        public Input next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("there is no further input");
+            }
+            Pending next = pending.removeFirst();
+            if (next.problem != null) {
+                return new Input.Problem(next.name, next.problem);
+            }
+            return next.file == null ? standardInput() : read(next.name, next.file);
+        }
+    }
+
+    private void expand(String argument, Deque<Pending> pending) {
+        if (argument.equals("-")) {
+            pending.add(new Pending("stdin", null, null));
+            return;
+        }
+        try {
+            Path path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                addAll(
+                        path,
+                        file -> isDocument(file),
+                        argument,
+                        "the directory holds no .txt, .md or .html file",
+                        pending);
+            } else if (Files.exists(path)) {
+                pending.add(new Pending(String.valueOf(path.getFileName()), path, null));
+            } else if (argument.matches(".*[*?\\[{].*")) {
+                expandGlob(argument, pending);
+            } else {
+                pending.add(new Pending(argument, null, "there is no such file or directory"));
+            }
+        } catch (InvalidPathException e) {
+            expandGlob(argument, pending);
+        }
+    }
+
+    /** {@code news/**}{@code /*.html}: the directory before the first wildcard is the one that is walked. */
+    private static void expandGlob(String argument, Deque<Pending> pending) {
+        try {
+            String plain = argument.split("[*?\\[{]", 2)[0];
+            int slash = plain.lastIndexOf('/');
+            Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : plain.substring(0, slash));
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument.substring(slash + 1));
+            addAll(
+                    base,
+                    file -> matcher.matches(base.relativize(file)),
+                    argument,
+                    "no file matches the pattern",
+                    pending);
+        } catch (IllegalArgumentException e) {
+            pending.add(new Pending(argument, null, "it is no path and no pattern"));
+        }
+    }
+
+    private static void addAll(
+            Path base,
+            java.util.function.Predicate<Path> wanted,
+            String argument,
+            String none,
+            Deque<Pending> pending) {
+        List<Pending> files = new ArrayList<>();
+        if (!Files.isDirectory(base)) {
+            pending.add(new Pending(argument, null, none));
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(base)) {
+            walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().endsWith(SIDECAR))
+                    .filter(wanted)
+                    .forEach(file -> files.add(new Pending(name(base.relativize(file)), file, null)));
+        } catch (IOException | java.io.UncheckedIOException e) {
+            files.add(new Pending(argument, null, "the directory cannot be read: " + why(e)));
+        }
+        files.sort(Comparator.comparing(Pending::name));
+        if (files.isEmpty()) {
+            files.add(new Pending(argument, null, none));
+        }
+        pending.addAll(files);
+    }
+
+    private static boolean isDocument(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return !name.startsWith(".")
+                && dot >= 0
+                && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The path with "/" between its parts, whatever the machine writes. */
+    private static String name(Path relative) {
+        StringBuilder name = new StringBuilder();
+        for (Path part : relative) {
+            name.append(name.isEmpty() ? "" : "/").append(part);
+        }
+        return name.toString();
+    }
+
+    private Input standardInput() {
+        try {
+            byte[] bytes = standardInput.readNBytes(largest);
+            return standardInput.read() >= 0
+                    ? new Input.Problem("stdin", "it has more than " + largest + " bytes; raise the limit to read it")
+                    : new Input.Found("stdin", bytes, given);
+        } catch (IOException e) {
+            return new Input.Problem("stdin", "it cannot be read: " + why(e));
+        }
+    }
+
+    private Input read(String name, Path file) {
+        try {
+            long size = Files.size(file);
+            if (size > largest) {
+                return new Input.Problem(
+                        name, "it has " + size + " bytes and the limit is " + largest + "; raise the limit to read it");
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            Path sidecar = sidecar(file);
+            if (sidecar == null) {
+                return new Input.Found(name, bytes, given);
+            }
+            try {
+                return new Input.Found(name, bytes, given.or(Metadata.parse(Files.readAllBytes(sidecar))));
+            } catch (IllegalArgumentException e) {
+                return new Input.Problem(
+                        name, "its sidecar " + sidecar.getFileName() + " cannot be used: " + e.getMessage());
+            }
+        } catch (IOException e) {
+            return new Input.Problem(name, "it cannot be read: " + why(e));
+        }
+    }
+
+    private static @Nullable Path sidecar(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String plain = dot > 0 ? name.substring(0, dot) : name;
+        for (String candidate : List.of(name + SIDECAR, plain + SIDECAR)) {
+            Path sidecar = file.resolveSibling(candidate);
+            if (Files.isRegularFile(sidecar)) {
+                return sidecar;
+            }
+        }
+        return null;
+    }
+
+    private static String why(Exception e) {
+        Throwable cause = e instanceof java.io.UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof AccessDeniedException) {
+            return "access is denied";
+        } else if (cause instanceof NoSuchFileException) {
+            return "it is gone";
+        }
+        String message = cause.getMessage();
+        return message == null || message.isBlank()
+                ? cause.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}
