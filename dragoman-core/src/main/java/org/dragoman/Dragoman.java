@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.dragoman.actor.ActorBook;
 import org.dragoman.language.CachedAnalyzer;
 import org.dragoman.reading.Reader;
 
@@ -24,7 +25,7 @@ public final class Dragoman {
 
     /** A reader with the English models; loading takes some seconds, so keep it. */
     public static Reader reader() {
-        return new Reader(CachedAnalyzer.standard(), VERSION);
+        return new Reader(CachedAnalyzer.standard(), ActorBook.standard(), VERSION);
     }
 
     private static String version() {
