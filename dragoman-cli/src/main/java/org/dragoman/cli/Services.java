@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.Dragoman;
+import org.dragoman.actor.ActorBook;
 import org.dragoman.document.Document;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.CachedAnalyzer;
@@ -22,6 +23,9 @@ record Services(
     /** The library itself. */
     static Services standard() {
         Supplier<String> version = () -> Dragoman.VERSION + "+" + BuildId.of();
-        return new Services(version, CachedAnalyzer::standard, analyzer -> new Reader(analyzer, version.get())::read);
+        return new Services(
+                version,
+                CachedAnalyzer::standard,
+                analyzer -> new Reader(analyzer, ActorBook.standard(), version.get())::read);
     }
 }
