@@ -103,7 +103,18 @@ final class Guards {
             case "adverb" -> !scan.tag(last + 1).startsWith("NN");
             case "duration" -> duration(match, scan, last);
             case "bare-plural" ->
-                IN.contains(scan.form(first - 1)) || scan.form(last + 1).equals("of");
+                (first == 0 || !scan.pieces.get(last).capital())
+                        && (IN.contains(scan.form(first - 1))
+                                || scan.form(last + 1).equals("of"));
+            case "finer" -> finer(match);
+            case "often" ->
+                !scan.form(first).equals("quarterly") || !scan.tag(last + 1).startsWith("NN");
+            case "rate" -> rate(scan, first, last);
+            case "ended" -> ended(scan, last);
+            case "the-year" ->
+                inThe(scan, first, last)
+                        && !ended(scan, last)
+                        && !scan.form(last + 1).equals("that");
             case "in-the" -> inThe(scan, first, last);
             case "attributive" ->
                 scan.tag(last + 1).startsWith("NN") || scan.tag(last + 1).startsWith("JJ");
@@ -133,6 +144,18 @@ final class Guards {
                 && !Set.of("-", "–", "—", "(", "/", "'", "\"", "“", "[").contains(before)) {
             return false;
         }
+        // "Exercise-2021" is a name as well, "Mid-2024" is none.
+        if (before.equals("-")
+                && !spaced
+                && at > 1
+                && scan.pieces.get(at - 2).capital()
+                && !Set.of("mid", "pre", "post").contains(scan.form(at - 2))) {
+            return false;
+        }
+        // "Orion 1980", "Tokyo 2020" are names.
+        if (scan.tag(at - 1).startsWith("NNP") && scan.pieces.get(at - 1).capital()) {
+            return false;
+        }
         Token token = scan.token(at);
         String next = scan.tag(at + 1);
         boolean counted = next.equals("NNS") && !before.equals("the") && !before.equals("'s");
@@ -159,9 +182,39 @@ final class Guards {
             boolean name = scan.tag(at + 1).equals("NNP")
                     && scan.pieces.get(Math.min(at + 1, scan.pieces.size() - 1)).capital();
             boolean person = scan.token(at).entity().equals("PERSON");
-            return !person && !name && scan.tag(at).startsWith("NN");
+            boolean placed = !(form.equals("march") || form.equals("may"))
+                    || IN.contains(scan.form(at - 1))
+                    || Set.of("last", "this", "next", "early", "late", "mid", "-", "and", ",", "(")
+                            .contains(scan.form(at - 1));
+            return !person && !name && placed && scan.tag(at).startsWith("NN");
         }
         return true;
+    }
+
+    /** "the year ended June 30" tells a length, the day tells where it lies. */
+    private static boolean ended(Scan scan, int last) {
+        return scan.form(last + 1).equals("ended") || scan.form(last + 1).equals("ending");
+    }
+
+    /** "four flights a week", "$2 million a year"; but not "spent a year". */
+    private static boolean rate(Scan scan, int first, int last) {
+        String before = scan.tag(first - 1);
+        return (before.equals("CD")
+                        || before.equals("NNS")
+                        || scan.form(first - 1).equals("percent")
+                        || scan.form(first - 1).equals("%"))
+                && !Set.of("ago", "earlier", "later", "before", "after", "and", "of", "from", "-", "or")
+                        .contains(scan.form(last + 1));
+    }
+
+    /** "a year and six months", from coarse to fine; not "24 hours a day". */
+    private static boolean finer(Grammar.Match match) {
+        String order = " S MIN H D W M Y ";
+        int coarse = order.indexOf(" " + match.slots().get("unit") + " ");
+        int fine = order.indexOf(" " + match.slots().get("unit2") + " ");
+        return fine >= 0
+                && fine < coarse
+                && !match.nodes().get(match.nodes().size() - 2).form.startsWith("a");
     }
 
     private static boolean dayRange(Grammar.Match match) {
@@ -188,6 +241,14 @@ final class Guards {
         boolean article = scan.form(match.nodes().get(match.nodes().size() - 2).first)
                         .equals("a")
                 || scan.form(match.nodes().get(match.nodes().size() - 2).first).equals("an");
+        if (article && match.nodes().size() == 2 && rate(scan, match.nodes().get(0).first, last)) {
+            return false;
+        }
+        // "rose by a quarter", "three quarters of the seats" are shares.
+        if (unit.equals("Q")
+                && (scan.form(last).equals("quarter") || scan.form(last + 1).equals("of"))) {
+            return false;
+        }
         if (unit.equals("S") && (article || !scan.form(last).equals("seconds"))) {
             return false;
         }

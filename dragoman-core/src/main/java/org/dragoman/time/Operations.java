@@ -123,8 +123,10 @@ final class Operations {
     }
 
     private static Meaning shift(Map<String, String> slots) {
+        // "The second day of the visit" is one day after its first.
+        String nth = slots.get("nth");
         return new Meaning.Shift(
-                slots.getOrDefault("by", "X"),
+                nth != null ? Integer.toString(Math.max(0, small(nth) - 1)) : slots.getOrDefault("by", "X"),
                 slots.getOrDefault("unit", "D"),
                 Integer.parseInt(slots.getOrDefault("sign", "-1")),
                 Meaning.Base.valueOf(slots.getOrDefault("base", "DOCUMENT")));

@@ -2,6 +2,8 @@ package org.dragoman.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.dragoman.time.Stamp.Grain;
 import org.dragoman.time.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,16 @@ final class Resolver {
     /** How many sentences a date last spoken of stays in mind. */
     private static final int MEMORY = 3;
 
+    /** A report on a quarter compares with "a year earlier" long after it has named the quarter. */
+    private static final int QUARTER_MEMORY = 6;
+
+    private static final int AGAINST_TENSE = 4;
+
     private final @Nullable Reference reference;
     private final String referenceBasis;
     private @Nullable Stamp last;
     private int lastSentence = -100;
+    private @Nullable String lastApproximate;
     private @Nullable Stamp lastQuarter;
     private int lastQuarterSentence = -100;
 
@@ -27,9 +35,14 @@ final class Resolver {
     }
 
     /** Remembers what was spoken of. */
-    void spoke(Stamp stamp, int sentence) {
+    void spoke(Meaning meaning, Stamp stamp, @Nullable String edtf, int sentence) {
+        // "up from 10 percent a year earlier" compares, and the story stays where it was.
+        if (meaning instanceof Meaning.Shift shift && grain(shift.unit()) == Grain.YEAR) {
+            return;
+        }
         last = stamp.with("");
         lastSentence = sentence;
+        lastApproximate = edtf != null && edtf.indexOf('~') >= 0 ? edtf : null;
         if (stamp.grain() == Grain.QUARTER) {
             lastQuarter = stamp;
             lastQuarterSentence = sentence;
@@ -294,34 +307,48 @@ final class Resolver {
         };
     }
 
+    /**
+     * The candidate nearest to the reference. A tense that speaks against one makes it count as four
+     * times as far: "a dividend payable on December 15 was declared" looks ahead from October.
+     */
     private @Nullable Resolved nearest(Meaning.Calendar calendar, int direction) {
         if (reference == null) {
             return null;
         }
         LocalDate now = reference.day();
         Stamp best = null;
-        for (int year = now.getYear() - 2; year <= now.getYear() + 2; year++) {
+        long bestCost = Long.MAX_VALUE;
+        for (int year = now.getYear() - 6; year <= now.getYear() + 6; year++) {
             Stamp stamp = inYear(calendar, year);
-            if (stamp == null || (best != null && stamp.distance(now) >= best.distance(now))) {
+            if (stamp == null || !onWeekday(calendar, stamp)) {
                 continue;
             }
-            boolean holds = !now.isBefore(stamp.start()) && !now.isAfter(stamp.end());
-            boolean fits = switch (direction) {
-                case -2 -> stamp.end().isBefore(now);
-                case -1 -> !stamp.start().isAfter(now);
-                case 1 -> !stamp.end().isBefore(now);
-                case 2 -> stamp.start().isAfter(now);
-                case 3 -> stamp.start().getYear() == now.getYear();
-                default -> true;
+            boolean after = stamp.start().isAfter(now);
+            boolean before = stamp.end().isBefore(now);
+            boolean barred = switch (direction) {
+                case -2 -> !before;
+                case 2 -> !after;
+                case 3 -> year != now.getYear();
+                default -> false;
             };
-            if (fits) {
+            long distance = before || after
+                    ? Math.min(stamp.distance(now), Math.abs(ChronoUnit.DAYS.between(stamp.end(), now)))
+                    : 0;
+            boolean against = (direction == -1 && after) || (direction == 1 && before);
+            long cost = against ? AGAINST_TENSE * distance : distance;
+            if (!barred && cost < bestCost) {
                 best = stamp;
-            }
-            if (fits && holds && direction == 0) {
-                break;
+                bestCost = cost;
             }
         }
         return best == null ? null : document(best);
+    }
+
+    /** "Monday, October 26" can only be of a year in which that day is a Monday. */
+    private static boolean onWeekday(Meaning.Calendar calendar, Stamp stamp) {
+        return !calendar.has("weekday")
+                || stamp.grain() != Grain.DAY
+                || stamp.start().getDayOfWeek().getValue() == Integer.parseInt(calendar.get("weekday"));
     }
 
     private @Nullable Resolved weekday(Meaning.Calendar calendar, Tense tense) {
@@ -448,7 +475,9 @@ final class Resolver {
                 basis = NARRATIVE;
             }
         }
-        if (base == null) {
+        // "On the same day" says nothing where no day was named.
+        boolean anchored = relative.base() == Meaning.Base.DOCUMENT || (grain == Grain.YEAR && relative.by() == 0);
+        if (base == null && anchored) {
             base = reference == null ? null : reference.stamp(grain);
         }
         int by = relative.by();
@@ -464,7 +493,9 @@ final class Resolver {
                                     : grain == Grain.QUARTER ? "XXXX-QX" : "XXXX-XX-XX" + tail;
             return new Resolved(tail.isEmpty() ? Type.DATE : Type.TIME, unknown, null, TEXT, null);
         }
-        return Resolved.of(found.with(tail), basis);
+        Resolved resolved = Resolved.of(found.with(tail), basis);
+        boolean same = by == 0 && basis.equals(NARRATIVE) && grain == Grain.DAY && tail.isEmpty();
+        return same && lastApproximate != null ? resolved.with(lastApproximate) : resolved;
     }
 
     /** The quarter that the text is about, else the last that ended before publication. */
@@ -487,16 +518,18 @@ final class Resolver {
         if (unit.equals("H") || unit.equals("MIN") || unit.equals("S") || unit.equals("NI")) {
             return new Resolved(Type.DATE, shift.sign() < 0 ? "PAST_REF" : "FUTURE_REF", null, TEXT, null);
         }
+        if (unit.equals("Y") && count > 0 && count < 1) {
+            // "half a year ago" is six months ago.
+            String months = Long.toString(Math.round(12 * count));
+            return shift(new Meaning.Shift(months, "M", shift.sign(), shift.base()), sentence);
+        }
         Grain grain = grain(unit);
         Stamp spoken = narrative(sentence);
-        boolean quarterly = spoken != null
-                && spoken.grain() == Grain.QUARTER
-                && grain == Grain.YEAR
-                && sentence - lastQuarterSentence <= 1;
+        Stamp quarter = sentence - lastQuarterSentence <= QUARTER_MEMORY ? lastQuarter : null;
         Stamp base = null;
         String basis = referenceBasis;
-        if (quarterly) {
-            base = spoken;
+        if (quarter != null && grain == Grain.YEAR) {
+            base = quarter;
             basis = NARRATIVE;
         } else if (shift.base() == Meaning.Base.NARRATIVE
                 && spoken != null
@@ -510,12 +543,31 @@ final class Resolver {
                     ? null
                     : reference.stamp(grain == Grain.DECADE || grain == Grain.CENTURY ? Grain.YEAR : grain);
         }
-        long steps =
-                Math.round(Math.floor(count)) * (unit.equals("FN") ? 2 : unit.equals("ML") ? 10 : 1) * shift.sign();
-        Stamp found = base == null ? null : base.shift(grain, steps);
+        Stamp found = base == null ? null : base.shift(grain, steps(shift, count));
         if (found == null) {
             return new Resolved(Type.DATE, shift.sign() < 0 ? "PAST_REF" : "FUTURE_REF", null, TEXT, null);
         }
         return Resolved.of(found, basis);
+    }
+
+    private static long steps(Meaning.Shift shift, double count) {
+        String unit = shift.unit();
+        return (long) Math.floor(count) * (unit.equals("FN") ? 2 : unit.equals("ML") ? 10 : 1) * shift.sign();
+    }
+
+    /** A distance from a known date; null where it cannot be counted so exactly. */
+    @Nullable
+    Resolved shifted(Meaning.Shift shift, Stamp from, String basis) {
+        Grain grain = grain(shift.unit());
+        if (shift.by().length() > 6 || Set.of("H", "MIN", "S", "NI").contains(shift.unit())) {
+            return null;
+        }
+        Stamp base = grain.ordinal() < from.grain().ordinal() ? null : from.with("");
+        if (base != null && grain != Grain.DAY && grain != base.grain()) {
+            Stamp wider = Stamp.of(grain, base.start());
+            base = base.dated() ? wider : wider.undated();
+        }
+        Stamp found = base == null ? null : base.shift(grain, steps(shift, Double.parseDouble(shift.by())));
+        return found == null ? null : Resolved.of(found, basis);
     }
 }

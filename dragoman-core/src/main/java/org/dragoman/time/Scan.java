@@ -92,6 +92,7 @@ final class Scan {
             case "capital" -> pieces.get(at).capital() && !tag(at).equals("MD");
             case "upper" -> pieces.get(at).upper();
             case "noun" -> tag(at).startsWith("NN") || tag(at).startsWith("JJ");
+            case "adjective" -> tag(at).startsWith("JJ") || tag(at).startsWith("RB");
             default -> true;
         };
     }
@@ -118,10 +119,14 @@ final class Scan {
         String form = form(at);
         String plain = form.replace(",", "");
         // "2 1/2 years"
-        if (form(at + 1).equals("1") && form(at + 2).equals("/") && form(at + 3).equals("2")) {
+        boolean whole = plain.indexOf('.') < 0;
+        if (whole
+                && form(at + 1).equals("1")
+                && form(at + 2).equals("/")
+                && form(at + 3).equals("2")) {
             return new Node(at, at + 3, "number").is("number", plain + ".5");
         }
-        if (form(at + 1).equals("½")) {
+        if (whole && form(at + 1).equals("½")) {
             return new Node(at, at + 1, "number").is("number", plain + ".5");
         }
         Node node = new Node(at, at, form).is("number", plain);

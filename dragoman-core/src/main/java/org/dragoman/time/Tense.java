@@ -12,13 +12,37 @@ enum Tense {
     FUTURE,
     NONE;
 
-    private static final Set<String> FUTURE_AUXILIARIES =
-            Set.of("will", "'ll", "shall", "would", "wo", "may", "could", "might", "'d");
+    private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "'ll", "shall", "would", "wo", "may", "'d");
+
+    /** "plans to hold talks Tuesday" */
+    private static final Set<String> INTENTIONS = Set.of(
+            "plan",
+            "expect",
+            "schedule",
+            "intend",
+            "set",
+            "hope",
+            "aim",
+            "want",
+            "prepare",
+            "due",
+            "seek",
+            "vow",
+            "promise");
 
     /** The tense of the nearest verb above a word. */
     static Tense of(Sentence sentence, Token word) {
-        Token verb = verb(sentence, word);
-        return verb == null ? NONE : tense(sentence, verb);
+        int before = word.index() - 1;
+        while (before > 0
+                && Set.of("on", "late", "early", "last", "the")
+                        .contains(sentence.token(before).lemma())) {
+            before--;
+        }
+        // "said Friday": a verb right before the date, whatever the parser hung it on.
+        if (before >= 0 && sentence.token(before).tag().equals("VBD")) {
+            return PAST;
+        }
+        return above(sentence, word, 0);
     }
 
     private static @Nullable Token verb(Sentence sentence, Token word) {
@@ -38,7 +62,12 @@ enum Tense {
         return null;
     }
 
-    private static Tense tense(Sentence sentence, Token verb) {
+    private static Tense above(Sentence sentence, @Nullable Token word, int depth) {
+        Token verb = word == null || depth > 6 ? null : verb(sentence, word);
+        return verb == null ? NONE : tense(sentence, verb, depth);
+    }
+
+    private static Tense tense(Sentence sentence, Token verb, int depth) {
         Tense found = switch (verb.tag()) {
             case "VBD" -> PAST;
             case "VBZ", "VBP" -> PRESENT;
@@ -49,9 +78,12 @@ enum Tense {
             if (child.is("mark") && form.equals("to") && verb.tag().equals("VB")) {
                 return FUTURE;
             }
+            if (child.is("xcomp") && INTENTIONS.contains(verb.lemma()) && found == PRESENT) {
+                return FUTURE;
+            }
             if (child.is("aux") || child.is("cop")) {
                 if (child.tag().equals("MD")) {
-                    return FUTURE_AUXILIARIES.contains(form) ? FUTURE : PRESENT;
+                    return FUTURE_AUXILIARIES.contains(form) ? FUTURE : NONE;
                 }
                 if (child.tag().equals("VBD")) {
                     found = PAST;
@@ -64,11 +96,11 @@ enum Tense {
         if (found == NONE && (verb.tag().equals("VBN") || verb.tag().equals("VBG"))) {
             Token head = sentence.head(verb);
             // "the deal signed Friday"; "meeting Friday, the two agreed"
-            return verb.tag().equals("VBN") ? PAST : head == null ? NONE : of(sentence, head);
+            return verb.tag().equals("VBN") ? PAST : above(sentence, head, depth + 1);
         }
         if (found == NONE && verb.tag().equals("VB")) {
             Token head = sentence.head(verb);
-            return head == null ? NONE : of(sentence, head);
+            return above(sentence, head, depth + 1);
         }
         return found;
     }

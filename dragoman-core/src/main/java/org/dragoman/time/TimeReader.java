@@ -31,30 +31,51 @@ public final class TimeReader {
         Edtf published = Edtf.read(analysis.document().published().edtf());
         Resolver resolver = new Resolver(Reference.of(published), Resolver.DOCUMENT);
         List<TimeExpression> found = new ArrayList<>();
+        Happenings happenings = new Happenings();
         for (Sentence sentence : analysis.sentences()) {
             Scan scan = new Scan(analysis, sentence, lexicon);
             List<Node> nodes = scan.nodes();
             for (int phase : grammar.phases()) {
                 nodes = apply(phase, nodes, scan);
             }
-            for (Node node : nodes) {
+            Stamp day = null;
+            int consumed = -1;
+            for (int i = 0; i < nodes.size(); i++) {
+                Node node = nodes.get(i);
                 Meaning meaning = node.meaning;
                 if (meaning == null) {
                     continue;
                 }
-                Resolved resolved =
-                        resolver.resolve(meaning, Tense.of(sentence, scan.token(node.first)), sentence.index());
+                Placing placing = new Placing(resolver, happenings, scan, nodes, i);
+                Resolved resolved = placing.resolve();
                 if (resolved == null) {
                     continue;
                 }
                 Stamp stamp = resolved.stamp();
-                if (stamp != null) {
-                    resolver.spoke(stamp, sentence.index());
+                boolean told = consumed != i;
+                consumed = placing.consumed() ? i + 1 : consumed;
+                if (stamp != null && told) {
+                    resolver.spoke(meaning, stamp, resolved.edtf(), sentence.index());
+                    if (stamp.grain() == Stamp.Grain.DAY && day == null && tells(resolved)) {
+                        day = stamp;
+                    }
                 }
-                found.add(expression(analysis, scan, node, resolved));
+                found.add(expression(analysis, scan, node.first, placing.last(), resolved));
+            }
+            if (day != null) {
+                happenings.add(sentence, day.with(""));
             }
         }
         return new Times(found);
+    }
+
+    /** A day counted from another happening does not name its own: "the day before the call, they voted". */
+    private static boolean tells(Resolved resolved) {
+        String edtf = resolved.edtf();
+        if (resolved.basis().equals(Placing.OCCASION)) {
+            return false;
+        }
+        return !resolved.basis().equals(Placing.EVENT) || (edtf != null && edtf.indexOf('/') >= 0);
     }
 
     private List<Node> apply(int phase, List<Node> nodes, Scan scan) {
@@ -89,9 +110,9 @@ public final class TimeReader {
         return node;
     }
 
-    private static TimeExpression expression(Analysis analysis, Scan scan, Node node, Resolved resolved) {
-        int start = scan.pieces.get(node.first).start();
-        int end = scan.pieces.get(node.last).end();
+    private static TimeExpression expression(Analysis analysis, Scan scan, int first, int last, Resolved resolved) {
+        int start = scan.pieces.get(first).start();
+        int end = scan.pieces.get(last).end();
         Span span = analysis.span(start, end);
         String document = analysis.document().id();
         return new TimeExpression(
@@ -103,7 +124,7 @@ public final class TimeReader {
                 resolved.edtf(),
                 resolved.basis(),
                 scan.sentence.index(),
-                scan.token(node.first).index(),
-                scan.token(node.last).index());
+                scan.token(first).index(),
+                scan.token(last).index());
     }
 }

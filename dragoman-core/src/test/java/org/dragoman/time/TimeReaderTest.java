@@ -138,6 +138,69 @@ class TimeReaderTest {
                 .isEqualTo("March 2020 = 2020-03; the following month = 2020-04");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The day before the call, a court ruled.|The day before = 2021-03-03",
+                "Two days before the telephone conversation, a court ruled.|Two days before = 2021-03-02",
+                "On the day of the call, a court ruled.|the day of = 2021-03-04",
+                "On the same day, a court ruled.|the same day = 2021-03-04",
+                "A week after the conversation, a court ruled.|A week after = 2021-03-08/2021-03-14",
+                "On the eve of the call, a court ruled.|the eve of = 2021-03-03~",
+                "A court ruled two weeks ahead of the vote.|two weeks = null",
+                "A court ruled two weeks before the vote.|two weeks = null",
+            })
+    void a_date_counted_from_a_happening_rests_on_the_day_that_was_told_of_it(String sentence, String expected) {
+        String before = "On 4 March 2021 the two prime ministers spoke by telephone. Nothing was signed. ";
+        List<TimeExpression> found = read(before + sentence, null);
+        assertThat(shown(found)).isEqualTo("4 March 2021 = 2021-03-04; " + expected);
+    }
+
+    @Test
+    void the_second_day_of_a_visit_is_counted_from_its_first() {
+        assertThat(shown(read(
+                        "The chancellor visited Ankara on 10-12 April 2019. On the second day of her stay she spoke at a school.",
+                        null)))
+                .isEqualTo("10-12 April 2019 = 2019-04-10/2019-04-12; the second day of = 2019-04-11");
+    }
+
+    @Test
+    void a_happening_that_was_not_dated_places_nothing() {
+        assertThat(shown(read("On the day of the call a court ruled.", "2021-08-29")))
+                .isEmpty();
+        assertThat(shown(read("On the same day a court ruled.", "2021-08-29"))).isEqualTo("the same day = null");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They marked the 20th anniversary of the 1994 accord.|the 20th anniversary = 2014; 1994 = 1994",
+                "They marked the 50th anniversary of the founding of NATO.|the 50th anniversary = 1999-04-04",
+                "Veterans celebrated the 75th anniversary of victory in the Great Patriotic War.|the 75th anniversary = 2020-05-09",
+                "They marked the centenary of the club.|the centenary = null",
+            })
+    void an_anniversary_is_counted_from_a_year_in_the_text_or_a_known_occasion(String sentence, String expected) {
+        assertThat(shown(read(sentence, null))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A 6-year-old boy waved.",
+                "Trade grew by a quarter.",
+                "He read page 2021 of the file.",
+                "The drill was called Anchor-2021.",
+                "She may leave and they march on.",
+                "The price was $2021 in all.",
+                "It has 1,945 rooms.",
+            })
+    void ages_shares_and_plain_numbers_are_no_times(String sentence) {
+        assertThat(values(read(sentence, "2021-08-29"))).isEmpty();
+    }
+
     @Test
     void an_expression_belongs_to_the_word_it_hangs_on() {
         var analysis = ANALYZER.analyze(

@@ -1,0 +1,191 @@
+package org.dragoman.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Token;
+import org.dragoman.time.TimeExpression.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Places one expression of a sentence, with what stands behind it: "two days before the vote". */
+final class Placing {
+    static final String EVENT = "event";
+    static final String OCCASION = "occasion";
+    private static final Occasions OCCASIONS = new Occasions();
+    private static final Set<String> BETWEEN = Set.of("before", "after", "ahead", "of", "prior", "to");
+    /** How many words behind "before" may name an event. */
+    private static final int REACH = 12;
+    /** "The day before the eve of the anniversary" is three deep; deeper is no language. */
+    private static final int DEEPEST = 3;
+
+    private final Resolver resolver;
+    private final Happenings happenings;
+    private final Scan scan;
+    private final List<Node> nodes;
+    private final int at;
+    private final int depth;
+    private int last;
+    private boolean consumed;
+
+    Placing(Resolver resolver, Happenings happenings, Scan scan, List<Node> nodes, int at) {
+        this(resolver, happenings, scan, nodes, at, 0);
+    }
+
+    private Placing(Resolver resolver, Happenings happenings, Scan scan, List<Node> nodes, int at, int depth) {
+        this.depth = depth;
+        this.resolver = resolver;
+        this.happenings = happenings;
+        this.scan = scan;
+        this.nodes = nodes;
+        this.at = at;
+        this.last = nodes.get(at).last;
+    }
+
+    /** The last piece of the expression, known after {@link #resolve()}. */
+    int last() {
+        return last;
+    }
+
+    /** Whether the next expression only says what this one is counted from. */
+    boolean consumed() {
+        return consumed;
+    }
+
+    /** The expression in time; null where it is none after all. */
+    @Nullable
+    Resolved resolve() {
+        Node node = nodes.get(at);
+        Meaning meaning = node.meaning;
+        if (meaning == null) {
+            return null;
+        }
+        if (meaning instanceof Meaning.Anniversary anniversary) {
+            return anniversary(anniversary);
+        }
+        if (meaning instanceof Meaning.Relative relative && relative.by() == 0) {
+            Resolved found = todays(relative);
+            if (found != null) {
+                return found;
+            }
+        }
+        if (meaning instanceof Meaning.Shift shift) {
+            String end = scan.form(node.last);
+            boolean towards = end.equals("before") || end.equals("after") || shift.base() == Meaning.Base.EVENT;
+            List<Token> words = towards ? behind() : List.of();
+            if (!words.isEmpty() || shift.base() == Meaning.Base.EVENT) {
+                return fromEvent(shift, words);
+            }
+        }
+        return resolver.resolve(meaning, Tense.of(scan.sentence, scan.token(node.first)), scan.sentence.index());
+    }
+
+    private @Nullable Resolved fromEvent(Meaning.Shift shift, List<Token> words) {
+        Node node = nodes.get(at);
+        Stamp base = date();
+        if (base == null) {
+            boolean current = words.stream()
+                    .anyMatch(word -> Set.of("current", "today", "present").contains(word.lemma()));
+            base = happenings.find(words, current);
+        }
+        if (base != null && !shift.by().equals("X")) {
+            Resolved found = resolver.shifted(shift, base, EVENT);
+            if (found != null) {
+                return scan.form(node.last - 1).equals("eve") ? eve(found) : found;
+            }
+        }
+        int unit = node.last;
+        while (unit > node.first && BETWEEN.contains(scan.form(unit))) {
+            unit--;
+        }
+        // With the event unknown "two days before the vote" still tells how long before.
+        boolean counted = unit < node.last
+                && !scan.form(node.first).equals("the")
+                && !scan.form(unit).equals("eve");
+        if (counted && !shift.by().equals("0") && shift.base() != Meaning.Base.DOCUMENT && words(node, unit)) {
+            String value = Duration.value(shift.by(), shift.unit());
+            last = unit;
+            return value == null ? null : new Resolved(Type.DURATION, value, null, Resolver.TEXT, null);
+        }
+        return shift.base() == Meaning.Base.EVENT
+                ? null
+                : new Resolved(Type.DATE, "XXXX-XX-XX", null, Resolver.TEXT, null);
+    }
+
+    /** Whether a count stands before the unit: "the second day of" has none. */
+    private boolean words(Node node, int unit) {
+        return unit > node.first && !scan.form(node.last).equals("of")
+                || scan.form(node.last - 1).equals("ahead");
+    }
+
+    /** "On the eve of" means the day before, or one not long before that of an anniversary. */
+    private Resolved eve(Resolved found) {
+        Stamp stamp = found.stamp();
+        if (stamp == null || stamp.edtf() == null) {
+            return found;
+        }
+        boolean anniversary = at + 1 < nodes.size() && nodes.get(at + 1).meaning instanceof Meaning.Anniversary;
+        Stamp week = anniversary ? stamp.shift(Stamp.Grain.DAY, -6) : null;
+        return found.with(week == null ? stamp.edtf() + "~" : week.edtf() + "~/" + stamp.edtf());
+    }
+
+    /** "In today's call": the day on which the text has said that the call took place. */
+    private @Nullable Resolved todays(Meaning.Relative relative) {
+        Node node = nodes.get(at);
+        boolean today = relative.unit().equals("D") && relative.base() == Meaning.Base.DOCUMENT;
+        if (!today
+                || !scan.form(node.last).equals("today")
+                || !scan.form(node.last + 1).equals("'s")) {
+            return null;
+        }
+        List<Token> words = behind();
+        Stamp day = words.isEmpty() ? null : happenings.find(words.subList(1, words.size()), true);
+        return day == null ? null : Resolved.of(day, EVENT);
+    }
+
+    /** "The 20th anniversary of the 2001 treaty" is in 2021, whatever the date of publication. */
+    private @Nullable Resolved anniversary(Meaning.Anniversary anniversary) {
+        List<Token> words = behind();
+        LocalDate day = OCCASIONS.day(words);
+        if (day != null) {
+            return Resolved.of(Stamp.day(day.plusYears(anniversary.number())), OCCASION);
+        }
+        for (Token word : words) {
+            if (word.text().matches("1[0-9]{3}|20[0-9]{2}")) {
+                LocalDate year = LocalDate.of(Integer.parseInt(word.text()) + anniversary.number(), 1, 1);
+                return Resolved.of(Stamp.of(Stamp.Grain.YEAR, year), Resolver.TEXT);
+            }
+        }
+        Resolved year = resolver.resolve(
+                new Meaning.Relative(0, "Y", Meaning.Base.NARRATIVE, ""), Tense.NONE, scan.sentence.index());
+        return anniversary.number() < 1 || anniversary.number() > 3000 ? null : year;
+    }
+
+    /** The date right behind the expression: "the day before last Tuesday". */
+    private @Nullable Stamp date() {
+        boolean next = at + 1 < nodes.size() && nodes.get(at + 1).meaning != null;
+        if (!next || depth >= DEEPEST) {
+            return null;
+        }
+        Resolved found = new Placing(resolver, happenings, scan, nodes, at + 1, depth + 1).resolve();
+        consumed = found != null && found.stamp() != null;
+        return found == null ? null : found.stamp();
+    }
+
+    /** The words behind the expression that can name an event, up to the end of the phrase. */
+    private List<Token> behind() {
+        List<Token> words = new ArrayList<>();
+        for (int i = nodes.get(at).last + 1; i < scan.pieces.size() && words.size() < REACH; i++) {
+            Token token = scan.token(i);
+            String tag = token.tag();
+            boolean stop =
+                    tag.equals(",") || tag.equals(".") || tag.equals(":") || tag.equals("CC") || tag.startsWith("W");
+            boolean verb = token.isVerb() && !words.isEmpty() && words.stream().anyMatch(Token::isNoun);
+            if (stop || verb) {
+                break;
+            }
+            words.add(token);
+        }
+        return words;
+    }
+}
