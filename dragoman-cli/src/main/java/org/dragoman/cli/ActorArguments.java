@@ -2,24 +2,38 @@ package org.dragoman.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.Entry;
 import org.dragoman.ledger.ActorIndex;
+import org.jspecify.annotations.Nullable;
 
 /** Actors as a user names them: by id, name or alias, as a word of the name where that is clear. */
 final class ActorArguments {
     private final ActorIndex actors;
+    private final Console console;
 
-    ActorArguments(ActorIndex actors) {
+    ActorArguments(ActorIndex actors, Console console) {
         this.actors = actors;
+        this.console = console;
     }
 
     /** The actor and all who belong to it. */
     Set<String> one(String option, String text) {
         List<ActorIndex.Entry> found = actors.named(text);
         if (found.isEmpty()) {
-            throw Failure.usage(option + " " + text + ": no record names such an actor" + suggestions(text));
+            Actor known = inBook(text);
+            if (known == null) {
+                throw Failure.usage(option + " " + text + ": no record names such an actor" + suggestions(text));
+            }
+            if (actors.get(known.id()) == null) {
+                console.note("no record names " + known.name() + " (" + known.id() + ")");
+            }
+            return actors.withMembers(known.id());
         }
         if (found.size() > 1) {
             throw Failure.usage(option + " " + text + " may be "
@@ -53,6 +67,22 @@ final class ActorArguments {
             second.removeAll(first);
         }
         return List.of(first, second);
+    }
+
+    /** "Russian Federation" is RUS, which records call Russia; an adjective names nobody. */
+    private static @Nullable Actor inBook(String text) {
+        ActorBook book = ActorBook.standard();
+        Actor byId = book.actor(text.strip().toUpperCase(Locale.ROOT));
+        if (byId != null) {
+            return byId;
+        }
+        for (Entry entry : book.find(text.strip())) {
+            Actor actor = entry.use() == Entry.Use.ADJECTIVE ? null : book.actor(entry.id());
+            if (actor != null) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     private String suggestions(String text) {

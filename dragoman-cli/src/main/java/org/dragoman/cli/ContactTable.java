@@ -20,39 +20,38 @@ final class ContactTable {
 
     static Table of(List<Row> rows, View view, boolean all) {
         Table table = new Table()
-                .wrapped("date", 10)
+                .wrapped("date", 11)
                 .column("mode")
-                .wrapped("who", 12)
-                .wrapped("with", 12)
-                .wrapped("where", 8)
-                .wrapped("level", 7)
-                .wrapped("reality", 8)
-                .wrapped("document", 10)
-                .wrapped("voice", 8);
-        if (!all) {
-            table.numbers("n");
+                .wrapped("who", 9)
+                .wrapped("with", 9)
+                .wrapped("where", 6)
+                .wrapped("level", 7);
+        // What is said to have happened is the rule; a column for the others where there are any.
+        boolean realities = rows.stream().anyMatch(row -> !"actual".equals(row.text("reality")));
+        if (realities) {
+            table.wrapped("reality", 7);
         }
-        table.column("id");
+        table.cut("document", 9).wrapped("voice", 7).column("id");
         List<List<Row>> groups = all ? rows.stream().map(List::of).toList() : groups(rows);
         Map<String, String> ids =
                 View.shortened(groups.stream().map(group -> group.get(0).id()).toList());
         for (List<Row> group : groups) {
             Row first = group.get(0);
             List<List<String>> sides = view.sides(first);
+            String mode = String.valueOf(first.text("mode"));
+            String level = first.text("level");
             List<String> cells = new ArrayList<>(List.of(
                     date(first),
-                    String.valueOf(first.text("mode")),
+                    group.size() == 1 ? mode : mode + " ×" + group.size(),
                     view.actors(sides.get(0)),
                     view.actors(sides.get(1)),
                     some(group, "where", "name"),
-                    first.text("level") == null ? "" : String.valueOf(first.text("level")),
-                    joined(group, "reality"),
-                    view.document(first.document()),
-                    voices(group, view)));
-            if (!all) {
-                cells.add(Integer.toString(group.size()));
+                    level == null ? "" : level));
+            if (realities) {
+                cells.add(joined(group, "reality"));
             }
-            cells.add(ids.getOrDefault(first.id(), first.id()));
+            cells.addAll(List.of(
+                    view.document(first.document()), voices(group, view), ids.getOrDefault(first.id(), first.id())));
             table.row(cells);
         }
         return table;

@@ -1,66 +1,47 @@
 package org.dragoman.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dragoman.document.Document;
-import org.dragoman.document.Published;
-import org.dragoman.document.RecordId;
-import org.dragoman.document.Region;
-import org.jspecify.annotations.Nullable;
+import org.dragoman.document.DocumentReader;
+import org.dragoman.document.DocumentSource;
+import org.dragoman.document.Metadata;
+import org.dragoman.document.Outcome;
 
-/** The documents of the paths that a user names, in an order of their own. */
+/** The documents of the paths that a user names. The order of the paths does not matter. */
 final class Inputs implements Iterable<Input> {
-    private final List<Path> files = new ArrayList<>();
-    private final @Nullable String published;
+    private final DocumentSource source;
+    private final DocumentReader reader = new DocumentReader();
 
-    Inputs(List<String> paths, @Nullable String published) {
-        this.published = published;
-        for (String path : paths) {
-            Path start = Path.of(path);
-            try (Stream<Path> found = Files.walk(start)) {
-                found.filter(Files::isRegularFile).sorted().forEach(files::add);
-            } catch (IOException e) {
-                files.add(start);
-            }
-        }
+    Inputs(List<String> paths, Metadata given, InputStream standardInput) {
+        source = DocumentSource.of(
+                paths.stream().sorted().distinct().toList(),
+                given,
+                standardInput,
+                reader.limits().bytes());
     }
 
+    /** How many there are, the files that cannot be read included. */
     int count() {
-        return files.size();
+        return source.count();
     }
 
     @Override
     public Iterator<Input> iterator() {
-        return files.stream().map(this::read).iterator();
-    }
+        Iterator<DocumentSource.Input> inputs = source.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return inputs.hasNext();
+            }
 
-    private Input read(Path file) {
-        try {
-            String text = Files.readString(file);
-            Document plain = Document.of(text, published);
-            return new Input(
-                    file.toString(),
-                    new Document(
-                            RecordId.document(null, text),
-                            file.toString(),
-                            null,
-                            null,
-                            List.of(),
-                            "en",
-                            published == null ? Published.UNKNOWN : Published.given(published),
-                            text,
-                            plain.regions().stream()
-                                    .map((Region region) -> region)
-                                    .toList(),
-                            null),
-                    null);
-        } catch (IOException e) {
-            return new Input(file.toString(), null, "it cannot be read: " + e.getMessage());
-        }
+            @Override
+            public Input next() {
+                Outcome outcome = reader.read(inputs.next());
+                return outcome instanceof Outcome.Read read
+                        ? new Input(read.name(), read.document(), null)
+                        : new Input(outcome.name(), null, ((Outcome.NotRead) outcome).reason());
+            }
+        };
     }
 }

@@ -217,7 +217,7 @@ final class ListCommand implements Callable<Integer> {
         if (listed == Listed.CONTACTS) {
             query.contacts();
         }
-        ActorArguments named = new ActorArguments(actors);
+        ActorArguments named = new ActorArguments(actors, main.console);
         if (between != null) {
             List<Set<String>> sides = named.pair(between);
             query.between(sides.get(0), sides.get(1));

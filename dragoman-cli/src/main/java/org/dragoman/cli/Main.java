@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code dragoman}. */
 @Command(
@@ -96,9 +98,9 @@ public final class Main implements Runnable {
 
     private int wrongUsage(ParameterException e, String[] arguments) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.note("dragoman: " + firstLine(e.getMessage()) + " (see " + name + " --help)");
-        CommandLine.UnmatchedArgumentException.printSuggestions(
-                e, e.getCommandLine().getErr());
+        List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        console.note("dragoman: " + firstLine(e.getMessage())
+                + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?") + " (see ./" + name + " --help)");
         if (debug) {
             e.printStackTrace(console.err());
         }

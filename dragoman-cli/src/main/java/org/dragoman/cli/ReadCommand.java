@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dragoman.document.Document;
+import org.dragoman.document.Metadata;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Run;
@@ -98,7 +99,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Inputs inputs = new Inputs(paths, published);
+        Inputs inputs =
+                new Inputs(paths, new Metadata(uri, outlet, title, authors, language, published), main.console.in());
         long begun = System.nanoTime();
         ReadCounts counts;
         try (JsonLinesFile file = file();

@@ -32,7 +32,7 @@ final class RecordTable {
         Table table = new Table();
         switch (listed) {
             case DOCUMENTS ->
-                table.wrapped("published", 10)
+                table.wrapped("published", 11)
                         .column("by")
                         .wrapped("outlet", 10)
                         .wrapped("title", 16)
@@ -47,9 +47,9 @@ final class RecordTable {
                         .wrapped("also", 12)
                         .numbers("docs");
             case MENTIONS ->
-                table.wrapped("words", 12).wrapped("actor", 12).column("how").wrapped("document", 10);
+                table.wrapped("words", 12).wrapped("actor", 12).column("how").cut("document", 10);
             case CONTACTS, EVENTS ->
-                table.wrapped("date", 10)
+                table.wrapped("date", 11)
                         .column("type")
                         .wrapped("mode", 6)
                         .wrapped("source", 10)
@@ -57,46 +57,46 @@ final class RecordTable {
                         .wrapped("words", 10)
                         .wrapped("reality", 8)
                         .wrapped("voice", 8)
-                        .wrapped("document", 8);
+                        .cut("document", 9);
             case STATEMENTS ->
-                table.wrapped("published", 10)
+                table.wrapped("published", 11)
                         .wrapped("speaker", 12)
                         .wrapped("cue", 6)
                         .wrapped("content", 24)
                         .wrapped("about", 8)
                         .wrapped("position", 8)
-                        .wrapped("document", 8);
+                        .cut("document", 9);
             case FIGURES ->
                 table.wrapped("figure", 10)
                         .wrapped("of", 12)
                         .wrapped("parties", 10)
-                        .wrapped("period", 7)
+                        .wrapped("period", 11)
                         .wrapped("words", 10)
                         .wrapped("voice", 8)
-                        .wrapped("document", 8);
+                        .cut("document", 9);
             case TALLIES ->
                 table.column("number")
                         .wrapped("of", 8)
                         .wrapped("actors", 10)
-                        .wrapped("period", 7)
+                        .wrapped("period", 11)
                         .wrapped("words", 10)
                         .wrapped("voice", 8)
-                        .wrapped("document", 8);
+                        .cut("document", 9);
             case INSTRUMENTS ->
-                table.wrapped("date", 10)
+                table.wrapped("date", 11)
                         .wrapped("act", 8)
                         .wrapped("form", 8)
                         .wrapped("name", 14)
                         .wrapped("parties", 10)
                         .wrapped("voice", 8)
-                        .wrapped("document", 8);
+                        .cut("document", 9);
             case TIMES ->
                 table.wrapped("words", 10)
                         .column("type")
                         .wrapped("value", 10)
                         .wrapped("edtf", 10)
                         .wrapped("basis", 8)
-                        .wrapped("document", 8);
+                        .cut("document", 9);
         }
         return table.column("id");
     }

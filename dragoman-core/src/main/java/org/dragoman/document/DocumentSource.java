@@ -108,6 +108,13 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
         return new Inputs();
     }
 
+    /** How many inputs there are, problems included; looks at the names of files, not into them. */
+    public int count() {
+        Deque<Pending> all = new ArrayDeque<>();
+        arguments.forEach(argument -> expand(argument, all));
+        return all.size();
+    }
+
     /** A file that is still to be read, or a problem that is known already. */
     private record Pending(
             String name, @Nullable Path file, @Nullable String problem) {}

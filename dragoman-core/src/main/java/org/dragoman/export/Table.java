@@ -8,26 +8,32 @@ public final class Table {
     private static final String GAP = "  ";
     private static final int LINES = 4;
 
-    private record Column(String title, int least, boolean right) {}
+    private record Column(String title, int least, boolean right, int lines) {}
 
     private final List<Column> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
     /** A column that keeps its full width. */
     public Table column(String title) {
-        columns.add(new Column(title, Integer.MAX_VALUE, false));
+        columns.add(new Column(title, Integer.MAX_VALUE, false, LINES));
         return this;
     }
 
     /** A column of numbers, kept in full and set to the right. */
     public Table numbers(String title) {
-        columns.add(new Column(title, Integer.MAX_VALUE, true));
+        columns.add(new Column(title, Integer.MAX_VALUE, true, LINES));
         return this;
     }
 
     /** A column whose cells are wrapped where room is short, never below so many columns. */
     public Table wrapped(String title, int least) {
-        columns.add(new Column(title, Math.max(least, TerminalText.width(title)), false));
+        columns.add(new Column(title, Math.max(least, TerminalText.width(title)), false, LINES));
+        return this;
+    }
+
+    /** A column whose cells stay on one line and are cut where room is short, never below so many columns. */
+    public Table cut(String title, int least) {
+        columns.add(new Column(title, Math.max(least, TerminalText.width(title)), false, 1));
         return this;
     }
 
@@ -69,9 +75,10 @@ public final class Table {
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
             List<String> wrapped = new ArrayList<>(TerminalText.wrap(row.get(i), widths[i]));
-            if (wrapped.size() > LINES) {
-                String rest = String.join(" ", wrapped.subList(LINES - 1, wrapped.size()));
-                wrapped = new ArrayList<>(wrapped.subList(0, LINES - 1));
+            int most = columns.get(i).lines();
+            if (wrapped.size() > most) {
+                String rest = most == 1 ? row.get(i) : String.join(" ", wrapped.subList(most - 1, wrapped.size()));
+                wrapped = new ArrayList<>(wrapped.subList(0, most - 1));
                 wrapped.add(TerminalText.cut(rest, widths[i]));
             }
             cells.add(wrapped);

@@ -51,8 +51,7 @@ final class QuerySql {
         made.among("t.manner", query.manners());
         made.world(query);
         made.place(query);
-        boolean dated = hasTime(kind);
-        made.sql.append(" ORDER BY ").append(dated ? "t.earliest NULLS LAST, t.latest, " : "");
+        made.sql.append(" ORDER BY ").append(order(kind));
         made.sql.append("d.earliest NULLS LAST, d.latest, t.document, t.reading, t.seq");
         if (query.limit() > 0) {
             made.sql.append(" LIMIT ").append(query.limit());
@@ -162,6 +161,19 @@ final class QuerySql {
             case TALLY -> "t.\"of\"";
             case INSTRUMENT -> "t.form";
         };
+    }
+
+    /** By day; then what has a day but no year, by month and day; then what has neither. */
+    private static String order(RecordKind kind) {
+        String written = switch (kind) {
+            case DOCUMENT -> "t.published->>'edtf'";
+            case EVENT_REPORT -> "t.\"when\"->>'edtf'";
+            case FIGURE, TALLY -> "t.period";
+            case INSTRUMENT -> "t.\"when\"";
+            case TIME -> "t.edtf";
+            case ACTOR, MENTION, STATEMENT -> "";
+        };
+        return written.isEmpty() ? "" : "t.earliest NULLS LAST, t.latest, " + written + " NULLS LAST, ";
     }
 
     private static boolean hasTime(RecordKind kind) {

@@ -49,6 +49,13 @@ class TableTest {
     }
 
     @Test
+    void a_cut_cell_stays_on_one_line() {
+        Table table = new Table().column("id").cut("title", 6);
+        table.row(List.of("1", "Ministers meet in Oslo"));
+        assertThat(table.render(15)).containsExactly("id  title", "1   Ministers…");
+    }
+
+    @Test
     void a_document_cannot_steer_the_terminal() {
         Table table = new Table().column("title");
         table.row(List.of("red\u001b[31m alert\u0007\u202e\nnext"));

@@ -1,0 +1,76 @@
+package org.dragoman.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HelpTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void without_a_command_there_is_help() {
+        Session session = new Session(folder);
+        assertThat(session.run()).isZero();
+        assertThat(session.out).contains("Usage: dragoman").contains("demo").contains("Exit codes");
+    }
+
+    @Test
+    void every_command_has_help_with_an_example() {
+        Session session = new Session(folder);
+        for (List<String> command : List.of(
+                List.of("read"),
+                List.of("list"),
+                List.of("source"),
+                List.of("explain"),
+                List.of("ledger"),
+                List.of("ledger", "info"),
+                List.of("ledger", "check"),
+                List.of("ledger", "export"),
+                List.of("ledger", "forget-run"),
+                List.of("evaluate"),
+                List.of("demo"),
+                List.of("version"))) {
+            String[] arguments = new String[command.size() + 1];
+            command.toArray(arguments);
+            arguments[command.size()] = "--help";
+            assertThat(session.run(arguments)).as(command + session.err).isZero();
+            assertThat(session.out)
+                    .as(command.toString())
+                    .contains("Usage: dragoman")
+                    .containsPattern("Examples?:");
+            assertThat(session.out.lines()).allMatch(line -> line.length() <= 100);
+        }
+    }
+
+    @Test
+    void a_command_that_is_not_there_gets_a_suggestion() {
+        Session session = new Session(folder);
+        assertThat(session.run("lisst", "contacts")).isEqualTo(2);
+        assertThat(session.err).contains("dragoman: ").contains("list");
+    }
+
+    @Test
+    void the_version_is_told() {
+        Session session = new Session(folder);
+        assertThat(session.run("version")).isZero();
+        assertThat(session.out).startsWith("dragoman ").contains("Java ");
+    }
+
+    @Test
+    void an_error_shows_its_trace_only_when_asked() {
+        Session session = new Session(folder);
+        session.run("list", "contacts", "--ledger", folder + "/none");
+        assertThat(session.err).doesNotContain("\tat ");
+        session.run("--debug", "list", "contacts", "--ledger", folder + "/none");
+        assertThat(session.err).contains("\tat ");
+    }
+
+    @Test
+    void the_build_id_is_the_same_twice() {
+        assertThat(BuildId.of()).matches("[0-9a-f]{8}").isEqualTo(BuildId.of());
+    }
+}
