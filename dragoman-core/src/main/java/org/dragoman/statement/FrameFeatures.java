@@ -17,8 +17,19 @@ final class FrameFeatures {
     /** For each word of the frame the branch of the tree it is on, seen from the cue. */
     private final int[] branch;
 
+    /** The branch and the next step below it. */
+    private final int[] twig;
+
     private final int[] path;
     private final int[] coarse;
+    /** How the quotation around each word stands to the cue. */
+    private final int[] kind;
+
+    private final int layout;
+    /** What stands next to the cue: a parser may err where the words still tell ("…, the minister said."). */
+    private final int shape;
+    /** How the words are parted by commas, seen from the cue. */
+    private final int[] zone;
 
     FrameFeatures(Words words, Quotations quotations, Cues cues, Frame frame) {
         this.words = words;
@@ -41,8 +52,63 @@ final class FrameFeatures {
         branch = new int[frame.size()];
         path = new int[frame.size()];
         coarse = new int[frame.size()];
+        twig = new int[frame.size()];
+        kind = new int[frame.size()];
+        int signature = 0;
+        for (int i = 0; i < kind.length; i++) {
+            kind[i] = kind(frame.first() + i);
+            signature |= 1 << Math.min(kind[i], 20);
+        }
+        layout = signature;
+        shape = Features.join(neighbour(cue - 1).hashCode(), neighbour(cue + 1).hashCode());
+        zone = new int[frame.size()];
+        zones();
         for (int i = 0; i < branch.length; i++) {
             locate(i);
+        }
+    }
+
+    /** The class of a word next to the cue. */
+    private String neighbour(int word) {
+        if (word < 0 || word >= words.size() || words.sentenceIndex(word) != words.sentenceIndex(frame.cue())) {
+            return "|";
+        }
+        String text = words.lemma(word);
+        String tag = words.token(word).tag();
+        if (Quotations.isDouble(text)) {
+            return "\"";
+        }
+        return switch (text) {
+            case ",", ":", "that", "to", "by", "about", "if", "whether", "of", "on", "for" -> text;
+            case ".", "?", "!", ";", "..." -> ".";
+            default -> tag.length() > 2 && tag.startsWith("NNP") ? "NNP" : tag.substring(0, Math.min(2, tag.length()));
+        };
+    }
+
+    /**
+     * Zones: 0 the words next to the cue up to a comma, 1 beyond the first comma, 2 beyond the second, and so on,
+     * to each side; with what the nearest zone on that side holds: a verb or none.
+     */
+    private void zones() {
+        int cue = frame.cue() - frame.first();
+        for (int side = -1; side <= 1; side += 2) {
+            int commas = 0;
+            int verbs = 0;
+            int at = cue + side;
+            for (; at >= 0 && at < zone.length && at - cue < 80 && cue - at < 80; at += side) {
+                Token token = words.token(frame.first() + at);
+                String text = token.text();
+                if (text.equals(",") || text.equals(";") || text.equals("--") || text.equals("–") || text.equals("—")) {
+                    commas++;
+                } else if (token.tag().startsWith("VB") && commas == 0
+                        || token.tag().equals("MD") && commas == 0) {
+                    verbs = 1;
+                }
+                zone[at] = side * (1 + Math.min(3, commas) * 2 + verbs);
+            }
+            for (; at >= 0 && at < zone.length; at += side) {
+                zone[at] = side * 9;
+            }
         }
     }
 
@@ -52,12 +118,14 @@ final class FrameFeatures {
         if (words.sentenceIndex(word) != words.sentenceIndex(cue)) {
             int where = word < cue ? -1 : 1;
             branch[i] = where * 7919;
+            twig[i] = branch[i];
             path[i] = where * 104729;
             coarse[i] = where;
             return;
         }
         if (word == cue) {
             branch[i] = 1;
+            twig[i] = 1;
             path[i] = 1;
             coarse[i] = 2;
             return;
@@ -66,6 +134,7 @@ final class FrameFeatures {
         int steps = 0;
         int at = word;
         int child = -1;
+        int grandchild = -1;
         int meeting = -1;
         while (at >= 0 && meeting < 0 && steps < 60) {
             for (int c = 0; c < chain.length; c++) {
@@ -78,6 +147,7 @@ final class FrameFeatures {
                 if (steps < 3) {
                     down = Features.join(down, words.token(at).relation().hashCode());
                 }
+                grandchild = child;
                 child = at;
                 at = words.head(at);
                 steps++;
@@ -91,8 +161,47 @@ final class FrameFeatures {
         String relation = child < 0 ? "above" : words.token(child).relation();
         int side = child < 0 ? (word < cue ? 0 : 1) : child < chain[Math.max(meeting, 0)] ? 0 : 1;
         branch[i] = Features.join(Features.join(top, relation.hashCode()), side);
+        String below = grandchild < 0 ? "self" : words.token(grandchild).relation();
+        int turn = grandchild < 0 ? 0 : grandchild < child ? 1 : 2;
+        twig[i] = Features.join(Features.join(branch[i], below.hashCode()), turn);
         coarse[i] = Features.join(Math.min(meeting, 3), relation.hashCode());
         path[i] = Features.join(Features.join(top, down), Math.min(steps, 4));
+    }
+
+    /**
+     * 0 no quotation; 1 around the cue; from 2 on: in the cue's sentence or reaching into it, before the cue or
+     * after; joined from before; following in the same paragraph, in the next, later.
+     */
+    private int kind(int word) {
+        Quotation quotation = quotations.at(word);
+        if (quotation == null) {
+            return 0;
+        }
+        int cue = frame.cue();
+        if (quotation.covers(cue)) {
+            return 1;
+        }
+        int s = words.sentenceIndex(cue);
+        int start = words.first(s);
+        int end = words.last(s);
+        boolean small = quotation.last() - quotation.first() < 5;
+        if (quotation.last() < start) {
+            return words.paragraph(quotation.last()) == words.paragraph(cue) ? 2 : 3;
+        }
+        if (quotation.first() > end) {
+            int paragraphs = words.paragraph(quotation.first()) - words.paragraph(cue);
+            boolean endsSentence = words.last(words.sentenceIndex(quotation.last())) - quotation.last() <= 1;
+            return 4 + Math.min(2, paragraphs) + (endsSentence ? 0 : 3);
+        }
+        if (quotation.last() < cue) {
+            boolean opensSentence = quotation.first() <= start;
+            return small ? 10 : opensSentence ? 11 : 12;
+        }
+        return small ? 13 : quotation.last() >= end - 1 ? 14 : 15;
+    }
+
+    private int kindAt(int i) {
+        return i < 0 || i >= kind.length ? 19 : kind[i];
     }
 
     int size() {
@@ -183,6 +292,39 @@ final class FrameFeatures {
         out.add("path+lemma", path[i], lemma);
         out.add("path+change", path[i], change);
         out.add("relation", token.relation(), tag);
+        int twigBefore = i == 0 ? 3 : twig[i - 1];
+        int twigAfter = i + 1 >= twig.length ? 3 : twig[i + 1];
+        int turn = (twig[i] == twigBefore ? 0 : 1) + (twig[i] == twigAfter ? 0 : 2);
+        out.add("twig", twig[i]);
+        out.add("twig+tag", twig[i], tag);
+        out.add("twig+lemma", twig[i], lemma);
+        out.add("twig+turn", twig[i], turn);
+        out.add("twig+cue", twig[i], cueLemma);
+        out.add("twig+act", twig[i], act);
+        out.add("twig+before", twig[i], twigBefore);
+        out.add("twig+after", twig[i], twigAfter);
+        out.add("zone", zone[i], shape);
+        out.add("zone+act", zone[i], act);
+        out.add("zone+cue", zone[i], cueLemma);
+        out.add("zone+branch", zone[i], here);
+        out.add("zone+proposed+shape", Features.join(zone[i], shape), proposed[i]);
+        out.add("zone+tag+shape", Features.join(zone[i], shape), tag);
+        out.add("zone+tag", zone[i], tag);
+        out.add("zone+kind", zone[i], kind[i], shape);
+        out.add("shape+branch", shape, here);
+        out.add("shape+distance", shape, distance);
+        out.add("shape+distance+tag", Features.join(shape, distance), tag);
+        out.add("shape+sentence+kind", Features.join(shape, sentence), kind[i]);
+        int kinds = Features.join(Features.join(kindAt(i - 1), kind[i]), kindAt(i + 1));
+        out.add("kind", kinds);
+        out.add("kind+act", kinds, act);
+        out.add("kind+cueTag", kind[i], cueTag);
+        out.add("kind+layout", kind[i], layout);
+        out.add("kinds+layout", kinds, layout);
+        out.add("kind+branch", kind[i], here);
+        out.add("kind+tag", kind[i], tag);
+        out.add("kind+cue", kind[i], cueLemma);
+        out.add("kind+lemma", kinds, lemma);
         out.add("proposed", proposed[i]);
         out.add("proposed3", proposedAt(i - 1), proposed[i], proposedAt(i + 1));
         out.add("proposed3+tag", Features.join(proposedAt(i - 1), proposed[i]), proposedAt(i + 1), tag.hashCode());
@@ -262,6 +404,10 @@ final class FrameFeatures {
         out.add("pairQuote", quote(i - 1), quote(i));
         out.add("pairBranch", i == 0 ? 0 : coarse[i - 1], coarse[i]);
         out.add("pairAct", act);
+        out.add("pairZone", i == 0 ? 0 : zone[i - 1], zone[i]);
+        out.add("pairShape", shape, Integer.compare(word, frame.cue()));
+        out.add("pairKind", kindAt(i - 1), kind[i]);
+        out.add("pairKindLayout", Features.join(kindAt(i - 1), kind[i]), layout);
         out.add("pairLemma", lemmaAt(i - 1));
         out.add("pairNext", lemmaAt(i));
         out.add("pairSide", Integer.compare(word, frame.cue()), quote(i));

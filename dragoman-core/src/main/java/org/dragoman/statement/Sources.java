@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.language.Token;
@@ -26,11 +27,36 @@ final class Sources {
         int head = head(words, piece);
         Mention mention = mention(words, mentions, head, piece);
         if (mention != null) {
-            return mention.actor();
+            Mention person = personAfterComma(words, mentions, mention, head, piece);
+            return person == null ? mention.actor() : person.actor();
         }
         String lemma = words.lemma(head);
         if (texts.contains(lemma)) {
             return text(words, head, piece);
+        }
+        return null;
+    }
+
+    /** "In an interview with the Herald, Anna Berg, an analyst, said": the person speaks, not the paper. */
+    private static @Nullable Mention personAfterComma(
+            Words words, Mentions mentions, Mention mention, int head, Found.Piece piece) {
+        Actor actor = mentions.actor(mention.actor());
+        if (actor == null || actor.kind() != Actor.Kind.ORGANISATION && actor.kind() != Actor.Kind.OUTLET) {
+            return null;
+        }
+        for (int w = head + 2; w <= piece.last(); w++) {
+            if (!words.token(w - 1).text().equals(",")) {
+                continue;
+            }
+            for (Mention other : mentions.in(words.sentence(head).index())) {
+                Actor named = mentions.actor(other.actor());
+                if (other.first() == words.token(w).index()
+                        && other.how() == Mention.How.NAME
+                        && named != null
+                        && named.kind() == Actor.Kind.PERSON) {
+                    return other;
+                }
+            }
         }
         return null;
     }

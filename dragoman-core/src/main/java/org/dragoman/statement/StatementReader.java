@@ -10,7 +10,6 @@ import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
 import org.dragoman.statement.Statement.Manner;
-import org.dragoman.statement.Statement.Position;
 import org.dragoman.statement.Statement.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,13 @@ public final class StatementReader {
     private final Cues cues;
     private final Attributions attributions;
     private final Sources sources = new Sources();
+    private final Positions positions = new Positions();
+    private final Continuations continuations;
 
     private StatementReader(Cues cues, StatementModel model) {
         this.cues = cues;
         this.attributions = new Attributions(cues, model);
+        this.continuations = new Continuations(cues);
     }
 
     /** Reads tables and model from the class path. */
@@ -58,15 +60,19 @@ public final class StatementReader {
             ids[i] = RecordId.of(
                     "st", analysis.document().id(), words.token(one.cue()).start());
         }
+        List<Continuations.Carried> carried = continuations.find(words, quotations, found);
         Set<String> silent = new TreeSet<>();
         for (int i = 0; i < ids.length; i++) {
             Act act = act(words, found.get(i));
-            if (act != null && !act.voices()) {
+            if (act != null && !act.voices() || byAuthor(words, quotations, found.get(i))) {
                 silent.add(ids[i]);
             }
             Found parent = parents.get(i);
-            String within = parent == null ? null : ids[found.indexOf(parent)];
+            String within = parent == null ? carriedId(words, carried, found.get(i)) : ids[found.indexOf(parent)];
             statements.add(statement(words, quotations, mentions, found.get(i), ids[i], within));
+        }
+        for (Continuations.Carried one : carried) {
+            statements.add(carried(words, quotations, mentions, one));
         }
         statements.sort(
                 Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(Statement::id));
@@ -106,22 +112,78 @@ public final class StatementReader {
                 : words.analysis()
                         .span(cue.get(0).start(), cue.get(cue.size() - 1).end());
         Act act = act(words, found);
-        List<Found.Piece> sourcePieces = found.pieces(Label.SOURCE);
-        String actor = sourcePieces.isEmpty() ? null : sources.actor(words, mentions, sourcePieces.get(0));
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        String actor = speaker(words, mentions, found);
+        Positions.Stance stance = positions.stance(words, mentions, pieces, actor, act, cueSpan);
         return new Statement(
                 id,
                 words.analysis().document().id(),
                 new Source(actor, sourceSpan),
                 cueSpan,
                 content,
-                manner(words, quotations, found),
+                manner(words, quotations, pieces),
                 sources.addressee(words, mentions, found, act),
                 within,
-                List.of(),
-                act == null ? Position.NEUTRAL : act.position(),
-                null,
+                positions.about(words, mentions, pieces, actor),
+                stance.position(),
+                stance.span(),
                 evidence(words, found),
                 found.confidence());
+    }
+
+    private @Nullable String speaker(Words words, Mentions mentions, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.SOURCE);
+        return pieces.isEmpty() ? null : sources.actor(words, mentions, pieces.get(0));
+    }
+
+    /** "I would like to note": outside quotations the author speaks, and that is the document's own voice. */
+    private static boolean byAuthor(Words words, Quotations quotations, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.SOURCE);
+        if (pieces.isEmpty() || quotations.at(pieces.get(0).first()) != null) {
+            return false;
+        }
+        String word = words.lemma(pieces.get(0).first());
+        return pieces.get(0).size() == 1 && (word.equals("i") || word.equals("we"));
+    }
+
+    private static String id(Words words, Continuations.Carried carried) {
+        int start = words.token(carried.content().first()).start();
+        return RecordId.of("st", words.analysis().document().id(), "carried", start);
+    }
+
+    /** The id of the carried statement that holds the cue of another, or null. */
+    private static @Nullable String carriedId(Words words, List<Continuations.Carried> carried, Found found) {
+        for (Continuations.Carried one : carried) {
+            if (one.content().covers(found.cue())) {
+                return id(words, one);
+            }
+        }
+        return null;
+    }
+
+    /** A statement without a cue, its speaker carried on. */
+    private Statement carried(Words words, Quotations quotations, Mentions mentions, Continuations.Carried carried) {
+        Found.Piece piece = carried.content();
+        List<Found.Piece> pieces = List.of(piece);
+        Found before = carried.speaker();
+        String actor = before == null ? null : speaker(words, mentions, before);
+        Positions.Stance stance = positions.stance(words, mentions, pieces, actor, null, null);
+        int first = words.sentenceIndex(piece.first());
+        int last = words.sentenceIndex(piece.last());
+        return new Statement(
+                id(words, carried),
+                words.analysis().document().id(),
+                new Source(actor, null),
+                null,
+                spans(words, pieces),
+                manner(words, quotations, pieces),
+                null,
+                null,
+                positions.about(words, mentions, pieces, actor),
+                stance.position(),
+                stance.span(),
+                words.span(words.first(first), words.last(last)),
+                carried.confidence());
     }
 
     private @Nullable Act act(Words words, Found found) {
@@ -142,10 +204,10 @@ public final class StatementReader {
         return pieces.stream().map(p -> words.span(p.first(), p.last())).toList();
     }
 
-    private static Manner manner(Words words, Quotations quotations, Found found) {
+    private static Manner manner(Words words, Quotations quotations, List<Found.Piece> pieces) {
         int quoted = 0;
         int all = 0;
-        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+        for (Found.Piece piece : pieces) {
             for (int w = piece.first(); w <= piece.last(); w++) {
                 if (Character.isLetterOrDigit(words.token(w).text().codePointAt(0))) {
                     all++;

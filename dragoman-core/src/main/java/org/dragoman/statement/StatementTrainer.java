@@ -63,7 +63,7 @@ public final class StatementTrainer {
         }
     }
 
-    private Learner trainCues(boolean outer) {
+    Learner trainCues(boolean outer) {
         List<int[]> instances = new ArrayList<>();
         BitSet positive = new BitSet();
         Features features = new Features();
@@ -103,7 +103,7 @@ public final class StatementTrainer {
     }
 
     /** The word that heads a cue: one whose own head is outside, a verb where there is a choice; or -1. */
-    private static int head(Words words, CueFeatures extractor, List<Span> cue) {
+    static int head(Words words, CueFeatures extractor, List<Span> cue) {
         BitSet marked = new BitSet();
         mark(words, cue, marked);
         int best = -1;
@@ -124,7 +124,7 @@ public final class StatementTrainer {
         return best;
     }
 
-    private static void mark(Words words, List<Span> pieces, BitSet marked) {
+    static void mark(Words words, List<Span> pieces, BitSet marked) {
         for (Span piece : pieces) {
             int w = words.at(piece.start());
             for (; w < words.size() && words.token(w).start() < piece.end(); w++) {
@@ -133,7 +133,7 @@ public final class StatementTrainer {
         }
     }
 
-    private Learner[] trainTagger() {
+    Learner[] trainTagger() {
         List<int[]> singles = new ArrayList<>();
         List<int[]> pairs = new ArrayList<>();
         List<int[]> labels = new ArrayList<>();
@@ -187,7 +187,7 @@ public final class StatementTrainer {
         return new Learner[] {single, pair};
     }
 
-    private static int[] labels(Words words, Frame frame, Attribution attribution) {
+    static int[] labels(Words words, Frame frame, Attribution attribution) {
         int[] roles = new int[frame.size()];
         fill(words, frame, attribution.content(), Label.CONTENT, roles);
         fill(words, frame, attribution.source(), Label.SOURCE, roles);

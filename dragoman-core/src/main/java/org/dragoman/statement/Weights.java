@@ -60,19 +60,18 @@ final class Weights {
         }
     }
 
-    /** Writes features in the order of their hashes, weights in steps of one byte. Rows of small weights are left out. */
+    /** Writes features in the order of their hashes, a weight in one byte. Rows of small weights are left out. */
     static void write(DataOutputStream out, int outputs, int[] hashes, float[] weights) throws IOException {
         float largest = 1e-6f;
         for (float weight : weights) {
             largest = Math.max(largest, Math.abs(weight));
         }
-        float step = largest / 127;
         Integer[] order = new Integer[hashes.length];
         int kept = 0;
         for (int i = 0; i < hashes.length; i++) {
             boolean heavy = false;
             for (int o = 0; o < outputs; o++) {
-                heavy |= Math.round(weights[i * outputs + o] / step) != 0;
+                heavy |= pack(weights[i * outputs + o], largest) != 0;
             }
             if (heavy) {
                 order[kept++] = i;
@@ -82,22 +81,32 @@ final class Weights {
         Arrays.sort(sorted, (a, b) -> Integer.compare(hashes[a], hashes[b]));
         out.writeInt(outputs);
         out.writeInt(kept);
-        out.writeFloat(step);
+        out.writeFloat(largest);
         for (Integer i : sorted) {
             out.writeInt(hashes[i]);
         }
         // One output after the other: like values stand together and pack better.
         for (int o = 0; o < outputs; o++) {
             for (Integer i : sorted) {
-                out.writeByte(Math.round(weights[i * outputs + o] / step));
+                out.writeByte(pack(weights[i * outputs + o], largest));
             }
         }
+    }
+
+    /** A byte on a scale of squares: most weights are small, and it is the small ones that must be told apart. */
+    private static int pack(float weight, float largest) {
+        return (int) (Math.signum(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / largest)));
+    }
+
+    private static float unpack(byte packed, float largest) {
+        float root = packed / 127f;
+        return Math.signum(root) * root * root * largest;
     }
 
     static Weights read(DataInputStream in) throws IOException {
         int outputs = in.readInt();
         int count = in.readInt();
-        float step = in.readFloat();
+        float largest = in.readFloat();
         int[] hashes = new int[count];
         for (int i = 0; i < count; i++) {
             hashes[i] = in.readInt();
@@ -105,7 +114,7 @@ final class Weights {
         float[] weights = new float[count * outputs];
         for (int o = 0; o < outputs; o++) {
             for (int i = 0; i < count; i++) {
-                weights[i * outputs + o] = in.readByte() * step;
+                weights[i * outputs + o] = unpack(in.readByte(), largest);
             }
         }
         return new Weights(outputs, hashes, weights);

@@ -29,4 +29,15 @@ class TablesTest {
                 .doesNotHaveDuplicates()
                 .isSorted();
     }
+
+    @Test
+    void no_polarity_is_listed_twice_and_every_position_is_known() {
+        assertThat(Cues.rows("polarities.tsv"))
+                .extracting(row -> row[0] + "\t" + row[1])
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(Cues.rows("polarities.tsv"))
+                .allSatisfy(row -> assertThat(Statement.Position.valueOf(row[2].toUpperCase(java.util.Locale.ROOT)))
+                        .isNotNull());
+    }
 }

@@ -43,6 +43,10 @@ final class TestTexts {
         return READER.read(analysis(text), new Mentions(List.of(), Map.of()));
     }
 
+    static List<Statement> read(Document document) {
+        return READER.read(analysis(document), new Mentions(List.of(), Map.of()));
+    }
+
     static StatementReader reader() {
         return READER;
     }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
@@ -65,9 +67,12 @@ public final class StatementEvaluation {
             nanos += System.nanoTime() - start;
             tokens += analysis.sentences().stream().mapToLong(s -> s.size()).sum();
             List<GoldAttribution> found = new ArrayList<>();
+            Set<String> withCue = new HashSet<>();
+            statements.stream().filter(s -> s.cue() != null).forEach(s -> withCue.add(s.id()));
             for (Statement statement : statements) {
                 Span cue = statement.cue();
-                if (statement.within() == null && cue != null) {
+                String within = statement.within();
+                if (cue != null && (within == null || !withCue.contains(within))) {
                     Span source = statement.source().span();
                     found.add(new GoldAttribution(
                             source == null ? List.of() : List.of(source), List.of(cue), statement.content()));

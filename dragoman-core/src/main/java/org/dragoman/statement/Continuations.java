@@ -1,0 +1,179 @@
+package org.dragoman.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what goes on being said after the cue is forgotten: quotations that nobody is named for, and
+ * reported sentences that open with a word such as "moreover". The speaker is carried on from the last
+ * statement, with the less confidence the farther away it stands.
+ */
+final class Continuations {
+    private static final int SHORTEST = 5;
+    private static final int MOST_SENTENCES = 3;
+
+    private final List<String> openings = new ArrayList<>();
+    private final Cues cues;
+
+    Continuations(Cues cues) {
+        this.cues = cues;
+        for (String[] row : Cues.rows("continuations.tsv")) {
+            openings.add(row[0]);
+        }
+    }
+
+    /**
+     * Something said without a cue.
+     *
+     * @param content what is said
+     * @param speaker the statement whose speaker goes on, null where none is near
+     * @param confidence 0 to 1
+     */
+    record Carried(Found.Piece content, @Nullable Found speaker, double confidence) {}
+
+    List<Carried> find(Words words, Quotations quotations, List<Found> found) {
+        BitSet told = new BitSet(words.size());
+        BitSet voiced = new BitSet(words.size());
+        for (Found one : found) {
+            for (Found.Piece piece : one.pieces(Label.CONTENT)) {
+                told.set(piece.first(), piece.last() + 1);
+                if (voices(words, one)) {
+                    voiced.set(piece.first(), piece.last() + 1);
+                }
+            }
+        }
+        List<Carried> carried = new ArrayList<>();
+        for (Quotation quotation : quotations.all()) {
+            if (quotation.depth() == 0 && standsAlone(words, quotation, told)) {
+                carried.add(quoted(words, quotation, found));
+                voiced.set(quotation.first(), quotation.last() + 1);
+            }
+        }
+        for (int s = 1; s < words.sentenceCount(); s++) {
+            Carried reported = reported(words, s, found, voiced);
+            if (reported != null) {
+                carried.add(reported);
+                int last = reported.content().last();
+                s = words.sentenceIndex(last);
+            }
+        }
+        return carried;
+    }
+
+    /** Plans and the like may be told inside what goes on being said. */
+    private boolean voices(Words words, Found found) {
+        Act act = cues.act(words.token(found.cue()), words.lemma(found.cue()));
+        return act == null || act.voices();
+    }
+
+    /** A quotation of a whole sentence or more that is no statement's content yet: not a title, not a scare quote. */
+    private static boolean standsAlone(Words words, Quotation quotation, BitSet told) {
+        int free = 0;
+        boolean verb = false;
+        for (int w = quotation.first(); w <= quotation.last(); w++) {
+            if (told.get(w)) {
+                return false;
+            }
+            Token token = words.token(w);
+            free += Character.isLetter(token.text().codePointAt(0)) ? 1 : 0;
+            verb |= token.tag().startsWith("VB") && !token.tag().equals("VBG")
+                    || token.tag().equals("MD");
+        }
+        if (free < SHORTEST || !verb) {
+            return false;
+        }
+        int first = words.first(words.sentenceIndex(quotation.first()));
+        boolean opens = quotation.first() == first
+                || ":".equals(words.text(quotation.first() - 1))
+                || Quotations.isMark(words.token(quotation.first() - 1).text());
+        int last = words.last(words.sentenceIndex(quotation.last()));
+        boolean closes = last - quotation.last() <= 1;
+        return opens && closes;
+    }
+
+    private static Carried quoted(Words words, Quotation quotation, List<Found> found) {
+        Found.Piece content = new Found.Piece(quotation.first(), quotation.last());
+        int paragraph = words.paragraph(quotation.first());
+        Found before = null;
+        Found after = null;
+        for (Found one : found) {
+            if (one.cue() < quotation.first() && one.has(Label.SOURCE)) {
+                before = one;
+            } else if (one.cue() > quotation.last() && after == null && one.has(Label.SOURCE)) {
+                after = one;
+            }
+        }
+        int near = before == null ? 99 : paragraph - words.paragraph(before.cue());
+        if (before != null && near <= 1) {
+            return new Carried(content, before, near == 0 ? 0.6 : 0.45);
+        }
+        if (after != null && words.paragraph(after.cue()) == paragraph) {
+            return new Carried(content, after, 0.4);
+        }
+        return near <= 3 && before != null ? new Carried(content, before, 0.3) : new Carried(content, null, 0.3);
+    }
+
+    /** "The envoy noted that trade had grown. Moreover, both sides want more of it." */
+    private @Nullable Carried reported(Words words, int s, List<Found> found, BitSet told) {
+        int first = words.first(s);
+        if (!opensSo(words, s) || told.get(first) || words.paragraph(first) != words.paragraph(first - 1)) {
+            return null;
+        }
+        Found before = speech(words, s - 1, found);
+        if (before == null || !free(words, s, found, told)) {
+            return null;
+        }
+        int last = words.last(s);
+        for (int next = s + 1; next < words.sentenceCount() && next < s + MOST_SENTENCES; next++) {
+            boolean sameParagraph = words.paragraph(words.first(next)) == words.paragraph(first);
+            if (!sameParagraph || !opensSo(words, next) || !free(words, next, found, told)) {
+                break;
+            }
+            last = words.last(next);
+        }
+        return new Carried(new Found.Piece(first, last), before, 0.35);
+    }
+
+    private boolean opensSo(Words words, int s) {
+        StringBuilder start = new StringBuilder();
+        for (int w = words.first(s); w <= Math.min(words.last(s), words.first(s) + 4); w++) {
+            start.append(words.token(w).text().toLowerCase(Locale.ROOT)).append(' ');
+        }
+        return openings.stream().anyMatch(opening -> start.toString().startsWith(opening + " "));
+    }
+
+    /** The last statement of a sentence if it is reported speech that runs to the sentence's end. */
+    private @Nullable Found speech(Words words, int s, List<Found> found) {
+        Found last = null;
+        for (Found one : found) {
+            if (words.sentenceIndex(one.cue()) == s && one.has(Label.SOURCE)) {
+                Act act = cues.act(words.token(one.cue()), words.lemma(one.cue()));
+                boolean says = act == Act.ASSERTION || act == Act.OPINION;
+                boolean toEnd = one.pieces(Label.CONTENT).stream().anyMatch(piece -> words.last(s) - piece.last() <= 2);
+                last = says && toEnd ? one : last;
+            }
+        }
+        return last;
+    }
+
+    /** Nothing else is attributed in the sentence, and its verb is not in the past: what was said is not narrated. */
+    private boolean free(Words words, int s, List<Found> found, BitSet told) {
+        for (int w = words.first(s); w <= words.last(s); w++) {
+            if (told.get(w)) {
+                return false;
+            }
+            if (words.head(w) < 0 && words.token(w).tag().equals("VBD")) {
+                return false;
+            }
+        }
+        Set<Integer> sentences = new TreeSet<>();
+        found.stream().filter(one -> voices(words, one)).forEach(one -> sentences.add(words.sentenceIndex(one.cue())));
+        return !sentences.contains(s);
+    }
+}

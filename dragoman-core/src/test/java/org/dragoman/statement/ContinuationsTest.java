@@ -1,0 +1,44 @@
+package org.dragoman.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.statement.TestTexts.read;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContinuationsTest {
+    @Test
+    void a_quotation_without_a_name_is_carried_on_with_less_confidence() {
+        List<Statement> statements = read(TestTexts.paragraphs(
+                "The Norwegian envoy said that trade had grown.",
+                "The two countries had met in Oslo.",
+                "“The harbour will open in May and both sides will gain from it.”"));
+        Statement last = statements.get(statements.size() - 1);
+        assertThat(last.cue()).isNull();
+        assertThat(last.source().span()).isNull();
+        assertThat(last.confidence()).isLessThan(0.6);
+    }
+
+    @Test
+    void a_reported_sentence_may_go_on_after_moreover() {
+        List<Statement> statements = read("The envoy noted that trade had grown by a fifth. "
+                + "Moreover, both countries want to open the harbour. The talks took place in Oslo.");
+        assertThat(statements).anySatisfy(s -> {
+            assertThat(s.cue()).isNull();
+            assertThat(s.content().get(0).text()).startsWith("Moreover").endsWith("harbour.");
+            assertThat(s.confidence()).isLessThan(0.5);
+        });
+    }
+
+    @Test
+    void what_is_narrated_in_the_past_is_not_carried_on() {
+        assertThat(read("The envoy noted that trade had grown by a fifth. Moreover, the ministers met in Oslo."))
+                .noneMatch(s -> s.cue() == null);
+    }
+
+    @Test
+    void a_title_between_marks_is_not_speech() {
+        assertThat(read("The festival showed the film “A Long Winter in the North” on Monday."))
+                .noneMatch(s -> s.cue() == null);
+    }
+}

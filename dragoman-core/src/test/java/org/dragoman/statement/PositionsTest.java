@@ -1,0 +1,47 @@
+package org.dragoman.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.MentionReader;
+import org.dragoman.language.Analysis;
+import org.dragoman.statement.Statement.Position;
+import org.junit.jupiter.api.Test;
+
+class PositionsTest {
+    private static final MentionReader MENTIONS = new MentionReader(ActorBook.standard());
+
+    private static Statement first(String text) {
+        Analysis analysis = TestTexts.analysis(text);
+        return TestTexts.reader().read(analysis, MENTIONS.read(analysis)).get(0);
+    }
+
+    @Test
+    void the_cue_carries_the_position() {
+        Statement statement = first("Norway condemned Sweden for closing the harbour.");
+        assertThat(statement.source().actor()).isEqualTo("NOR");
+        assertThat(statement.about()).contains("SWE");
+        assertThat(statement.position()).isEqualTo(Position.CRITICISE);
+        assertThat(statement.positionSpan()).isNotNull();
+    }
+
+    @Test
+    void a_word_tied_to_the_actor_carries_the_position_where_the_cue_is_neutral() {
+        Statement praise = first("Norway said that Sweden was a reliable partner.");
+        assertThat(praise.position()).isEqualTo(Position.PRAISE);
+        Statement demand = first("Norway said that Sweden must open the harbour.");
+        assertThat(demand.position()).isEqualTo(Position.DEMAND);
+    }
+
+    @Test
+    void a_denied_word_carries_nothing() {
+        assertThat(first("Norway said that Sweden was not a threat.").position())
+                .isEqualTo(Position.NEUTRAL);
+    }
+
+    @Test
+    void a_statement_about_the_weather_is_neutral() {
+        assertThat(first("Norway said that Sweden had sent two ministers.").position())
+                .isEqualTo(Position.NEUTRAL);
+    }
+}
