@@ -1,6 +1,5 @@
 package org.dragoman.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,9 @@ final class Antecedents {
         Phrase best = null;
         double bestScore = 0;
         int here = pronoun.sentence.index();
+        Actor barred = barred(pronoun, phrases);
         for (Phrase candidate : phrases) {
-            if (candidate.last < pronoun.first && agrees(candidate, form)) {
+            if (candidate.last < pronoun.first && agrees(candidate, form) && !isBarred(candidate, barred)) {
                 double score = score(candidate, pronoun);
                 if (score > bestScore) {
                     best = candidate;
@@ -39,10 +39,13 @@ final class Antecedents {
         if (form == Pronoun.IT || form == Pronoun.THEY) {
             return plain(pronoun, form, phrases, best);
         }
+        if (best == null) {
+            best = ahead(pronoun, form, phrases);
+        }
         // Sentences in which nobody is named do not count much: they are often a long quotation.
         for (int back = 1; back <= REACH && best == null; back++) {
             for (Phrase candidate : discourse.in(here - back)) {
-                if (agrees(candidate, form)) {
+                if (agrees(candidate, form) && !isBarred(candidate, barred)) {
                     double score = 1 + Discourse.rank(candidate.sentence, candidate.headToken());
                     if (score > bestScore) {
                         best = candidate;
@@ -52,6 +55,55 @@ final class Antecedents {
             }
         }
         return best;
+    }
+
+    private static boolean isBarred(Phrase candidate, @Nullable Actor barred) {
+        return barred != null && candidate.actors().contains(barred);
+    }
+
+    /** "She thanked him", "Brown called Green and told him": an object is not the subject of its own verb. */
+    private static @Nullable Actor barred(Phrase pronoun, List<Phrase> phrases) {
+        Sentence sentence = pronoun.sentence;
+        Token token = pronoun.headToken();
+        if (token.is("nsubj") || token.tag().equals("PRP$") || token.text().endsWith("self")) {
+            return null;
+        }
+        Token verb = sentence.head(token);
+        for (int steps = 0; steps < 4 && verb != null; steps++) {
+            for (Token subject : sentence.children(verb, "nsubj")) {
+                for (Phrase phrase : phrases) {
+                    if (phrase.head == subject.index() && phrase.actor != null) {
+                        return phrase.actor;
+                    }
+                }
+                return null;
+            }
+            verb = verb.is("conj") || verb.is("xcomp") ? sentence.head(verb) : null;
+        }
+        return null;
+    }
+
+    /** "During his visit, Brown said", "When he came, Brown said": the subject of the clause that follows. */
+    private static @Nullable Phrase ahead(Phrase pronoun, Pronoun form, List<Phrase> phrases) {
+        Sentence sentence = pronoun.sentence;
+        Token at = pronoun.headToken();
+        for (int steps = 0; steps < 8 && at.head() >= 0; steps++) {
+            Token governor = sentence.token(at.head());
+            if (governor.index() > at.index() && (at.is("advcl") || at.is("obl"))) {
+                for (Token subject : sentence.children(governor, "nsubj")) {
+                    for (Phrase phrase : phrases) {
+                        if (phrase.head == subject.index()
+                                && phrase.first > pronoun.last
+                                && phrase.kind != Phrase.Kind.PRONOUN
+                                && agrees(phrase, form)) {
+                            return phrase;
+                        }
+                    }
+                }
+            }
+            at = governor;
+        }
+        return null;
     }
 
     private static double score(Phrase candidate, Phrase pronoun) {
@@ -127,7 +179,49 @@ final class Antecedents {
                 break;
             }
         }
-        return subject == null ? null : matching(sentence, subject, form, phrases);
+        if (subject == null) {
+            return null;
+        }
+        Phrase found = matching(sentence, subject, form, phrases);
+        return found != null || form != Pronoun.THEY ? found : met(sentence, subject, phrases);
+    }
+
+    /** "Brown hosted Green. They": the subject and the object of one verb, of one kind. */
+    private static @Nullable Phrase met(Sentence sentence, Token subject, List<Phrase> phrases) {
+        Token verb = sentence.head(subject);
+        Phrase one = null;
+        Phrase other = null;
+        for (Phrase phrase : phrases) {
+            Token head = phrase.headToken();
+            if (phrase.actor == null || phrase.how == Mention.How.DEMONYM || phrase.plural) {
+                continue;
+            }
+            if (head.index() == subject.index()) {
+                one = one == null ? phrase : one;
+            } else if (verb != null && head.head() == verb.index()) {
+                String preposition = PlaceWords.preposition(sentence, head);
+                if (head.is("obj") || head.is("obl") && "with".equals(preposition)) {
+                    other = other == null ? phrase : other;
+                }
+            }
+        }
+        if (one == null || other == null) {
+            return null;
+        }
+        Actor first = one.actor;
+        Actor second = other.actor;
+        if (first == null || second == null || first.kind() != second.kind() || first.id().equals(second.id())) {
+            return null;
+        }
+        return together(sentence, one, List.of(first, second));
+    }
+
+    private static Phrase together(Sentence sentence, Phrase first, List<Actor> members) {
+        Phrase both = new Phrase(sentence, first.first, first.last, first.head, Phrase.Kind.GROUP, Mention.How.GROUP);
+        both.plural = true;
+        both.members = List.copyOf(members);
+        both.actor = Provisional.group(members);
+        return both;
     }
 
     private static @Nullable Phrase matching(Sentence sentence, Token subject, Pronoun form, List<Phrase> phrases) {
@@ -151,12 +245,7 @@ final class Antecedents {
             if (form != Pronoun.THEY) {
                 return null;
             }
-            Phrase both =
-                    new Phrase(sentence, single.first, single.last, single.head, Phrase.Kind.GROUP, Mention.How.GROUP);
-            both.plural = true;
-            both.members = new ArrayList<>(together.values());
-            both.actor = Provisional.group(both.members);
-            return both;
+            return together(sentence, single, List.copyOf(together.values()));
         }
         return agrees(single, form) ? single : null;
     }

@@ -86,6 +86,25 @@ final class Pairs {
         return main;
     }
 
+    /** The last so many states named, if just so many are named in one or a few sentences: "the three countries". */
+    List<Actor> several(Phrase phrase, Discourse discourse, int number) {
+        int here = phrase.sentence.index();
+        Map<String, Actor> found = new LinkedHashMap<>();
+        for (int sentence = here; sentence >= Math.max(0, here - REACH - 1); sentence--) {
+            for (Phrase earlier : discourse.in(sentence)) {
+                String state = state(earlier);
+                Actor actor = state == null ? null : discourse.book().actor(state);
+                if (actor != null && (sentence < here || earlier.last < phrase.first)) {
+                    found.putIfAbsent(actor.id(), actor);
+                }
+            }
+            if (found.size() >= number) {
+                return found.size() == number ? List.copyOf(found.values()) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** The two persons of different states last named together, in such offices where the noun tells one. */
     List<Actor> persons(Phrase phrase, Discourse discourse, Set<OfficeClass> classes, Offices offices) {
         int here = phrase.sentence.index();

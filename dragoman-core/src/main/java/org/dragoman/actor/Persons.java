@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,16 @@ final class Persons {
                 person.actor = provisional(person);
             }
         }
-        byPhrase.forEach((phrase, person) -> phrase.actor = person.actor);
+        Map<Known, Phrase.Gender> genders = new HashMap<>();
+        byPhrase.forEach((phrase, person) -> {
+            if (phrase.gender != Phrase.Gender.UNKNOWN) {
+                genders.putIfAbsent(person, phrase.gender);
+            }
+        });
+        byPhrase.forEach((phrase, person) -> {
+            phrase.actor = person.actor;
+            phrase.gender = genders.getOrDefault(person, phrase.gender);
+        });
     }
 
     private void enter(Phrase phrase, Known person) {
@@ -212,10 +222,14 @@ final class Persons {
         return newcomer(phrase);
     }
 
-    /** In one of the highest offices on the date, of a state that the document speaks of. */
+    /** In a high office on the date, of a state that the document speaks of or that all news speaks of. */
     private boolean isProminent(Person person, Set<String> states) {
         for (Term term : offices.book().terms(person.id())) {
-            if (term.covers(offices.date()) && term.office().weight() >= 7 && states.contains(term.of())) {
+            State state = offices.book().state(term.of());
+            boolean great = state != null && state.weight() >= 6 && term.office().weight() >= 9;
+            if (term.covers(offices.date())
+                    && term.office().weight() >= 7
+                    && (great || states.contains(term.of()))) {
                 return true;
             }
         }

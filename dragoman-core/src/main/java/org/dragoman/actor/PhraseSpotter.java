@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class PhraseSpotter {
     private final RoleNouns nouns;
     private final RolePhrases roles;
     private final Set<String> things;
+    private final Map<String, Phrase.Gender> givenNames = new HashMap<>();
 
     PhraseSpotter(ActorBook book) {
         this.book = book;
@@ -49,6 +51,9 @@ final class PhraseSpotter {
         this.things = new HashSet<>();
         for (String[] row : Table.read("thing-noun.tsv").rows()) {
             things.add(row[0]);
+        }
+        for (String[] row : Table.read("given-name.tsv").rows()) {
+            givenNames.put(row[0], Phrase.Gender.valueOf(row[1].toUpperCase(Locale.ROOT)));
         }
     }
 
@@ -71,7 +76,7 @@ final class PhraseSpotter {
         List<Phrase> phrases = new ArrayList<>();
         for (Names.Name name : names.all()) {
             switch (name.sort()) {
-                case PERSON -> phrases.add(person(sentence, name, titles));
+                case PERSON -> phrases.add(person(sentence, names, name, titles));
                 case ORGANISATION -> phrases.add(organisation(sentence, names, name));
                 case KNOWN -> {
                     Phrase phrase = known(sentence, name);
@@ -92,7 +97,7 @@ final class PhraseSpotter {
     }
 
     /** "Russian President Vladimir Putin": the title goes with the name, and is taken off the list of titles alone. */
-    private static Phrase person(Sentence sentence, Names.Name name, List<Phrase> titles) {
+    private Phrase person(Sentence sentence, Names names, Names.Name name, List<Phrase> titles) {
         int first = name.first();
         Phrase.Gender gender = Phrase.Gender.UNKNOWN;
         if (first > 0) {
@@ -114,11 +119,25 @@ final class PhraseSpotter {
             first = title.first;
         }
         int last = name.last();
+        // "Professor Anna Brandt of the University of Bonn", "President Moon Jae-in of South Korea"
+        List<Actor> home = new ArrayList<>(1);
+        if (title != null && title.of.isEmpty() && last + 2 < sentence.size()
+                && sentence.token(last + 1).text().equals("of")) {
+            int next = sentence.token(last + 2).tag().equals("DT") ? last + 3 : last + 2;
+            int end = names.endOfNameAt(next, home, false);
+            last = end < 0 ? last : end;
+        }
         Phrase phrase = new Phrase(
-                sentence, first, last, Phrase.headOf(sentence, first, last), Phrase.Kind.PERSON, Mention.How.NAME);
-        phrase.name = Phrase.words(sentence, name.first(), last);
+                sentence,
+                first,
+                last,
+                Phrase.headOf(sentence, first, name.last()),
+                Phrase.Kind.PERSON,
+                Mention.How.NAME);
+        phrase.name = Phrase.words(sentence, name.first(), name.last());
         phrase.entries = name.entries();
-        phrase.gender = gender;
+        phrase.gender = gender == Phrase.Gender.UNKNOWN ? gender(phrase.name) : gender;
+        phrase.of.addAll(home);
         phrase.definite = true;
         if (title != null) {
             phrase.role = title.role;
@@ -129,6 +148,18 @@ final class PhraseSpotter {
             phrase.possessive = title.possessive;
         }
         return phrase;
+    }
+
+    /** By the given name, or the ending of a Slavic surname: "Zakharova". */
+    private Phrase.Gender gender(String name) {
+        String[] words = name.split(" ");
+        Phrase.Gender gender = givenNames.get(words[0]);
+        if (gender != null && words.length > 1) {
+            return gender;
+        }
+        String surname = words[words.length - 1];
+        boolean slavic = surname.endsWith("ova") || surname.endsWith("eva") || surname.endsWith("skaya");
+        return slavic ? Phrase.Gender.FEMALE : Phrase.Gender.UNKNOWN;
     }
 
     private static boolean isTitleOf(Sentence sentence, Phrase title, int name) {
@@ -253,7 +284,9 @@ final class PhraseSpotter {
                 if (name.kind != Phrase.Kind.PERSON) {
                     continue;
                 }
-                if (follows(sentence, name, title) || precedes(sentence, title, name)) {
+                if (follows(sentence, name, title)
+                        || precedes(sentence, title, name)
+                        || isPredicate(sentence, name, title)) {
                     title.same = name;
                     if (name.role == null) {
                         name.role = title.role;
@@ -290,6 +323,15 @@ final class PhraseSpotter {
                 || next.isVerb()
                 || next.tag().startsWith("W")
                 || next.tag().equals("IN");
+    }
+
+    /** "Ivan Petrov is a dean". */
+    private static boolean isPredicate(Sentence sentence, Phrase name, Phrase title) {
+        Token noun = title.headToken();
+        return name.headToken().is("nsubj")
+                && name.headToken().head() == noun.index()
+                && sentence.has(noun, "cop")
+                && sentence.children(noun).stream().noneMatch(child -> child.lemma().equals("not"));
     }
 
     /** "the dean of the faculty, Ivan Petrov, said". */

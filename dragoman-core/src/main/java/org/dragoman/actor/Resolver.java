@@ -288,6 +288,11 @@ final class Resolver {
         // "its allies" are others than the two
         boolean two = phrase.number == 2
                 || phrase.number == 0 && phrase.definite && phrase.possessive < 0 && !isRestricted(phrase);
+        if (states.isEmpty() && polity && phrase.number > 2) {
+            List<Actor> several = pairs.several(phrase, discourse, phrase.number);
+            phrase.actor = several.isEmpty() ? null : groupOf(phrase, several);
+            return;
+        }
         if (states.isEmpty()) {
             if (!two) {
                 return;

@@ -74,12 +74,12 @@ final class RolePhrases {
         Phrase.Kind kind = switch (nounKind) {
             case OFFICE, PERSON ->
                 plural
-                        ? left.number > 0 || nounKind == RoleNouns.Kind.OFFICE && left.definite
+                        ? left.definite && (left.number > 0 || nounKind == RoleNouns.Kind.OFFICE)
                                 ? Phrase.Kind.GROUP
                                 : Phrase.Kind.PEOPLE
                         : Phrase.Kind.TITLE;
-            case BODY -> Phrase.Kind.BODY;
-            case PEOPLE -> Phrase.Kind.PEOPLE;
+            case BODY -> plural && left.number > 0 ? Phrase.Kind.GROUP : Phrase.Kind.BODY;
+            case PEOPLE -> left.number > 0 ? Phrase.Kind.GROUP : Phrase.Kind.PEOPLE;
             case POLITY -> plural ? Phrase.Kind.GROUP : Phrase.Kind.STATE;
         };
         int head = right.last > noun.last() || noun.head() != noun.last() ? noun.head() : noun.last();
