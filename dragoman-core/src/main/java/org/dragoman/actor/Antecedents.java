@@ -210,7 +210,10 @@ final class Antecedents {
         }
         Actor first = one.actor;
         Actor second = other.actor;
-        if (first == null || second == null || first.kind() != second.kind() || first.id().equals(second.id())) {
+        if (first == null
+                || second == null
+                || first.kind() != second.kind()
+                || first.id().equals(second.id())) {
             return null;
         }
         return together(sentence, one, List.of(first, second));

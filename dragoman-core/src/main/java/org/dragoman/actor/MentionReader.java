@@ -51,6 +51,8 @@ public final class MentionReader {
                 states.add(phrase.actor.id());
             }
         }
+        Organisations.read(all);
+        Halves.read(all);
         Persons persons = new Persons(offices);
         persons.read(names, states);
         Discourse discourse = new Discourse(book);

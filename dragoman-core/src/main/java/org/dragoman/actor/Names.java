@@ -106,11 +106,28 @@ final class Names {
             String end = sentence.token(last).text().toLowerCase(Locale.ROOT);
             boolean known =
                     !knownAt(begin, last).isEmpty() || !knownAt(first, last).isEmpty();
-            if (!known && isFree(begin, last) && last > begin && !things.contains(end) && !isRole(begin, last, roles)) {
+            if (!known
+                    && isFree(begin, last)
+                    && isName(begin, last)
+                    && !things.contains(end)
+                    && !isRole(begin, last, roles)) {
                 add(new Name(begin, last, Sort.ORGANISATION, List.of()));
             }
             first = last;
         }
+    }
+
+    /** One word must look like a name, as the recogniser often takes a capital at the head of a sentence for one. */
+    private boolean isName(int first, int last) {
+        Token token = sentence.token(first);
+        return last > first
+                || token.isProper()
+                        && token.text().length() > 2
+                        && (first > 0 || !token.text().equals(capitalised(token.text())));
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** "Ministry of Trade and Industry": the recogniser may stop before the "and" of a long name. */

@@ -226,14 +226,24 @@ final class Persons {
     private boolean isProminent(Person person, Set<String> states) {
         for (Term term : offices.book().terms(person.id())) {
             State state = offices.book().state(term.of());
-            boolean great = state != null && state.weight() >= 6 && term.office().weight() >= 9;
-            if (term.covers(offices.date())
-                    && term.office().weight() >= 7
-                    && (great || states.contains(term.of()))) {
+            int weight = state == null ? 0 : state.weight();
+            boolean great = weight >= 6 && term.office().weight() >= 9;
+            if (great && weight >= 8 && term.end() != null && term.covers(fewYearsBack())) {
+                // news goes on to speak of those who led a great power not long ago by the surname
+                return true;
+            }
+            if (term.covers(offices.date()) && term.office().weight() >= 7 && (great || states.contains(term.of()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The six years up to the date. */
+    private String fewYearsBack() {
+        DayRange days = DayRange.parse(offices.date());
+        int year = days == null ? 0 : days.first() / 10_000;
+        return year < 1006 ? offices.date() : (year - 6) + "/" + year;
     }
 
     private Known of(Person person, Phrase phrase) {

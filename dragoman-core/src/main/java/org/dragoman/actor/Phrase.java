@@ -27,7 +27,9 @@ final class Phrase {
         PEOPLE,
         /** "the two countries", "the two leaders". */
         GROUP,
-        PRONOUN
+        PRONOUN,
+        /** "the North". */
+        HALF
     }
 
     /** What the words say of the gender. */

@@ -86,6 +86,8 @@ final class PhraseSpotter {
                 }
             }
         }
+        addMembers(sentence, names, titles, phrases);
+        addHalves(sentence, names, phrases);
         linkAppositions(sentence, phrases, titles);
         joinOwners(sentence, titles);
         phrases.addAll(titles);
@@ -121,7 +123,9 @@ final class PhraseSpotter {
         int last = name.last();
         // "Professor Anna Brandt of the University of Bonn", "President Moon Jae-in of South Korea"
         List<Actor> home = new ArrayList<>(1);
-        if (title != null && title.of.isEmpty() && last + 2 < sentence.size()
+        if (title != null
+                && title.of.isEmpty()
+                && last + 2 < sentence.size()
                 && sentence.token(last + 1).text().equals("of")) {
             int next = sentence.token(last + 2).tag().equals("DT") ? last + 3 : last + 2;
             int end = names.endOfNameAt(next, home, false);
@@ -331,7 +335,8 @@ final class PhraseSpotter {
         return name.headToken().is("nsubj")
                 && name.headToken().head() == noun.index()
                 && sentence.has(noun, "cop")
-                && sentence.children(noun).stream().noneMatch(child -> child.lemma().equals("not"));
+                && sentence.children(noun).stream()
+                        .noneMatch(child -> child.lemma().equals("not"));
     }
 
     /** "the dean of the faculty, Ivan Petrov, said". */
@@ -363,6 +368,52 @@ final class PhraseSpotter {
                     && title.of.isEmpty();
             if (link && owner.nounKind == RoleNouns.Kind.POLITY && title.nounKind != RoleNouns.Kind.POLITY) {
                 titles.set(i, title.withOwner(owner));
+            }
+        }
+    }
+
+    /** "the Liberals", "Islamists": a plural with a capital that is no other name means those who are called so. */
+    private void addMembers(Sentence sentence, Names names, List<Phrase> titles, List<Phrase> phrases) {
+        for (Token token : sentence.tokens()) {
+            int at = token.index();
+            boolean argument =
+                    token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod") || token.is("conj");
+            if (!token.tag().equals("NNPS")
+                    || !argument
+                    || names.isTaken(at)
+                    || things.contains(token.text().toLowerCase(Locale.ROOT))
+                    || things.contains(RoleNouns.lemma(token))
+                    || titles.stream().anyMatch(title -> title.covers(at))
+                    || at > 0 && sentence.token(at - 1).isProper()) {
+                continue;
+            }
+            int first = at > 0 && sentence.token(at - 1).text().equalsIgnoreCase("the") ? at - 1 : at;
+            Phrase phrase = new Phrase(sentence, first, at, at, Phrase.Kind.NATIONALS, Mention.How.NAME);
+            phrase.plural = true;
+            phrase.definite = true;
+            phrase.actor = new Actor(
+                    "group:" + Provisional.slug(token.text()),
+                    Actor.Kind.GROUP,
+                    token.text(),
+                    List.of(),
+                    null,
+                    null,
+                    true);
+            phrases.add(phrase);
+        }
+    }
+
+    private static void addHalves(Sentence sentence, Names names, List<Phrase> phrases) {
+        for (int i = 1; i < sentence.size(); i++) {
+            String word = sentence.token(i).text();
+            boolean bare = i + 1 == sentence.size() || !sentence.token(i + 1).isNoun();
+            if (bare
+                    && (word.equals("North") || word.equals("South"))
+                    && !names.isTaken(i)
+                    && sentence.token(i - 1).text().equalsIgnoreCase("the")) {
+                Phrase phrase = new Phrase(sentence, i - 1, i, i, Phrase.Kind.HALF, Mention.How.NAME);
+                phrase.definite = true;
+                phrases.add(phrase);
             }
         }
     }

@@ -112,11 +112,18 @@ final class RoleNouns {
 
     /** The form that the list uses: lower case, singular. */
     static String lemma(Token token) {
+        if (token.text().equalsIgnoreCase("people")) {
+            // the lemmatiser makes "person" of it
+            return "people";
+        }
         if (token.tag().equals("NNPS")
                 && token.text().endsWith("s")
                 && !token.text().endsWith("ss")) {
             return token.text().substring(0, token.text().length() - 1).toLowerCase(Locale.ROOT);
         }
-        return token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        // "troops", "forces": the lemmatiser leaves some plurals as they are
+        boolean plural = token.tag().equals("NNS") && lemma.endsWith("s") && !lemma.endsWith("ss");
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }

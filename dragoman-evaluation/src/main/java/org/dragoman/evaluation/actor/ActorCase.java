@@ -66,11 +66,15 @@ record ActorCase(String kind, String date, String text, String words, String exp
             number = Integer.parseInt(words.substring(mark + 1));
         }
         int at = -1;
-        for (int i = 0; i < number; i++) {
+        for (int i = 0; i < number; ) {
             at = text.indexOf(wanted, at + 1);
             if (at < 0) {
                 throw new IllegalArgumentException("the words [" + words + "] are not in: " + text);
             }
+            int end = at + wanted.length();
+            boolean whole = (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)));
+            i += whole ? 1 : 0;
         }
         return new int[] {at, at + wanted.length()};
     }

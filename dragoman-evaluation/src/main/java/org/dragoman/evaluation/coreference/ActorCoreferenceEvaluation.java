@@ -2,6 +2,8 @@ package org.dragoman.evaluation.coreference;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,11 +42,11 @@ public final class ActorCoreferenceEvaluation {
     private ActorCoreferenceEvaluation() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1) {
-            System.err.println("usage: ActorCoreferenceEvaluation FILE");
+        if (arguments.length < 1 || arguments.length > 2) {
+            System.err.println("usage: ActorCoreferenceEvaluation FILE [LABELS]");
             System.exit(2);
         }
-        run(Path.of(arguments[0]), System.out);
+        run(Path.of(arguments[0]), arguments.length == 2 ? Path.of(arguments[1]) : null, System.out);
     }
 
     /** A gold mention: where it is, which of several at the same place, its chain. */
@@ -59,6 +61,17 @@ public final class ActorCoreferenceEvaluation {
      * @param file in the format of {@link NewsWcl}
      */
     public static Result run(Path file, PrintStream out) throws IOException {
+        return run(file, null, out);
+    }
+
+    /**
+     * Measures one file and reports.
+     *
+     * @param file in the format of {@link NewsWcl}
+     * @param labels file to write each gold mention to, with its chain and the actor found, or null
+     */
+    public static Result run(Path file, @Nullable Path labels, PrintStream out) throws IOException {
+        List<String> lines = new ArrayList<>();
         Analyzer analyzer = CachedAnalyzer.standard();
         MentionReader reader = new MentionReader(ActorBook.standard());
         Map<String, List<NewsWcl.Article>> topics = new TreeMap<>();
@@ -67,7 +80,7 @@ public final class ActorCoreferenceEvaluation {
         }
         Result total = new Result(CoreferenceScore.NOTHING, CoreferenceScore.NOTHING, 0, 0);
         for (Map.Entry<String, List<NewsWcl.Article>> topic : topics.entrySet()) {
-            Result result = topic(topic.getValue(), analyzer, reader);
+            Result result = topic(topic.getValue(), analyzer, reader, lines);
             report(out, "topic " + topic.getKey(), result);
             total = new Result(
                     total.actors.plus(result.actors),
@@ -76,6 +89,9 @@ public final class ActorCoreferenceEvaluation {
                     total.found + result.found);
         }
         report(out, "all", total);
+        if (labels != null) {
+            Files.write(labels, lines, StandardCharsets.UTF_8);
+        }
         return total;
     }
 
@@ -90,7 +106,8 @@ public final class ActorCoreferenceEvaluation {
                 result.baseline);
     }
 
-    private static Result topic(List<NewsWcl.Article> articles, Analyzer analyzer, MentionReader reader) {
+    private static Result topic(
+            List<NewsWcl.Article> articles, Analyzer analyzer, MentionReader reader, List<String> lines) {
         Map<String, Set<Key>> gold = new LinkedHashMap<>();
         Map<Key, String> lemmas = new LinkedHashMap<>();
         Map<Key, String> labels = new LinkedHashMap<>();
@@ -111,6 +128,8 @@ public final class ActorCoreferenceEvaluation {
                 if (label != null) {
                     labels.put(key, label);
                 }
+                lines.add(mention.chain() + "\t"
+                        + analysis.span(mention.start(), mention.end()).text().replace('\n', ' ') + "\t" + label);
             }
         }
         Collection<Set<Key>> answer = chains(backedOff(labels, lemmas));
