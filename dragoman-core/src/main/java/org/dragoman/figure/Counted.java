@@ -29,6 +29,11 @@ final class Counted {
                 return;
             }
             at += 2;
+            // "five of the 27 members"
+            if (at + 1 < pieces.size()
+                    && sentence.token(pieces.get(at).token()).tag().equals("CD")) {
+                at++;
+            }
         } else if (pieces.get(at).is("more")
                 || pieces.get(at).is("other")
                 || pieces.get(at).is("additional")) {

@@ -50,9 +50,11 @@ final class Exclusions {
             "the", "last");
     private static final Set<String> CLOCK = Set.of("am", "pm", "a", "p", "o", "gmt", "utc", "et", "edt", "est");
 
+    private final Units units;
     private final Set<String> labels = new HashSet<>();
 
-    Exclusions() {
+    Exclusions(Units units) {
+        this.units = units;
         for (List<String> row : Table.read(Exclusions.class, "labels.tsv").rows()) {
             labels.add(row.get(0));
         }
@@ -90,9 +92,8 @@ final class Exclusions {
         return false;
     }
 
-    private static boolean isCurrencyMark(Piece before) {
-        return before.text().length() == 3 && before.text().equals(before.text().toUpperCase(Locale.ROOT))
-                || before.is("rs");
+    private boolean isCurrencyMark(Piece before) {
+        return units.isCurrencyMark(before);
     }
 
     boolean excludes(Draft draft, List<Piece> pieces, Sentence sentence, Times times) {

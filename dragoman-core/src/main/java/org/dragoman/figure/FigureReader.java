@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>"Bilateral trade rose 5 percent to $20 billion in 2019" gives two figures of "Bilateral trade".
  */
 public final class FigureReader {
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final QuantityReader quantities = new QuantityReader();
@@ -36,7 +37,9 @@ public final class FigureReader {
         for (Sentence sentence : analysis.sentences()) {
             List<Quantity> numbers = quantities.read(analysis, sentence, times);
             List<Tally> found = tallies.read(numbers, analysis, sentence, mentions, times);
-            counted.addAll(found);
+            for (Tally tally : found) {
+                counted.add(carried(tally, counted, sentence, analysis));
+            }
             List<Quantity> rest = numbers.stream()
                     .filter(number ->
                             found.stream().noneMatch(tally -> tally.span().overlaps(number.span())))
@@ -46,6 +49,19 @@ public final class FigureReader {
         counted.sort(Comparator.comparing(Tally::span).thenComparing(Tally::id));
         figures.sort(Comparator.comparing(Figure::span).thenComparing(Figure::id));
         return new Figures(figures, counted);
+    }
+
+    /** "They held five calls in 2020. This year they have spoken three times": the same sides, unless others are named. */
+    private static Tally carried(Tally tally, List<Tally> before, Sentence sentence, Analysis analysis) {
+        if (!tally.actors().isEmpty() || before.isEmpty()) {
+            return tally;
+        }
+        Tally last = before.get(before.size() - 1);
+        boolean near = last.evidence().equals(analysis.span(sentence))
+                || sentence.index() > 0
+                        && last.evidence()
+                                .equals(analysis.span(analysis.sentences().get(sentence.index() - 1)));
+        return near ? tally.between(last.actors()) : tally;
     }
 
     private List<Figure> figures(
@@ -97,6 +113,10 @@ public final class FigureReader {
             unit = last.unit();
             of = last.of() == null ? after.text() : last.of().split(" ", 2)[0] + " " + after.text();
         }
+        if (unit == null && last != null && isLarge(number) && isMoney(last.unit())) {
+            // "worth 7 billion dollars in 2008, had fallen to 400 million"
+            unit = last.unit();
+        }
         if (of == null
                 && unit == null
                 && !number.form().equals("fraction")
@@ -128,6 +148,14 @@ public final class FigureReader {
                 .filter(other -> !other.equals(number) && other.unit() != null)
                 .anyMatch(other ->
                         words.stream().allMatch(word -> other.first() <= word.index() && word.index() <= other.last()));
+    }
+
+    private static boolean isLarge(Quantity number) {
+        return number.counted().isEmpty() && number.value().compareTo(MILLION) >= 0;
+    }
+
+    private static boolean isMoney(@Nullable String unit) {
+        return unit != null && unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean carries(Quantity number) {

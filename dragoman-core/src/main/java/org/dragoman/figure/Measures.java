@@ -20,6 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Measures {
     private static final Set<String> LINKS = Set.of("of", "in", "for", "worth", "on", "among");
+    /** "70,000 people are thought to have died": what is only said of them is not measured. */
+    private static final Set<String> REPORTS = Set.of(
+            "think",
+            "believe",
+            "say",
+            "report",
+            "expect",
+            "estimate",
+            "know",
+            "hope",
+            "claim",
+            "tell",
+            "allege",
+            "suppose");
+
     private static final int REACH = 5;
 
     private final Map<String, String> verbs = new HashMap<>();
@@ -61,17 +76,28 @@ final class Measures {
         Token head = sentence.token(quantity.head());
         Token clause = Phrases.clause(sentence, outside(sentence, head));
         if (!quantity.counted().isEmpty() && quantity.unit() == null) {
+            Token described = sentence.head(head);
+            boolean hyphened =
+                    quantity.counted().size() == 1 && quantity.span().text().contains("-");
+            if (hyphened && described != null && described.isNoun()) {
+                // "a 30-page report" measures the report
+                return named(described, quantity, analysis, sentence, clause, null);
+            }
             Measure counted = named(head, quantity, analysis, sentence, clause, null);
             Token verb = sentence.head(head);
             // "200 people were killed" measures people killed
             boolean passive = head.relation().equals("nsubj:pass")
                     && verb != null
                     && verb.tag().equals("VBN");
-            return passive && verb != null
+            return passive && verb != null && !REPORTS.contains(lemma(verb))
                     ? new Measure(counted.of + " " + verb.text().toLowerCase(Locale.ROOT), counted.words, clause, null)
                     : counted;
         }
         Token complement = complement(sentence, head, quantity);
+        if (complement != null && empty.contains(lemma(complement))) {
+            Token meant = complement(sentence, complement, quantity);
+            complement = meant == null ? complement : meant;
+        }
         if (complement != null) {
             return named(complement, quantity, analysis, sentence, clause, null);
         }
@@ -82,6 +108,13 @@ final class Measures {
         Token governor = sentence.head(head);
         for (int i = 0; i < REACH && governor != null && (governor.isNoun() || isInside(governor, quantity)); i++) {
             boolean change = changes.contains(lemma(governor));
+            Token meant = empty.contains(lemma(governor)) && !isInside(governor, quantity)
+                    ? complement(sentence, governor, quantity)
+                    : null;
+            if (meant != null) {
+                // "about $20 billion worth of exports"
+                return named(meant, quantity, analysis, sentence, clause, null);
+            }
             if (!isInside(governor, quantity)
                     && !change
                     && !empty.contains(lemma(governor))
@@ -112,6 +145,12 @@ final class Measures {
 
     private static boolean isInside(Token token, Quantity quantity) {
         return quantity.first() <= token.index() && token.index() <= quantity.last();
+    }
+
+    /** The number itself, and its unit; but "deployed" in "1,550 deployed warheads" tells what is measured. */
+    private static boolean isNumeral(Token token, Quantity quantity) {
+        int last = quantity.unit() == null ? quantity.number() : quantity.last();
+        return quantity.first() <= token.index() && token.index() <= last;
     }
 
     private static Token outside(Sentence sentence, Token head) {
@@ -169,8 +208,14 @@ final class Measures {
         if (clause == null) {
             return new Measure(null, List.of(), null, null);
         }
-        Token subject = Phrases.subject(sentence, clause);
+        Token subject = antecedent(Phrases.subject(sentence, clause), clause, sentence);
         Token moved = object(clause, quantity, sentence);
+        if (moved != null && quantity.unit() != null && quantity.unit().isDuration()) {
+            // "finish the bridge in 90 days" measures finishing it
+            List<Token> words = Phrases.nounPhrase(sentence, moved, token -> !isInside(token, quantity));
+            String what = lemma(clause) + " " + Phrases.text(analysis, words);
+            return new Measure(what, subject(sentence, clause), clause, null);
+        }
         if (moved != null && changes.contains(lemma(clause))) {
             // "the bank raised rates to 5 percent"
             return named(moved, quantity, analysis, sentence, clause, null);
@@ -180,6 +225,14 @@ final class Measures {
         if (verb != null && (actor || subject == null)) {
             List<Token> words = subject == null ? List.of() : Phrases.nounPhrase(sentence, subject);
             return new Measure(verb, words, clause, null);
+        }
+        if (subject != null && isInside(subject, quantity) && clause.tag().equals("VBN")) {
+            // "2 million tons were exported"
+            return new Measure(verb == null ? clause.text().toLowerCase(Locale.ROOT) : verb, List.of(), clause, null);
+        }
+        if (REPORTS.contains(lemma(clause)) && !sentence.has(clause, "cop")) {
+            // "the chamber hopes for 1.2 billion": the speaker is not measured
+            return new Measure(null, List.of(), clause, null);
         }
         if (subject == null
                 || isInside(subject, quantity)
@@ -194,9 +247,23 @@ final class Measures {
             if (object != null) {
                 return named(object, quantity, analysis, sentence, clause, null);
             }
-            return new Measure(null, Phrases.nounPhrase(sentence, subject), clause, null);
+            boolean lasting = quantity.unit() != null && quantity.unit().isDuration() && clause.isVerb();
+            // "the two leaders talked for two hours"
+            return new Measure(lasting ? lemma(clause) : null, Phrases.nounPhrase(sentence, subject), clause, null);
         }
         return named(subject, quantity, analysis, sentence, clause, null);
+    }
+
+    private static List<Token> subject(Sentence sentence, Token clause) {
+        Token subject = Phrases.subject(sentence, clause);
+        return subject == null ? List.of() : Phrases.nounPhrase(sentence, subject);
+    }
+
+    /** "trade, which was worth 5 billion": the noun that a relative pronoun stands for. */
+    private static @Nullable Token antecedent(@Nullable Token subject, Token clause, Sentence sentence) {
+        Token noun = sentence.head(clause);
+        boolean relative = subject != null && subject.tag().startsWith("W") && clause.is("acl");
+        return relative && noun != null && noun.isNoun() ? noun : subject;
     }
 
     /** "Norway cut its emissions by 5 percent": what the actor moved. */
@@ -225,17 +292,8 @@ final class Measures {
             Sentence sentence,
             @Nullable Token clause,
             @Nullable String direction) {
-        Token real = head;
-        // "a total of 5 ships", "the volume of trade" keep; "the number of tourists" measures tourists.
-        List<Token> words = Phrases.nounPhrase(
-                sentence,
-                real,
-                token -> !isInside(token, quantity)
-                        && !(token.is("nummod")
-                                && token.index() >= quantity.first()
-                                && token.index() <= quantity.last()));
-        words = words.stream()
-                .filter(token -> !isInside(token, quantity) || token.index() == real.index())
+        List<Token> words = Phrases.nounPhrase(sentence, head, token -> !isNumeral(token, quantity)).stream()
+                .filter(token -> !isNumeral(token, quantity) || token.index() == head.index())
                 .toList();
         return new Measure(Phrases.text(analysis, words), words, clause, direction);
     }

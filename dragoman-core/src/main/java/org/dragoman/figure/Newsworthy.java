@@ -1,6 +1,8 @@
 package org.dragoman.figure;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Mention;
@@ -16,9 +18,12 @@ import org.dragoman.time.Times;
  * "one of the reasons", "three days ago", "a two-way street", numbers in names, scores and ages.
  */
 final class Newsworthy {
+    private static final BigDecimal LARGE = new BigDecimal(1_000_000);
     private static final BigDecimal TWO = new BigDecimal(2);
     /** Smaller numbers in hyphened words are idioms: "two-way", "four-party". */
     private static final BigDecimal LEAST_HYPHENED = new BigDecimal(5);
+
+    private static final int FAR = 12;
 
     private static final Set<String> DEFINITE = Set.of(
             "the", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your", "whose", "other", "all",
@@ -27,9 +32,23 @@ final class Newsworthy {
             Set.of("last", "past", "next", "first", "previous", "recent", "coming", "following", "preceding");
     private static final Set<String> ELAPSED = Set.of("ago", "before", "earlier", "later", "after", "prior", "hence");
 
+    private final Set<String> uncounted = new HashSet<>();
+
+    Newsworthy() {
+        for (List<String> row : Table.read(Newsworthy.class, "uncounted.tsv").rows()) {
+            uncounted.add(row.get(0));
+        }
+    }
+
     boolean accepts(Quantity number, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
         if (isScore(number) || isInName(number, sentence, mentions) || isAge(number)) {
             return false;
+        }
+        if (isNegated(number, sentence)) {
+            return false;
+        }
+        if (number.unit() == null && number.counted().isEmpty()) {
+            return number.form().equals("multiple") || isBareMeasure(number, sentence);
         }
         if (number.unit() != null && number.unit().isDuration()) {
             return isMeasuredDuration(number, sentence, times);
@@ -38,6 +57,27 @@ final class Newsworthy {
             return isCount(number, sentence, mentions);
         }
         return true;
+    }
+
+    /** "for 60 days, not for 120". */
+    private static boolean isNegated(Quantity number, Sentence sentence) {
+        return word(sentence, number.first() - 1).equals("not")
+                || (word(sentence, number.first() - 2).equals("not")
+                        && sentence.token(number.first() - 1).tag().equals("IN"));
+    }
+
+    /** "the toll reached 45", "a goal of 200 billion"; not "those two", nor a number in a heading or a list. */
+    private static boolean isBareMeasure(Quantity number, Sentence sentence) {
+        String before = word(sentence, number.first() - 1);
+        if (DEFINITE.contains(before)
+                && number.form().equals("cardinal")
+                && number.change().equals("=")) {
+            return false;
+        }
+        Token head = sentence.token(number.head());
+        Token clause = Phrases.clause(sentence, head);
+        boolean large = number.value().abs().compareTo(LARGE) >= 0;
+        return clause != null || large || !number.form().equals("cardinal");
     }
 
     /** "3-0" */
@@ -65,22 +105,31 @@ final class Newsworthy {
         return number.unit() != null && number.unit().kind().equals("age");
     }
 
-    private static boolean isCount(Quantity number, Sentence sentence, Mentions mentions) {
-        if (number.upper() == null
-                && number.value().compareTo(TWO) < 0
-                && number.change().equals("=")) {
-            return number.value().scale() > 0 || number.value().signum() == 0;
-        }
+    private boolean isCount(Quantity number, Sentence sentence, Mentions mentions) {
         boolean hyphened =
                 number.span().text().contains("-") && number.counted().size() == 1;
         if (hyphened && number.value().compareTo(LEAST_HYPHENED) < 0) {
             return false;
+        }
+        Token noun = sentence.token(number.head());
+        if (uncounted.contains(number.counted().get(number.counted().size() - 1))
+                || noun.tag().equals("NNP") && isNamed(noun, sentence, mentions)) {
+            return false;
+        }
+        if (number.upper() == null && number.value().compareTo(TWO) < 0) {
+            // "one ship" and "more than one ship" are said of ships, not of their number
+            return number.value().scale() > 0 || number.value().signum() == 0;
         }
         boolean group = mentions.in(sentence.index()).stream()
                 .anyMatch(mention -> mention.how() == Mention.How.GROUP
                         && mention.first() <= number.number()
                         && number.number() <= mention.last());
         return !group && (hyphened || !number.change().equals("=") || !isDefinite(number, sentence));
+    }
+
+    /** "12 Berg and Dahl meet": a number before a name is a number of a list. */
+    private static boolean isNamed(Token noun, Sentence sentence, Mentions mentions) {
+        return noun.entity().equals("PERSON") || mentions.covering(sentence.index(), noun.index()) != null;
     }
 
     /** "the two plants": the number tells which, not how many. */
@@ -97,16 +146,39 @@ final class Newsworthy {
                 return false;
             }
         }
+        if (isSinceFirst(number, sentence)) {
+            return false;
+        }
         String before = word(sentence, number.first() - 1);
         String after = word(sentence, number.last() + 1);
         boolean one = number.value().compareTo(BigDecimal.ONE) == 0 && number.upper() == null;
         boolean bound = !number.change().equals("=");
-        if (ELAPSED.contains(after) || ANCHORS.contains(before) || (one && !bound) || after.equals("old")) {
+        if (before.equals("after")
+                || ELAPSED.contains(after)
+                || ANCHORS.contains(before)
+                || (one && !bound)
+                || after.equals("old")) {
             return false;
         }
         boolean hyphened = sentence.token(number.number()).text().contains("-");
         String unit = number.unit() == null ? "" : number.unit().symbol();
         return !(hyphened && !unit.equals("year") && !unit.equals("month")) && (bound || !DEFINITE.contains(before));
+    }
+
+    /** "the first talks in five years": the time since the last ones. */
+    private static boolean isSinceFirst(Quantity number, Sentence sentence) {
+        if (!word(sentence, number.first() - 1).equals("in")) {
+            return false;
+        }
+        for (int i = number.first() - 2; i >= 0 && i > number.first() - FAR; i--) {
+            String word = word(sentence, i);
+            boolean superlative = sentence.token(i).tag().equals("JJS")
+                    || sentence.token(i).tag().equals("RBS");
+            if (word.equals("first") || superlative) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String word(Sentence sentence, int at) {

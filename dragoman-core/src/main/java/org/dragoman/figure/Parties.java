@@ -56,7 +56,7 @@ final class Parties {
     }
 
     /** Two states: those of the measure, of the sentence, else of the nearest sentence before that names two. */
-    private static List<String> two(List<String> named, Sentence sentence, Mentions mentions) {
+    static List<String> two(List<String> named, Sentence sentence, Mentions mentions) {
         Set<String> found = new LinkedHashSet<>(named);
         for (int back = 0; back <= BACK && sentence.index() - back >= 0; back++) {
             Set<String> here = new LinkedHashSet<>();

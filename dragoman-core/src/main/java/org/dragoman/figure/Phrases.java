@@ -202,7 +202,7 @@ public final class Phrases {
             }
             if (first <= mention.head() && mention.head() <= last) {
                 covered = mention.last();
-                for (String actor : mention.actors()) {
+                for (String actor : inner(mentions, sentence, mention).actors()) {
                     if (!actors.contains(actor)) {
                         actors.add(actor);
                     }
@@ -210,5 +210,17 @@ public final class Phrases {
             }
         }
         return actors;
+    }
+
+    /** "the armed forces of the two countries" are those of both: a group inside a phrase says more than its head. */
+    private static Mention inner(Mentions mentions, Sentence sentence, Mention outer) {
+        if (outer.members().isEmpty()) {
+            for (Mention mention : mentions.in(sentence.index())) {
+                if (mention.members().size() > 1 && outer.span().contains(mention.span())) {
+                    return mention;
+                }
+            }
+        }
+        return outer;
     }
 }

@@ -11,6 +11,7 @@ import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every number of a document with its unit and comparator: the layer under {@link FigureReader}.
@@ -29,7 +30,7 @@ public final class QuantityReader {
     private final Numerals numerals = new Numerals();
     private final Units units = new Units();
     private final Comparators comparators = new Comparators();
-    private final Exclusions exclusions = new Exclusions();
+    private final Exclusions exclusions = new Exclusions(units);
 
     /** The quantities of a document, in the order of the text. */
     public List<Quantity> read(Analysis analysis, Times times) {
@@ -68,7 +69,11 @@ public final class QuantityReader {
         for (int i = 0; i < pieces.size(); ) {
             Numeral numeral = numerals.at(pieces, i);
             if (numeral == null) {
-                i++;
+                Draft half = unitAndHalf(pieces, i);
+                if (half != null) {
+                    drafts.add(half);
+                }
+                i = half == null ? i + 1 : half.last + 1;
                 continue;
             }
             int next = numeral.last() + 1;
@@ -81,6 +86,22 @@ public final class QuantityReader {
             i = Math.max(next, i + 1);
         }
         return drafts;
+    }
+
+    /** "a year and a half". */
+    private @Nullable Draft unitAndHalf(List<Piece> pieces, int at) {
+        if (!pieces.get(at).is("a") && !pieces.get(at).is("an") || at + 4 >= pieces.size()) {
+            return null;
+        }
+        Units.Found unit = units.after(pieces, at + 1, false, false);
+        if (unit == null) {
+            return null;
+        }
+        Draft draft = new Draft(new Numeral(Form.CARDINAL, BigDecimal.ONE, null, BigDecimal.ONE, at, at, false));
+        draft.unit = unit.unit();
+        draft.last = unit.end();
+        halfAfterUnit(draft, pieces);
+        return draft.last > unit.end() ? draft : null;
     }
 
     private Draft draft(Numeral numeral, List<Piece> pieces, Sentence sentence) {

@@ -43,6 +43,11 @@ public record Tally(
         requireNonNull(evidence, "evidence is null");
     }
 
+    /** The same tally of the events of others. */
+    Tally between(List<String> others) {
+        return new Tally(id, document, of, others, number, ordinal, change, period, voice, span, evidence);
+    }
+
     /** The same tally, said in a statement. */
     public Tally in(@Nullable String statement) {
         return new Tally(id, document, of, actors, number, ordinal, change, period, statement, span, evidence);

@@ -26,8 +26,11 @@ final class TallyReader {
     private static final Map<String, Integer> ADVERBS = Map.of("twice", 2, "thrice", 3);
     private static final Set<String> COUNTING =
             Set.of("exceed", "reach", "surpass", "total", "top", "pass", "be", "hit", "approach");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "both");
     private static final Set<String> PARTNERS = Set.of("between", "with", "of", "by", "among", "to");
     private static final int REACH = 8;
+    /** How far before a number its noun may stand: "the number of his meetings with the king has by now exceeded". */
+    private static final int FAR = 16;
 
     private final EventKinds kinds = new EventKinds();
 
@@ -88,36 +91,59 @@ final class TallyReader {
             return null;
         }
         boolean ordinal = number.form().equals("ordinal");
+        if (!ordinal && number.unit() == null && (isHyphened(number, sentence) || isDefinite(number, sentence))) {
+            // "three-way talks", "between the two meetings"
+            return null;
+        }
         if (number.unit() != null) {
             return number.unit().symbol().equals("times") ? verb(number, sentence, number.last()) : null;
         }
         Token following = number.last() + 1 < sentence.size() ? sentence.token(number.last() + 1) : null;
         if (ordinal && following != null && lemma(following).equals("time")) {
+            if (number.value().compareTo(BigDecimal.ONE) == 0) {
+                // "for the first time": nothing is counted
+                return null;
+            }
             return verb(number, sentence, following.index());
         }
         boolean one = !ordinal && number.value().compareTo(BigDecimal.ONE) == 0;
+        if (ordinal
+                && number.first() > 0
+                && Character.isUpperCase(number.span().text().codePointAt(0))) {
+            // "the Second World War", "the Third Nordic Forum" are names
+            return null;
+        }
         Event noun = one ? null : noun(sentence, (ordinal ? number.last() : number.number()) + 1);
         return noun != null || ordinal ? noun : numberOf(number, sentence);
     }
 
-    /** "the third telephone conversation", "42 visits". */
+    /** "the third telephone conversation", "42 visits", "the first large-scale joint exercise". */
     private @Nullable Event noun(Sentence sentence, int from) {
         Set<String> with = new HashSet<>();
         Token head = null;
         for (int i = from; i < sentence.size() && i < from + REACH; i++) {
             Token token = sentence.token(i);
-            if (token.isNoun()) {
+            boolean afterHyphen = i > from && isHyphen(sentence.token(i - 1));
+            boolean beforeHyphen = i + 1 < sentence.size() && isHyphen(sentence.token(i + 1));
+            if (token.isNoun() && !beforeHyphen) {
                 if (head != null) {
                     with.add(lemma(head));
                 }
                 head = token;
-            } else if (head == null && isPremodifier(token)) {
+            } else if (afterHyphen || beforeHyphen || isHyphen(token)) {
                 with.add(lemma(token));
-            } else if (!token.text().equals("-")) {
+            } else if (isPremodifier(token) && (head == null || isHyphen(sentence.token(head.index() - 1)))) {
+                with.add(lemma(token));
+            } else {
                 break;
             }
         }
         return head == null ? null : event(head, with, sentence);
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.text().equals("-")
+                || token.text().equals("–") && token.tag().equals("HYPH");
     }
 
     private @Nullable Event event(Token head, Set<String> with, Sentence sentence) {
@@ -142,6 +168,20 @@ final class TallyReader {
                 || token.tag().equals("RB");
     }
 
+    private static boolean isHyphened(Quantity number, Sentence sentence) {
+        int next = number.number() + 1;
+        return next < sentence.size()
+                && sentence.token(next).text().equals("-")
+                && sentence.token(next).start()
+                        == sentence.token(number.number()).end();
+    }
+
+    private static boolean isDefinite(Quantity number, Sentence sentence) {
+        return number.first() > 0
+                && number.change().equals("=")
+                && DEFINITE.contains(lemma(sentence.token(number.first() - 1)));
+    }
+
     /** "the number of his visits exceeded two dozen". */
     private @Nullable Event numberOf(Quantity number, Sentence sentence) {
         if (!number.counted().isEmpty()) {
@@ -151,17 +191,28 @@ final class TallyReader {
         if (clause == null || !(COUNTING.contains(lemma(clause)) || sentence.has(clause, "cop"))) {
             return null;
         }
-        Token subject = Phrases.subject(sentence, clause);
-        if (subject == null || !lemma(subject).equals("number")) {
-            return null;
-        }
-        for (Token child : sentence.children(subject, "nmod")) {
-            Event event = event(child, new HashSet<>(), sentence);
-            if (event != null) {
-                return new Event(event.kind, event.head, event.words, number.last());
+        Token counted = null;
+        for (int i = number.first() - 1; i > 0 && i > number.first() - FAR; i--) {
+            Token token = sentence.token(i);
+            if (lemma(token).equals("number")
+                    && i + 1 < sentence.size()
+                    && lemma(sentence.token(i + 1)).equals("of")) {
+                break;
+            }
+            counted = token.isNoun() && kinds.noun(lemma(token), Set.of()) != null ? token : counted;
+            if (token.text().equals(".") || token.text().equals(";")) {
+                return null;
             }
         }
-        return null;
+        if (counted == null) {
+            return null;
+        }
+        Event event = event(counted, new HashSet<>(), sentence);
+        boolean isNumber = false;
+        for (int i = counted.index() - 1; i >= 0 && i > counted.index() - REACH; i--) {
+            isNumber |= lemma(sentence.token(i)).equals("number");
+        }
+        return event == null || !isNumber ? null : new Event(event.kind, event.head, event.words, number.last());
     }
 
     /** "met 40 times", "spoke by phone for the third time". */
@@ -174,6 +225,10 @@ final class TallyReader {
         Set<String> with = new HashSet<>();
         for (Token child : sentence.children(clause)) {
             with.add(lemma(child));
+        }
+        // Whatever the parse, "by phone" stands between the verb and the number.
+        for (int i = clause.index() + 1; i < last && i < sentence.size(); i++) {
+            with.add(lemma(sentence.token(i)));
         }
         String kind = kinds.verb(lemma(clause), with);
         if (kind != null) {
@@ -228,19 +283,7 @@ final class TallyReader {
         }
         if (Roman.value(token.text()) > 0
                 && (token.index() == 0 || !sentence.token(token.index() - 1).isNoun())) {
-            Set<String> with = new HashSet<>();
-            Token head = null;
-            for (int i = token.index() + 1; i < sentence.size() && i < token.index() + REACH; i++) {
-                Token next = sentence.token(i);
-                if (next.isNoun() && (head == null || next.index() == head.index() + 1)) {
-                    head = next;
-                } else if (head == null && (isPremodifier(next) || next.text().equals("-"))) {
-                    with.add(lemma(next));
-                } else {
-                    break;
-                }
-            }
-            return head == null ? null : event(head, with, sentence);
+            return noun(sentence, token.index() + 1);
         }
         return null;
     }
@@ -267,6 +310,11 @@ final class TallyReader {
     /** Those of the phrase ("his 18th trip to Norway"), of partners elsewhere in the clause, and its subject. */
     private static List<String> actors(Event event, Sentence sentence, Mentions mentions) {
         Set<String> actors = new LinkedHashSet<>(Phrases.actors(mentions, sentence, event.words));
+        if (actors.size() < 2
+                && event.words.stream().anyMatch(word -> lemma(word).equals("bilateral"))) {
+            // "opened the fourth bilateral forum": whoever opened it, it is one of two states
+            return Parties.two(List.copyOf(actors), sentence, mentions);
+        }
         Token clause = event.head.isVerb() ? event.head : Phrases.clause(sentence, event.head);
         if (clause == null) {
             return List.copyOf(actors);

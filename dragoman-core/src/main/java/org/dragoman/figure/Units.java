@@ -72,6 +72,12 @@ final class Units {
         return best;
     }
 
+    /** Whether a word glued to digits is a currency: "USD5", "Rs500"; but "COP29" without a space is a name. */
+    boolean isCurrencyMark(Piece piece) {
+        Unit unit = byForm.get(piece.lower());
+        return unit != null && unit.isCurrency() && isCode(piece);
+    }
+
     private static boolean closeTo(List<Piece> pieces, int letters) {
         return pieces.get(letters + 1).glued() || pieces.get(letters).text().length() > 1;
     }

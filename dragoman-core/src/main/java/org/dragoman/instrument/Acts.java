@@ -1,10 +1,12 @@
 package org.dragoman.instrument;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.figure.Phrases;
 import org.dragoman.figure.Table;
 import org.dragoman.language.Sentence;
@@ -56,7 +58,10 @@ final class Acts {
             "pair",
             "total");
 
+    private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
+
     private static final int REACH = 4;
+    private static final int FAR = 8;
 
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> subjects = new HashMap<>();
@@ -84,12 +89,121 @@ final class Acts {
      */
     record Act(String name, Token word) {}
 
-    /** The act done with the text that a noun names, or null. */
-    @Nullable
-    Act of(Token noun, Sentence sentence) {
+    /**
+     * The acts done with the text that a noun names: one said of it beside its name ("signed in 2001"), one said
+     * by the clause ("was extended"), either or none.
+     *
+     * @param first first token of the name
+     * @param last last token of the name
+     */
+    List<Act> of(Token noun, int first, int last, Sentence sentence) {
+        List<Act> found = new ArrayList<>();
+        Act beside = attribute(noun, sentence);
+        beside = beside == null ? reduced(last, sentence) : beside;
+        if (beside != null) {
+            found.add(beside);
+        }
+        Act clause = climb(noun, sentence);
+        clause = clause == null ? following(noun, sentence) : clause;
+        clause = clause == null && beside == null ? preceding(first, sentence) : clause;
+        if (clause != null && found.stream().noneMatch(sameWord(clause))) {
+            found.add(clause);
+        }
+        return found;
+    }
+
+    private static Predicate<Act> sameWord(Act act) {
+        return other -> other.word().index() == act.word().index();
+    }
+
+    /** "the Trade Agreement signed in 2001 and …", "a memorandum, signed on the same day": a participle right after the name. */
+    private @Nullable Act reduced(int last, Sentence sentence) {
+        int at = last + 1;
+        if (at < sentence.size() && sentence.token(at).text().equals(",")) {
+            at++;
+        }
+        if (at + 1 >= sentence.size()) {
+            return null;
+        }
+        if (sentence.token(at).text().equals("that")
+                || sentence.token(at).text().equals("which")) {
+            return relative(at + 1, sentence);
+        }
+        // Nothing that is written signs: "the agreement signed in 2001" was signed, whatever the tag.
+        if (!sentence.token(at).tag().equals("VBN") && !sentence.token(at).tag().equals("VBD")) {
+            return null;
+        }
+        Token participle = sentence.token(at);
+        String act = verbs.get(lemma(participle));
+        String next = sentence.token(at + 1).tag();
+        boolean complement =
+                next.equals("IN") || next.equals("RB") || next.equals("NNP") || next.equals("TO") || next.equals("CD");
+        return act != null && complement ? new Act(act, participle) : null;
+    }
+
+    /** "that the three leaders signed": a subject, then the verb. */
+    private @Nullable Act relative(int from, Sentence sentence) {
+        boolean subject = false;
+        for (int i = from; i < sentence.size() && i < from + FAR; i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb() && !token.lemma().equals("have")) {
+                String act = verbs.get(lemma(token));
+                return act != null && subject ? new Act(qualified(act, token, sentence), token) : null;
+            }
+            subject |= token.isNoun() || token.tag().equals("PRP");
+            if (token.is("punct")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "signed in Oslo on Monday the Fisheries Treaty": only places and times stand between the verb and its object. */
+    private @Nullable Act preceding(int first, Sentence sentence) {
+        for (int i = first - 1; i >= 0 && i >= first - FAR; i--) {
+            Token token = sentence.token(i);
+            if (token.isVerb()) {
+                String act = verbs.get(lemma(token));
+                boolean finite = token.tag().equals("VBD")
+                        || token.tag().equals("VBZ")
+                        || token.tag().equals("VBP");
+                return act != null && finite ? new Act(act, token) : null;
+            }
+            boolean between = token.tag().equals("DT")
+                    || token.tag().startsWith("JJ")
+                    || token.tag().equals("CD")
+                    || token.isProper()
+                    || (token.tag().equals("IN") && PLACES.contains(lemma(token)));
+            if (!between) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "a statement by the leaders and a number of agreements were signed": the passive right after, whatever the parse. */
+    private @Nullable Act following(Token noun, Sentence sentence) {
+        boolean passive = false;
+        for (int i = noun.index() + 1; i < sentence.size() && i <= noun.index() + REACH; i++) {
+            Token token = sentence.token(i);
+            if (token.lemma().equals("be") && token.isVerb()) {
+                passive = true;
+            } else if (passive && token.tag().equals("VBN")) {
+                String act = verbs.get(lemma(token));
+                return act == null ? null : new Act(qualified(act, token, sentence), token);
+            } else if (!token.tag().startsWith("RB")
+                    && !token.tag().equals("MD")
+                    && !token.lemma().equals("have")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Act climb(Token noun, Sentence sentence) {
         Token at = noun;
         for (int i = 0; i < REACH; i++) {
-            Act below = attribute(at, sentence);
+            Act below = i == 0 ? null : attribute(at, sentence);
             if (below != null) {
                 return below;
             }
@@ -119,7 +233,10 @@ final class Acts {
             }
             boolean passive =
                     child.tag().equals("VBN") || sentence.has(child, "nsubj:pass") || sentence.has(child, "aux:pass");
-            String act = passive ? verbs.get(lemma(child)) : subjectAct(child, sentence);
+            // "the declaration that the leaders signed": the clause has a subject of its own
+            boolean object = sentence.children(child, "nsubj").stream()
+                    .anyMatch(subject -> !subject.tag().startsWith("W") && subject.index() > noun.index());
+            String act = passive || object ? verbs.get(lemma(child)) : subjectAct(child, sentence);
             if (act != null) {
                 return new Act(qualified(act, child, sentence), child);
             }

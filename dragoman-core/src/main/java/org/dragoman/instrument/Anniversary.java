@@ -2,6 +2,7 @@ package org.dragoman.instrument;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.figure.Ordinals;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Anniversary(@Nullable String year) {
     private static final int REACH = 4;
+    /** "the anniversary of signing the treaty", "of the signing of the treaty", "the treaty's anniversary". */
+    private static final Set<String> CHAIN = Set.of("nmod", "compound", "obj", "acl", "advcl", "dep", "obl");
 
     static @Nullable Anniversary of(Token head, Analysis analysis, Sentence sentence, Times times) {
         Token at = head;
@@ -34,7 +37,7 @@ record Anniversary(@Nullable String year) {
                     || lemma.equals("birthday")) {
                 return new Anniversary(year(count(above, analysis, sentence), analysis, sentence, times));
             }
-            boolean nominal = at.is("nmod") || at.is("compound") || at.is("obj") || at.is("acl");
+            boolean nominal = CHAIN.stream().anyMatch(at::is);
             if (!nominal) {
                 break;
             }

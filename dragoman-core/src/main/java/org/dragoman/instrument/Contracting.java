@@ -84,8 +84,13 @@ final class Contracting {
         List<String> all = new ArrayList<>();
         for (String id : actors) {
             Actor actor = mentions.actor(id);
-            boolean person = actor != null && actor.kind() == Actor.Kind.PERSON && actor.of() != null;
-            String party = person && actor != null ? actor.of() : id;
+            // A president, ministers or a ministry sign for the state; a firm for itself.
+            boolean own = actor != null
+                    && (actor.kind() == Actor.Kind.STATE
+                            || actor.kind() == Actor.Kind.BLOC
+                            || actor.kind() == Actor.Kind.ORGANISATION && !actor.provisional());
+            boolean official = actor != null && actor.of() != null && !own;
+            String party = official && actor != null ? actor.of() : id;
             if (party != null && !party.startsWith("unnamed:")) {
                 all.add(party);
             }

@@ -43,4 +43,9 @@ final class Forms {
         }
         return general;
     }
+
+    /** Whether a noun is a word for texts, with or without modifiers. */
+    boolean knows(String lemma) {
+        return lines.containsKey(lemma.toLowerCase(Locale.ROOT));
+    }
 }

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class InstrumentDates {
     private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
 
+    /** "six months ahead of schedule", "two days before": counted from something else. */
+    private static final Pattern OFFSET =
+            Pattern.compile("(?i)\\b(days?|weeks?|months?|years?) (ahead|before|after|earlier|later)\\b");
+
+    /** "On 3 May, …": a time that opens the sentence holds for all of it. */
+    private static final int OPENING = 3;
+
     private static final int ELSEWHERE = 100;
     private static final int REACH = 6;
 
@@ -51,12 +58,19 @@ final class InstrumentDates {
         int word = act.word().index();
         for (TimeExpression time : times.in(sentence.index())) {
             boolean inName = time.first() >= name.first() - 1 && time.last() <= name.last();
-            if (time.edtf() == null || inName) {
+            if (time.edtf() == null
+                    || inName
+                    || OFFSET.matcher(time.span().text()).find()) {
                 continue;
             }
             int distance = Math.min(Math.abs(time.first() - word), Math.abs(time.last() - word));
             // "who met in 2019, signed it on 3 July": the date that hangs on the act comes first.
-            distance += hangs(time, act.word(), sentence) ? 0 : ELSEWHERE;
+            boolean hangs = hangs(time, act.word(), sentence);
+            boolean opens = time.first() <= OPENING && time.last() < word;
+            if (!hangs && !opens) {
+                continue;
+            }
+            distance += hangs ? 0 : ELSEWHERE;
             if (distance < nearest) {
                 nearest = distance;
                 best = time;

@@ -16,7 +16,7 @@ final class InstrumentNames {
             Set.of("of", "on", "for", "and", "the", "in", "against", "to", "concerning", "between", "with");
     private static final int MOST_TOKENS = 20;
     private static final Set<String> STOP =
-            Set.of("of", "on", "for", "and", "the", "in", "a", "an", "new", "bilateral", "s");
+            Set.of("of", "on", "for", "and", "the", "in", "a", "an", "new", "bilateral", "s", "today");
 
     private InstrumentNames() {}
 
@@ -30,7 +30,7 @@ final class InstrumentNames {
      */
     record Name(boolean proper, int first, int last, String text) {}
 
-    static Name of(Token head, Analysis analysis, Sentence sentence) {
+    static Name of(Token head, Forms forms, Analysis analysis, Sentence sentence) {
         int first = head.index();
         while (first > 0 && head.index() - first < MOST_TOKENS && isNamePart(sentence, first - 1)) {
             first--;
@@ -48,20 +48,33 @@ final class InstrumentNames {
             return new Name(true, first, last, tidy(text));
         }
         List<Token> words = Phrases.nounPhrase(
-                sentence, head, token -> !isClauseTail(token) && !token.is("conj") && !token.is("cc"));
+                sentence,
+                head,
+                token -> !isClauseTail(token, head, sentence)
+                        && !(token.head() == head.index() && (token.is("conj") || token.is("cc")))
+                        && !isOtherText(token, forms, sentence));
         int from = words.get(0).index();
         int to = words.get(words.size() - 1).index();
         return new Name(false, from, to, tidy(Phrases.text(analysis, words)));
     }
 
+    /** "a statement by the ministers and a number of agreements": a parse may put the second text inside the first. */
+    private static boolean isOtherText(Token token, Forms forms, Sentence sentence) {
+        return token.is("conj")
+                && (forms.knows(token.lemma())
+                        || sentence.children(token, "nmod").stream().anyMatch(child -> forms.knows(child.lemma())));
+    }
+
     /** Times and places hang on a noun as well: "a deal in Geneva on Monday". */
-    private static boolean isClauseTail(Token token) {
-        return token.is("nmod") && token.lemma().equals("month")
-                || token.is("nmod")
-                        && token.entity().equals("LOCATION")
-                        && !token.tag().startsWith("NNP")
+    private static boolean isClauseTail(Token token, Token head, Sentence sentence) {
+        boolean place = token.is("nmod")
+                && token.head() == head.index()
+                && token.entity().equals("LOCATION")
+                && Set.of("in", "at").contains(Phrases.preposition(sentence, token));
+        return place
+                || token.is("nmod") && token.lemma().equals("month")
                 || token.is("obl")
-                || token.is("nmod:tmod");
+                || token.relation().equals("nmod:tmod");
     }
 
     private static boolean isNamePart(Sentence sentence, int at) {
@@ -177,14 +190,18 @@ final class InstrumentNames {
 
     private static String tidy(String text) {
         String one = text.replaceAll("\\s+", " ").strip();
-        return one.replaceAll("^(?i)(the|a|an|new|first|last) ", "");
+        return one.replaceAll("^(?i)(the|a|an|one|another) ", "")
+                .replaceAll("^(more|new|first|last|final|[Tt]oday's|[Tt]oday’s) ", "");
     }
 
     /** The words of a name that tell it from others of its form, in lower case and without endings of spelling. */
     static Set<String> keywords(String name, String form) {
         Set<String> words = new HashSet<>();
         for (String word : name.toLowerCase(Locale.ROOT).replace("our", "or").split("[^\\p{L}\\p{N}]+")) {
-            if (!STOP.contains(word)
+            // "the 30-page statement": lengths and years are not what tells texts apart.
+            boolean number = word.chars().allMatch(Character::isDigit) && word.length() != 4 || word.equals("page");
+            if (!number
+                    && !STOP.contains(word)
                     && word.length() > 1
                     && !List.of(form.split(" ")).contains(stem(word))
                     && !form.equals(word)) {

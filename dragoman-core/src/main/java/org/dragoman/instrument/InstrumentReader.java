@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class InstrumentReader {
     private static final String MENTIONED = "mentioned";
 
+    /** An initiative is a text only where texts' acts are done with it: "the grain initiative was signed". */
+    private static final Set<String> INITIATIVE_ACTS = Set.of("signed", "extended", "ratified", "withdrawn");
+
+    private static final Set<String> RESOLVED = Set.of("adopted", "rejected", "proposed", "violated");
+
     private final Forms forms = new Forms();
     private final Acts acts = new Acts();
 
@@ -33,10 +38,7 @@ public final class InstrumentReader {
         for (Sentence sentence : analysis.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.isNoun()) {
-                    Candidate candidate = candidate(token, analysis, sentence, mentions, times);
-                    if (candidate != null) {
-                        candidates.add(candidate);
-                    }
+                    candidates.addAll(candidates(token, analysis, sentence, mentions, times));
                 }
             }
         }
@@ -56,34 +58,66 @@ public final class InstrumentReader {
             @Nullable String year,
             boolean definite) {}
 
-    private @Nullable Candidate candidate(
+    private List<Candidate> candidates(
             Token head, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
         Forms.Form form = form(head, sentence);
         if (form == null) {
-            return null;
+            return List.of();
         }
-        InstrumentNames.Name name = InstrumentNames.of(head, analysis, sentence);
-        Acts.Act act = acts.of(head, sentence);
+        InstrumentNames.Name name = InstrumentNames.of(head, forms, analysis, sentence);
+        List<Acts.Act> done = new ArrayList<>(acts.of(head, name.first(), name.last(), sentence));
+        Acts.Act said = done.isEmpty() ? saidIn(head, form, sentence) : null;
+        if (said != null) {
+            done.add(said);
+        }
+        boolean acted = !done.isEmpty();
+        if (!form.strong() && !name.proper() && !acted && !hasSubject(head, sentence)) {
+            return List.of();
+        }
+        if (isAbstract(head, form, name, acted ? done.get(0) : null, sentence)) {
+            return List.of();
+        }
         Anniversary anniversary = Anniversary.of(head, analysis, sentence, times);
+        List<Candidate> found = new ArrayList<>();
+        for (Acts.Act act : done) {
+            boolean marked = anniversary != null && act.name().equals("signed");
+            found.add(
+                    candidate(head, form, name, act, marked ? anniversary : null, analysis, sentence, mentions, times));
+        }
+        if (found.isEmpty()) {
+            found.add(candidate(head, form, name, null, anniversary, analysis, sentence, mentions, times));
+        }
+        return found;
+    }
+
+    private static Candidate candidate(
+            Token head,
+            Forms.Form form,
+            InstrumentNames.Name name,
+            Acts.@Nullable Act act,
+            @Nullable Anniversary anniversary,
+            Analysis analysis,
+            Sentence sentence,
+            Mentions mentions,
+            Times times) {
         List<Token> words = sentence.tokens().subList(name.first(), name.last() + 1);
-        List<String> parties = Contracting.parties(head, words, act, analysis, sentence, mentions);
-        if (!form.strong() && !name.proper() && act == null && !hasSubject(head, sentence)) {
-            return null;
-        }
-        if (isAbstract(head, form, name, act, sentence)) {
-            return null;
-        }
         String year = InstrumentDates.year(name.first(), head.index(), sentence);
         String when = anniversary != null ? anniversary.year() : InstrumentDates.of(act, name, year, sentence, times);
         String what = act != null ? act.name() : anniversary != null ? "signed" : MENTIONED;
+        if (act != null
+                && sentence.children(head, "det").stream()
+                        .anyMatch(child -> child.lemma().equalsIgnoreCase("no"))) {
+            // "no contract was signed"
+            what = "not " + what;
+        }
         Span span = analysis.span(sentence, name.first(), name.last());
         Instrument record = new Instrument(
-                RecordId.of("in", analysis.document().id(), span.start(), span.end()),
+                RecordId.of("in", analysis.document().id(), span.start(), span.end(), what),
                 analysis.document().id(),
                 name.text(),
                 form.name(),
                 what,
-                parties,
+                Contracting.parties(head, words, act, analysis, sentence, mentions),
                 when,
                 null,
                 span,
@@ -92,6 +126,23 @@ public final class InstrumentReader {
         boolean definite = sentence.children(head, "det").stream()
                 .anyMatch(child -> !child.lemma().equals("a") && !child.lemma().equals("an"));
         return new Candidate(record, name.proper(), Set.copyOf(keywords), year, definite);
+    }
+
+    /** "In a joint statement the ministers welcomed": a text that is quoted for the first time has been issued. */
+    private static Acts.@Nullable Act saidIn(Token head, Forms.Form form, Sentence sentence) {
+        boolean spoken = form.name().endsWith("statement")
+                || form.name().equals("communiqué")
+                || form.name().equals("declaration");
+        boolean indefinite = sentence.children(head, "det").stream()
+                .anyMatch(child -> child.lemma().equals("a"));
+        Token verb = sentence.head(head);
+        return spoken
+                        && indefinite
+                        && verb != null
+                        && verb.isVerb()
+                        && Phrases.preposition(sentence, head).equals("in")
+                ? new Acts.Act("issued", verb)
+                : null;
     }
 
     private Forms.@Nullable Form form(Token head, Sentence sentence) {
@@ -112,7 +163,8 @@ public final class InstrumentReader {
         if (form == null || !modifier || above == null) {
             return form;
         }
-        return acts.of(head, sentence) != null && forms.of(above.lemma().toLowerCase(Locale.ROOT), with) == null
+        return !acts.of(head, head.index(), head.index(), sentence).isEmpty()
+                        && forms.of(above.lemma().toLowerCase(Locale.ROOT), with) == null
                 ? form
                 : null;
     }
@@ -131,19 +183,13 @@ public final class InstrumentReader {
                 head.index() == 0 ? "" : sentence.token(head.index() - 1).text().toLowerCase(Locale.ROOT);
         boolean proper = name.proper();
         return switch (word) {
-            case "resolution" ->
-                !proper
-                                && sentence.children(head, "nmod").stream()
-                                        .anyMatch(child -> Phrases.preposition(sentence, child)
-                                                .equals("of"))
-                        || !proper
-                                && (before.equals("diplomatic")
-                                        || before.equals("peaceful")
-                                        || before.equals("political")
-                                        || before.equals("conflict"));
-            case "agreement" -> before.equals("in") || before.equals("mutual") && act == null;
+            case "resolution" -> !proper && (act == null || !RESOLVED.contains(act.name()) || hasOf(head, sentence));
+            case "agreement" ->
+                before.equals("in") || isConsensus(head, proper, sentence) || before.equals("mutual") && act == null;
             case "deal" ->
                 before.equals("great") || before.equals("good") || before.equals("done") || before.equals("big");
+            case "framework" -> !proper;
+            case "initiative" -> act == null || !INITIATIVE_ACTS.contains(act.name());
             case "convention", "settlement" ->
                 !proper
                         && (act == null
@@ -152,5 +198,18 @@ public final class InstrumentReader {
             case "contract", "protocol", "charter", "compact" -> !proper && act == null;
             default -> false;
         };
+    }
+
+    private static boolean hasOf(Token head, Sentence sentence) {
+        return sentence.children(head, "nmod").stream()
+                .anyMatch(child -> Phrases.preposition(sentence, child).equals("of"));
+    }
+
+    /** "reached agreement on all issues": without an article it is a state of mind. */
+    private static boolean isConsensus(Token head, boolean proper, Sentence sentence) {
+        return !proper
+                && head.tag().equals("NN")
+                && sentence.children(head).stream()
+                        .noneMatch(child -> child.index() < head.index() && !child.is("case") && !child.is("punct"));
     }
 }

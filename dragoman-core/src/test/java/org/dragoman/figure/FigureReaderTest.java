@@ -38,6 +38,10 @@ class FigureReaderTest {
             The ministers signed a 40-page report.                            | = 40 page
             Brazil is the world's fifth-largest economy.                      | rank 5 null
             Canada took third place in the list of buyers.                    | rank 3 null
+            The bridge stayed shut for over a year and a half.            | > 1.5 year
+            Five of the 27 members have left.                                 | = 5 member
+            Turnover, which was worth 7 billion euros, fell sharply.          | = 7000000000 EUR
+            Some 2 million tons were exported to Chile.                       | ~ 2000000 ton
             """)
     void a_number_has_unit_and_change(String text, String expected) {
         assertThat(shown(text)).containsExactly(expected);
@@ -55,7 +59,11 @@ class FigureReaderTest {
                 "World War II ended in 1945.",
                 "First, the ministers spoke about trade.",
                 "It was built five years ago.",
-                "Both sides want a two-way street."
+                "Both sides want a two-way street.",
+                "They play a zero-sum game.",
+                "There are three ways and one step.",
+                "It was the first visit in five years.",
+                "The COP29 summit is near."
             })
     void names_dates_and_idioms_are_no_figures(String text) {
         assertThat(shown(text)).isEmpty();
@@ -93,6 +101,23 @@ class FigureReaderTest {
                 figures("Some 200 soldiers were killed and 1,500 wounded.").figures();
         assertThat(found).extracting(FigureReaderTest::shown).containsExactly("~ 200 soldier", "= 1500 soldier");
         assertThat(found).extracting(Figure::of).containsExactly("soldiers killed", "soldiers wounded");
+    }
+
+    @Test
+    void what_is_counted_keeps_its_description() {
+        assertThat(figures("Ten Chilean diplomats were expelled.").figures())
+                .singleElement()
+                .extracting(Figure::of)
+                .isEqualTo("Chilean diplomats expelled");
+        assertThat(figures("The envoys talked for two hours.").figures())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.unit()).isEqualTo("h"));
+    }
+
+    @Test
+    void money_without_its_unit_takes_that_of_the_figure_before() {
+        assertThat(shown("Trade was worth 7 billion dollars in 2008 and had fallen to some 400 million in 2021."))
+                .containsExactly("= 7000000000 USD", "~ 400000000 USD");
     }
 
     @Test

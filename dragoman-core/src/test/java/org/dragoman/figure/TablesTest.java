@@ -20,6 +20,7 @@ class TablesTest {
         "labels.tsv, 1",
         "measures.tsv, 1",
         "ranked.tsv, 1",
+        "uncounted.tsv, 1",
         "events.tsv, 3"
     })
     void facts_are_sorted_and_none_is_given_twice(String name, int keys) {

@@ -39,6 +39,12 @@ class InstrumentReaderTest {
             Resolution 1701 was adopted by the council.                      | resolution      | Resolution 1701             | adopted
             The 1962 Border Treaty had been possible only after the war.     | treaty          | Border Treaty               | mentioned
             The fisheries treaty entered into force in June.                 | treaty          | fisheries treaty            | in force
+            They follow the Trade Agreement signed in 2001.                  | agreement       | Trade Agreement             | signed
+            No fisheries treaty was signed.                                  | treaty          | fisheries treaty            | not signed
+            In a joint statement the ministers welcomed the talks.           | joint statement | joint statement             | issued
+            They praised the Oslo Declaration that the leaders signed.       | declaration     | Oslo Declaration            | signed
+            The two ministers signed in Oslo on Monday the Border Treaty.    | treaty          | Border Treaty               | signed
+            The Black Sea initiative was extended by 60 days.                | initiative      | Black Sea initiative        | extended
             """)
     void a_text_has_form_name_and_act(String text, String form, String name, String act) {
         assertThat(read(text)).singleElement().satisfies(found -> {
@@ -54,7 +60,9 @@ class InstrumentReaderTest {
                 "They worked for a peaceful resolution of the crisis.",
                 "A great deal of snow fell.",
                 "The two sides were in agreement.",
-                "The statement was long."
+                "The statement was long.",
+                "They have reached agreement on all issues.",
+                "The Nordic initiative was praised."
             })
     void the_same_words_for_other_things_are_no_instruments(String text) {
         assertThat(read(text)).isEmpty();
@@ -71,6 +79,13 @@ class InstrumentReaderTest {
                     assertThat(found.act()).isEqualTo("signed");
                     assertThat(found.when()).isEqualTo("1995");
                 });
+    }
+
+    @Test
+    void a_text_may_be_signed_and_extended_in_one_breath() {
+        assertThat(read("The extension of the Border Treaty signed in 2001 was announced."))
+                .extracting(Instrument::act)
+                .containsExactlyInAnyOrder("signed", "extended");
     }
 
     @Test
