@@ -54,6 +54,9 @@ sealed interface Meaning {
     /** "early June", "the end of 1990". */
     record Modified(Meaning inner, String modifier) implements Meaning {}
 
+    /** "the week of March 6": the stretch of the unit's size around the date. */
+    record WeekOf(Meaning inner, String unit) implements Meaning {}
+
     /** "the 20th anniversary of the treaty": the year of the event is so many years before. */
     record Anniversary(int number) implements Meaning {}
 }

@@ -42,7 +42,7 @@ final class Operations {
             case "at" -> at(match);
             case "modified" -> modified(match, slots);
             case "keep" -> first(match);
-            case "week-of" -> first(match);
+            case "week-of" -> weekOf(match, slots);
             case "anniversary" -> new Meaning.Anniversary(small(slots.getOrDefault("number", "0")));
             default ->
                 throw new IllegalStateException(
@@ -215,6 +215,11 @@ final class Operations {
             }
         }
         return null;
+    }
+
+    private static @Nullable Meaning weekOf(Grammar.Match match, Map<String, String> slots) {
+        Meaning inner = first(match);
+        return inner == null ? null : new Meaning.WeekOf(inner, slots.getOrDefault("unit", "W"));
     }
 
     /** "5 p.m. Tuesday": the day of the one at the time of the other. */

@@ -91,7 +91,9 @@ final class Placing {
         if (base != null && !shift.by().equals("X")) {
             Resolved found = resolver.shifted(shift, base, EVENT);
             if (found != null) {
-                return scan.form(node.last - 1).equals("eve") ? eve(found) : found;
+                return scan.form(node.last - 1).equals("eve") || shift.unit().equals("SOON")
+                        ? eve(found, shift)
+                        : found;
             }
         }
         int unit = node.last;
@@ -118,13 +120,23 @@ final class Placing {
                 || scan.form(node.last - 1).equals("ahead");
     }
 
-    /** "On the eve of" means the day before, or one not long before that of an anniversary. */
-    private Resolved eve(Resolved found) {
+    /**
+     * "On the eve of" means the day before, or one of the week before an anniversary; "shortly before" is
+     * taken for two weeks.
+     */
+    private Resolved eve(Resolved found, Meaning.Shift shift) {
         Stamp stamp = found.stamp();
         if (stamp == null || stamp.edtf() == null) {
             return found;
         }
         boolean anniversary = at + 1 < nodes.size() && nodes.get(at + 1).meaning instanceof Meaning.Anniversary;
+        if (shift.unit().equals("SOON")) {
+            Stamp far = stamp.shift(Stamp.Grain.DAY, 13L * shift.sign());
+            String near = stamp.edtf();
+            return far == null
+                    ? found
+                    : found.with(shift.sign() < 0 ? far.edtf() + "~/" + near : near + "/" + far.edtf() + "~");
+        }
         Stamp week = anniversary ? stamp.shift(Stamp.Grain.DAY, -6) : null;
         return found.with(week == null ? stamp.edtf() + "~" : week.edtf() + "~/" + stamp.edtf());
     }

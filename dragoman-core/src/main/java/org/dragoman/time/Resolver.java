@@ -13,25 +13,30 @@ final class Resolver {
     static final String TEXT = "text";
     static final String DOCUMENT = "document date";
     static final String NARRATIVE = "narrative";
+    static final String YEAR_OF_TEXT = "year of the text";
     /** How many sentences a date last spoken of stays in mind. */
     private static final int MEMORY = 3;
 
     /** A report on a quarter compares with "a year earlier" long after it has named the quarter. */
     private static final int QUARTER_MEMORY = 6;
 
-    private static final int AGAINST_TENSE = 4;
+    private static final int AGAINST_TENSE = 5;
 
     private final @Nullable Reference reference;
-    private final String referenceBasis;
+    private final @Nullable Integer yearOfText;
     private @Nullable Stamp last;
     private int lastSentence = -100;
     private @Nullable String lastApproximate;
     private @Nullable Stamp lastQuarter;
     private int lastQuarterSentence = -100;
 
-    Resolver(@Nullable Reference reference, String referenceBasis) {
+    /**
+     * @param reference the date of publication, null where unknown
+     * @param yearOfText the year that the text's own full dates make clear, null where they do not
+     */
+    Resolver(@Nullable Reference reference, @Nullable Integer yearOfText) {
         this.reference = reference;
-        this.referenceBasis = referenceBasis;
+        this.yearOfText = yearOfText;
     }
 
     /** Remembers what was spoken of. */
@@ -91,6 +96,17 @@ final class Resolver {
         }
         if (meaning instanceof Meaning.Range range) {
             return range(range, tense, sentence);
+        }
+        if (meaning instanceof Meaning.WeekOf week) {
+            Resolved day = place(week.inner(), tense, sentence);
+            Stamp stamp = day == null ? null : day.stamp();
+            boolean fits = stamp != null
+                    && stamp.grain().ordinal() <= grain(week.unit()).ordinal();
+            if (day == null || stamp == null || !fits) {
+                return day;
+            }
+            Stamp wide = Stamp.of(grain(week.unit()), stamp.start());
+            return Resolved.of(stamp.dated() ? wide : wide.undated(), day.basis());
         }
         if (meaning instanceof Meaning.Modified modified) {
             return modified(modified, tense, sentence);
@@ -270,7 +286,16 @@ final class Resolver {
         if (!named) {
             return ofDay(calendar, sentence);
         }
-        if (reference == null || !reference.dated()) {
+        boolean known = reference != null && reference.dated();
+        if (yearOfText != null && !known && !calendar.has("direction")) {
+            Stamp stamp = inYear(calendar, yearOfText);
+            return stamp == null ? null : Resolved.of(stamp, YEAR_OF_TEXT);
+        }
+        if (reference != null && known && reference.grain() == Grain.YEAR && !calendar.has("direction")) {
+            Stamp stamp = inYear(calendar, reference.day().getYear());
+            return stamp == null ? null : document(stamp);
+        }
+        if (!known) {
             Stamp stamp = inYear(calendar, Stamp.ANY_YEAR);
             return stamp == null ? null : Resolved.of(floating(calendar, stamp), TEXT);
         }
@@ -288,7 +313,7 @@ final class Resolver {
     }
 
     private Resolved document(Stamp stamp) {
-        return Resolved.of(stamp, referenceBasis);
+        return Resolved.of(stamp, DOCUMENT);
     }
 
     /** -1 before the reference, 1 after, 0 the nearest; ±2 excludes the reference itself. */
@@ -308,7 +333,7 @@ final class Resolver {
     }
 
     /**
-     * The candidate nearest to the reference. A tense that speaks against one makes it count as four
+     * The candidate nearest to the reference. A tense that speaks against one makes it count as five
      * times as far: "a dividend payable on December 15 was declared" looks ahead from October.
      */
     private @Nullable Resolved nearest(Meaning.Calendar calendar, int direction) {
@@ -429,7 +454,7 @@ final class Resolver {
             }
             Stamp found = Stamp.day(month.start().withDayOfMonth(day));
             boolean dated = spoken != null ? spoken.dated() : month.dated();
-            return Resolved.of(dated ? found : found.undated(), spoken != null ? NARRATIVE : referenceBasis);
+            return Resolved.of(dated ? found : found.undated(), spoken != null ? NARRATIVE : DOCUMENT);
         }
         if (spoken != null && spoken.grain() == Grain.DAY && sentence - lastSentence <= 1) {
             return Resolved.of(spoken, NARRATIVE);
@@ -466,10 +491,11 @@ final class Resolver {
         }
         Grain grain = grain(relative.unit());
         Stamp base = null;
-        String basis = referenceBasis;
+        String basis = DOCUMENT;
         if (relative.base() != Meaning.Base.DOCUMENT) {
             Stamp spoken = narrative(sentence);
-            if (spoken != null && spoken.grain().ordinal() <= grain.ordinal()) {
+            boolean near = grain != Grain.YEAR || relative.by() != 0 || sentence - lastSentence <= 1;
+            if (spoken != null && near && spoken.grain().ordinal() <= grain.ordinal()) {
                 base = Stamp.of(grain, spoken.start());
                 base = spoken.dated() ? base : base.undated();
                 basis = NARRATIVE;
@@ -510,6 +536,11 @@ final class Resolver {
     }
 
     private @Nullable Resolved shift(Meaning.Shift shift, int sentence) {
+        if (shift.by().equals("X") && shift.base() == Meaning.Base.NARRATIVE) {
+            // "a few days later" tells how long, and not from when.
+            String value = Duration.value("X", shift.unit());
+            return value == null ? null : new Resolved(Type.DURATION, value, null, TEXT, null);
+        }
         if (shift.by().equals("X")) {
             return new Resolved(Type.DATE, shift.sign() < 0 ? "PAST_REF" : "FUTURE_REF", null, TEXT, null);
         }
@@ -527,7 +558,7 @@ final class Resolver {
         Stamp spoken = narrative(sentence);
         Stamp quarter = sentence - lastQuarterSentence <= QUARTER_MEMORY ? lastQuarter : null;
         Stamp base = null;
-        String basis = referenceBasis;
+        String basis = DOCUMENT;
         if (quarter != null && grain == Grain.YEAR) {
             base = quarter;
             basis = NARRATIVE;

@@ -39,8 +39,11 @@ enum Tense {
             before--;
         }
         // "said Friday": a verb right before the date, whatever the parser hung it on.
-        if (before >= 0 && sentence.token(before).tag().equals("VBD")) {
+        if (before >= 0 && finitePast(sentence, before)) {
             return PAST;
+        }
+        if (!sentence.parsed()) {
+            return near(sentence, word);
         }
         return above(sentence, word, 0);
     }
@@ -62,6 +65,31 @@ enum Tense {
         return null;
     }
 
+    /** A past form that stands for itself: taggers take "predicted" for a participle now and then. */
+    private static boolean finitePast(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.tag().equals("VBD")
+                || (token.tag().equals("VBN")
+                        && at > 0
+                        && sentence.token(at - 1).isNoun());
+    }
+
+    /** Without a tree the nearest finite verb before the word. */
+    private static Tense near(Sentence sentence, Token word) {
+        for (int i = word.index() - 1; i >= 0 && i > word.index() - 12; i--) {
+            switch (sentence.token(i).tag()) {
+                case "VBD":
+                    return PAST;
+                case "VBZ", "VBP":
+                    return PRESENT;
+                case "MD":
+                    return FUTURE;
+                default:
+            }
+        }
+        return NONE;
+    }
+
     private static Tense above(Sentence sentence, @Nullable Token word, int depth) {
         Token verb = word == null || depth > 6 ? null : verb(sentence, word);
         return verb == null ? NONE : tense(sentence, verb, depth);
@@ -76,7 +104,7 @@ enum Tense {
         for (Token child : sentence.children(verb)) {
             String form = child.text().toLowerCase(java.util.Locale.ROOT);
             if (child.is("mark") && form.equals("to") && verb.tag().equals("VB")) {
-                return FUTURE;
+                return pluperfect(sentence, sentence.head(verb)) ? PAST : FUTURE;
             }
             if (child.is("xcomp") && INTENTIONS.contains(verb.lemma()) && found == PRESENT) {
                 return FUTURE;
@@ -103,5 +131,18 @@ enum Tense {
             return above(sentence, head, depth + 1);
         }
         return found;
+    }
+
+    /** "had been due to expire Friday" looks back on its own future. */
+    private static boolean pluperfect(Sentence sentence, @Nullable Token verb) {
+        if (verb == null) {
+            return false;
+        }
+        for (Token child : sentence.children(verb)) {
+            if (child.is("aux") && child.tag().equals("VBD") && child.lemma().equals("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

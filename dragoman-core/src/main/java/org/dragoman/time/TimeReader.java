@@ -29,15 +29,24 @@ public final class TimeReader {
     /** The temporal expressions of the sentences of a document. */
     public Times read(Analysis analysis) {
         Edtf published = Edtf.read(analysis.document().published().edtf());
-        Resolver resolver = new Resolver(Reference.of(published), Resolver.DOCUMENT);
-        List<TimeExpression> found = new ArrayList<>();
-        Happenings happenings = new Happenings();
+        List<Scan> scans = new ArrayList<>();
+        List<List<Node>> parsed = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Scan scan = new Scan(analysis, sentence, lexicon);
             List<Node> nodes = scan.nodes();
             for (int phase : grammar.phases()) {
                 nodes = apply(phase, nodes, scan);
             }
+            scans.add(scan);
+            parsed.add(nodes);
+        }
+        Resolver resolver = new Resolver(Reference.of(published), YearOfText.of(parsed));
+        List<TimeExpression> found = new ArrayList<>();
+        Happenings happenings = new Happenings();
+        for (int at = 0; at < scans.size(); at++) {
+            Scan scan = scans.get(at);
+            Sentence sentence = scan.sentence;
+            List<Node> nodes = parsed.get(at);
             Stamp day = null;
             int consumed = -1;
             for (int i = 0; i < nodes.size(); i++) {

@@ -158,6 +158,39 @@ class TimeReaderTest {
     }
 
     @Test
+    void a_year_that_the_full_dates_of_a_text_agree_on_is_lent_to_the_others() {
+        List<TimeExpression> found = read("On 4 March 2021 the envoys spoke. They will meet on 6 April.", null);
+        assertThat(shown(found)).isEqualTo("4 March 2021 = 2021-03-04; 6 April = 2021-04-06");
+        assertThat(found.get(1).basis()).isEqualTo("year of the text");
+    }
+
+    @Test
+    void a_year_that_may_be_history_is_lent_to_nothing() {
+        assertThat(shown(read("They will meet on 6 April. In 2020 nobody met. The war ended on 8 May 1945.", null)))
+                .isEqualTo("6 April = XXXX-04-06; 2020 = 2020; 8 May 1945 = 1945-05-08");
+    }
+
+    @Test
+    void shortly_before_a_happening_is_within_two_weeks_of_it() {
+        assertThat(shown(read("On 4 March 2021 the two met. Shortly before the meeting, shots were heard.", null)))
+                .isEqualTo("4 March 2021 = 2021-03-04; Shortly before = 2021-02-18~/2021-03-03");
+        assertThat(shown(read("Shortly before the meeting, shots were heard.", "2021-08-29")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The offer runs until 5 p.m. EST on 9 November 2021.|5 p.m. EST on 9 November 2021 = 2021-11-09T17:00:00-05",
+                "The plane left at 17:05 GMT on 9 November 2021.|17:05 GMT on 9 November 2021 = 2021-11-09T17:05:00Z",
+                "The plane left on the morning of 9 November 2021.|the morning of 9 November 2021 = 2021-11-09",
+            })
+    void a_time_of_day_is_kept_with_its_zone(String sentence, String expected) {
+        assertThat(shown(read(sentence, null))).isEqualTo(expected);
+    }
+
+    @Test
     void the_second_day_of_a_visit_is_counted_from_its_first() {
         assertThat(shown(read(
                         "The chancellor visited Ankara on 10-12 April 2019. On the second day of her stay she spoke at a school.",
