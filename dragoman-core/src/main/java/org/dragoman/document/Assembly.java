@@ -120,6 +120,9 @@ final class Assembly {
         }
         add(kind, start, block.end(), kind.isRead() ? other(i, language) : null);
         Sure sure = layout.sure(i);
+        if (i == layout.title()) {
+            addDates(block, true);
+        }
         if (sure == Sure.DATELINE && dateline == null) {
             Dateline line = Dateline.of(block.text());
             if (line != null) {
@@ -128,14 +131,22 @@ final class Assembly {
         } else if (i <= layout.first() + 1 && (sure == Sure.DATE || sure == Sure.BYLINE || kind == Region.Kind.BYLINE)
                 || sure == Sure.DATE
                         && block.text().toLowerCase(java.util.Locale.ROOT).contains("publish")) {
-            for (PageDates.Found date : PageDates.in(block.text())) {
-                if (date.hasYear()) {
-                    headerDates.add(new Published(
-                            date.edtf(),
-                            Published.Basis.HEADER,
-                            span(block.start() + date.start(), block.start() + date.end()),
-                            List.of()));
-                }
+            addDates(block, false);
+        }
+    }
+
+    /** The full dates in a line of the head; of a title only one that ends it: "Talks resume - 28 Jun 2021". */
+    private void addDates(Block block, boolean onlyAtEnd) {
+        for (PageDates.Found date : PageDates.in(block.text())) {
+            boolean apart = date.end() == block.text().length()
+                    && date.start() > 2
+                    && "-–—|".indexOf(block.text().charAt(date.start() - 2)) >= 0;
+            if (date.hasYear() && (!onlyAtEnd || apart)) {
+                headerDates.add(new Published(
+                        date.edtf(),
+                        Published.Basis.HEADER,
+                        span(block.start() + date.start(), block.start() + date.end()),
+                        List.of()));
             }
         }
     }
@@ -231,16 +242,12 @@ final class Assembly {
         Set<String> authors = new LinkedHashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             Sure sure = layout.sure(i);
-            if (sure == Sure.BYLINE
-                    || layout.kind(i) == Region.Kind.BYLINE
-                    || sure == Sure.DATE && i < layout.first()) {
-                if (Credits.source(blocks.get(i).text()) == null
-                        || blocks.get(i).text().contains("作者")
-                        || blocks.get(i).text().contains("Author")) {
-                    if (sure != Sure.DATE || blocks.get(i).text().contains("作者")) {
-                        authors.addAll(Credits.authors(blocks.get(i).text()));
-                    }
-                }
+            String line = blocks.get(i).text();
+            boolean named = line.contains("作者") || line.contains("Author");
+            boolean byline = sure == Sure.BYLINE || layout.kind(i) == Region.Kind.BYLINE;
+            // "Source: Harbour Wire" credits an outlet, "Source: Harbour Wire | Author: N. Berg" a person too.
+            if (byline && (named || Credits.source(line) == null) || sure == Sure.DATE && line.contains("作者")) {
+                authors.addAll(Credits.authors(line));
             }
         }
         return List.copyOf(authors);

@@ -88,7 +88,10 @@ final class Cleaning {
         Mapped out = new Mapped(to - from + 16);
         int at = codePoint;
         // Where no ">" follows there is no tag either: found once, so that many "<" cost no more than one.
-        int lastClose = text.lastIndexOf('>', to - 1);
+        int lastClose = to - 1;
+        while (lastClose >= from && text.charAt(lastClose) != '>') {
+            lastClose--;
+        }
         for (int i = from; i < to; ) {
             char c = text.charAt(i);
             int tagEnd = c == '<' && i < lastClose ? tagEnd(text, i, Math.min(to, i + LONGEST_TAG)) : -1;

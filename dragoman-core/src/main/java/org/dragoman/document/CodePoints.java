@@ -26,6 +26,11 @@ public final class CodePoints {
         }
     }
 
+    /** The text itself. */
+    public String text() {
+        return text;
+    }
+
     /** The number of code points. */
     public int length() {
         return length;

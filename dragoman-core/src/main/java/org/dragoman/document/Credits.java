@@ -36,7 +36,7 @@ final class Credits {
         boolean labelled = matcher.find();
         String said = labelled ? matcher.group(1) : line;
         said = said.replaceAll("\\([^)]{0,60}\\)", " ")
-                .split("[;|·•()]|\\s(?:on|in)\\s\\d")[0]
+                .split("[;|·•()]|\\s(?:on|in)\\s\\d|\\sfor\\s")[0]
                 .strip();
         if (labelled && said.split("\\s").length <= 5 && !said.contains(",") && !said.contains(" and ")) {
             String whole = said.replaceAll("[.\\s]+$", "");

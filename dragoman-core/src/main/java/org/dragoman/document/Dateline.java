@@ -56,8 +56,11 @@ record Dateline(
             rest = rest.substring(0, date.start());
         }
         rest = rest.strip();
-        boolean place =
-                !rest.isEmpty() && rest.length() <= 60 && PLACE.matcher(rest).matches();
+        String named = rest.replaceAll("[,\\s]+$", "").toLowerCase(java.util.Locale.ROOT);
+        boolean place = !rest.isEmpty()
+                && !HeaderWords.contains(named)
+                && rest.length() <= 60
+                && PLACE.matcher(rest).matches();
         if (alone) {
             // A line of its own needs the day: "Geneva (Switzerland)" may be a heading.
             return place && date != null && (agency != null || date.hasYear())

@@ -148,7 +148,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (tag.equals("hr")
                 || heading
                 || text.charAt(end - 1) == '\n'
-                || Line.endsSentence(text.toString().strip())) {
+                || Line.endsSentence(text.substring(Math.max(0, end - 30)))) {
             flush();
         } else {
             text.append('\n');

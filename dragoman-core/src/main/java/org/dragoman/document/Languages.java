@@ -25,6 +25,10 @@ final class Languages {
         static final Map<String, String> TAGS = tags();
 
         private static @Nullable LanguageDetectorModel load() {
+            // OpenNLP brings a logging façade that would announce on the terminal that nothing logs.
+            if (System.getProperty("slf4j.internal.verbosity") == null) {
+                System.setProperty("slf4j.internal.verbosity", "ERROR");
+            }
             try (InputStream in = Languages.class.getResourceAsStream("/langdetect-183.bin")) {
                 return in == null ? null : new LanguageDetectorModel(in);
             } catch (IOException e) {

@@ -15,11 +15,15 @@ final class Layout {
     /** A block with fewer words than this does not show by itself that the article has begun. */
     private static final int ANCHOR_WORDS = 12;
 
+    /** So many blocks before the text may hold the title. */
+    private static final int HEAD_BLOCKS = 300;
+
     private final List<Block> blocks;
     private final @Nullable String knownTitle;
     private final Region.Kind[] kinds;
     private final @Nullable Sure[] sure;
     private final boolean structured;
+    private int anchorWords = ANCHOR_WORDS;
     private int first;
     private int last;
     private int title = -1;
@@ -66,7 +70,7 @@ final class Layout {
             Block block = blocks.get(i);
             sure[i] = block.known() == Region.Kind.BOILERPLATE
                     ? Sure.BOILERPLATE
-                    : LineKinds.of(block.text(), block.line());
+                    : LineKinds.of(block.text(), block.line(), block.zone());
         }
         markRepeated();
         findEnds();
@@ -96,32 +100,20 @@ final class Layout {
     }
 
     private void findEnds() {
-        first = blocks.size();
-        last = -1;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (isAnchor(i)) {
-                first = Math.min(first, i);
-                last = i;
-            }
-        }
-        if (last < 0) {
-            // A text of short lines only: the longest sentence will do, else the longest line.
-            int longest = -1;
+        // A text of short sentences begins and ends with short ones.
+        for (anchorWords = ANCHOR_WORDS; anchorWords > 0; anchorWords /= 2) {
+            first = blocks.size();
+            last = -1;
             for (int i = 0; i < blocks.size(); i++) {
-                if (sure[i] == null && (longest < 0 || weight(i) > weight(longest))) {
-                    longest = i;
+                if (isAnchor(i)) {
+                    first = Math.min(first, i);
+                    last = i;
                 }
             }
-            if (longest >= 0 && blocks.get(longest).line().endsSentence()) {
-                first = longest;
-                last = longest;
+            if (last >= 0) {
+                return;
             }
         }
-    }
-
-    private int weight(int i) {
-        Line line = blocks.get(i).line();
-        return line.words() + (line.endsSentence() ? 1_000 : 0);
     }
 
     private boolean isAnchor(int i) {
@@ -130,7 +122,7 @@ final class Layout {
         if (sure[i] != null || block.zone() == Block.Zone.OUTSIDE || isHeadingKnown(block)) {
             return false;
         }
-        return line.words() >= ANCHOR_WORDS && line.endsSentence() || line.words() >= 30 && isWritten(line);
+        return line.words() >= anchorWords && line.endsSentence() || line.words() >= 30 && isWritten(line);
     }
 
     private static boolean isHeadingKnown(Block block) {
@@ -168,12 +160,16 @@ final class Layout {
     private void findTitle() {
         double best = 1.9;
         int end = Math.min(first, blocks.size());
-        for (int i = 0; i < end; i++) {
+        for (int i = Math.max(0, end - HEAD_BLOCKS); i < end; i++) {
             double score = titleScore(i);
             if (score >= best) {
                 best = score;
                 title = i;
             }
+        }
+        // Of title and standfirst the title comes first.
+        while (title > 0 && !structured && blocks.get(title - 1).line().words() >= 6 && titleScore(title - 1) >= 2.4) {
+            title--;
         }
         if (title < 0 && first < blocks.size() && knownTitle != null) {
             for (int i = 0; i < blocks.size() && title < 0; i++) {
@@ -188,7 +184,11 @@ final class Layout {
         if (sure[i] != null || line.words() < 2 || block.is(Region.Kind.CAPTION) || block.is(Region.Kind.BYLINE)) {
             return -1;
         }
-        double score = line.words() >= 4 && line.words() <= 22 ? 2 : line.words() == 3 ? 1 : line.words() == 2 ? 0 : -1;
+        int words = line.words();
+        double score =
+                words >= 4 && words <= 22 ? 2 : words > 22 && words <= 40 ? 1.5 : words == 3 ? 1 : words == 2 ? 0 : -1;
+        // "Press and Information Department" names a section; a title mostly has a verb, and that a small letter.
+        score += line.lower() >= 2 ? 0.5 : line.lower() <= 1 && words <= 5 ? -0.4 : 0;
         String same = same(block.text());
         if (knownTitle != null && same.length() > 3) {
             score += knownTitle.equals(same) ? 6 : knownTitle.contains(same) || same.contains(knownTitle) ? 3 : 0;
@@ -208,7 +208,8 @@ final class Layout {
                 break;
             }
         }
-        for (int j = 0; j < Math.min(first, blocks.size()); j++) {
+        int end = Math.min(first, blocks.size());
+        for (int j = Math.max(0, end - HEAD_BLOCKS); j < end; j++) {
             score += j != i && same(blocks.get(j).text()).equals(same) ? 1 : 0;
         }
         return score;
@@ -257,6 +258,10 @@ final class Layout {
             return line.endsSentence() && line.words() >= 4 || line.words() > 15
                     ? Region.Kind.BODY
                     : block.is(Region.Kind.HEADING) ? Region.Kind.HEADING : plainInMain(block);
+        }
+        boolean sentence = line.endsSentence() && line.words() >= 2 && line.functionWords() > 0;
+        if (title < 0 && sentence) {
+            return Region.Kind.BODY;
         }
         if (title < 0
                 || i < title
@@ -308,7 +313,11 @@ final class Layout {
             return block.is(Region.Kind.HEADING) ? Region.Kind.HEADING : plainInMain(block);
         }
         // "It rained." right under the last paragraph still belongs to it.
-        boolean next = i == last + 1 && line.endsSentence() && line.words() >= 2 && line.lower() > 0;
+        boolean next = i > 0
+                && kinds[i - 1] == Region.Kind.BODY
+                && line.endsSentence()
+                && line.words() >= 2
+                && line.lower() > 0;
         return next ? Region.Kind.BODY : Region.Kind.BOILERPLATE;
     }
 

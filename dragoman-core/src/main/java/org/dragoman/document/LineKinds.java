@@ -44,7 +44,7 @@ final class LineKinds {
 
     private LineKinds() {}
 
-    static @Nullable Sure of(String text, Line line) {
+    static @Nullable Sure of(String text, Line line, Block.Zone zone) {
         if (text.length() > LONGEST) {
             return null;
         }
@@ -79,7 +79,7 @@ final class LineKinds {
         if (dateline != null && dateline.length() == text.length()) {
             return Sure.DATELINE;
         }
-        return isMenu(text, line) ? Sure.BOILERPLATE : null;
+        return zone != Block.Zone.MAIN && isMenu(text, line) ? Sure.BOILERPLATE : null;
     }
 
     /** A long sentence may begin with "Source:" and still be text. */

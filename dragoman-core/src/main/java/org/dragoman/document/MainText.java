@@ -24,6 +24,9 @@ final class MainText {
     /** A name is no hint where it stands on an element with most of the page's text: {@code <body class="has-sidebar">}. */
     private static final double TOO_MUCH = 0.6;
 
+    /** What is added around the article's element may have this share of its characters in links. */
+    private static final double MOST_LINKS = 0.1;
+
     private final List<HtmlBlock> blocks;
     private final Map<Element, Double> weights = new IdentityHashMap<>();
     private final Map<Element, Boolean> outside = new IdentityHashMap<>();
@@ -47,7 +50,7 @@ final class MainText {
         }
         weights.clear();
         weigh(true);
-        Element article = article();
+        Element article = widen(article());
         boolean[] main = new boolean[blocks.size()];
         for (int i = 0; i < main.length; i++) {
             HtmlBlock block = blocks.get(i);
@@ -56,7 +59,58 @@ final class MainText {
                     && isBelow(block.element(), article)
                     && !isLinks(block);
         }
+        addStandfirst(main);
         return main;
+    }
+
+    /**
+     * Sentences between the title and the text belong to it, though they often stand outside of its
+     * element: the standfirst, the note of where it appeared first.
+     */
+    private void addStandfirst(boolean[] main) {
+        int first = 0;
+        while (first < main.length && !main[first]) {
+            first++;
+        }
+        int title = -1;
+        for (int i = 0; i <= first && i < main.length; i++) {
+            title = blocks.get(i).element().normalName().equals("h1") ? i : title;
+        }
+        for (int i = title + 1; title >= 0 && i < first && first < main.length; i++) {
+            HtmlBlock block = blocks.get(i);
+            Line line = Line.of(block.text());
+            main[i] = !isOutside(block.element())
+                    && block.linkDensity() < 0.3
+                    && line.endsSentence()
+                    && line.words() >= 6;
+        }
+    }
+
+    /** From the element with most of the text to the one around it that says it is the article, if it adds text and not links. */
+    private @Nullable Element widen(@Nullable Element article) {
+        Element widest = article;
+        for (Element e = article; e != null; e = e.parent()) {
+            boolean named = e.normalName().equals("article")
+                    || PageHints.of(e).contains(Hint.MAIN)
+                            && !e.normalName().equals("body")
+                            && !e.normalName().equals("html");
+            if (named && addsText(e, article)) {
+                widest = e;
+            }
+        }
+        return widest;
+    }
+
+    private boolean addsText(Element wide, @Nullable Element narrow) {
+        int text = 0;
+        int links = 0;
+        for (HtmlBlock block : blocks) {
+            if (isBelow(block.element(), wide) && !isBelow(block.element(), narrow) && !isOutside(block.element())) {
+                text += block.text().length();
+                links += block.links();
+            }
+        }
+        return links <= MOST_LINKS * text;
     }
 
     private void weigh(boolean onlyInside) {
@@ -113,6 +167,9 @@ final class MainText {
         }
         if (tag.equals("header")) {
             return !hasArticleAbove(e);
+        }
+        if (tag.equals("blockquote")) {
+            return false;
         }
         Set<Hint> hints = PageHints.of(e);
         return hints.contains(Hint.OUT) && !hints.contains(Hint.MAIN);

@@ -40,20 +40,27 @@ final class PageDates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)" + YEAR + "\\s?[-/.]\\s?" + DAY + "\\s?[-/.]\\s?" + DAY + "(?!\\d)");
     private static final Pattern YEAR_LAST =
-            Pattern.compile("(?<![\\d.])" + DAY + "\\s?([-/.])\\s?" + DAY + "\\s?\\2\\s?" + YEAR + "(?!\\d)");
+            Pattern.compile("(?<![\\d.])" + DAY + "\\s?([-/.])\\s?" + DAY + "\\s?\\2\\s?" + YEAR + "(?!\\d|\\.\\d)");
     private static final Pattern CHINESE =
             Pattern.compile("(?:" + YEAR + "\\s?年\\s?)?" + DAY + "\\s?月\\s?" + DAY + "\\s?日");
+    /** Pages glue two dates together, "28 Jun 202128 Jun 2021": a year may be followed by a day. */
+    private static final String YEAR_END = "(?!\\d(?!\\d?\\s\\p{Lu}))";
+
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<![\\d.,])" + DAY + "(?:st|nd|rd|th|\\.|º)?\\s(?:of\\s|de\\s)?" + NAMES
-                    + "(?!\\p{L})\\.?(?:,?\\s(?:de\\s)?" + YEAR + "(?!\\d))?",
+            "(?<![\\d.,])" + DAY + "(?:st|nd|rd|th|\\.|º)?[\\s-](?:of\\s|de\\s)?" + NAMES
+                    + "(?!\\p{L})\\.?(?:,?[\\s-](?:de\\s)?" + YEAR + YEAR_END + ")?",
             FLAGS);
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<!\\p{L})" + NAMES + "\\.?\\s" + DAY + "(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s" + YEAR + "(?!\\d))?", FLAGS);
+            "(?<!\\p{L})" + NAMES + "\\.?\\s" + DAY + "(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s" + YEAR + YEAR_END + ")?",
+            FLAGS);
 
     private PageDates() {}
 
     /** The dates in a line, in order; those that no calendar has are left out. */
     static List<Found> in(String line) {
+        if (line.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         List<Found> all = new ArrayList<>();
         for (Matcher m = YEAR_FIRST.matcher(line); m.find(); ) {
             add(all, m, number(m.group(1)), number(m.group(2)), number(m.group(3)), false);

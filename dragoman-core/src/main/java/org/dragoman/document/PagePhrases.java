@@ -28,7 +28,9 @@ final class PagePhrases {
     private static final PagePhrases STANDARD = new PagePhrases();
 
     private final Map<String, Kind> whole = new HashMap<>();
-    private final List<Phrase> start = new ArrayList<>();
+    /** By the first character, since every line of every text is compared. */
+    private final Map<Character, List<Phrase>> start = new HashMap<>();
+
     private final List<Phrase> within = new ArrayList<>();
     private final List<String> end = new ArrayList<>();
 
@@ -37,7 +39,9 @@ final class PagePhrases {
             Kind kind = Kind.valueOf(row[2].toUpperCase(Locale.ROOT));
             switch (row[1]) {
                 case "whole" -> whole.put(row[0], kind);
-                case "start" -> start.add(new Phrase(row[0], kind));
+                case "start" ->
+                    start.computeIfAbsent(row[0].charAt(0), c -> new ArrayList<>())
+                            .add(new Phrase(row[0], kind));
                 case "within" -> within.add(new Phrase(row[0], kind));
                 case "end" -> end.add(row[0]);
                 default -> throw new IllegalStateException("page-phrases.tsv knows no place " + row[1]);
@@ -60,7 +64,10 @@ final class PagePhrases {
         if (known != null) {
             return known;
         }
-        for (Phrase phrase : start) {
+        if (plain.isEmpty()) {
+            return null;
+        }
+        for (Phrase phrase : start.getOrDefault(plain.charAt(0), List.of())) {
             if (plain.startsWith(phrase.text) && endsWord(plain, phrase.text)) {
                 return phrase.kind;
             }
@@ -75,6 +82,9 @@ final class PagePhrases {
 
     /** How many characters at the end of a text are a mark that the report ends here; 0 where there is none. */
     int endMark(String text) {
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(text.length() - 1)) && !text.endsWith("end")) {
+            return 0;
+        }
         String tail = text.substring(Math.max(0, text.length() - 20)).toLowerCase(Locale.ROOT);
         for (String mark : end) {
             if (tail.endsWith(mark) && tail.length() == Math.min(20, text.length())) {

@@ -77,7 +77,10 @@ final class PlainText {
         return followed >= 3 && full * 10 >= followed * 6 && stopped * 2 < followed ? widest : 0;
     }
 
-    /** Adds a block, and the tags before and after it as blocks of their own: {@code <b>What comes next</b>}. */
+    /**
+     * Adds a block, and the tags before and after it as blocks of their own: {@code <b>What comes next</b>};
+     * so the signs of a heading in Markdown, {@code ## What comes next}.
+     */
     private static void add(List<Block> blocks, String text, int start, int end) {
         int from = start;
         for (int tag = tagEnd(text, from, end); tag > 0; tag = tagEnd(text, from, end)) {
@@ -85,6 +88,14 @@ final class PlainText {
             while (from < end && isBlank(text.charAt(from))) {
                 from++;
             }
+        }
+        int mark = from;
+        while (mark < end && mark < from + 6 && text.charAt(mark) == '#') {
+            mark++;
+        }
+        boolean heading = mark > from && mark + 1 < end && text.charAt(mark) == ' ';
+        if (heading) {
+            from = mark + 1;
         }
         int to = end;
         int tail = from;
@@ -103,7 +114,8 @@ final class PlainText {
             blocks.add(tags(text, start, from));
         }
         if (to > from) {
-            blocks.add(Block.of(from, to, text.substring(from, to), Block.Zone.UNKNOWN, null));
+            blocks.add(Block.of(
+                    from, to, text.substring(from, to), Block.Zone.UNKNOWN, heading ? Region.Kind.HEADING : null));
         }
         if (to < end && tail >= to) {
             blocks.add(tags(text, Math.max(to, tail), end));

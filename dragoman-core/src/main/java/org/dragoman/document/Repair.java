@@ -29,7 +29,8 @@ public record Repair(String text, int[] offsets) {
     }
 
     /**
-     * Repairs a stretch of text. Takes time linear in its length.
+     * Repairs a stretch of text. Where many stretches of one text are repaired, {@link
+     * #of(CodePoints, int, int)} need not count from its beginning each time.
      *
      * @param document the whole text of the document
      * @param start first code point
@@ -37,8 +38,22 @@ public record Repair(String text, int[] offsets) {
      */
     public static Repair of(String document, int start, int end) {
         int from = document.offsetByCodePoints(0, start);
-        int to = document.offsetByCodePoints(from, end - start);
-        Mapped cleaned = Cleaning.clean(document, from, to, start);
+        return of(document, from, document.offsetByCodePoints(from, end - start), start, end);
+    }
+
+    /**
+     * Repairs a stretch of text, in time linear in its length.
+     *
+     * @param document the whole text of the document
+     * @param start first code point
+     * @param end code point after the last
+     */
+    public static Repair of(CodePoints document, int start, int end) {
+        return of(document.text(), document.toUnit(start), document.toUnit(end), start, end);
+    }
+
+    private static Repair of(String text, int from, int to, int start, int end) {
+        Mapped cleaned = Cleaning.clean(text, from, to, start);
         return Spacing.space(Quotation.turn(cleaned)).toRepair(end);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.dragoman.document.CodePoints;
 import org.dragoman.document.Document;
 import org.dragoman.document.Region;
 import org.dragoman.document.Repair;
@@ -79,8 +80,9 @@ public final class CachedAnalyzer implements Analyzer {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) FORMAT);
+            CodePoints points = new CodePoints(document.text());
             for (Region region : document.readable()) {
-                Repair repair = Repair.of(document.text(), region.start(), region.end());
+                Repair repair = Repair.of(points, region.start(), region.end());
                 digest.update(
                         (region.kind() + " " + region.start() + " " + repair.text()).getBytes(StandardCharsets.UTF_8));
             }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.dragoman.document.CodePoints;
 import org.dragoman.document.Document;
 import org.dragoman.document.Region;
 import org.dragoman.document.Repair;
@@ -67,8 +68,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
         List<Sentence> sentences = new ArrayList<>();
         Morphology morphology = new Morphology();
         int paragraph = 0;
+        CodePoints points = new CodePoints(document.text());
         for (Region region : document.readable()) {
-            Repair repair = Repair.of(document.text(), region.start(), region.end());
+            Repair repair = Repair.of(points, region.start(), region.end());
             for (List<CoreLabel> words : split(repair.text())) {
                 sentences.add(sentence(words, repair, sentences.size(), paragraph, region.kind(), morphology));
             }
