@@ -33,6 +33,8 @@ public final class ActorBook {
     private final Map<String, Group> groups;
     private final Map<String, Outlet> outlets;
     private final Map<String, Place> places;
+    private final Map<String, Outlet> outletsByDomain = new LinkedHashMap<>(4096);
+    private final Map<String, Institution> institutions = new LinkedHashMap<>();
     private final List<Office> offices;
     private final Map<String, List<Office>> officesByTitle = new LinkedHashMap<>();
     private final Map<String, List<Term>> termsByPerson = new LinkedHashMap<>();
@@ -45,9 +47,17 @@ public final class ActorBook {
         states = reader.states;
         persons = reader.persons;
         bodies = reader.bodies;
-        groups = reader.groups;
-        outlets = reader.outlets;
-        places = reader.places;
+        groups = reader.gazetteer.groups;
+        outlets = reader.gazetteer.outlets;
+        places = reader.gazetteer.places;
+        for (Outlet outlet : outlets.values()) {
+            if (outlet.domain() != null) {
+                outletsByDomain.put(outlet.domain(), outlet);
+            }
+        }
+        for (Institution institution : reader.gazetteer.institutions) {
+            institutions.put(institution.name(), institution);
+        }
         offices = List.copyOf(reader.offices);
         for (Office office : offices) {
             officesByTitle
@@ -112,11 +122,11 @@ public final class ActorBook {
         if (group != null) {
             boolean armed = group.kind() == Group.Kind.ARMED_GROUP || group.kind() == Group.Kind.DE_FACTO_AUTHORITY;
             Actor.Kind kind = armed ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
-            return new Actor(id, kind, group.name(), List.of(), null, group.of(), false);
+            return new Actor(id, kind, group.name(), group.aliases(), null, group.of(), false);
         }
         Outlet outlet = outlets.get(id);
         if (outlet != null) {
-            return new Actor(id, Actor.Kind.OUTLET, outlet.name(), List.of(), null, outlet.country(), false);
+            return new Actor(id, Actor.Kind.OUTLET, outlet.name(), outlet.aliases(), null, outlet.country(), false);
         }
         return null;
     }
@@ -191,6 +201,29 @@ public final class ActorBook {
     /** What a title means, in the order of likelihood; empty if the book does not know it. */
     public List<Office> offices(String title) {
         return officesByTitle.getOrDefault(title.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The outlet of a web host ("www.example.org" is looked up as "example.org" too), or null. */
+    public @Nullable Outlet outletAt(String host) {
+        String rest = host.toLowerCase(Locale.ROOT);
+        while (true) {
+            Outlet outlet = outletsByDomain.get(rest);
+            int dot = rest.indexOf('.');
+            if (outlet != null || dot < 0) {
+                return outlet;
+            }
+            rest = rest.substring(dot + 1);
+        }
+    }
+
+    /** The institution that every state has by these common words ("defence ministry"), in any case, or null. */
+    public @Nullable Institution institution(String words) {
+        return institutions.get(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** The institutions that every state has. */
+    public Collection<Institution> institutions() {
+        return institutions.values();
     }
 
     /** The terms of a person, by start. */

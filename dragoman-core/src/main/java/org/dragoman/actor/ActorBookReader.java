@@ -4,24 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the tables of the actor book. */
 final class ActorBookReader {
+    /** From this salience on, news may name a person by the surname alone without having introduced them. */
+    private static final int KNOWN_BY_SURNAME = 16;
+
     final Map<String, State> states = new LinkedHashMap<>(512);
     final Map<String, Person> persons = new LinkedHashMap<>(16_384);
     final Map<String, Body> bodies = new LinkedHashMap<>(512);
-    final Map<String, Group> groups = new LinkedHashMap<>(1024);
-    final Map<String, Outlet> outlets = new LinkedHashMap<>(4096);
-    final Map<String, Place> places = new LinkedHashMap<>(16_384);
     final List<Office> offices = new ArrayList<>(512);
     final List<Term> terms = new ArrayList<>(16_384);
     final List<Membership> memberships = new ArrayList<>(8192);
-    final Set<Entry> entries = new LinkedHashSet<>(131_072);
+    final List<Entry> entries = new ArrayList<>(131_072);
+    final GazetteerReader gazetteer = new GazetteerReader(entries);
 
     private ActorBookReader() {}
 
@@ -33,6 +32,10 @@ final class ActorBookReader {
         reader.readBodies();
         reader.readBodyNames();
         reader.readMemberships();
+        reader.gazetteer.readGroups();
+        reader.gazetteer.readOutlets();
+        reader.gazetteer.readPlaces();
+        reader.gazetteer.readInstitutions();
         reader.readTerms();
         reader.readPersons();
         return reader;
@@ -223,11 +226,12 @@ final class ActorBookReader {
                     Table.orNull(row[zh]));
             persons.put(person.id(), person);
             int weight = Math.min(100, salience.getOrDefault(person.id(), 0));
-            addPerson(person.name(), person, Entry.Use.NAME, "en", weight);
+            boolean single = person.name().indexOf(' ') < 0;
+            addPerson(person.name(), person, single ? Entry.Use.SURNAME : Entry.Use.NAME, "en", weight);
             for (String alias : person.aliases()) {
                 addPerson(alias, person, Entry.Use.NAME, "en", weight);
             }
-            if (!person.family().equals(person.name())) {
+            if (weight >= KNOWN_BY_SURNAME && !person.family().equals(person.name())) {
                 addPerson(person.family(), person, Entry.Use.SURNAME, "en", weight);
             }
             if (person.ru() != null) {
@@ -249,7 +253,7 @@ final class ActorBookReader {
             return state.weight();
         }
         Body body = bodies.get(of);
-        Group group = groups.get(of);
+        Group group = gazetteer.groups.get(of);
         return body != null ? body.weight() : group != null ? group.weight() : 1;
     }
 }

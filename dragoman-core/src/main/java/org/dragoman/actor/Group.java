@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in English
  * @param of the state it belongs to or works in, null where there is no one state
  * @param weight how often the news speaks of it, 1 to 10
+ * @param aliases other names in English
  */
 public record Group(
-        String id, Kind kind, String name, @Nullable String of, int weight) {
+        String id, Kind kind, String name, @Nullable String of, int weight, List<String> aliases) {
     /** The kinds of group. */
     public enum Kind {
         PARTY,
@@ -35,5 +37,6 @@ public record Group(
         requireNonNull(id, "id is null");
         requireNonNull(kind, "kind is null");
         requireNonNull(name, "name is null");
+        aliases = List.copyOf(aliases);
     }
 }

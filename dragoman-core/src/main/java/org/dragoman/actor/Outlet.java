@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3, null for outlets of no one country
  * @param ownership who controls it
  * @param agency whether it is a news agency, to which other outlets credit their texts
+ * @param aliases other names in English
  */
 public record Outlet(
         String id,
@@ -20,7 +22,8 @@ public record Outlet(
         @Nullable String domain,
         @Nullable String country,
         Ownership ownership,
-        boolean agency) {
+        boolean agency,
+        List<String> aliases) {
     /** Who controls an outlet; the first seven follow the State Media Monitor's typology. */
     public enum Ownership {
         STATE_CONTROLLED,
@@ -41,5 +44,6 @@ public record Outlet(
         requireNonNull(id, "id is null");
         requireNonNull(name, "name is null");
         requireNonNull(ownership, "ownership is null");
+        aliases = List.copyOf(aliases);
     }
 }
