@@ -34,6 +34,7 @@ public final class ActorBook {
     private final Map<String, Outlet> outlets;
     private final Map<String, Place> places;
     private final Map<String, Outlet> outletsByDomain = new LinkedHashMap<>(4096);
+    private final Map<String, List<Ambiguity>> ambiguities;
     private final Map<String, Institution> institutions = new LinkedHashMap<>();
     private final List<Office> offices;
     private final Map<String, List<Office>> officesByTitle = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ public final class ActorBook {
         groups = reader.gazetteer.groups;
         outlets = reader.gazetteer.outlets;
         places = reader.gazetteer.places;
+        ambiguities = reader.gazetteer.ambiguities;
         for (Outlet outlet : outlets.values()) {
             if (outlet.domain() != null) {
                 outletsByDomain.put(outlet.domain(), outlet);
@@ -219,6 +221,11 @@ public final class ActorBook {
     /** The institution that every state has by these common words ("defence ministry"), in any case, or null. */
     public @Nullable Institution institution(String words) {
         return institutions.get(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** The things that share a name, and when each is meant; empty where the book has no rule for the name. */
+    public List<Ambiguity> ambiguities(String name) {
+        return List.copyOf(ambiguities.getOrDefault(Spelling.key(name), List.of()));
     }
 
     /** The institutions that every state has. */

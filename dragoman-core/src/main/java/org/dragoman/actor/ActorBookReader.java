@@ -36,6 +36,7 @@ final class ActorBookReader {
         reader.gazetteer.readOutlets();
         reader.gazetteer.readPlaces();
         reader.gazetteer.readInstitutions();
+        reader.gazetteer.readAmbiguities();
         reader.readTerms();
         reader.readPersons();
         return reader;
@@ -69,7 +70,7 @@ final class ActorBookReader {
                     Table.orNull(row[start]),
                     Table.orNull(row[end]),
                     Table.orNull(row[note]));
-            states.put(state.id(), state);
+            Table.once(states.put(state.id(), state), state.id());
         }
     }
 
@@ -130,7 +131,7 @@ final class ActorBookReader {
                     Table.orNull(row[founded]),
                     Table.orNull(row[dissolved]),
                     aliases.getOrDefault(row[id], List.of()));
-            bodies.put(body.id(), body);
+            Table.once(bodies.put(body.id(), body), body.id());
         }
     }
 
@@ -224,7 +225,7 @@ final class ActorBookReader {
                     Table.list(row[aliases]),
                     Table.orNull(row[ru]),
                     Table.orNull(row[zh]));
-            persons.put(person.id(), person);
+            Table.once(persons.put(person.id(), person), person.id());
             int weight = Math.min(100, salience.getOrDefault(person.id(), 0));
             boolean single = person.name().indexOf(' ') < 0;
             addPerson(person.name(), person, single ? Entry.Use.SURNAME : Entry.Use.NAME, "en", weight);

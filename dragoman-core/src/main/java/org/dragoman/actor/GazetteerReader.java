@@ -12,6 +12,7 @@ final class GazetteerReader {
     final Map<String, Group> groups = new LinkedHashMap<>(1024);
     final Map<String, Outlet> outlets = new LinkedHashMap<>(4096);
     final Map<String, Place> places = new LinkedHashMap<>(16_384);
+    final Map<String, List<Ambiguity>> ambiguities = new LinkedHashMap<>();
     final List<Institution> institutions = new ArrayList<>(128);
     private final Collection<Entry> entries;
 
@@ -38,7 +39,7 @@ final class GazetteerReader {
                     Table.orNull(row[of]),
                     Integer.parseInt(row[weight]),
                     others);
-            groups.put(group.id(), group);
+            Table.once(groups.put(group.id(), group), group.id());
             int salience = 30 + group.weight() * 5;
             add(group.name(), group.id(), Entry.Kind.GROUP, "en", salience);
             for (String alias : others) {
@@ -75,7 +76,7 @@ final class GazetteerReader {
                     Outlet.Ownership.valueOf(row[ownership].toUpperCase(Locale.ROOT)),
                     row[agency].equals("yes"),
                     others);
-            outlets.put(outlet.id(), outlet);
+            Table.once(outlets.put(outlet.id(), outlet), outlet.id());
             if (row[named].equals("yes")) {
                 int salience = outlet.agency() ? 50 : 30;
                 add(outlet.name(), outlet.id(), Entry.Kind.OUTLET, "en", salience);
@@ -113,7 +114,7 @@ final class GazetteerReader {
                     row[latitude].isEmpty() ? null : Double.valueOf(row[latitude]),
                     row[longitude].isEmpty() ? null : Double.valueOf(row[longitude]),
                     Integer.parseInt(row[population]));
-            places.put(place.id(), place);
+            Table.once(places.put(place.id(), place), place.id());
             int salience = salience(place);
             add(place.name(), place.id(), Entry.Kind.PLACE, "en", salience);
             for (String alias : Table.list(row[aliases])) {
@@ -138,6 +139,23 @@ final class GazetteerReader {
                     row[name],
                     Group.Kind.valueOf(row[kind].toUpperCase(Locale.ROOT)),
                     row[head].isEmpty() ? null : OfficeClass.of(row[head])));
+        }
+    }
+
+    void readAmbiguities() {
+        Table table = Table.read("ambiguity.tsv");
+        int name = table.column("name");
+        int id = table.column("id");
+        int use = table.column("use");
+        int cues = table.column("cues");
+        for (String[] row : table.rows()) {
+            ambiguities
+                    .computeIfAbsent(Spelling.key(row[name]), k -> new ArrayList<>(2))
+                    .add(new Ambiguity(
+                            row[name],
+                            row[id],
+                            Ambiguity.Use.valueOf(row[use].toUpperCase(Locale.ROOT)),
+                            Table.list(row[cues])));
         }
     }
 

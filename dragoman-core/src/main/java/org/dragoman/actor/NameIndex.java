@@ -39,19 +39,26 @@ public final class NameIndex {
         entries = new HashMap<>(size * 2);
         longest = new HashMap<>(size * 2);
         for (Entry entry : all) {
-            List<String> atoms = Spelling.atoms(entry.name());
-            if (atoms.isEmpty()) {
+            String key = Spelling.key(entry.name());
+            if (key.isEmpty()) {
                 continue;
             }
-            String key = String.join(" ", atoms).toLowerCase(Locale.ROOT);
             List<Entry> list = entries.get(key);
             if (list == null) {
                 list = new ArrayList<>(1);
                 entries.put(key, list);
             }
             list.add(entry);
-            String head = atoms.size() == 1 ? key : atoms.get(0).toLowerCase(Locale.ROOT);
-            longest.merge(head, atoms.size(), Math::max);
+            int blank = key.indexOf(' ');
+            String head = blank < 0 ? key : key.substring(0, blank);
+            int count = 1;
+            for (int at = blank; at >= 0; at = key.indexOf(' ', at + 1)) {
+                count++;
+            }
+            Integer known = longest.get(head);
+            if (known == null || known < count) {
+                longest.put(head, count);
+            }
         }
         for (List<Entry> list : entries.values()) {
             if (list.size() > 1) {

@@ -38,6 +38,8 @@ public enum OfficeClass {
     CENTRAL_BANK(4, true),
     /** Chief of the general staff, commander-in-chief who is not the head of state. */
     MILITARY_CHIEF(5, true),
+    /** Commander of a theatre or service, member of a collective command. */
+    MILITARY_COMMANDER(4, false),
     INTELLIGENCE_CHIEF(4, false),
     /** Head of the office of a head of state or government. */
     CHIEF_OF_STAFF(3, false),

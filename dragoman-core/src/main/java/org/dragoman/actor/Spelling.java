@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the spellings of one name together.
@@ -15,48 +16,88 @@ import java.util.Locale;
  */
 public final class Spelling {
     private static final int FOLDED = 0x2000;
-    private static final String[] FOLD = folds();
+    private static final @Nullable String[] FOLD = folds();
 
     private Spelling() {}
 
-    /** Runs of letters and digits, accents folded, case kept. */
+    /** Runs of letters and digits, accents folded, case kept; a plus sign is an atom too ("OPEC+"). */
     public static List<String> atoms(String text) {
+        String scanned = scan(text);
+        if (scanned.isEmpty()) {
+            return List.of();
+        }
+        int blank = scanned.indexOf(' ');
+        if (blank < 0) {
+            return List.of(scanned);
+        }
         List<String> atoms = new ArrayList<>(4);
-        StringBuilder atom = new StringBuilder();
-        int run = 0;
-        int length = text.length();
-        for (int i = 0; i < length; ) {
-            int c = text.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (c < 128 ? asciiLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
-                if (c < 128) {
-                    atom.append((char) c);
-                } else if (c < FOLDED) {
-                    atom.append(FOLD[c]);
-                } else {
-                    atom.appendCodePoint(c);
-                }
-                run++;
-            } else if (c == '.' && run == 1 && abbreviates(text, next)) {
-                run = 0;
-            } else if (!mark(c)) {
-                if (atom.length() > 0) {
-                    atoms.add(atom.toString());
-                    atom.setLength(0);
-                }
-                run = 0;
-            }
-            i = next;
+        int at = 0;
+        while (blank >= 0) {
+            atoms.add(scanned.substring(at, blank));
+            at = blank + 1;
+            blank = scanned.indexOf(' ', at);
         }
-        if (atom.length() > 0) {
-            atoms.add(atom.toString());
-        }
+        atoms.add(scanned.substring(at));
         return atoms;
     }
 
     /** The atoms in lower case, with a blank between: what two names must share to be the same spelling. */
     public static String key(String text) {
-        return String.join(" ", atoms(text)).toLowerCase(Locale.ROOT);
+        return scan(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The atoms with a blank between; the text itself where it is one already. */
+    private static String scan(String text) {
+        int length = text.length();
+        int plain = 0;
+        while (plain < length && asciiLetterOrDigit(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == length) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(length + 4);
+        int run = 0;
+        for (int i = 0; i < length; ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (c < 128 ? asciiLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
+                append(out, c);
+                run++;
+            } else if (c == '+') {
+                space(out);
+                out.append("+ ");
+                run = 0;
+            } else if (c == '.' && run == 1 && abbreviates(text, next)) {
+                run = 0;
+            } else if (!mark(c)) {
+                space(out);
+                run = 0;
+            }
+            i = next;
+        }
+        int end = out.length();
+        if (end > 0 && out.charAt(end - 1) == ' ') {
+            out.setLength(end - 1);
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, int c) {
+        if (c < 128) {
+            out.append((char) c);
+        } else if (c < FOLDED && FOLD[c] != null) {
+            out.append(FOLD[c]);
+        } else {
+            out.appendCodePoint(c);
+        }
+    }
+
+    private static void space(StringBuilder out) {
+        int end = out.length();
+        if (end > 0 && out.charAt(end - 1) != ' ') {
+            out.append(' ');
+        }
     }
 
     /**
@@ -204,12 +245,10 @@ public final class Spelling {
         return (c >= 0x300 && c <= 0x36F) || (c >= 0x2B0 && c <= 0x2FF) || c == 0xAD || (c >= 0x200B && c <= 0x200D);
     }
 
-    private static String[] folds() {
-        String[] folds = new String[FOLDED];
-        for (int c = 128; c < FOLDED; c++) {
-            folds[c] = Character.toString(c);
-        }
-        for (int c = 128; c < FOLDED; c++) {
+    /** What a letter is folded to, null where it stays. */
+    private static @Nullable String[] folds() {
+        @Nullable String[] folds = new @Nullable String[FOLDED];
+        for (int c = 0xC0; c < FOLDED; c++) {
             if (c == 0x250) {
                 c = 0x1E00;
             }

@@ -100,6 +100,17 @@ final class Table {
         throw new IllegalStateException(resource + " has no column " + name);
     }
 
+    /**
+     * Refuses a second thing of one id.
+     *
+     * @param previous what stood under the id before
+     */
+    static void once(@Nullable Object previous, String id) {
+        if (previous != null) {
+            throw new IllegalStateException("two rows of one id in a table of the actor book: " + id);
+        }
+    }
+
     /** The cell, or null where it is empty. */
     static @Nullable String orNull(String cell) {
         return cell.isEmpty() ? null : cell;
