@@ -22,8 +22,8 @@ final class ContactTable {
         Table table = new Table()
                 .wrapped("date", 11)
                 .column("mode")
-                .wrapped("who", 9)
-                .wrapped("with", 9)
+                .wrapped("who", 11)
+                .wrapped("with", 11)
                 .wrapped("where", 6)
                 .wrapped("level", 7);
         // What is said to have happened is the rule; a column for the others where there are any.

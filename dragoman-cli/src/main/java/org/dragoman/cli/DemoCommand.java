@@ -37,11 +37,11 @@ final class DemoCommand implements Callable<Integer> {
         if (exit == Main.USAGE) {
             return exit;
         }
-        int listed = step(out, "list", "contacts", "--limit", "12", "--ledger", LEDGER);
+        int listed = step(out, "list", "contacts", "--level", "leaders", "--limit", "12", "--ledger", LEDGER);
         if (listed != Main.DONE) {
             return listed;
         }
-        step(out, "list", "statements", "--limit", "6", "--ledger", LEDGER);
+        step(out, "list", "statements", "--manner", "direct", "--limit", "6", "--ledger", LEDGER);
         out.println();
         out.println(
                 "Each row ends with an id: ./dragoman source ID --ledger " + LEDGER + " shows the words behind it.");

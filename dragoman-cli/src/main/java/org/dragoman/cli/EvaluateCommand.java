@@ -1,12 +1,12 @@
 package org.dragoman.cli;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.dragoman.evaluation.statements.StatementEvaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,16 +15,25 @@ import picocli.CommandLine.Parameters;
 /** {@code dragoman evaluate}. */
 @Command(
         name = "evaluate",
-        description = {"Measures a part of the reading against a public gold set.", "PART is one of: statements."},
+        description = {
+            "Measures a part of the reading against a public gold set.",
+            "PART is one of actors, coreference, events, factuality, figures, statements, time, webtext."
+        },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  ./dragoman evaluate statements gold/statements --misses misses.txt"})
 final class EvaluateCommand implements Callable<Integer> {
-    /** An evaluation of one part. */
-    private interface Evaluation {
-        void run(Path gold, @Nullable Path misses, java.io.PrintStream out) throws IOException;
-    }
+    /** The class of the module of evaluations that measures a part, and whether it lists what was missed. */
+    private record Evaluation(String name, boolean listsMisses) {}
 
-    private static final Map<String, Evaluation> PARTS = new TreeMap<>(Map.of("statements", StatementEvaluation::run));
+    private static final Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
+            "actors", new Evaluation("actor.ActorEvaluation", false),
+            "coreference", new Evaluation("coreference.ActorCoreferenceEvaluation", false),
+            "events", new Evaluation("events.EventEvaluation", true),
+            "factuality", new Evaluation("factuality.FactualityEvaluation", true),
+            "figures", new Evaluation("figures.FigureEvaluation", true),
+            "statements", new Evaluation("statements.StatementEvaluation", true),
+            "time", new Evaluation("time.TimeEvaluation", true),
+            "webtext", new Evaluation("webtext.WebTextEvaluation", false)));
 
     private final Main main;
 
@@ -35,8 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Path gold = Path.of("");
 
     @Option(names = "--misses", paramLabel = "FILE", description = "Write what was missed or wrong to this file.")
-    @Nullable
-    Path misses;
+    @Nullable Path misses;
 
     EvaluateCommand(Main main) {
         this.main = main;
@@ -51,7 +59,32 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.exists(gold)) {
             throw Failure.usage("there is no gold set " + gold);
         }
-        evaluation.run(gold, misses, main.console.out());
+        if (misses != null && !evaluation.listsMisses()) {
+            throw Failure.usage("evaluate " + part + " lists no misses: leave out --misses");
+        }
+        String[] arguments =
+                misses == null ? new String[] {gold.toString()} : new String[] {gold.toString(), misses.toString()};
+        try {
+            Class.forName("org.dragoman.evaluation." + evaluation.name())
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) arguments);
+        } catch (InvocationTargetException e) {
+            throw new Failure(
+                    Main.INCOMPLETE,
+                    "the evaluation of " + part + " on " + gold + " broke off: "
+                            + Main.firstLine(String.valueOf(e.getCause())),
+                    e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new Failure(Main.USAGE, "this build has no evaluation of " + part, e);
+        }
+        main.console.out().flush();
         return Main.DONE;
+    }
+
+    /** The names of the classes, for a test that they are there. */
+    static Map<String, String> classes() {
+        Map<String, String> classes = new TreeMap<>();
+        PARTS.forEach((name, evaluation) -> classes.put(name, "org.dragoman.evaluation." + evaluation.name()));
+        return classes;
     }
 }

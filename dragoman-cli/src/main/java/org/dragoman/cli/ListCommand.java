@@ -254,7 +254,9 @@ final class ListCommand implements Callable<Integer> {
                 rows.isEmpty()
                         ? "no " + listed.label() + " match; " + hint(open)
                         : rows.size() + " " + words + " in " + documents.size()
-                                + (documents.size() == 1 ? " document" : " documents") + "; ./dragoman source "
+                                + (documents.size() == 1 ? " document" : " documents")
+                                + (limit > 0 && rows.size() == limit ? " (--limit " + limit + ")" : "")
+                                + "; ./dragoman source "
                                 + rows.get(0).id() + ledger.argument() + " shows the words");
     }
 

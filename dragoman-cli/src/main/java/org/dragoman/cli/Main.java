@@ -67,6 +67,8 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
+        // A library would say on standard error that nobody listens to its log.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Console console = Console.standard(System.getenv());
         int exit = run(arguments, console, Services.standard());
         console.out().flush();

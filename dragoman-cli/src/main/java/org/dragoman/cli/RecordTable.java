@@ -61,9 +61,9 @@ final class RecordTable {
             case STATEMENTS ->
                 table.wrapped("published", 11)
                         .wrapped("speaker", 12)
-                        .wrapped("cue", 6)
-                        .wrapped("content", 24)
-                        .wrapped("about", 8)
+                        .wrapped("cue", 9)
+                        .wrapped("content", 20)
+                        .wrapped("about", 9)
                         .wrapped("position", 8)
                         .cut("document", 9);
             case FIGURES ->

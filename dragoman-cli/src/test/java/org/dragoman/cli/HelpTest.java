@@ -73,4 +73,31 @@ class HelpTest {
     void the_build_id_is_the_same_twice() {
         assertThat(BuildId.of()).matches("[0-9a-f]{8}").isEqualTo(BuildId.of());
     }
+
+    @Test
+    void wrong_uses_of_evaluate_are_said_so() {
+        Session session = new Session(folder);
+        assertThat(session.run("evaluate", "poetry", folder.toString())).isEqualTo(2);
+        assertThat(session.err).contains("evaluate poetry: choose from actors, coreference, events");
+        assertThat(session.run("evaluate", "events", folder + "/none")).isEqualTo(2);
+        assertThat(session.err).contains("there is no gold set");
+        assertThat(session.run("evaluate", "coreference", folder.toString(), "--misses", "x")).isEqualTo(2);
+        assertThat(session.err).contains("lists no misses");
+    }
+
+    @Test
+    void explain_needs_a_sentence() {
+        Session session = new Session(folder);
+        assertThat(session.run("explain", " ")).isEqualTo(2);
+        assertThat(session.err).contains("there is nothing to explain");
+        assertThat(session.run("explain", "It rained.", "--published", "now")).isEqualTo(2);
+        assertThat(session.err).contains("--published now is no date");
+    }
+
+    @Test
+    void the_demo_needs_its_examples() {
+        Session session = new Session(folder);
+        assertThat(session.run("demo", "--examples", folder + "/none")).isEqualTo(2);
+        assertThat(session.err).contains("there are no examples in");
+    }
 }

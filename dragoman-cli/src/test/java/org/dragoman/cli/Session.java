@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A user at a terminal: runs commands on one ledger in a folder and sees what comes. */
 final class Session {
     final Path folder;
     final Path ledger;
     FakeReader reader = new FakeReader(FakeReader.VERSION);
+
+    /** In place of the reader, where a test wants the real one. */
+    @Nullable Services services;
+
     int width = 100;
     boolean colour;
     String input = "";
@@ -45,7 +50,7 @@ final class Session {
                 false,
                 colour,
                 width);
-        int exit = Main.run(arguments, console, reader.services());
+        int exit = Main.run(arguments, console, services == null ? reader.services() : services);
         console.out().flush();
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
