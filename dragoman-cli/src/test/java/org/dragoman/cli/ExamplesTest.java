@@ -20,6 +20,10 @@ class ExamplesTest {
     @TempDir
     static Path folder;
 
+    static {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+
     private static final Services SERVICES = Services.standard();
     private static Session session = new Session(Path.of("."));
 
@@ -50,7 +54,7 @@ class ExamplesTest {
             files = names.filter(file -> file.toString().matches(".*\\.(txt|html)")).count();
         }
         assertThat(files).isGreaterThanOrEqualTo(15);
-        assertThat(rows(LedgerQuery.of(RecordKind.DOCUMENT))).hasSize((int) files);
+        assertThat(rows(LedgerQuery.of(RecordKind.DOCUMENT)).size()).isEqualTo((int) files);
     }
 
     @Test

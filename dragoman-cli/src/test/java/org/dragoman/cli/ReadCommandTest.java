@@ -171,6 +171,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void the_readme_of_a_folder_is_no_document_unless_it_is_named() throws IOException {
+        session.write("in/README.md", "This folder holds two texts about presidents. They are examples.\n");
+        session.read();
+        assertThat(session.out).startsWith("2 documents read in");
+        session.on("read", folder.resolve("in/README.md").toString());
+        assertThat(session.out).startsWith("1 document read in");
+    }
+
+    @Test
     void a_path_that_is_not_there_is_named() {
         assertThat(session.on("read", folder.resolve("nowhere").toString())).isEqualTo(1);
         assertThat(session.err).contains("not read: ").contains("nowhere").contains("there is no such file");

@@ -217,7 +217,10 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
     private static boolean isDocument(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
+        // A folder's README tells about the folder; who wants it read can name it.
+        boolean readme = name.toLowerCase(Locale.ROOT).startsWith("readme.");
         return !name.startsWith(".")
+                && !readme
                 && dot >= 0
                 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
