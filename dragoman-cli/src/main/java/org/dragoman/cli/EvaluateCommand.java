@@ -44,7 +44,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Path gold = Path.of("");
 
     @Option(names = "--misses", paramLabel = "FILE", description = "Write what was missed or wrong to this file.")
-    @Nullable Path misses;
+    @Nullable
+    Path misses;
 
     EvaluateCommand(Main main) {
         this.main = main;

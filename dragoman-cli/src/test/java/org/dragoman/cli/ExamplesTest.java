@@ -32,7 +32,12 @@ class ExamplesTest {
         session = new Session(folder);
         session.services = SERVICES;
         int exit = session.on(
-                "read", examples().toString(), "--jobs", "1", "--to", folder.resolve("one.jsonl").toString());
+                "read",
+                examples().toString(),
+                "--jobs",
+                "1",
+                "--to",
+                folder.resolve("one.jsonl").toString());
         assertThat(exit).as(session.err).isZero();
     }
 
@@ -51,7 +56,8 @@ class ExamplesTest {
     void every_example_is_read() throws IOException {
         long files;
         try (Stream<Path> names = Files.list(examples())) {
-            files = names.filter(file -> file.toString().matches(".*\\.(txt|html)")).count();
+            files = names.filter(file -> file.toString().matches(".*\\.(txt|html)"))
+                    .count();
         }
         assertThat(files).isGreaterThanOrEqualTo(15);
         assertThat(rows(LedgerQuery.of(RecordKind.DOCUMENT)).size()).isEqualTo((int) files);
@@ -74,7 +80,9 @@ class ExamplesTest {
 
     @Test
     void contacts_of_two_states_show_who_met() {
-        assertThat(session.on("list", "contacts", "--between", "USA,CHN")).as(session.err).isZero();
+        assertThat(session.on("list", "contacts", "--between", "USA,CHN"))
+                .as(session.err)
+                .isZero();
         assertThat(session.out).contains("Joe Biden").contains("Xi Jinping").contains("2022-11-14");
     }
 
@@ -87,7 +95,8 @@ class ExamplesTest {
             assertThat(session.on("source", contact.id())).as(session.err).isZero();
             assertThat(session.out)
                     .contains(contact.id())
-                    .contains("[" + String.valueOf(contact.text("trigger", "text")).split(" ")[0])
+                    .contains("["
+                            + String.valueOf(contact.text("trigger", "text")).split(" ")[0])
                     .contains("voice");
         }
     }
@@ -103,7 +112,9 @@ class ExamplesTest {
                 assertThat(regions).anySatisfy(item -> {
                     java.util.Map<?, ?> region = (java.util.Map<?, ?>) item;
                     assertThat(region.get("kind")).isIn("body", "heading");
-                    assertThat(start).isBetween((Integer) region.get("start"), (Integer) region.get("end") - 1);
+                    int first = Integer.parseInt(String.valueOf(region.get("start")));
+                    int end = Integer.parseInt(String.valueOf(region.get("end")));
+                    assertThat(start).isBetween(first, end - 1);
                 });
             }
         }

@@ -81,7 +81,8 @@ class HelpTest {
         assertThat(session.err).contains("evaluate poetry: choose from actors, coreference, events");
         assertThat(session.run("evaluate", "events", folder + "/none")).isEqualTo(2);
         assertThat(session.err).contains("there is no gold set");
-        assertThat(session.run("evaluate", "coreference", folder.toString(), "--misses", "x")).isEqualTo(2);
+        assertThat(session.run("evaluate", "coreference", folder.toString(), "--misses", "x"))
+                .isEqualTo(2);
         assertThat(session.err).contains("lists no misses");
     }
 

@@ -18,7 +18,8 @@ final class Session {
     FakeReader reader = new FakeReader(FakeReader.VERSION);
 
     /** In place of the reader, where a test wants the real one. */
-    @Nullable Services services;
+    @Nullable
+    Services services;
 
     int width = 100;
     boolean colour;
