@@ -132,7 +132,8 @@ final class Continuations {
         int last = words.last(s);
         for (int next = s + 1; next < words.sentenceCount() && next < s + MOST_SENTENCES; next++) {
             boolean sameParagraph = words.paragraph(words.first(next)) == words.paragraph(first);
-            if (!sameParagraph || !opensSo(words, next) || !free(words, next, found, told)) {
+            // What follows a continuation goes on with it while it stays in the present.
+            if (!sameParagraph || !free(words, next, found, told)) {
                 break;
             }
             last = words.last(next);

@@ -28,13 +28,28 @@ final class Sources {
         Mention mention = mention(words, mentions, head, piece);
         if (mention != null) {
             Mention person = personAfterComma(words, mentions, mention, head, piece);
-            return person == null ? mention.actor() : person.actor();
+            return person == null ? group(words, mentions, head, mention) : person.actor();
         }
         String lemma = words.lemma(head);
         if (texts.contains(lemma)) {
             return text(words, head, piece);
         }
         return null;
+    }
+
+    /** "Norway and Sweden agreed": the group of both, where the document knows it; else the first. */
+    private static String group(Words words, Mentions mentions, int head, Mention mention) {
+        List<Actor> joined = mentions.actorsOf(words.sentence(head), words.token(head));
+        if (joined.size() > 1) {
+            TreeSet<String> members = new TreeSet<>();
+            joined.forEach(actor -> members.add(
+                    actor.id().substring(actor.id().indexOf(':') + 1).toLowerCase(Locale.ROOT)));
+            String id = "group:" + String.join("+", members);
+            if (mentions.actor(id) != null) {
+                return id;
+            }
+        }
+        return mention.actor();
     }
 
     /** "In an interview with the Herald, Anna Berg, an analyst, said": the person speaks, not the paper. */

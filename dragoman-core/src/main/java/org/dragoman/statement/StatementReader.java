@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Finds who said what. Thread-safe; the same analysis and mentions give the same statements.
  */
 public final class StatementReader {
+    /** What is left of the confidence where the speaker is carried on. */
+    private static final double CARRIED = 0.6;
+
     private final Cues cues;
     private final Attributions attributions;
     private final Sources sources = new Sources();
@@ -69,7 +72,7 @@ public final class StatementReader {
             }
             Found parent = parents.get(i);
             String within = parent == null ? carriedId(words, carried, found.get(i)) : ids[found.indexOf(parent)];
-            statements.add(statement(words, quotations, mentions, found.get(i), ids[i], within));
+            statements.add(statement(words, quotations, mentions, found.get(i), found, ids[i], within));
         }
         for (Continuations.Carried one : carried) {
             statements.add(carried(words, quotations, mentions, one));
@@ -102,7 +105,13 @@ public final class StatementReader {
     }
 
     private Statement statement(
-            Words words, Quotations quotations, Mentions mentions, Found found, String id, @Nullable String within) {
+            Words words,
+            Quotations quotations,
+            Mentions mentions,
+            Found found,
+            List<Found> all,
+            String id,
+            @Nullable String within) {
         List<Span> content = spans(words, found.pieces(Label.CONTENT));
         List<Span> source = spans(words, found.pieces(Label.SOURCE));
         List<Span> cue = spans(words, found.pieces(Label.CUE));
@@ -113,7 +122,8 @@ public final class StatementReader {
                         .span(cue.get(0).start(), cue.get(cue.size() - 1).end());
         Act act = act(words, found);
         List<Found.Piece> pieces = found.pieces(Label.CONTENT);
-        String actor = speaker(words, mentions, found);
+        Found before = source.isEmpty() ? speakerBefore(words, found, all) : null;
+        String actor = speaker(words, mentions, before == null ? found : before);
         Positions.Stance stance = positions.stance(words, mentions, pieces, actor, act, cueSpan);
         return new Statement(
                 id,
@@ -128,7 +138,26 @@ public final class StatementReader {
                 stance.position(),
                 stance.span(),
                 evidence(words, found),
-                found.confidence());
+                before == null ? found.confidence() : CARRIED * found.confidence());
+    }
+
+    /** "It was also stressed that …" goes on with the last speaker of the paragraph; null where there is none. */
+    private @Nullable Found speakerBefore(Words words, Found found, List<Found> all) {
+        boolean impersonal = words.child(found.cue(), "aux:pass") >= 0
+                && (words.child(found.cue(), "expl") >= 0
+                        || words.lemma(words.leftmost(found.cue())).equals("it"));
+        Found before = null;
+        for (Found other : all) {
+            Act act = act(words, other);
+            if (impersonal
+                    && other.cue() < found.cue()
+                    && other.has(Label.SOURCE)
+                    && (act == null || act.voices())
+                    && words.paragraph(other.cue()) == words.paragraph(found.cue())) {
+                before = other;
+            }
+        }
+        return before;
     }
 
     private @Nullable String speaker(Words words, Mentions mentions, Found found) {

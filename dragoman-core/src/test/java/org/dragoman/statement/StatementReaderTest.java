@@ -6,6 +6,8 @@ import static org.dragoman.statement.TestTexts.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.MentionReader;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
@@ -80,6 +82,40 @@ class StatementReaderTest {
         assertThat(read("Norway urged Sweden to open the harbour."))
                 .singleElement()
                 .satisfies(s -> assertThat(s.position()).isEqualTo(Position.DEMAND));
+    }
+
+    @Test
+    void a_rare_verb_between_a_quotation_and_a_name_is_a_cue() {
+        assertThat(
+                        read(
+                                "“We have our own view of this, and it will matter to all partners,” the head of state specified."))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(source(s)).isEqualTo("the head of state");
+                    assertThat(content(s)).hasSize(1);
+                });
+    }
+
+    @Test
+    void a_speaker_is_carried_on_to_an_impersonal_report() {
+        Analysis analysis = TestTexts.analysis("The Norwegian minister said that trade had grown by a fifth. "
+                + "It was also stressed that the harbour would open in May.");
+        List<Statement> statements =
+                TestTexts.reader().read(analysis, new MentionReader(ActorBook.standard()).read(analysis));
+        assertThat(statements).hasSize(2);
+        assertThat(statements.get(1).source().span()).isNull();
+        assertThat(statements.get(1).source().actor())
+                .isNotNull()
+                .isEqualTo(statements.get(0).source().actor());
+        assertThat(statements.get(1).confidence()).isLessThan(0.7);
+    }
+
+    @Test
+    void what_the_author_notes_is_told_by_the_document() {
+        Analysis analysis = TestTexts.analysis("I would like to note that the harbour has been closed.");
+        Statements statements = TestTexts.reader().statements(analysis, new Mentions(List.of(), Map.of()));
+        int closed = analysis.document().text().indexOf("closed");
+        assertThat(statements.voice(analysis.span(closed, closed + 6))).isNull();
     }
 
     @Test
