@@ -37,6 +37,10 @@ final class Names {
         }
     }
 
+    private static final Set<String> REPORTING = Set.of(
+            "tell", "say", "report", "write", "publish", "quote", "cite", "accord", "interview", "article", "newspaper",
+            "agency", "daily", "channel", "correspondent", "journalist", "criticise", "criticize", "speak", "air", "claim");
+
     private final Sentence sentence;
     private final ActorBook book;
     private final List<Name> all = new ArrayList<>();
@@ -56,7 +60,7 @@ final class Names {
         }
         addFullNames(words);
         addOrganisations(roles, things);
-        addPersons(words);
+        addPersons(words, roles);
         addKnown(words, persons);
         all.sort((a, b) -> Integer.compare(a.first(), b.first()));
     }
@@ -171,8 +175,9 @@ final class Names {
         return false;
     }
 
-    private void addPersons(List<String> words) {
-        for (int first = 0; first < sentence.size(); first++) {
+    private void addPersons(List<String> words, List<RoleNouns.Found> roles) {
+        for (int begin = 0; begin < sentence.size(); begin++) {
+            int first = begin;
             if (!sentence.token(first).entity().equals("PERSON") || at[first] != null) {
                 continue;
             }
@@ -181,6 +186,10 @@ final class Names {
                 continue;
             }
             int last = spanEnd(first, "PERSON");
+            // "Economist Jean Valmont": the recogniser may take the role for a name
+            for (RoleNouns.Found role : roles) {
+                first = role.first() == first && role.last() < last ? role.last() + 1 : first;
+            }
             while (last > first
                     && !Character.isLetter(sentence.token(last).text().codePointAt(0))) {
                 last--;
@@ -203,7 +212,7 @@ final class Names {
             if (!place && Character.isLetter(sentence.token(first).text().codePointAt(0)) && isFree(first, last)) {
                 add(new Name(first, last, Sort.PERSON, personsAt(first, last)));
             }
-            first = Math.max(first, last);
+            begin = Math.max(begin, last);
         }
     }
 
@@ -224,6 +233,9 @@ final class Names {
             }
             Token token = sentence.token(first);
             NameIndex.Match match = book.names().longest(words, first);
+            if (match != null && isOutletForAdjective(words, match)) {
+                continue;
+            }
             if (match != null && isFree(first, match.last()) && isBelievable(match, persons)) {
                 boolean person = match.entries().get(0).kind() == Entry.Kind.PERSON;
                 List<Entry> entries = person ? personsAt(first, match.last()) : match.entries();
@@ -240,6 +252,15 @@ final class Names {
         }
     }
 
+    /** "The South African president": the paper of that name is not meant. */
+    private boolean isOutletForAdjective(List<String> words, NameIndex.Match match) {
+        if (match.entries().get(0).kind() != Entry.Kind.OUTLET || !words.get(match.first()).equalsIgnoreCase("the")) {
+            return false;
+        }
+        NameIndex.Match inner = book.names().longest(words, match.first() + 1);
+        return inner != null && inner.entries().get(0).kind() == Entry.Kind.STATE;
+    }
+
     private boolean isBelievable(NameIndex.Match match, Set<String> persons) {
         Entry entry = match.entries().get(0);
         Token token = sentence.token(match.first());
@@ -247,6 +268,9 @@ final class Names {
                 && !Character.isIdeographic(token.text().codePointAt(0))
                 && entry.use() != Entry.Use.ADJECTIVE) {
             return match.last() > match.first();
+        }
+        if (entry.kind() == Entry.Kind.OUTLET) {
+            return isOutlet(match);
         }
         if (entry.kind() == Entry.Kind.PERSON) {
             if (entry.use() == Entry.Use.SURNAME || match.first() == match.last()) {
@@ -258,6 +282,26 @@ final class Names {
         return match.last() > match.first()
                 || !token.isVerb()
                 || token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** Many papers have everyday names ("New Era"): the recogniser, capitals or a word of reporting must speak for one. */
+    private boolean isOutlet(NameIndex.Match match) {
+        boolean capitals = false;
+        for (int i = match.first(); i <= match.last(); i++) {
+            Token token = sentence.token(i);
+            if (token.entity().equals("ORGANIZATION")) {
+                return true;
+            }
+            capitals |= token.text().length() > 1
+                    && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+            Token governor = sentence.head(token);
+            boolean outside = governor != null
+                    && (governor.index() < match.first() || governor.index() > match.last());
+            if (outside && REPORTING.contains(governor.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return capitals;
     }
 
     /** "russia-China relations": a state in lower case counts where a hyphen ties it to another. */

@@ -50,6 +50,8 @@ final class Phrase {
     boolean definite;
     /** How many: 2 for "both" and "two", 0 where the words do not say. */
     int number;
+    /** Whether adjectives stand before the noun: "the major powers". */
+    boolean modified;
 
     /** What the book knows by this name. */
     List<Entry> entries = List.of();
@@ -106,6 +108,7 @@ final class Phrase {
         longer.plural = plural;
         longer.definite = definite;
         longer.number = number;
+        longer.modified = modified;
         longer.role = role;
         longer.noun = noun;
         longer.nounKind = nounKind;

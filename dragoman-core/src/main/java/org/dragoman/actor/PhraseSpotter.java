@@ -79,7 +79,7 @@ final class PhraseSpotter {
                 case PERSON -> phrases.add(person(sentence, names, name, titles));
                 case ORGANISATION -> phrases.add(organisation(sentence, names, name));
                 case KNOWN -> {
-                    Phrase phrase = known(sentence, name);
+                    Phrase phrase = known(sentence, names, name);
                     if (phrase != null) {
                         phrases.add(phrase);
                     }
@@ -119,6 +119,22 @@ final class PhraseSpotter {
         if (title != null) {
             titles.remove(title);
             first = title.first;
+        }
+        if (title != null) {
+            for (Phrase other : titles) {
+                // "Chinese State Councilor and Foreign Minister Wang Yi": one person with two titles
+                boolean joined = other.kind == Phrase.Kind.TITLE
+                        && other.last == title.first - 2
+                        && sentence.token(title.first - 1).text().equals("and")
+                        && !sentence.token(other.first).tag().equals("DT")
+                        && title.of.isEmpty();
+                if (joined) {
+                    first = other.first;
+                    title.of.addAll(other.of);
+                    titles.remove(other);
+                    break;
+                }
+            }
         }
         int last = name.last();
         // "Professor Anna Brandt of the University of Bonn", "President Moon Jae-in of South Korea"
@@ -204,7 +220,7 @@ final class PhraseSpotter {
         return phrase;
     }
 
-    private @Nullable Phrase known(Sentence sentence, Names.Name name) {
+    private @Nullable Phrase known(Sentence sentence, Names names, Names.Name name) {
         Entry entry = name.entries().get(0);
         for (Entry other : name.entries()) {
             // A capital is a government before it is one of many places of that name.
@@ -239,7 +255,10 @@ final class PhraseSpotter {
         if (kind == Phrase.Kind.STATE && isModifier(sentence, token, name.last())) {
             how = Mention.How.DEMONYM;
         }
-        int first = name.first();
+        if (kind == Phrase.Kind.BODY && entry.use() == Entry.Use.ADJECTIVE) {
+            how = Mention.How.DEMONYM;
+        }
+        int first = firstOf(sentence, names, name, entry);
         if (how != Mention.How.DEMONYM
                 && first > 0
                 && sentence.token(first - 1).text().equalsIgnoreCase("the")) {
@@ -257,6 +276,23 @@ final class PhraseSpotter {
                     : Provisional.people(phrase.actor, "people", Phrase.words(sentence, name.first(), name.last()));
         }
         return phrase;
+    }
+
+    /** "the German Bundestag", "Iran's Security Council": a body with the state that it is of. */
+    private int firstOf(Sentence sentence, Names names, Names.Name name, Entry entry) {
+        Actor actor = entry.kind() == Entry.Kind.BODY || entry.kind() == Entry.Kind.GROUP
+                ? book.actor(entry.id())
+                : null;
+        if (actor == null || actor.of() == null || name.first() == 0) {
+            return name.first();
+        }
+        boolean possessed = sentence.token(name.first() - 1).tag().equals("POS");
+        Names.Name before = names.endingAt(name.first() - (possessed ? 2 : 1));
+        boolean is = before != null
+                && before.is(Entry.Kind.STATE)
+                && before.entries().get(0).id().equals(actor.of())
+                && (possessed || before.is(Entry.Use.ADJECTIVE));
+        return is ? before.first() : name.first();
     }
 
     /** "the Chinese said": an adjective with an article and no noun after it. */

@@ -178,8 +178,13 @@ final class Resolver {
     }
 
     private static boolean isOf(Phrase phrase, Token noun) {
-        String preposition = PlaceWords.preposition(phrase.sentence, noun);
-        return preposition != null && Set.of("of", "in", "from", "for").contains(preposition);
+        for (Token preposition : phrase.sentence.children(noun, "case")) {
+            if (preposition.index() > phrase.last
+                    && Set.of("of", "in", "from", "for").contains(preposition.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Putin" owns what Russia owns, where a state is asked for: "his foreign minister". */
@@ -249,6 +254,13 @@ final class Resolver {
         RoleNouns.Found noun = noun(phrase);
         String organ = noun.office(RoleNouns.Kind.BODY);
         String part = organ.isEmpty() ? noun.noun() : organ;
+        if (phrase.of.size() > 1 && phrase.plural) {
+            List<Actor> members = new ArrayList<>();
+            for (Actor of : phrase.of) {
+                members.add(Provisional.partOf(of, part, of.name() + ": " + noun.noun()));
+            }
+            return groupOf(phrase, members);
+        }
         if (!phrase.of.isEmpty()) {
             Actor of = home(phrase.of.get(0));
             return Provisional.partOf(of, part, phrase.role == null ? phrase.words() : phrase.role);
@@ -287,7 +299,7 @@ final class Resolver {
         }
         // "its allies" are others than the two
         boolean two = phrase.number == 2
-                || phrase.number == 0 && phrase.definite && phrase.possessive < 0 && !isRestricted(phrase);
+                || phrase.number == 0 && phrase.definite && phrase.possessive < 0 && !phrase.modified && !isRestricted(phrase);
         if (states.isEmpty() && polity && phrase.number > 2) {
             List<Actor> several = pairs.several(phrase, discourse, phrase.number);
             phrase.actor = several.isEmpty() ? null : groupOf(phrase, several);
@@ -307,6 +319,15 @@ final class Resolver {
             states.addAll(pairs.states(phrase, discourse));
         }
         if (states.size() != 2) {
+            return;
+        }
+        if (polity && noun.is(RoleNouns.Kind.BODY)) {
+            List<Actor> governments = new ArrayList<>();
+            for (Actor state : states) {
+                governments.add(Provisional.partOf(
+                        state, noun.office(RoleNouns.Kind.BODY), state.name() + ": " + noun.noun()));
+            }
+            phrase.actor = groupOf(phrase, governments);
             return;
         }
         if (polity) {

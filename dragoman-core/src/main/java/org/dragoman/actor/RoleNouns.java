@@ -104,7 +104,8 @@ final class RoleNouns {
             }
             at++;
         }
-        if (!sentence.token(at - 1).isNoun()) {
+        // "secretary-general": the tagger takes the second word for an adjective
+        if (!sentence.token(at - 1).isNoun() && entry.words().size() == 1) {
             return null;
         }
         return new Found(first, at - 1, head < 0 ? at - 1 : head, entry.noun(), entry.kinds());

@@ -95,6 +95,7 @@ final class RolePhrases {
         phrase.plural = plural;
         phrase.definite = left.definite;
         phrase.number = left.number;
+        phrase.modified = left.firstOfRole < noun.first();
         phrase.former = left.former;
         phrase.possessive = left.possessive;
         phrase.person = left.person;
@@ -219,7 +220,8 @@ final class RolePhrases {
                 left.number = NUMBERS.getOrDefault(word, 0);
                 left.first = at;
                 at--;
-            } else if (isModifier(token, left.first, noun.last())) {
+            } else if (isModifier(token, left.first, noun.last())
+                    || FORMER.contains(word) && token.tag().startsWith("RB")) {
                 left.former |= FORMER.contains(word);
                 left.first = at;
                 left.firstOfRole = at;
@@ -279,6 +281,11 @@ final class RolePhrases {
                                     && !names.inOrganisation(next))) {
                 next++;
             }
+            // "diplomats in Vienna" may be anyone's; "officials in Turkey" are Turkey's
+            Names.Name place = names.startingAt(next);
+            if (link.equals("in") && (place == null || !place.is(Entry.Kind.STATE) || place.is(Entry.Use.CAPITAL))) {
+                break;
+            }
             // "the Afghan ambassador to Britain" belongs to Afghanistan
             List<Actor> named = new ArrayList<>(2);
             int end = names.endOfNameAt(next, named, plural || noun.is(RoleNouns.Kind.POLITY));
@@ -286,6 +293,14 @@ final class RolePhrases {
                 right.to.addAll(named);
             } else {
                 right.of.addAll(named);
+            }
+            Names.Name adjective = names.startingAt(next);
+            if (end < 0 && !body && adjective != null && adjective.is(Entry.Use.ADJECTIVE)) {
+                // "a spokesman for the French government"
+                end = commonNouns(sentence, adjective.last() + 1);
+                if (end >= 0) {
+                    right.of.addAll(names.owners(adjective));
+                }
             }
             if (end < 0 && !plural && !body && noun.is(RoleNouns.Kind.PERSON)) {
                 end = commonNouns(sentence, next);
