@@ -116,7 +116,7 @@ final class Discourse {
             if (earlier.actor != null
                     && earlier.actor.kind() == Actor.Kind.STATE
                     && earlier.how != Mention.How.DEMONYM
-                    && (best == null || rank(earlier) > rank(best))) {
+                    && (best == null || earlier.sentence != phrase.sentence && rank(earlier) > rank(best))) {
                 best = earlier;
             }
         }

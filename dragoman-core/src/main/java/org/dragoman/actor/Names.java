@@ -38,8 +38,27 @@ final class Names {
     }
 
     private static final Set<String> REPORTING = Set.of(
-            "tell", "say", "report", "write", "publish", "quote", "cite", "accord", "interview", "article", "newspaper",
-            "agency", "daily", "channel", "correspondent", "journalist", "criticise", "criticize", "speak", "air", "claim");
+            "tell",
+            "say",
+            "report",
+            "write",
+            "publish",
+            "quote",
+            "cite",
+            "accord",
+            "interview",
+            "article",
+            "newspaper",
+            "agency",
+            "daily",
+            "channel",
+            "correspondent",
+            "journalist",
+            "criticise",
+            "criticize",
+            "speak",
+            "air",
+            "claim");
 
     private final Sentence sentence;
     private final ActorBook book;
@@ -254,7 +273,8 @@ final class Names {
 
     /** "The South African president": the paper of that name is not meant. */
     private boolean isOutletForAdjective(List<String> words, NameIndex.Match match) {
-        if (match.entries().get(0).kind() != Entry.Kind.OUTLET || !words.get(match.first()).equalsIgnoreCase("the")) {
+        if (match.entries().get(0).kind() != Entry.Kind.OUTLET
+                || !words.get(match.first()).equalsIgnoreCase("the")) {
             return false;
         }
         NameIndex.Match inner = book.names().longest(words, match.first() + 1);
@@ -295,9 +315,9 @@ final class Names {
             capitals |= token.text().length() > 1
                     && token.text().equals(token.text().toUpperCase(Locale.ROOT));
             Token governor = sentence.head(token);
-            boolean outside = governor != null
-                    && (governor.index() < match.first() || governor.index() > match.last());
-            if (outside && REPORTING.contains(governor.lemma().toLowerCase(Locale.ROOT))) {
+            if (governor != null
+                    && (governor.index() < match.first() || governor.index() > match.last())
+                    && REPORTING.contains(governor.lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

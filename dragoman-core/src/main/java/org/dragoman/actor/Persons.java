@@ -98,7 +98,6 @@ final class Persons {
 
     /** The person of the book whom a full name means, or null. */
     private @Nullable Person best(Phrase phrase) {
-        Person first = null;
         Person best = null;
         int bestScore = -1;
         for (Entry entry : phrase.entries) {
@@ -106,7 +105,13 @@ final class Persons {
             if (person == null) {
                 continue;
             }
-            first = first == null ? person : first;
+            // "Li Wei, a student": short names are shared by many
+            boolean other = phrase.nounKind == RoleNouns.Kind.PERSON
+                    && person.name().length() <= 8
+                    && !offices.fits(person.id(), Set.of(), null, false);
+            if (other) {
+                continue;
+            }
             int score = score(person, phrase);
             if (score > bestScore) {
                 bestScore = score;
@@ -146,13 +151,18 @@ final class Persons {
         }
         for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
             for (Person person : offices.surnamed(word)) {
-                if (Spelling.alike(person.name(), name)
+                if (isLongEnough(name, phrase) && Spelling.alike(person.name(), name)
                         || phrase.noun != null && fitsTitle(person, phrase) && sameInitial(words, person, word)) {
                     return person;
                 }
             }
         }
         return null;
+    }
+
+    /** "Jiang Yi" and "Jiang Yu" are two people; so are a minister and an expert whose names are nearly the same. */
+    private static boolean isLongEnough(String name, Phrase phrase) {
+        return name.length() >= 11 && phrase.nounKind != RoleNouns.Kind.PERSON;
     }
 
     private boolean fitsTitle(Person person, Phrase phrase) {

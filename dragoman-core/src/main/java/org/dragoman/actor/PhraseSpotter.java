@@ -280,19 +280,20 @@ final class PhraseSpotter {
 
     /** "the German Bundestag", "Iran's Security Council": a body with the state that it is of. */
     private int firstOf(Sentence sentence, Names names, Names.Name name, Entry entry) {
-        Actor actor = entry.kind() == Entry.Kind.BODY || entry.kind() == Entry.Kind.GROUP
-                ? book.actor(entry.id())
-                : null;
+        Actor actor =
+                entry.kind() == Entry.Kind.BODY || entry.kind() == Entry.Kind.GROUP ? book.actor(entry.id()) : null;
         if (actor == null || actor.of() == null || name.first() == 0) {
             return name.first();
         }
         boolean possessed = sentence.token(name.first() - 1).tag().equals("POS");
         Names.Name before = names.endingAt(name.first() - (possessed ? 2 : 1));
-        boolean is = before != null
-                && before.is(Entry.Kind.STATE)
-                && before.entries().get(0).id().equals(actor.of())
-                && (possessed || before.is(Entry.Use.ADJECTIVE));
-        return is ? before.first() : name.first();
+        if (before == null
+                || !before.is(Entry.Kind.STATE)
+                || !before.entries().get(0).id().equals(actor.of())
+                || !possessed && !before.is(Entry.Use.ADJECTIVE)) {
+            return name.first();
+        }
+        return before.first();
     }
 
     /** "the Chinese said": an adjective with an article and no noun after it. */

@@ -89,6 +89,10 @@ final class Resolver {
         if (noun.noun().equals("counterpart")) {
             return counterpart(phrase);
         }
+        if (noun.noun().equals("source") && phrase.words().contains(" of ")) {
+            // "the source of the trouble" does not speak
+            return null;
+        }
         boolean office = phrase.nounKind == RoleNouns.Kind.OFFICE;
         if (!phrase.of.isEmpty()) {
             Actor of = home(phrase.of.get(0));
@@ -261,6 +265,10 @@ final class Resolver {
             }
             return groupOf(phrase, members);
         }
+        if (phrase.of.size() > 1) {
+            // "the Franco-German alliance" is no part of France
+            return null;
+        }
         if (!phrase.of.isEmpty()) {
             Actor of = home(phrase.of.get(0));
             return Provisional.partOf(of, part, phrase.role == null ? phrase.words() : phrase.role);
@@ -299,7 +307,11 @@ final class Resolver {
         }
         // "its allies" are others than the two
         boolean two = phrase.number == 2
-                || phrase.number == 0 && phrase.definite && phrase.possessive < 0 && !phrase.modified && !isRestricted(phrase);
+                || phrase.number == 0
+                        && phrase.definite
+                        && phrase.possessive < 0
+                        && !phrase.modified
+                        && !isRestricted(phrase);
         if (states.isEmpty() && polity && phrase.number > 2) {
             List<Actor> several = pairs.several(phrase, discourse, phrase.number);
             phrase.actor = several.isEmpty() ? null : groupOf(phrase, several);
@@ -324,8 +336,8 @@ final class Resolver {
         if (polity && noun.is(RoleNouns.Kind.BODY)) {
             List<Actor> governments = new ArrayList<>();
             for (Actor state : states) {
-                governments.add(Provisional.partOf(
-                        state, noun.office(RoleNouns.Kind.BODY), state.name() + ": " + noun.noun()));
+                governments.add(
+                        Provisional.partOf(state, noun.office(RoleNouns.Kind.BODY), state.name() + ": " + noun.noun()));
             }
             phrase.actor = groupOf(phrase, governments);
             return;

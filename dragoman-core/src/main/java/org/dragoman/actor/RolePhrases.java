@@ -82,6 +82,10 @@ final class RolePhrases {
             case PEOPLE -> left.number > 0 ? Phrase.Kind.GROUP : Phrase.Kind.PEOPLE;
             case POLITY -> plural ? Phrase.Kind.GROUP : Phrase.Kind.STATE;
         };
+        if (!right.of.isEmpty() && nounKind == RoleNouns.Kind.OFFICE && !left.of.isEmpty()) {
+            left.first = noun.first();
+            left.firstOfRole = noun.first();
+        }
         int head = right.last > noun.last() || noun.head() != noun.last() ? noun.head() : noun.last();
         Phrase phrase = new Phrase(
                 sentence,

@@ -71,7 +71,9 @@ public final class ActorEvaluation {
             Mention found = mention(one, mentions);
             boolean right = isRight(one, found, mentions);
             all = all.plus(right);
-            byKind.put(one.kind(), byKind.getOrDefault(one.kind(), new Accuracy(0, 0)).plus(right));
+            byKind.put(
+                    one.kind(),
+                    byKind.getOrDefault(one.kind(), new Accuracy(0, 0)).plus(right));
             if (!right) {
                 out.printf(
                         "missed %s: %s [%s] expected %s, got %s%n",
@@ -100,8 +102,9 @@ public final class ActorEvaluation {
         int start = one.text().codePointCount(0, place[0]);
         int end = one.text().codePointCount(0, place[1]);
         for (Mention mention : mentions.all()) {
-            if (mention.span().end() == end && withoutArticle(mention.span().start(), mention.span().text())
-                    == withoutArticle(start, one.text().substring(place[0], place[1]))) {
+            if (mention.span().end() == end
+                    && withoutArticle(mention.span().start(), mention.span().text())
+                            == withoutArticle(start, one.text().substring(place[0], place[1]))) {
                 return mention;
             }
         }
@@ -124,10 +127,11 @@ public final class ActorEvaluation {
         String rest = blank < 0 ? "" : expected.substring(blank + 1);
         Actor actor = mention == null ? null : mentions.actor(mention.actor());
         boolean isPlace = mentions.places().stream()
-                .anyMatch(place -> withoutArticle(place.span().start(), place.span().text())
-                        == withoutArticle(
-                                one.text().codePointCount(0, one.place()[0]),
-                                one.text().substring(one.place()[0], one.place()[1])));
+                .anyMatch(place ->
+                        withoutArticle(place.span().start(), place.span().text())
+                                == withoutArticle(
+                                        one.text().codePointCount(0, one.place()[0]),
+                                        one.text().substring(one.place()[0], one.place()[1])));
         switch (what) {
             case "place":
                 return isPlace && mention == null;
@@ -149,18 +153,19 @@ public final class ActorEvaluation {
             case "person" -> actor.kind() == Actor.Kind.PERSON && !actor.provisional() && isNamed(actor, rest);
             case "new" -> actor.kind() == Actor.Kind.PERSON && actor.provisional() && isNamed(actor, rest);
             case "name" -> isNamed(actor, rest) || folded(actor.name()).contains(folded(rest));
-            case "outlet" -> actor.kind() == Actor.Kind.OUTLET
-                    && (isNamed(actor, rest) || folded(actor.name()).contains(folded(rest)));
-            case "people" -> actor.kind() == Actor.Kind.GROUP
-                    && (rest.isEmpty() || rest.equals("of " + actor.of()));
+            case "outlet" ->
+                actor.kind() == Actor.Kind.OUTLET
+                        && (isNamed(actor, rest) || folded(actor.name()).contains(folded(rest)));
+            case "people" -> actor.kind() == Actor.Kind.GROUP && (rest.isEmpty() || rest.equals("of " + actor.of()));
             case "body" -> actor.kind() == Actor.Kind.ORGANISATION && rest.equals("of " + actor.of());
             case "of" -> rest.equals(actor.of());
-            case "ofs" -> String.join(
-                            " ",
-                            new TreeSet<>(mention.members().stream()
-                                    .map(id -> String.valueOf(owner(mentions.actor(id))))
-                                    .toList()))
-                    .equals(rest);
+            case "ofs" ->
+                String.join(
+                                " ",
+                                new TreeSet<>(mention.members().stream()
+                                        .map(id -> String.valueOf(owner(mentions.actor(id))))
+                                        .toList()))
+                        .equals(rest);
             case "unnamed" -> actor.kind() == Actor.Kind.UNNAMED;
             default -> actor.id().equals(what) && mention.how() != Mention.How.DEMONYM;
         };

@@ -23,7 +23,9 @@ class ActorEvaluationTest {
         Set<String> seen = new HashSet<>();
         for (ActorCase one : cases) {
             assertThat(one.place()[1]).isLessThanOrEqualTo(one.text().length());
-            assertThat(seen.add(one.date() + one.text() + one.words())).as(one.text()).isTrue();
+            assertThat(seen.add(one.date() + one.text() + one.words()))
+                    .as(one.text())
+                    .isTrue();
         }
     }
 
@@ -55,6 +57,8 @@ class ActorEvaluationTest {
         ActorEvaluation.Accuracy accuracy =
                 ActorEvaluation.run(file, new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(accuracy).isEqualTo(new ActorEvaluation.Accuracy(1, 2));
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("expected PER").contains("all");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("expected PER")
+                .contains("all");
     }
 }
