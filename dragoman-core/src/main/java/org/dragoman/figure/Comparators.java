@@ -19,6 +19,12 @@ final class Comparators {
     /** How far back a verb of change may stand: "rose in the same period by more than 5 percent". */
     private static final int REACH = 4;
 
+    /** "rose above $90": a mark that was passed, not the size of the change. */
+    private static final Set<String> LEVELS = Set.of("above", "below", "past", "beyond");
+
+    private static final Set<String> MORE = Set.of("more", "higher", "larger", "bigger", "greater");
+    private static final Set<String> LESS = Set.of("less", "lower", "smaller", "fewer");
+
     private static final Set<String> BETWEEN = Set.of("a", "an", "the", "of", "by", "double", "another", "further");
 
     private final Map<String, String> before = new HashMap<>();
@@ -42,6 +48,7 @@ final class Comparators {
 
     String change(Draft draft, List<Piece> pieces, Sentence sentence) {
         String direction = direction(draft, pieces, sentence);
+        direction = direction == null ? than(draft, pieces) : direction;
         if (direction != null) {
             return direction;
         }
@@ -139,6 +146,9 @@ final class Comparators {
                 return by || isShare(draft) ? change : null;
             }
             Phrase phrase = phraseBefore(pieces, at);
+            if (phrase != null && LEVELS.contains(piece.lower())) {
+                return null;
+            }
             if (phrase != null) {
                 at = phrase.first - 1;
             } else if (BETWEEN.contains(piece.lower()) || token.tag().startsWith("RB")) {
@@ -149,6 +159,18 @@ final class Comparators {
             steps++;
         }
         return byPhrase(draft, pieces, sentence);
+    }
+
+    /** "50 percent more than a year earlier", "a third less than". */
+    private static @Nullable String than(Draft draft, List<Piece> pieces) {
+        boolean share = isShare(draft) || draft.numeral.form() == Numeral.Form.FRACTION;
+        int at = draft.last + 1;
+        if (!share || at + 1 >= pieces.size() || !pieces.get(at + 1).is("than")) {
+            return null;
+        }
+        return MORE.contains(pieces.get(at).lower())
+                ? "up"
+                : LESS.contains(pieces.get(at).lower()) ? "down" : null;
     }
 
     /** "rose in March by 5 percent": the number hangs on the verb by "by". */

@@ -80,6 +80,8 @@ final class Counted {
                 add(words, lemma(token), hyphen);
             } else if (head < 0 && isModifier(token)) {
                 add(words, lemma(token), hyphen);
+            } else if (head >= 0 && isModelNumber(sentence, i)) {
+                continue;
             } else if (head >= 0 || !isParticiple(token)) {
                 break;
             }
@@ -109,6 +111,14 @@ final class Counted {
                 && draft.value.compareTo(java.math.BigDecimal.ONE) != 0
                 && token.text().endsWith("s")
                 && token.text().length() > 4;
+    }
+
+    /** "18 Leopard 2 tanks": a number between a name and a noun. */
+    private static boolean isModelNumber(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("CD")
+                && sentence.token(at - 1).isProper()
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).tag().equals("NNS");
     }
 
     private static boolean isModifier(Token token) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
+import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -44,7 +45,7 @@ public final class FigureReader {
                     .filter(number ->
                             found.stream().noneMatch(tally -> tally.span().overlaps(number.span())))
                     .toList();
-            figures.addAll(figures(rest, analysis, sentence, mentions, times));
+            figures.addAll(figures(rest, figures, analysis, sentence, mentions, times));
         }
         counted.sort(Comparator.comparing(Tally::span).thenComparing(Tally::id));
         figures.sort(Comparator.comparing(Figure::span).thenComparing(Figure::id));
@@ -65,21 +66,28 @@ public final class FigureReader {
     }
 
     private List<Figure> figures(
-            List<Quantity> numbers, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
+            List<Quantity> numbers,
+            List<Figure> before,
+            Analysis analysis,
+            Sentence sentence,
+            Mentions mentions,
+            Times times) {
         List<Figure> figures = new ArrayList<>();
         @Nullable Figure last = null;
+        String currency = currency(before, sentence, analysis);
         for (Quantity number : numbers) {
             Figure figure;
-            if (number.form().equals("ordinal") || ranks.isNumbered(number, sentence)) {
-                figure = ranks.read(number, analysis, sentence, mentions, times, parties);
+            if (number.form().equals("ordinal")) {
+                figure = ranks.read(number, analysis, sentence, mentions, times);
             } else if (newsworthy.accepts(number, analysis, sentence, mentions, times)) {
-                figure = figure(number, numbers, last, analysis, sentence, mentions, times);
+                figure = figure(number, numbers, last, currency, analysis, sentence, mentions, times);
             } else {
                 continue;
             }
             if (figure != null) {
                 figures.add(figure);
                 last = figure;
+                currency = isMoney(figure.unit()) ? plainUnit(figure.unit()) : currency;
             }
         }
         return figures;
@@ -89,13 +97,14 @@ public final class FigureReader {
             Quantity number,
             List<Quantity> numbers,
             @Nullable Figure last,
+            @Nullable String currency,
             Analysis analysis,
             Sentence sentence,
             Mentions mentions,
             Times times) {
         Measures.Measure measure = measures.of(number, analysis, sentence, mentions);
         String of = measure.of();
-        if (of != null && isNumber(measure.words(), number, numbers)) {
+        if (of != null && !measure.words().isEmpty() && isNumber(measure.words(), number, numbers)) {
             // A parse may take one number for the subject of the other.
             of = null;
         }
@@ -113,9 +122,18 @@ public final class FigureReader {
             unit = last.unit();
             of = last.of() == null ? after.text() : last.of().split(" ", 2)[0] + " " + after.text();
         }
-        if (unit == null && last != null && isLarge(number) && isMoney(last.unit())) {
+        if (unit == null && isLarge(number) && number.form().equals("cardinal")) {
             // "worth 7 billion dollars in 2008, had fallen to 400 million"
-            unit = last.unit();
+            unit = currency;
+        }
+        boolean ratio = number.unit() != null && number.unit().symbol().equals("times");
+        if (of == null && ratio) {
+            // "came close three times": no ratio of anything
+            return null;
+        }
+        if (of == null && number.unit() != null && number.unit().isDuration()) {
+            // "three hours and a cup of tea": of nothing that is named
+            return null;
         }
         if (of == null
                 && unit == null
@@ -135,7 +153,7 @@ public final class FigureReader {
                 unit,
                 change(number, measure),
                 of,
-                whose,
+                whose.stream().filter(id -> !id.startsWith("unnamed:")).toList(),
                 Periods.of(number.first(), number.last(), sentence, times),
                 null,
                 number.span(),
@@ -144,18 +162,38 @@ public final class FigureReader {
 
     /** Whether the words of a measure are those of another quantity with a unit. */
     private static boolean isNumber(List<Token> words, Quantity number, List<Quantity> numbers) {
+        Token first = words.get(0);
         return numbers.stream()
-                .filter(other -> !other.equals(number) && other.unit() != null)
-                .anyMatch(other ->
-                        words.stream().allMatch(word -> other.first() <= word.index() && word.index() <= other.last()));
+                .filter(other -> !other.equals(number)
+                        && (other.unit() != null || other.form().equals("fraction")))
+                .anyMatch(other -> other.first() <= first.index() && first.index() <= other.last());
     }
 
     private static boolean isLarge(Quantity number) {
         return number.counted().isEmpty() && number.value().compareTo(MILLION) >= 0;
     }
 
+    /** The currency of the last sum of this or the sentence before. */
+    private static @Nullable String currency(List<Figure> before, Sentence sentence, Analysis analysis) {
+        if (before.isEmpty() || sentence.index() == 0) {
+            return null;
+        }
+        Span previous = analysis.span(analysis.sentences().get(sentence.index() - 1));
+        for (int i = before.size() - 1; i >= 0 && before.get(i).evidence().equals(previous); i--) {
+            if (isMoney(before.get(i).unit())) {
+                return plainUnit(before.get(i).unit());
+            }
+        }
+        return null;
+    }
+
+    /** "USD" of "USD/year". */
+    private static @Nullable String plainUnit(@Nullable String unit) {
+        return unit == null ? null : unit.split("/", 2)[0];
+    }
+
     private static boolean isMoney(@Nullable String unit) {
-        return unit != null && unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
+        return unit != null && unit.matches("[A-Z]{3}(/.*)?");
     }
 
     private static boolean carries(Quantity number) {

@@ -119,7 +119,7 @@ final class Measures {
                     && !change
                     && !empty.contains(lemma(governor))
                     && modifies(head, sentence)) {
-                return named(governor, quantity, analysis, sentence, clause, null);
+                return named(whole(governor, sentence), quantity, analysis, sentence, clause, null);
             }
             if (change && !isInside(governor, quantity)) {
                 Token moved = complement(sentence, governor, quantity);
@@ -147,9 +147,16 @@ final class Measures {
         return quantity.first() <= token.index() && token.index() <= quantity.last();
     }
 
+    /** "a $5 million arms package" measures the package. */
+    private static Token whole(Token noun, Sentence sentence) {
+        Token above = sentence.head(noun);
+        return noun.is("compound") && above != null && above.isNoun() && above.index() > noun.index() ? above : noun;
+    }
+
     /** The number itself, and its unit; but "deployed" in "1,550 deployed warheads" tells what is measured. */
     private static boolean isNumeral(Token token, Quantity quantity) {
-        int last = quantity.unit() == null ? quantity.number() : quantity.last();
+        boolean whole = quantity.unit() != null || quantity.span().text().contains("-");
+        int last = whole ? quantity.last() : quantity.number();
         return quantity.first() <= token.index() && token.index() <= last;
     }
 
@@ -226,7 +233,10 @@ final class Measures {
             List<Token> words = subject == null ? List.of() : Phrases.nounPhrase(sentence, subject);
             return new Measure(verb, words, clause, null);
         }
-        if (subject != null && isInside(subject, quantity) && clause.tag().equals("VBN")) {
+        if (subject != null
+                && quantity.unit() != null
+                && isInside(subject, quantity)
+                && clause.tag().equals("VBN")) {
             // "2 million tons were exported"
             return new Measure(verb == null ? clause.text().toLowerCase(Locale.ROOT) : verb, List.of(), clause, null);
         }

@@ -160,17 +160,21 @@ final class Newsworthy {
                 || after.equals("old")) {
             return false;
         }
-        boolean hyphened = sentence.token(number.number()).text().contains("-");
+        boolean hyphened = number.span().text().contains("-");
         String unit = number.unit() == null ? "" : number.unit().symbol();
         return !(hyphened && !unit.equals("year") && !unit.equals("month")) && (bound || !DEFINITE.contains(before));
     }
 
     /** "the first talks in five years": the time since the last ones. */
     private static boolean isSinceFirst(Quantity number, Sentence sentence) {
-        if (!word(sentence, number.first() - 1).equals("in")) {
+        int in = number.first() - 1;
+        while (in > 0 && in > number.first() - 4 && !word(sentence, in).equals("in")) {
+            in--;
+        }
+        if (!word(sentence, in).equals("in")) {
             return false;
         }
-        for (int i = number.first() - 2; i >= 0 && i > number.first() - FAR; i--) {
+        for (int i = in - 1; i >= 0 && i > number.first() - FAR; i--) {
             String word = word(sentence, i);
             boolean superlative = sentence.token(i).tag().equals("JJS")
                     || sentence.token(i).tag().equals("RBS");

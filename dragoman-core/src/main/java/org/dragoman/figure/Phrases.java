@@ -78,6 +78,9 @@ public final class Phrases {
         while (first < at && isLead(words.get(first))) {
             first++;
         }
+        while (last > at && (words.get(last).is("punct") || words.get(last).is("cc"))) {
+            last--;
+        }
         run.addAll(words.subList(first, last + 1));
         return run;
     }
@@ -87,7 +90,8 @@ public final class Phrases {
                 || token.tag().equals("IN")
                 || token.tag().equals("TO")
                 || token.tag().equals("CC")
-                || token.tag().equals("RB");
+                || token.tag().equals("RB")
+                || token.is("punct");
     }
 
     private static boolean belongs(Sentence sentence, Token head, Token token) {
@@ -98,10 +102,22 @@ public final class Phrases {
         boolean joined = (token.is("conj") || token.is("cc")) && !joinsVerb(sentence, token);
         if (joined && token.is("conj")) {
             // "ships and 300 people" are two things
+            Token first = sentence.head(token);
+            if (first != null && token.isProper() && !first.isProper() && first.isNoun()) {
+                // "released two envoys and Norway four": another clause without its verb
+                return false;
+            }
             return !sentence.has(token, "nummod")
                             && !token.lemma().matches("hundred|thousand|million|billion|dozen")
                             && token.isNoun()
                     || token.tag().startsWith("JJ");
+        }
+        if (token.is("amod") && token.index() > head.index() && sentence.has(token, "obl")) {
+            return false;
+        }
+        if (token.text().equals("worth") && token.index() > head.index()) {
+            // "their trade, now worth 5 billion"
+            return false;
         }
         if (token.is("nmod") && isTemporal(sentence, token)) {
             return false;

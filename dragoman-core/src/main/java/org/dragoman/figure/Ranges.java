@@ -40,6 +40,10 @@ final class Ranges {
         if (!sameUnit(lower, upper) || lower.countedHead >= 0) {
             return false;
         }
+        if (isYear(lower) && !isYear(upper)) {
+            // "from $40 billion in 2021 to $26 billion"
+            return false;
+        }
         int link = lower.last + 1;
         Piece between = pieces.get(link);
         boolean single = upper.first == link + 1;
@@ -74,6 +78,15 @@ final class Ranges {
                 && pieces.get(lower.last + 1).is("to")
                 && opens(lower, pieces, "from")
                 && comparators.isChanging(lower.first - 1, pieces, sentence);
+    }
+
+    private static boolean isYear(Draft draft) {
+        return draft.unit == null
+                && draft.numeral.digits()
+                && draft.value.scale() <= 0
+                && draft.numeral.scale().compareTo(BigDecimal.ONE) == 0
+                && draft.value.compareTo(new BigDecimal(1900)) >= 0
+                && draft.value.compareTo(new BigDecimal(2099)) <= 0;
     }
 
     private static boolean isNumber(Draft draft) {

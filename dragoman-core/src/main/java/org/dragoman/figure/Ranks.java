@@ -32,14 +32,8 @@ final class Ranks {
         }
     }
 
-    /** "ranks number 2", "No. 1 buyer": kept for later; such numbers are names so far. */
-    boolean isNumbered(Quantity number, Sentence sentence) {
-        return false;
-    }
-
     @Nullable
-    Figure read(
-            Quantity number, Analysis analysis, Sentence sentence, Mentions mentions, Times times, Parties parties) {
+    Figure read(Quantity number, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
         Found found = find(number, analysis, sentence);
         if (found == null) {
             return null;

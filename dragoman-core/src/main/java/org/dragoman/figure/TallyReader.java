@@ -113,6 +113,9 @@ final class TallyReader {
             // "the Second World War", "the Third Nordic Forum" are names
             return null;
         }
+        if (ordinal && (following == null || !following.isNoun() && !isPremodifier(following))) {
+            return elliptic(number, sentence);
+        }
         Event noun = one ? null : noun(sentence, (ordinal ? number.last() : number.number()) + 1);
         return noun != null || ordinal ? noun : numberOf(number, sentence);
     }
@@ -166,6 +169,23 @@ final class TallyReader {
                 || token.tag().equals("VBN")
                 || token.tag().equals("VBG")
                 || token.tag().equals("RB");
+    }
+
+    /** "a state visit, his ninth since 2013", "their 8th meeting, the fourth this year". */
+    private @Nullable Event elliptic(Quantity number, Sentence sentence) {
+        String before =
+                number.first() == 0 ? "" : sentence.token(number.first() - 1).tag();
+        if (!before.equals("PRP$") && !before.equals("DT") && !before.equals("POS")) {
+            return null;
+        }
+        for (int i = number.first() - 1; i >= 0 && i > number.first() - FAR; i--) {
+            Token token = sentence.token(i);
+            if (token.isNoun() && kinds.noun(lemma(token), Set.of()) != null) {
+                Event event = event(token, new HashSet<>(), sentence);
+                return event == null ? null : new Event(event.kind, event.head, event.words, number.last());
+            }
+        }
+        return null;
     }
 
     private static boolean isHyphened(Quantity number, Sentence sentence) {

@@ -46,6 +46,8 @@ final class Acts {
 
     private static final Set<String> QUANTITIES = Set.of(
             "number",
+            "participation",
+            "membership",
             "series",
             "package",
             "set",
@@ -164,12 +166,12 @@ final class Acts {
             Token token = sentence.token(i);
             if (token.isVerb()) {
                 String act = verbs.get(lemma(token));
-                boolean finite = token.tag().equals("VBD")
-                        || token.tag().equals("VBZ")
-                        || token.tag().equals("VBP");
+                boolean finite = !token.tag().equals("VBG") && !sentence.has(token, "aux:pass");
                 return act != null && finite ? new Act(act, token) : null;
             }
-            boolean between = token.tag().equals("DT")
+            boolean between = token.tag().equals("``")
+                    || token.tag().equals("''")
+                    || token.tag().equals("DT")
                     || token.tag().startsWith("JJ")
                     || token.tag().equals("CD")
                     || token.isProper()

@@ -1,11 +1,13 @@
 package org.dragoman.instrument;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.figure.Phrases;
 import org.dragoman.language.Analysis;
@@ -46,7 +48,12 @@ final class Contracting {
             for (int back = 0; back <= BACK && back <= sentence.index() && found.size() < 2; back++) {
                 Set<String> here = new LinkedHashSet<>();
                 for (var mention : mentions.in(sentence.index() - back)) {
-                    here.addAll(states(mention.actors(), mentions));
+                    for (String id : states(mention.actors(), mentions)) {
+                        Actor actor = mentions.actor(id);
+                        if (actor == null || actor.kind() == Actor.Kind.STATE) {
+                            here.add(id);
+                        }
+                    }
                 }
                 if (here.size() == 2 || back == 0 && here.size() == 1) {
                     found.addAll(here);
@@ -69,10 +76,30 @@ final class Contracting {
             String preposition = Phrases.preposition(sentence, child);
             boolean partner = preposition.equals("by") || preposition.equals("between") || preposition.equals("with");
             if (partner && (child.is("obl") || child.is("nmod"))) {
-                found.addAll(states(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, child)), mentions));
+                found.addAll(states(below(child, sentence, mentions), mentions));
             }
         }
         return found;
+    }
+
+    /** "signed by Anna Berg, head of the council, and Ole Dahl": all who are named below, whatever stands between. */
+    private static List<String> below(Token phrase, Sentence sentence, Mentions mentions) {
+        Set<Integer> words = new HashSet<>();
+        sentence.subtree(phrase, token -> !token.is("acl") && !token.is("advcl"))
+                .forEach(token -> words.add(token.index()));
+        List<String> actors = new ArrayList<>();
+        for (Mention mention : mentions.in(sentence.index())) {
+            if (words.contains(mention.head())) {
+                for (String id : mention.actors()) {
+                    Actor actor = mentions.actor(id);
+                    // The council that a signatory heads does not sign.
+                    if (actor == null || actor.kind() != Actor.Kind.ORGANISATION || !actor.provisional()) {
+                        actors.add(id);
+                    }
+                }
+            }
+        }
+        return actors;
     }
 
     private static boolean isShared(List<Token> words) {

@@ -47,15 +47,48 @@ final class InstrumentNames {
             String text = analysis.span(sentence, start, last).text();
             return new Name(true, first, last, tidy(text));
         }
+        int modifier = properModifier(head, sentence);
+        if (modifier < head.index()) {
+            return new Name(
+                    true,
+                    modifier,
+                    head.index(),
+                    tidy(analysis.span(sentence, modifier, head.index()).text()));
+        }
         List<Token> words = Phrases.nounPhrase(
                 sentence,
                 head,
                 token -> !isClauseTail(token, head, sentence)
                         && !(token.head() == head.index() && (token.is("conj") || token.is("cc")))
                         && !isOtherText(token, forms, sentence));
+        if (words.size() > 1
+                && words.get(0).tag().equals("CD")
+                && !words.get(1).text().equals("-")) {
+            // "three agreements on trade"
+            words = words.subList(1, words.size());
+        }
         int from = words.get(0).index();
         int to = words.get(words.size() - 1).index();
         return new Name(false, from, to, tidy(Phrases.text(analysis, words)));
+    }
+
+    /** "the Paris climate agreement", "the Minsk agreements": a name before a small letter; the head's index without one. */
+    private static int properModifier(Token head, Sentence sentence) {
+        int first = head.index();
+        for (Token child : sentence.children(head, "compound")) {
+            if (child.isProper() && child.index() < first && !child.entity().equals("PERSON")) {
+                first = child.index();
+            }
+        }
+        while (first < head.index()
+                && first > 0
+                && isNamePart(sentence, first - 1)
+                && (sentence.token(first - 1).tag().equals("JJ")
+                        || sentence.token(first - 1).isProper())
+                && !isNationality(sentence.token(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** "a statement by the ministers and a number of agreements": a parse may put the second text inside the first. */
@@ -191,7 +224,8 @@ final class InstrumentNames {
     private static String tidy(String text) {
         String one = text.replaceAll("\\s+", " ").strip();
         return one.replaceAll("^(?i)(the|a|an|one|another) ", "")
-                .replaceAll("^(more|new|first|last|final|[Tt]oday's|[Tt]oday’s) ", "");
+                .replaceAll("^\\d+ ", "")
+                .replaceAll("^(more|further|new|first|last|final|[Tt]oday's|[Tt]oday’s) ", "");
     }
 
     /** The words of a name that tell it from others of its form, in lower case and without endings of spelling. */

@@ -123,8 +123,11 @@ public final class InstrumentReader {
                 span,
                 analysis.span(sentence));
         Set<String> keywords = new HashSet<>(InstrumentNames.keywords(name.text(), form.name()));
-        boolean definite = sentence.children(head, "det").stream()
-                .anyMatch(child -> !child.lemma().equals("a") && !child.lemma().equals("an"));
+        // "the treaty", "this treaty", "today's treaty"
+        boolean definite = sentence.has(head, "nmod:poss")
+                || sentence.children(head, "det").stream()
+                        .anyMatch(child ->
+                                !child.lemma().equals("a") && !child.lemma().equals("an"));
         return new Candidate(record, name.proper(), Set.copyOf(keywords), year, definite);
     }
 

@@ -40,6 +40,10 @@ class FigureReaderTest {
             Canada took third place in the list of buyers.                    | rank 3 null
             The bridge stayed shut for over a year and a half.            | > 1.5 year
             Five of the 27 members have left.                                 | = 5 member
+            Gas rose above $90 a barrel.                                      | > 90 USD/barrel
+            Norway sold 18 Leopard 2 tanks.                                   | = 18 tank
+            The ministry approved a $275 million arms package.                | = 275000000 USD
+            Output was 50% more than a year earlier.                          | up 50 %
             Turnover, which was worth 7 billion euros, fell sharply.          | = 7000000000 EUR
             Some 2 million tons were exported to Chile.                       | ~ 2000000 ton
             """)
@@ -112,6 +116,18 @@ class FigureReaderTest {
         assertThat(figures("The envoys talked for two hours.").figures())
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.unit()).isEqualTo("h"));
+    }
+
+    @Test
+    void two_levels_in_two_years_stay_apart() {
+        List<Figure> found = figures(
+                        "Exports fell from $40.2 billion in 2021 to $26.1 billion in 2022.",
+                        Map.of(),
+                        Map.of("2021", "2021", "2022", "2022"))
+                .figures();
+        assertThat(found).extracting(FigureReaderTest::shown).containsExactly("= 40200000000 USD", "= 26100000000 USD");
+        assertThat(found).extracting(Figure::period).containsExactly("2021", "2022");
+        assertThat(found).extracting(Figure::of).containsOnly("Exports");
     }
 
     @Test

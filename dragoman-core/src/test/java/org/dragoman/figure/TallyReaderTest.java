@@ -69,6 +69,13 @@ class TallyReaderTest {
     }
 
     @Test
+    void an_ordinal_may_leave_its_noun_out() {
+        assertThat(figures("The king came for a state visit, his ninth.").tallies())
+                .extracting(Tally::of, Tally::number, Tally::ordinal)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("visit", 9, true));
+    }
+
+    @Test
     void days_and_anniversaries_are_no_events() {
         for (String text : List.of(
                 "On the second day of the visit they marked the 20th anniversary of the bridge.",

@@ -40,6 +40,9 @@ class InstrumentReaderTest {
             The 1962 Border Treaty had been possible only after the war.     | treaty          | Border Treaty               | mentioned
             The fisheries treaty entered into force in June.                 | treaty          | fisheries treaty            | in force
             They follow the Trade Agreement signed in 2001.                  | agreement       | Trade Agreement             | signed
+            Chile suspended its participation in the Trade Agreement.        | agreement       | Trade Agreement             | suspended
+            Chile pulled out of the Trade Agreement.                         | agreement       | Trade Agreement             | withdrawn
+            The Oslo fisheries agreement was praised.                        | agreement       | Oslo fisheries agreement    | mentioned
             No fisheries treaty was signed.                                  | treaty          | fisheries treaty            | not signed
             In a joint statement the ministers welcomed the talks.           | joint statement | joint statement             | issued
             They praised the Oslo Declaration that the leaders signed.       | declaration     | Oslo Declaration            | signed
