@@ -181,6 +181,23 @@ final class Arguments {
                 && token.text().matches(".*(ian|ians|ean|ese|ish|an|ans|i|is|ch|ese|ic|ine|ines|er|ers)");
     }
 
+    /** "its troops": whose belongs to the source is not the target. */
+    boolean isOwn(Argument argument, List<Argument> sources) {
+        for (Token possessor : sentence.children(argument.head(), "nmod:poss")) {
+            String word = Clauses.lower(possessor);
+            if (word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her")) {
+                Mention owner = mentions.headedBy(sentence.index(), possessor.index());
+                boolean human = argument.mention() != null;
+                return !human
+                        && (owner == null
+                                || sources.stream()
+                                        .anyMatch(s -> s.mention() != null
+                                                && s.mention().actor().equals(owner.actor())));
+            }
+        }
+        return false;
+    }
+
     static boolean isPronoun(Token token) {
         return token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")

@@ -17,9 +17,46 @@ final class Clauses {
     private static final int DEPTH = 6;
 
     private final Sentence sentence;
+    private final int dateline;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
+        this.dateline = dateline(sentence);
+    }
+
+    /** Index of the dash after a dateline ("LIMA, May 3 -- The ministry …"), -1 where there is none. */
+    private static int dateline(Sentence sentence) {
+        int last = Math.min(sentence.size() - 1, 16);
+        for (int i = 1; i < last; i++) {
+            Token token = sentence.token(i);
+            boolean dash = token.text().equals("--") || token.text().equals("—") || token.text().equals("–")
+                    || token.text().equals("-");
+            boolean apart = token.start() > sentence.token(i - 1).end() && sentence.token(i + 1).start() > token.end();
+            if (dash && apart) {
+                return sentence.token(0).isNoun() ? i : -1;
+            }
+            if (token.isVerb() && !token.isProper()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun that was meant where the parser took the dateline for the subject. */
+    private List<Token> pastDateline(List<Token> subjects) {
+        if (dateline < 0 || subjects.isEmpty() || subjects.get(0).index() > dateline) {
+            return subjects;
+        }
+        for (int i = dateline + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb()) {
+                break;
+            }
+            if (token.isNoun() && token.head() <= dateline) {
+                return conjuncts(token);
+            }
+        }
+        return subjects;
     }
 
     Sentence sentence() {
@@ -98,6 +135,16 @@ final class Clauses {
         if (found.isEmpty() && antecedent != null && hasOwnSubject(verb)) {
             found.add(antecedent);
         }
+        // "found the clerk guilty": the object is the subject of the adjective
+        if (found.isEmpty()) {
+            for (Token child : sentence.children(verb)) {
+                if ((child.is("xcomp") || child.is("ccomp")) && child.tag().startsWith("JJ")) {
+                    for (Token subject : sentence.children(child, "nsubj")) {
+                        found.addAll(conjuncts(subject));
+                    }
+                }
+            }
+        }
         // "seized and burned the ship": the object stands with the last verb
         if (found.isEmpty()) {
             for (Token child : sentence.children(verb)) {
@@ -146,7 +193,7 @@ final class Clauses {
                 if (RELATIVE.contains(lower(child)) && antecedent != null) {
                     return conjuncts(antecedent);
                 }
-                return conjuncts(child);
+                return pastDateline(conjuncts(child));
             }
         }
         Token head = sentence.head(verb);

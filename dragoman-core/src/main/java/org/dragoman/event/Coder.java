@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Coder {
     private static final int DEPTH = 5;
     private static final Set<Plover> MUTUAL =
-            Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE, Plover.REJECT, Plover.ASSAULT);
+            Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
+    private static final Set<String> FIGHTING =
+            Set.of("clash", "fight", "battle", "skirmish", "exchange", "trade", "fire", "violate");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -64,12 +66,61 @@ final class Coder {
         return found;
     }
 
+    /** For a sentence without reports: the patterns that fit, and what each lacked. */
+    List<String> nearest() {
+        List<String> lines = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            String part = token.isVerb() ? "verb" : token.isNoun() ? "noun" : "adjective";
+            PatternMatcher.Match match = matcher.best(part, token);
+            if (match != null) {
+                List<Argument> sources = token.isVerb() ? acting(token) : sources(token, match.pattern());
+                lines.add("  near: \"" + token.text() + "\" fits " + match.pattern().line() + " ("
+                        + match.pattern().type() + ") but has no "
+                        + (sources.isEmpty() ? "source who can act" : "target"));
+            } else if (!lexicon.patterns(part, token.lemma()).isEmpty()) {
+                lines.add("  near: \"" + token.text() + "\" is in the lexicon, but none of its patterns fits here");
+            }
+        }
+        if (lines.isEmpty()) {
+            lines.add("  no word of this sentence is in the lexicon");
+        }
+        return lines;
+    }
+
     private int depth(Token token) {
         int depth = 0;
         for (Token at = sentence.head(token); at != null && depth <= sentence.size(); at = sentence.head(at)) {
             depth++;
         }
         return depth;
+    }
+
+    /** Who does what the verb says; a pronoun in reported speech that nobody resolved is the speaker. */
+    private List<Argument> acting(Token verb) {
+        List<Token> subjects = clauses.subjects(verb);
+        List<Argument> actors = arguments.actors(subjects);
+        if (!actors.isEmpty() || subjects.stream().noneMatch(Coder::isThirdPerson)) {
+            return actors;
+        }
+        Token at = verb;
+        for (int i = 0; i < DEPTH; i++) {
+            Token head = sentence.head(at);
+            if (head == null) {
+                return actors;
+            }
+            if (at.is("ccomp") && moods.isSpeech(head)) {
+                return arguments.actors(clauses.subjects(head));
+            }
+            at = head;
+        }
+        return actors;
+    }
+
+    private static boolean isThirdPerson(Token token) {
+        return switch (Clauses.lower(token)) {
+            case "it", "he", "she", "they" -> true;
+            default -> false;
+        };
     }
 
     /** Fills what can be filled from the sentence around, and drops what has no source. */
@@ -79,15 +130,44 @@ final class Coder {
         List<Argument> targets = event.targets().stream()
                 .filter(t -> event.sources().stream().noneMatch(s -> same(s, t)))
                 .toList();
-        if (targets.isEmpty() && sources.size() > 1 && MUTUAL.contains(event.type())) {
+        if (targets.stream().noneMatch(Argument::actor) && sources.size() > 1 && isMutual(event)) {
             targets = sources.subList(1, sources.size());
             sources = sources.subList(0, 1);
+        }
+        if (targets.isEmpty()) {
+            targets = addressed(event.anchor(), sources);
         }
         boolean nominal = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
         if (sources.isEmpty() || (nominal && targets.isEmpty())) {
             return null;
         }
         return event.between(sources, targets);
+    }
+
+    /** Whether those who do it together do it to one another: "the two agreed", "the sides failed to agree". */
+    private static boolean isMutual(Coded event) {
+        Coded of = event.of();
+        return MUTUAL.contains(event.type())
+                || (event.type() == Plover.ASSAULT && FIGHTING.contains(event.trigger().lemma()))
+                || (event.type() == Plover.REJECT && of != null && of.mode().equals("sign"));
+    }
+
+    /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */
+    private List<Argument> addressed(Token anchor, List<Argument> sources) {
+        Token verb = sentence.head(anchor);
+        if (verb == null || !verb.isVerb() || !(anchor.is("advcl") || anchor.is("xcomp") || anchor.is("conj"))) {
+            return List.of();
+        }
+        List<Token> heads = new ArrayList<>(clauses.objects(verb));
+        heads.addAll(clauses.governed(verb, "to"));
+        heads.addAll(clauses.governed(verb, "with"));
+        for (Token head : heads) {
+            Argument self = arguments.self(head);
+            if (self != null && self.actor() && sources.stream().noneMatch(s -> same(s, self))) {
+                return List.of(self);
+            }
+        }
+        return List.of();
     }
 
     static boolean same(Argument a, Argument b) {
@@ -113,7 +193,7 @@ final class Coder {
 
     private @Nullable Coded verb(Token verb, int depth) {
         PatternMatcher.Match match = matcher.best("verb", verb);
-        if (match != null && match.pattern().isSpecific() && match.pattern().object() != null) {
+        if (match != null && (match.pattern().object() != null || match.pattern().after().size() > 1)) {
             return fromVerb(verb, match);
         }
         Coded operated = operate(verb, "verb", null, depth);
@@ -133,7 +213,7 @@ final class Coder {
                 && sentence.children(verb).stream().anyMatch(c -> (c.is("xcomp") || c.is("ccomp")) && !c.isVerb())) {
             return null;
         }
-        List<Argument> sources = arguments.actors(clauses.subjects(verb));
+        List<Argument> sources = acting(verb);
         List<Argument> targets = targets(verb, pattern, match.object(), sources);
         boolean mutual = sources.size() > 1 && MUTUAL.contains(pattern.type());
         if (pattern.actorOnly() && !mutual && targets.stream().noneMatch(Argument::actor)) {
@@ -182,44 +262,84 @@ final class Coder {
     private List<Argument> targets(Token verb, Pattern pattern, @Nullable Token object, List<Argument> sources) {
         List<Argument> thing = List.of();
         for (String place : pattern.target()) {
-            List<Token> heads = switch (place) {
-                case "subj" -> clauses.objects(verb);
-                case "obj" -> clauses.objects(verb);
-                case "iobj" -> clauses.receivers(verb);
-                case "comp" -> complementSubjects(verb);
-                default -> {
-                    List<Token> all = new ArrayList<>(clauses.governed(verb, place));
-                    if (object != null) {
-                        clauses.governed(object, place).stream()
-                                .filter(t -> !all.contains(t))
-                                .forEach(all::add);
-                    }
-                    yield all;
+            boolean link = Pattern.isLink(place);
+            for (Token head : heads(verb, place, object)) {
+                List<Argument> found = new ArrayList<>(arguments.of(link ? clauses.conjuncts(head) : List.of(head)));
+                found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
+                List<Argument> actors = found.stream()
+                        .filter(t -> t.actor() && !arguments.isOwn(t, sources))
+                        .toList();
+                if (!actors.isEmpty()) {
+                    return link ? actors : actorsAmong(heads(verb, place, object), sources);
                 }
-            };
-            List<Argument> found = new ArrayList<>();
-            for (Token head : heads) {
-                if (Pattern.isLink(place)) {
-                    found.addAll(arguments.of(clauses.conjuncts(head)));
-                    if (found.stream().anyMatch(Argument::actor)) {
-                        break;
-                    }
-                } else {
-                    found.addAll(arguments.of(List.of(head)));
+                boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
+                if (link && direct && !found.isEmpty() && !pattern.actorOnly() && isDirected(place)) {
+                    return found;
                 }
-            }
-            found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
-            List<Argument> actors = found.stream().filter(Argument::actor).toList();
-            if (!actors.isEmpty()) {
-                return actors;
-            }
-            if (thing.isEmpty()
-                    && !found.isEmpty()
-                    && (object == null || !found.get(0).head().equals(object) || place.equals("obj"))) {
-                thing = List.copyOf(found);
+                if (thing.isEmpty() && !(object != null && head.equals(object))) {
+                    thing = List.copyOf(found);
+                }
             }
         }
+        List<Argument> purpose = purpose(verb, object, sources);
+        if (!purpose.isEmpty()) {
+            return purpose;
+        }
+        if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
+            return arguments.of(List.of(object));
+        }
         return thing;
+    }
+
+    private List<Argument> actorsAmong(List<Token> heads, List<Argument> sources) {
+        return arguments.of(heads).stream()
+                .filter(t -> t.actor() && !arguments.isOwn(t, sources))
+                .filter(t -> sources.stream().noneMatch(s -> same(s, t)))
+                .toList();
+    }
+
+    private List<Token> heads(Token verb, String place, @Nullable Token object) {
+        return switch (place) {
+            case "subj" -> clauses.objects(verb);
+            case "obj" -> clauses.objects(verb);
+            case "iobj" -> clauses.receivers(verb);
+            case "comp" -> complementSubjects(verb);
+            default -> {
+                List<Token> all = new ArrayList<>(clauses.governed(verb, place));
+                if (object != null) {
+                    List<Token> more = new ArrayList<>(clauses.governed(object, place));
+                    // "sanctions imposed on Peru"
+                    for (Token clause : sentence.children(object, "acl")) {
+                        more.addAll(clauses.governed(clause, place));
+                    }
+                    more.stream().filter(t -> !all.contains(t)).forEach(all::add);
+                }
+                yield all;
+            }
+        };
+    }
+
+    /** Prepositions whose noun is the one acted on, whatever it is: "gave a grant to the arts". */
+    private static boolean isDirected(String link) {
+        return switch (link) {
+            case "to", "against", "with", "on", "for", "into" -> true;
+            default -> false;
+        };
+    }
+
+    /** "sent a team to help flooded Peru": the target stands in the purpose. */
+    private List<Argument> purpose(Token verb, @Nullable Token object, List<Argument> sources) {
+        for (Token above : object == null ? List.of(verb) : List.of(verb, object)) {
+            for (Token child : sentence.children(above)) {
+                if ((child.is("advcl") || child.is("acl") || child.is("xcomp")) && child.isVerb() && clauses.isInfinitive(child)) {
+                    List<Argument> found = nearby(child, verb, sources);
+                    if (found.stream().anyMatch(Argument::actor)) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Token> complementSubjects(Token verb) {
@@ -235,6 +355,9 @@ final class Coder {
     }
 
     private @Nullable Coded noun(Token noun, @Nullable Token governor, int depth) {
+        if (noun.isProper() && (governor == null || !governor.isVerb())) {
+            return null;
+        }
         PatternMatcher.Match match = matcher.best("noun", noun);
         if (match == null || !match.pattern().isSpecific()) {
             Coded operated = operate(noun, "noun", governor, depth);
@@ -265,7 +388,12 @@ final class Coder {
                 }
             }
         }
-        if (sources.isEmpty()) {
+        // "ordered the sailors' release": they are released, they do not release
+        if (governor != null && governor.isVerb() && targets.isEmpty() && pattern.target().contains("of")
+                && !acting(governor).isEmpty()) {
+            targets.addAll(own(noun, "poss"));
+        }
+        if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(sources(noun, pattern));
         }
         if (targets.isEmpty()) {
@@ -361,7 +489,7 @@ final class Coder {
         if (match == null || !sentence.has(adjective, "cop")) {
             return null;
         }
-        List<Argument> sources = arguments.actors(clauses.subjects(adjective));
+        List<Argument> sources = acting(adjective);
         List<Argument> targets = targets(adjective, match.pattern(), null, sources);
         if (targets.isEmpty()) {
             return null;
@@ -478,12 +606,12 @@ final class Coder {
             Token complement,
             @Nullable Coded inner,
             @Nullable Token governor) {
-        Plover type = effects.type(operator, inner == null ? null : inner.type());
+        Plover type = effects.type(operator, inner == null ? null : inner.type(), complement.isNoun());
         if (type == null) {
             return null;
         }
         List<Argument> subjects =
-                part.equals("noun") ? holder(token, governor) : arguments.actors(clauses.subjects(token));
+                part.equals("noun") ? holder(token, governor) : acting(token);
         List<Argument> sources = subjects;
         List<Argument> targets = inner == null ? List.of() : inner.targets();
         boolean verbal = complement.isVerb() || sentence.has(complement, "cop");
@@ -537,6 +665,12 @@ final class Coder {
                 boolean turnedDown = operator.effect() == Operator.Effect.REFUSE
                         || operator.effect() == Operator.Effect.CANCEL
                         || operator.effect() == Operator.Effect.DENY;
+                if (turnedDown && verbal) {
+                    List<Argument> owners = arguments.actors(clauses.objects(token)).stream()
+                            .filter(o -> subjects.stream().noneMatch(s -> same(s, o)))
+                            .toList();
+                    targets = owners.isEmpty() ? targets : owners;
+                }
                 if (turnedDown && !verbal && inner != null) {
                     List<Argument> owners = inner.sources().stream()
                             .filter(o -> subjects.stream().noneMatch(s -> same(s, o)))
@@ -591,7 +725,7 @@ final class Coder {
                 return found;
             }
         }
-        return governor != null && governor.isVerb() ? arguments.actors(clauses.subjects(governor)) : List.of();
+        return governor != null && governor.isVerb() ? acting(governor) : List.of();
     }
 
     /** Whom a clause that the lexicon does not know is directed at. */
@@ -609,7 +743,7 @@ final class Coder {
         }
         for (Token head : heads) {
             List<Argument> found = new ArrayList<>(arguments.actors(clauses.conjuncts(head)));
-            found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
+            found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)) || arguments.isOwn(t, sources));
             if (!found.isEmpty()) {
                 return found;
             }

@@ -20,7 +20,7 @@ final class Effects {
 
     /** The type that results, null where nothing worth reporting does. */
     @Nullable
-    Plover type(Operator operator, @Nullable Plover of) {
+    Plover type(Operator operator, @Nullable Plover of, boolean noun) {
         boolean cooperative = of != null && COOPERATIVE.contains(of);
         boolean forceful = of != null && FORCEFUL.contains(of);
         return switch (operator.effect()) {
@@ -44,7 +44,8 @@ final class Effects {
             case THREATEN -> Plover.THREATEN;
             case REFUSE -> Plover.REJECT;
             case FAIL -> cooperative ? Plover.REJECT : null;
-            case DEMAND -> Plover.DEMAND;
+            // "ordered the arrest of": who can order it does it
+            case DEMAND -> noun && operator.head().equals("order") && of != null && of != Plover.DEMAND ? of : Plover.DEMAND;
             case ALLOW -> Plover.CONCEDE;
             case FORCE -> Plover.COERCE;
             case DENY -> of == null ? null : Plover.REJECT;

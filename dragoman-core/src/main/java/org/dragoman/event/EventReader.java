@@ -88,6 +88,32 @@ public final class EventReader {
     }
 
     /**
+     * Why a document's sentences are coded as they are: for each sentence its reports with their reasons; for one
+     * without, the words that came nearest and what they lacked.
+     */
+    public List<String> explain(Analysis analysis, Mentions mentions, Times times) {
+        List<EventReport> reports = read(analysis, mentions, times);
+        List<String> lines = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            lines.add(sentence.toString());
+            List<EventReport> own = reports.stream()
+                    .filter(r -> r.trigger().start() >= sentence.start() && r.trigger().end() <= sentence.end())
+                    .toList();
+            for (EventReport report : own) {
+                lines.add("  " + report.type() + "/" + report.mode() + " " + report.cameo() + " at \""
+                        + report.trigger().text() + "\" " + report.source() + " > " + report.target());
+                report.because().forEach(reason -> lines.add("    " + reason));
+            }
+            if (own.isEmpty()) {
+                Clauses clauses = new Clauses(sentence);
+                Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
+                lines.addAll(new Coder(clauses, arguments, lexicon, ontology).nearest());
+            }
+        }
+        return lines;
+    }
+
+    /**
      * The type of what a given source does to a given target.
      *
      * @param sources the words that name the source
@@ -102,7 +128,7 @@ public final class EventReader {
                 double score = coded.confidence()
                         + (touches(analysis, sentence, coded.sources(), sources) ? 2 : 0)
                         + (touches(analysis, sentence, coded.targets(), targets) ? 2 : 0);
-                if (score > highest) {
+                if (score > highest || (score == highest && coded.of() != null)) {
                     highest = score;
                     best = coded.type();
                 }
@@ -145,8 +171,8 @@ public final class EventReader {
         Set<String> sources = new LinkedHashSet<>();
         Set<String> targets = new LinkedHashSet<>();
         List<String> because = new ArrayList<>(coded.because());
-        add(analysis, sentence, coded.sources(), "source", sources, participants, because);
-        add(analysis, sentence, coded.targets(), "target", targets, participants, because);
+        add(analysis, mentions, sentence, coded.sources(), "source", sources, participants, because);
+        add(analysis, mentions, sentence, coded.targets(), "target", targets, participants, because);
         if (sources.size() > 1 || !sources.equals(targets)) {
             targets.removeAll(sources);
         }
@@ -183,8 +209,22 @@ public final class EventReader {
                 because);
     }
 
+    /** The mention that names a pronoun's actor in the same sentence, else the mention itself. */
+    private static Mention naming(Mentions mentions, Sentence sentence, Mention mention) {
+        if (mention.how() == Mention.How.PRONOUN) {
+            for (Mention other : mentions.in(sentence.index())) {
+                if (other.actor().equals(mention.actor())
+                        && (other.how() == Mention.How.NAME || other.how() == Mention.How.TITLE)) {
+                    return other;
+                }
+            }
+        }
+        return mention;
+    }
+
     private static void add(
             Analysis analysis,
+            Mentions mentions,
             Sentence sentence,
             List<Argument> arguments,
             String role,
@@ -192,8 +232,10 @@ public final class EventReader {
             List<Participant> participants,
             List<String> because) {
         for (Argument argument : arguments) {
-            Span span = analysis.span(sentence, argument.first(), argument.last());
-            Mention mention = argument.mention();
+            Mention mention = argument.mention() == null ? null : naming(mentions, sentence, argument.mention());
+            Span span = mention == null || mention.equals(argument.mention())
+                    ? analysis.span(sentence, argument.first(), argument.last())
+                    : mention.span();
             List<String> actors = mention == null ? List.of(unnamed(span.text())) : mention.actors();
             for (String actor : actors) {
                 if (ids.add(actor)) {

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,10 @@ public final class Lexicon {
             patterns.computeIfAbsent(pattern.part() + " " + pattern.head(), k -> new ArrayList<>())
                     .add(pattern);
         }
-        // What asks for most is tried first; of two that ask as much, the earlier line.
-        patterns.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.weight(), a.weight())));
+        // What asks for most is tried first; of two that ask as much, the one with the narrower class of objects.
+        patterns.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((Pattern p) -> -p.weight())
+                        .thenComparingInt(p -> classes.size(p.object()))));
         for (String[] row : Table.rows("operators.tsv")) {
             Operator operator = Operator.read(row);
             operators

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What common nouns stand for: {@code @aid} holds "loan" and "medicine", {@code @restriction} "ban" and
@@ -33,6 +34,13 @@ final class NounClasses {
     /** Whether a class of that name is known. */
     boolean has(String name) {
         return classes.containsKey(name);
+    }
+
+    /** The number of nouns in the class after {@code @}; 1 for a single noun or null. */
+    int size(@Nullable String object) {
+        return object == null || !object.startsWith("@")
+                ? 1
+                : classes.getOrDefault(object.substring(1), Map.of()).size();
     }
 
     /** Whether the noun, with the words before it, belongs to the class. */

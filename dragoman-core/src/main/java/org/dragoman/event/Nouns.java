@@ -57,6 +57,9 @@ final class Nouns {
             "volume",
             "package",
             "tranche",
+            "ton",
+            "tonne",
+            "worth",
             "shipment");
 
     private Nouns() {}

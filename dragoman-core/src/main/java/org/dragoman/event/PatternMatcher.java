@@ -53,6 +53,11 @@ final class PatternMatcher {
         if (words == null) {
             return null;
         }
+        // "returned the ship to Peru" is no journey
+        if (pattern.mode().equals("visit") && !pattern.after().isEmpty() && head.isVerb()
+                && !clauses.objects(head).isEmpty()) {
+            return null;
+        }
         String asks = pattern.asks();
         if (asks != null) {
             String link = asks.split(" ")[0];
