@@ -130,7 +130,9 @@ final class Coder {
         List<Argument> targets = event.targets().stream()
                 .filter(t -> event.sources().stream().noneMatch(s -> same(s, t)))
                 .toList();
-        if (targets.stream().noneMatch(Argument::actor) && sources.size() > 1 && isMutual(event)) {
+        boolean agreed = event.anchor().lemma().equals("agree") && sources.size() > 1
+                && clauses.governed(event.anchor(), "with").isEmpty();
+        if ((targets.stream().noneMatch(Argument::actor) || agreed) && sources.size() > 1 && isMutual(event)) {
             targets = sources.subList(1, sources.size());
             sources = sources.subList(0, 1);
         }
@@ -182,13 +184,21 @@ final class Coder {
         if (depth > DEPTH) {
             return null;
         }
-        if (token.isVerb()) {
+        boolean nominal = token.isNoun() || (token.isVerb() && isNominal(token));
+        if (token.isVerb() && !nominal) {
             return verb(token, depth);
         }
-        if (token.isNoun()) {
+        if (nominal) {
             return noun(token, governor, depth);
         }
         return token.tag().startsWith("JJ") ? adjective(token, depth) : null;
+    }
+
+    /** "carried out two air strikes": tagged a verb, but it stands where only a noun can. */
+    private boolean isNominal(Token token) {
+        return (token.is("obj") || token.is("obl") || token.is("nmod"))
+                && sentence.children(token).stream()
+                        .anyMatch(c -> c.is("det") || c.is("compound") || c.is("nummod") || c.is("amod"));
     }
 
     private @Nullable Coded verb(Token verb, int depth) {
@@ -355,7 +365,7 @@ final class Coder {
     }
 
     private @Nullable Coded noun(Token noun, @Nullable Token governor, int depth) {
-        if (noun.isProper() && (governor == null || !governor.isVerb())) {
+        if (noun.isProper() && noun.index() > 0 && (governor == null || !governor.isVerb())) {
             return null;
         }
         PatternMatcher.Match match = matcher.best("noun", noun);
@@ -523,6 +533,14 @@ final class Coder {
                 continue;
             }
             boolean prepositional = Pattern.isLink(link);
+            boolean nominal = operator.effect() == Operator.Effect.DO || operator.effect() == Operator.Effect.STOP
+                    || operator.effect() == Operator.Effect.CANCEL;
+            if (nominal && clause != null && part.equals("verb") && !clauses.objects(token).isEmpty() && !prepositional) {
+                Coded result = operateNouns(operator, token, part, link, governor, depth);
+                if (result != null) {
+                    return result;
+                }
+            }
             if (clause != null
                     && operator.effect() != Operator.Effect.UNDERGO
                     && !(prepositional && !link.equals("on") && !link.equals("to") && !link.equals("for"))) {
@@ -533,6 +551,17 @@ final class Coder {
                 }
                 continue;
             }
+            Coded result = operateNouns(operator, token, part, link, governor, depth);
+            if (result != null) {
+                return result;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Coded operateNouns(
+            Operator operator, Token token, String part, String link, @Nullable Token governor, int depth) {
+        boolean prepositional = Pattern.isLink(link);
             List<Token> nouns = new ArrayList<>();
             if (part.equals("noun")) {
                 for (String preposition : List.of("of", "to", "for", "on", "in", "against")) {
@@ -548,7 +577,7 @@ final class Coder {
                 nouns.addAll(clauses.objects(token));
             }
             for (Token noun : nouns) {
-                if (!noun.isNoun() || noun.equals(token)) {
+                if (!(noun.isNoun() || isNominal(noun)) || noun.equals(token)) {
                     continue;
                 }
                 Token event =
@@ -565,7 +594,6 @@ final class Coder {
                     return result;
                 }
             }
-        }
         return null;
     }
 

@@ -45,8 +45,11 @@ final class NounClasses {
 
     /** Whether the noun, with the words before it, belongs to the class. */
     boolean contains(String name, Sentence sentence, Token noun) {
-        List<List<String>> entries =
-                classes.getOrDefault(name, Map.of()).getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of());
+        Map<String, List<List<String>>> nouns = classes.getOrDefault(name, Map.of());
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        // the lemmatiser leaves "troops" and "relations" as they are in some places
+        String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        List<List<String>> entries = nouns.getOrDefault(lemma, nouns.getOrDefault(singular, List.of()));
         for (List<String> words : entries) {
             if (precede(sentence, noun, words.subList(0, words.size() - 1))) {
                 return true;
