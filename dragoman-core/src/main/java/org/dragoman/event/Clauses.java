@@ -29,9 +29,12 @@ final class Clauses {
         int last = Math.min(sentence.size() - 1, 16);
         for (int i = 1; i < last; i++) {
             Token token = sentence.token(i);
-            boolean dash = token.text().equals("--") || token.text().equals("—") || token.text().equals("–")
+            boolean dash = token.text().equals("--")
+                    || token.text().equals("—")
+                    || token.text().equals("–")
                     || token.text().equals("-");
-            boolean apart = token.start() > sentence.token(i - 1).end() && sentence.token(i + 1).start() > token.end();
+            boolean apart = token.start() > sentence.token(i - 1).end()
+                    && sentence.token(i + 1).start() > token.end();
             if (dash && apart) {
                 return sentence.token(0).isNoun() ? i : -1;
             }
@@ -194,6 +197,13 @@ final class Clauses {
                     return conjuncts(antecedent);
                 }
                 return pastDateline(conjuncts(child));
+            }
+        }
+        // "Around 70,000 farmers have fled": the parser takes the number's adverb for a preposition
+        for (Token child : sentence.children(verb)) {
+            if (child.is("obl") && child.index() < verb.index() && sentence.has(child, "nummod")
+                    && (hasCase(child, "around") || hasCase(child, "about") || hasCase(child, "over"))) {
+                return conjuncts(child);
             }
         }
         Token head = sentence.head(verb);

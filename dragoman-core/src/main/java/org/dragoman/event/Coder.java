@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of one sentence: patterns, the operators above them, and who fills their places. */
 final class Coder {
     private static final int DEPTH = 5;
-    private static final Set<Plover> MUTUAL =
-            Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
+    private static final Set<Plover> MUTUAL = Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
     private static final Set<String> FIGHTING =
             Set.of("clash", "fight", "battle", "skirmish", "exchange", "trade", "fire", "violate");
 
@@ -74,7 +73,8 @@ final class Coder {
             PatternMatcher.Match match = matcher.best(part, token);
             if (match != null) {
                 List<Argument> sources = token.isVerb() ? acting(token) : sources(token, match.pattern());
-                lines.add("  near: \"" + token.text() + "\" fits " + match.pattern().line() + " ("
+                lines.add("  near: \"" + token.text() + "\" fits "
+                        + match.pattern().line() + " ("
                         + match.pattern().type() + ") but has no "
                         + (sources.isEmpty() ? "source who can act" : "target"));
             } else if (!lexicon.patterns(part, token.lemma()).isEmpty()) {
@@ -130,7 +130,8 @@ final class Coder {
         List<Argument> targets = event.targets().stream()
                 .filter(t -> event.sources().stream().noneMatch(s -> same(s, t)))
                 .toList();
-        boolean agreed = event.anchor().lemma().equals("agree") && sources.size() > 1
+        boolean agreed = event.anchor().lemma().equals("agree")
+                && sources.size() > 1
                 && clauses.governed(event.anchor(), "with").isEmpty();
         if ((targets.stream().noneMatch(Argument::actor) || agreed) && sources.size() > 1 && isMutual(event)) {
             targets = sources.subList(1, sources.size());
@@ -150,7 +151,8 @@ final class Coder {
     private static boolean isMutual(Coded event) {
         Coded of = event.of();
         return MUTUAL.contains(event.type())
-                || (event.type() == Plover.ASSAULT && FIGHTING.contains(event.trigger().lemma()))
+                || (event.type() == Plover.ASSAULT
+                        && FIGHTING.contains(event.trigger().lemma()))
                 || (event.type() == Plover.REJECT && of != null && of.mode().equals("sign"));
     }
 
@@ -203,7 +205,8 @@ final class Coder {
 
     private @Nullable Coded verb(Token verb, int depth) {
         PatternMatcher.Match match = matcher.best("verb", verb);
-        if (match != null && (match.pattern().object() != null || match.pattern().after().size() > 1)) {
+        if (match != null
+                && (match.pattern().object() != null || match.pattern().after().size() > 1)) {
             return fromVerb(verb, match);
         }
         Coded operated = operate(verb, "verb", null, depth);
@@ -341,7 +344,9 @@ final class Coder {
     private List<Argument> purpose(Token verb, @Nullable Token object, List<Argument> sources) {
         for (Token above : object == null ? List.of(verb) : List.of(verb, object)) {
             for (Token child : sentence.children(above)) {
-                if ((child.is("advcl") || child.is("acl") || child.is("xcomp")) && child.isVerb() && clauses.isInfinitive(child)) {
+                if ((child.is("advcl") || child.is("acl") || child.is("xcomp"))
+                        && child.isVerb()
+                        && clauses.isInfinitive(child)) {
                     List<Argument> found = nearby(child, verb, sources);
                     if (found.stream().anyMatch(Argument::actor)) {
                         return found;
@@ -399,7 +404,10 @@ final class Coder {
             }
         }
         // "ordered the sailors' release": they are released, they do not release
-        if (governor != null && governor.isVerb() && targets.isEmpty() && pattern.target().contains("of")
+        if (governor != null
+                && governor.isVerb()
+                && targets.isEmpty()
+                && pattern.target().contains("of")
                 && !acting(governor).isEmpty()) {
             targets.addAll(own(noun, "poss"));
         }
@@ -533,9 +541,14 @@ final class Coder {
                 continue;
             }
             boolean prepositional = Pattern.isLink(link);
-            boolean nominal = operator.effect() == Operator.Effect.DO || operator.effect() == Operator.Effect.STOP
+            boolean nominal = operator.effect() == Operator.Effect.DO
+                    || operator.effect() == Operator.Effect.STOP
                     || operator.effect() == Operator.Effect.CANCEL;
-            if (nominal && clause != null && part.equals("verb") && !clauses.objects(token).isEmpty() && !prepositional) {
+            if (nominal
+                    && clause != null
+                    && part.equals("verb")
+                    && !clauses.objects(token).isEmpty()
+                    && !prepositional) {
                 Coded result = operateNouns(operator, token, part, link, governor, depth);
                 if (result != null) {
                     return result;
@@ -562,38 +575,37 @@ final class Coder {
     private @Nullable Coded operateNouns(
             Operator operator, Token token, String part, String link, @Nullable Token governor, int depth) {
         boolean prepositional = Pattern.isLink(link);
-            List<Token> nouns = new ArrayList<>();
-            if (part.equals("noun")) {
-                for (String preposition : List.of("of", "to", "for", "on", "in", "against")) {
-                    for (Token child : sentence.children(token)) {
-                        if (child.is("nmod") && clauses.hasCase(child, preposition)) {
-                            nouns.add(child);
-                        }
+        List<Token> nouns = new ArrayList<>();
+        if (part.equals("noun")) {
+            for (String preposition : List.of("of", "to", "for", "on", "in", "against")) {
+                for (Token child : sentence.children(token)) {
+                    if (child.is("nmod") && clauses.hasCase(child, preposition)) {
+                        nouns.add(child);
                     }
                 }
-            } else if (prepositional) {
-                nouns.addAll(clauses.governed(token, link));
-            } else {
-                nouns.addAll(clauses.objects(token));
             }
-            for (Token noun : nouns) {
-                if (!(noun.isNoun() || isNominal(noun)) || noun.equals(token)) {
-                    continue;
-                }
-                Token event =
-                        Nouns.counts(noun) && !clauses.governed(noun, "of").isEmpty()
-                                ? clauses.governed(noun, "of").get(0)
-                                : noun;
-                Coded inner = noun(event, token, depth + 1);
-                if (inner == null) {
-                    continue;
-                }
-                Coded result = apply(operator, token, part, event, inner, governor);
-                if (result != null) {
-                    used[noun.index()] = true;
-                    return result;
-                }
+        } else if (prepositional) {
+            nouns.addAll(clauses.governed(token, link));
+        } else {
+            nouns.addAll(clauses.objects(token));
+        }
+        for (Token noun : nouns) {
+            if (!(noun.isNoun() || isNominal(noun)) || noun.equals(token)) {
+                continue;
             }
+            Token event = Nouns.counts(noun) && !clauses.governed(noun, "of").isEmpty()
+                    ? clauses.governed(noun, "of").get(0)
+                    : noun;
+            Coded inner = noun(event, token, depth + 1);
+            if (inner == null) {
+                continue;
+            }
+            Coded result = apply(operator, token, part, event, inner, governor);
+            if (result != null) {
+                used[noun.index()] = true;
+                return result;
+            }
+        }
         return null;
     }
 
@@ -638,8 +650,7 @@ final class Coder {
         if (type == null) {
             return null;
         }
-        List<Argument> subjects =
-                part.equals("noun") ? holder(token, governor) : acting(token);
+        List<Argument> subjects = part.equals("noun") ? holder(token, governor) : acting(token);
         List<Argument> sources = subjects;
         List<Argument> targets = inner == null ? List.of() : inner.targets();
         boolean verbal = complement.isVerb() || sentence.has(complement, "cop");

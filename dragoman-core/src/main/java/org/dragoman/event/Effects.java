@@ -45,7 +45,8 @@ final class Effects {
             case REFUSE -> Plover.REJECT;
             case FAIL -> cooperative ? Plover.REJECT : null;
             // "ordered the arrest of": who can order it does it
-            case DEMAND -> noun && operator.head().equals("order") && of != null && of != Plover.DEMAND ? of : Plover.DEMAND;
+            case DEMAND ->
+                noun && operator.head().equals("order") && of != null && of != Plover.DEMAND ? of : Plover.DEMAND;
             case ALLOW -> Plover.CONCEDE;
             case FORCE -> Plover.COERCE;
             case DENY -> of == null ? null : Plover.REJECT;

@@ -97,7 +97,8 @@ public final class EventReader {
         for (Sentence sentence : analysis.sentences()) {
             lines.add(sentence.toString());
             List<EventReport> own = reports.stream()
-                    .filter(r -> r.trigger().start() >= sentence.start() && r.trigger().end() <= sentence.end())
+                    .filter(r -> r.trigger().start() >= sentence.start()
+                            && r.trigger().end() <= sentence.end())
                     .toList();
             for (EventReport report : own) {
                 lines.add("  " + report.type() + "/" + report.mode() + " " + report.cameo() + " at \""

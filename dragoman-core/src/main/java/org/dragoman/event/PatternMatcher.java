@@ -54,7 +54,9 @@ final class PatternMatcher {
             return null;
         }
         // "returned the ship to Peru" is no journey
-        if (pattern.mode().equals("visit") && !pattern.after().isEmpty() && head.isVerb()
+        if (pattern.mode().equals("visit")
+                && !pattern.after().isEmpty()
+                && head.isVerb()
                 && !clauses.objects(head).isEmpty()) {
             return null;
         }

@@ -29,6 +29,8 @@ public final class Realities {
     /** What was found, and why. The factuality runs from −3, certainly not, to 3, certainly so. */
     public record Finding(Reality reality, double factuality, String because) {}
 
+    private static final double SURE = 2.8;
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Moods moods;
@@ -55,13 +57,7 @@ public final class Realities {
                 break;
             }
             step(at, head, state, first);
-            // a relative clause or a reason says its own; what stands above does not bear on it
-            if (at.relation().equals("acl:relcl")
-                    || at.is("parataxis")
-                    || at.is("appos")
-                    || (at.is("advcl") && !clauses.isInfinitive(at) && !isConditional(at))
-                    || (at.is("conj") && at.isVerb() && hasOwnTense(at))
-                    || (at.is("nsubj") && head.isVerb())) {
+            if (isOwnWorld(at, head)) {
                 break;
             }
             at = head;
@@ -75,14 +71,46 @@ public final class Realities {
             root = next;
         }
         if (sentence.token(sentence.size() - 1).text().equals("?") && state.because == null) {
-            state.set(Reality.POSSIBLE, "question");
+            state.set(Reality.POSSIBLE, "question", 1.5);
         }
         return state.finding();
     }
 
+    /**
+     * Whether what stands above does not bear on the word: relative clauses and reasons say their own; a definite
+     * noun ("the raid") and what only describes a noun ("the seized ship") are taken for granted.
+     */
+    private boolean isOwnWorld(Token at, Token head) {
+        if (at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || at.is("amod")
+                || at.is("compound") || at.is("nmod:poss")) {
+            return true;
+        }
+        if (at.is("advcl") && !clauses.isInfinitive(at) && !isConditional(at) && !marked(at, "from")) {
+            return true;
+        }
+        if (at.is("acl") && !clauses.isInfinitive(at)) {
+            return true;
+        }
+        if (at.is("conj") && at.isVerb() && hasOwnTense(at)) {
+            return true;
+        }
+        if (at.is("nsubj") && head.isVerb()) {
+            return true;
+        }
+        return at.isNoun() && sentence.children(at).stream()
+                .anyMatch(c -> c.is("nmod:poss") || (c.is("det") && isDefinite(c)));
+    }
+
+    private static boolean isDefinite(Token determiner) {
+        return switch (Clauses.lower(determiner)) {
+            case "the", "this", "that", "these", "those", "such", "all" -> true;
+            default -> false;
+        };
+    }
+
     private void verb(Token verb, State state, boolean own) {
         if (moods.isNegated(verb)) {
-            state.negate("negated at \"" + verb.text() + "\"");
+            state.negate("negated at \"" + verb.text() + "\"", own ? -2.2 : 0.3);
         }
         boolean be = false;
         boolean have = false;
@@ -91,13 +119,13 @@ public final class Realities {
             if (child.is("aux") || child.is("cop")) {
                 switch (Clauses.lower(child)) {
                     case "will", "shall", "'ll", "’ll", "wo" ->
-                        state.set(Reality.PLANNED, "future at \"" + verb.text() + "\"");
+                        state.set(Reality.PLANNED, "future at \"" + verb.text() + "\"", 2.3);
                     case "may", "might", "can", "could", "ca" ->
-                        state.set(Reality.POSSIBLE, "modal at \"" + verb.text() + "\"");
+                        state.set(Reality.POSSIBLE, "modal at \"" + verb.text() + "\"", 1.4);
                     case "would" ->
-                        state.set(moods.isReported(verb) ? Reality.PLANNED : Reality.CONDITIONAL, "\"would\"");
+                        state.set(moods.isReported(verb) ? Reality.PLANNED : Reality.CONDITIONAL, "\"would\"", moods.isReported(verb) ? 2.2 : 1.7);
                     case "should", "must", "ought" ->
-                        state.set(Reality.POSSIBLE, "obligation at \"" + verb.text() + "\"");
+                        state.set(Reality.POSSIBLE, "obligation at \"" + verb.text() + "\"", 1.6);
                     case "is", "are", "am", "'s", "'re", "’s", "’re" -> be = true;
                     case "was", "were" -> past = true;
                     case "has", "have", "'ve", "’ve", "had" -> have = true;
@@ -107,7 +135,7 @@ public final class Realities {
                 }
             }
             if (child.is("mark") && isCondition(child)) {
-                state.set(Reality.CONDITIONAL, "condition \"" + child.text() + "\"");
+                state.set(Reality.CONDITIONAL, "condition \"" + child.text() + "\"", 0.9);
             }
             if (child.is("advmod")) {
                 switch (Clauses.lower(child)) {
@@ -121,8 +149,8 @@ public final class Realities {
                             "potentially",
                             "presumably",
                             "apparently",
-                            "likely" -> state.set(Reality.POSSIBLE, "\"" + child.text() + "\"");
-                    case "almost", "nearly", "hardly", "barely" -> state.negate("\"" + child.text() + "\"");
+                            "likely" -> state.set(Reality.POSSIBLE, "\"" + child.text() + "\"", 2);
+                    case "almost", "nearly", "hardly", "barely" -> state.negate("\"" + child.text() + "\"", 0.5);
                     default -> {
                         // says nothing of reality
                     }
@@ -143,7 +171,7 @@ public final class Realities {
                 && sentence.head(verb) == null
                 && !sentence.has(verb, "nsubj")
                 && !sentence.has(verb, "aux")) {
-            state.set(Reality.POSSIBLE, "imperative");
+            state.set(Reality.POSSIBLE, "imperative", 1);
         }
     }
 
@@ -155,47 +183,49 @@ public final class Realities {
                 || (at.is("acl") && infinitive)
                 || (at.is("advcl") && !infinitive && marked(at, "from"))) {
             if (NEGATIVE.contains(lemma)) {
-                state.negate("under \"" + head.text() + "\"");
+                state.negate("under \"" + head.text() + "\"", -0.1);
             } else if (INTENTION.contains(lemma)
                     || PROSPECT.contains(lemma)
                     || (at.is("advcl") && infinitive && !isAspect(lemma))
                     || (at.is("acl") && infinitive)) {
-                state.set(Reality.PLANNED, "under \"" + head.text() + "\"");
+                state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             } else if (lemma.equals("go") && head.tag().equals("VBG")) {
-                state.set(Reality.PLANNED, "going to");
+                state.set(Reality.PLANNED, "going to", 2);
             } else if (DOUBTFUL.contains(lemma)) {
-                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
+                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             }
         } else if (at.is("ccomp")) {
             if (lemma.equals("deny") || lemma.equals("reject") || lemma.equals("refute") || lemma.equals("dispute")) {
-                state.negate("denied by \"" + head.text() + "\"");
+                state.negate("denied by \"" + head.text() + "\"", -1.0);
             } else if (marked(at, "whether") || marked(at, "if") || DOUBTFUL.contains(lemma)) {
-                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
+                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             } else if (INTENTION.contains(lemma)) {
-                state.set(Reality.PLANNED, "under \"" + head.text() + "\"");
+                state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             }
         } else if (at.isNoun() || nominal) {
             if (head.isNoun() && at.is("nmod") && PROSPECT.contains(lemma) && at.index() > head.index()) {
-                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
+                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             } else if (head.isVerb() && (at.is("obj") || at.is("nsubj:pass") || at.is("obl"))) {
                 boolean object = !at.is("obl")
                         || clauses.hasCase(at, "for")
                         || clauses.hasCase(at, "of")
                         || clauses.hasCase(at, "on");
                 if (object && NEGATIVE.contains(lemma)) {
-                    state.negate("under \"" + head.text() + "\"");
+                    state.negate("under \"" + head.text() + "\"", -0.1);
                 } else if (object && OBJECT_PROSPECT.contains(lemma)) {
-                    state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"");
+                    state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
                 }
             }
             if (at.isNoun()
                     && sentence.children(at).stream()
                             .anyMatch(c -> (c.is("amod") || c.is("det")) && isProspective(c))) {
-                state.set(Reality.PLANNED, "\"" + at.text() + "\" is still to come");
+                state.set(Reality.PLANNED, "\"" + at.text() + "\" is still to come", 1.5);
             }
             for (Token child : sentence.children(at, "det")) {
-                if (Clauses.lower(child).equals("no")) {
-                    state.negate("\"no " + at.text() + "\"");
+                // the verb above has counted the "no" of its subject and object already
+                boolean counted = head.isVerb() && (at.is("obj") || at.is("nsubj")) && moods.isNegated(head);
+                if (Clauses.lower(child).equals("no") && !counted) {
+                    state.negate("\"no " + at.text() + "\"", -2.0);
                 }
             }
         }
@@ -257,11 +287,13 @@ public final class Realities {
     private static final class State {
         private Reality reality = Reality.ACTUAL;
         private boolean negative;
+        private double sure = SURE;
         private @Nullable String because;
 
-        void set(Reality found, String why) {
+        void set(Reality found, String why, double factuality) {
             if (reality == Reality.ACTUAL || reality == Reality.ONGOING) {
                 reality = found;
+                sure = negative ? Math.max(sure, -factuality) : factuality;
                 because = because == null ? why : because + "; " + why;
             }
         }
@@ -273,20 +305,14 @@ public final class Realities {
             }
         }
 
-        void negate(String why) {
+        /** Turns the reality about; {@code factuality} is what such a negation leaves of a plain statement. */
+        void negate(String why, double factuality) {
             negative = !negative;
+            sure = !negative ? SURE / 2 : reality == Reality.ACTUAL || factuality < -1.5 ? factuality : Math.max(factuality, -1);
             because = because == null ? why : because + "; " + why;
         }
 
         Finding finding() {
-            double sure = switch (reality) {
-                case ACTUAL -> negative ? -2.6 : 2.8;
-                case ONGOING -> negative ? -2.4 : 2.7;
-                case PLANNED -> negative ? -1.2 : 0.9;
-                case POSSIBLE -> negative ? -1.0 : 0.7;
-                case CONDITIONAL -> negative ? -0.6 : 0.3;
-                case DENIED -> -2.6;
-            };
             return new Finding(negative ? Reality.DENIED : reality, sure, because == null ? "told as a fact" : because);
         }
     }
