@@ -62,6 +62,20 @@ final class Arguments {
         return found;
     }
 
+    /** The actors who act where noun phrases are subjects: "talks between the two have failed" has none. */
+    List<Argument> doers(List<Token> heads) {
+        List<Argument> found = new ArrayList<>();
+        for (Token head : heads) {
+            for (Argument actor : actors(head, 0)) {
+                boolean inner = actor.because().startsWith("inside");
+                if (!inner && found.stream().noneMatch(b -> b.head().equals(actor.head()))) {
+                    found.add(actor);
+                }
+            }
+        }
+        return found;
+    }
+
     private List<Argument> actors(Token head, int depth) {
         if (depth > DEPTH) {
             return List.of();

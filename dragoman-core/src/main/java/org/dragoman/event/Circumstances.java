@@ -49,7 +49,7 @@ final class Circumstances {
         if (best != null && nearest <= 3) {
             return new When(edtf(best), best.span(), "event");
         }
-        if (best != null && dated.size() == 1) {
+        if (best != null && dated.size() == 1 && nearest < Integer.MAX_VALUE) {
             return new When(edtf(best), best.span(), "sentence");
         }
         if (narrative != null) {
@@ -86,7 +86,7 @@ final class Circumstances {
             if (verb != null
                     && verb.isVerb()
                     && !coded.trigger().isVerb()
-                    && sentence.token(time.first()).head() == verb.index()) {
+                    && sentence.token(i).head() == verb.index()) {
                 best = Math.min(best, 2);
             }
         }

@@ -201,7 +201,9 @@ final class Clauses {
         }
         // "Around 70,000 farmers have fled": the parser takes the number's adverb for a preposition
         for (Token child : sentence.children(verb)) {
-            if (child.is("obl") && child.index() < verb.index() && sentence.has(child, "nummod")
+            if (child.is("obl")
+                    && child.index() < verb.index()
+                    && sentence.has(child, "nummod")
                     && (hasCase(child, "around") || hasCase(child, "about") || hasCase(child, "over"))) {
                 return conjuncts(child);
             }

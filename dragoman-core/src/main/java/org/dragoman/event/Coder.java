@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Coder {
     private static final int DEPTH = 5;
     private static final Set<Plover> MUTUAL = Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
+    /** Types that say nothing without the one acted upon: nobody cooperates alone. */
+    private static final Set<Plover> NEEDS_TARGET =
+            Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID);
     private static final Set<String> FIGHTING =
             Set.of("clash", "fight", "battle", "skirmish", "exchange", "trade", "fire", "violate");
 
@@ -98,7 +101,7 @@ final class Coder {
     /** Who does what the verb says; a pronoun in reported speech that nobody resolved is the speaker. */
     private List<Argument> acting(Token verb) {
         List<Token> subjects = clauses.subjects(verb);
-        List<Argument> actors = arguments.actors(subjects);
+        List<Argument> actors = arguments.doers(subjects);
         if (!actors.isEmpty() || subjects.stream().noneMatch(Coder::isThirdPerson)) {
             return actors;
         }
@@ -116,6 +119,14 @@ final class Coder {
         return actors;
     }
 
+    private static boolean isState(Argument argument) {
+        return argument.mention() != null && argument.mention().actor().length() == 3;
+    }
+
+    private static boolean isGroup(Argument argument) {
+        return argument.mention() != null && argument.mention().members().size() > 1;
+    }
+
     private static boolean isThirdPerson(Token token) {
         return switch (Clauses.lower(token)) {
             case "it", "he", "she", "they" -> true;
@@ -129,11 +140,20 @@ final class Coder {
                 event.sources().stream().filter(Argument::actor).toList();
         List<Argument> targets = event.targets().stream()
                 .filter(t -> event.sources().stream().noneMatch(s -> same(s, t)))
+                .filter(t -> !isOneAnother(t))
                 .toList();
+        boolean group = sources.size() == 1 && isGroup(sources.get(0)) && isMutual(event);
+        boolean noun = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
+        if (noun && isBackground(event)) {
+            return null;
+        }
+        if (group && targets.stream().noneMatch(t -> t.mention() != null)) {
+            return event.between(sources, List.of());
+        }
         boolean agreed = event.anchor().lemma().equals("agree")
                 && sources.size() > 1
                 && clauses.governed(event.anchor(), "with").isEmpty();
-        if ((targets.stream().noneMatch(Argument::actor) || agreed) && sources.size() > 1 && isMutual(event)) {
+        if ((targets.stream().noneMatch(t -> t.actor() && isNamed(t)) || agreed) && sources.size() > 1 && isMutual(event)) {
             targets = sources.subList(1, sources.size());
             sources = sources.subList(0, 1);
         }
@@ -141,10 +161,47 @@ final class Coder {
             targets = addressed(event.anchor(), sources);
         }
         boolean nominal = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
-        if (sources.isEmpty() || (nominal && targets.isEmpty())) {
+        boolean lone = targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()));
+        if (sources.isEmpty() || lone) {
             return null;
         }
         return event.between(sources, targets);
+    }
+
+    /**
+     * Whether a noun only refers to events in passing: "five calls took place" counts them, "the anniversary of the
+     * signing" dates from one, "cooperation between the two" is a state of things.
+     */
+    private boolean isBackground(Coded event) {
+        Token noun = event.anchor();
+        if (event.type() == Plover.COOPERATE && event.mode().equals("cooperate")) {
+            return true;
+        }
+        if (event.type() == Plover.CONSULT && sentence.has(noun, "nummod")) {
+            return true;
+        }
+        Token at = sentence.head(noun);
+        for (int i = 0; i < DEPTH && at != null; i++) {
+            switch (at.lemma().toLowerCase(Locale.ROOT)) {
+                case "anniversary", "centenary", "jubilee", "number" -> {
+                    return true;
+                }
+                default -> at = at.isNoun() ? sentence.head(at) : null;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(Argument argument) {
+        return argument.mention() != null || !argument.head().entity().equals("O") || !argument.head().isProper();
+    }
+
+    private boolean isOneAnother(Argument argument) {
+        String word = Clauses.lower(argument.head());
+        return (word.equals("other") || word.equals("another"))
+                && argument.head().index() > 0
+                && (Clauses.lower(sentence.token(argument.head().index() - 1)).equals("each")
+                        || Clauses.lower(sentence.token(argument.head().index() - 1)).equals("one"));
     }
 
     /** Whether those who do it together do it to one another: "the two agreed", "the sides failed to agree". */
@@ -213,6 +270,12 @@ final class Coder {
         if (operated != null) {
             return operated;
         }
+        // "is trying to sell" is no trial
+        if (match != null && !match.pattern().isSpecific() && match.pattern().target().get(0).equals("obj")
+                && clauses.objects(verb).isEmpty()
+                && sentence.children(verb).stream().anyMatch(c -> c.is("xcomp") && clauses.isInfinitive(c))) {
+            return null;
+        }
         if (match == null || verb.is("amod") && clauses.subjects(verb).isEmpty()) {
             return null;
         }
@@ -230,6 +293,13 @@ final class Coder {
         List<Argument> targets = targets(verb, pattern, match.object(), sources);
         boolean mutual = sources.size() > 1 && MUTUAL.contains(pattern.type());
         if (pattern.actorOnly() && !mutual && targets.stream().noneMatch(Argument::actor)) {
+            return null;
+        }
+        if (pattern.line().equals("call") && sources.stream().allMatch(Coder::isState)) {
+            return null;
+        }
+        boolean talking = pattern.mode().equals("talks") && targets.isEmpty();
+        if (talking && sources.stream().allMatch(Coder::isState)) {
             return null;
         }
         double confidence = pattern.isSpecific() ? 0.8 : 0.7;
@@ -386,14 +456,18 @@ final class Coder {
         Pattern pattern = match.pattern();
         List<Argument> sources = new ArrayList<>();
         List<Argument> targets = new ArrayList<>();
+        Token above = governor != null ? governor : noun.is("nsubj") ? sentence.head(noun) : null;
         for (String link : List.of("between", "among")) {
             if (pattern.target().contains(link) || link.equals("between")) {
                 List<Token> sides = clauses.governed(noun, link);
-                if (sides.isEmpty() && governor != null) {
-                    sides = clauses.governed(governor, link);
+                if (sides.isEmpty() && above != null) {
+                    sides = clauses.governed(above, link);
                 }
                 List<Argument> both = sides.isEmpty() ? List.of() : arguments.actors(clauses.conjuncts(sides.get(0)));
-                if (!both.isEmpty() && pattern.mode().equals("mediate")) {
+                if (!both.isEmpty() && isGroup(both.get(0)) && !pattern.mode().equals("mediate")) {
+                    // "a call between the two leaders": the sides are told apart when the report is written
+                    sources.add(both.get(0));
+                } else if (!both.isEmpty() && pattern.mode().equals("mediate")) {
                     targets.addAll(both);
                 } else if (both.size() > 1) {
                     sources.add(both.get(0));
@@ -414,7 +488,7 @@ final class Coder {
         if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(sources(noun, pattern));
         }
-        if (targets.isEmpty()) {
+        if (targets.isEmpty() && !(sources.size() == 1 && isGroup(sources.get(0)) && MUTUAL.contains(pattern.type()))) {
             targets.addAll(nounTargets(noun, pattern, governor, sources));
         }
         mark(noun, match);
@@ -670,23 +744,25 @@ final class Coder {
                     sources = inner.targets();
                 }
             }
-            case DEMAND, ALLOW, FORCE -> {
+            case DEMAND, ALLOW, FORCE, THREATEN -> {
                 List<Argument> addressed = new ArrayList<>(arguments.of(clauses.receivers(token)));
                 if (verbal) {
                     for (Token object : clauses.objects(token)) {
                         addressed.addAll(arguments.of(List.of(object)));
                     }
-                    if (addressed.isEmpty()) {
+                    if (addressed.isEmpty() && operator.effect() != Operator.Effect.THREATEN) {
                         for (Token subject : sentence.children(complement, "nsubj")) {
                             addressed.addAll(arguments.of(clauses.conjuncts(subject)));
                         }
                     }
-                    for (String link : List.of("on", "to", "for", "with")) {
+                    for (String link : operator.effect() == Operator.Effect.THREATEN
+                            ? List.<String>of()
+                            : List.of("on", "to", "for", "with")) {
                         if (addressed.isEmpty()) {
                             addressed.addAll(arguments.actors(clauses.governed(token, link)));
                         }
                     }
-                } else if (inner != null) {
+                } else if (inner != null && operator.effect() != Operator.Effect.THREATEN) {
                     addressed.addAll(inner.sources());
                     for (String link : List.of("from", "to", "on", "upon")) {
                         if (addressed.isEmpty()) {
@@ -733,6 +809,9 @@ final class Coder {
         List<Argument> acting = sources;
         List<Argument> kept = new ArrayList<>(targets);
         kept.removeIf(t -> acting.stream().anyMatch(s -> same(s, t)));
+        if (kept.isEmpty() && operator.effect() == Operator.Effect.DO && !verbal) {
+            kept.addAll(purpose(token, complement, acting));
+        }
         if (kept.isEmpty() && operator.effect() != Operator.Effect.DO) {
             kept.addAll(nearby(complement, token, acting));
         }

@@ -2,15 +2,19 @@ package org.dragoman.event;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
+import org.dragoman.actor.PlaceMention;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport.Contact;
@@ -34,7 +38,11 @@ import org.jspecify.annotations.Nullable;
  * {@code unnamed:}; their words are in {@link Participant#span()}. May be shared by threads.
  */
 public final class EventReader {
+    private static final Pattern DAY = Pattern.compile("[0-9X]{4}-[0-9]{2}-[0-9]{2}.*");
     private static final Set<Reality> TOLD = Set.of(Reality.ACTUAL, Reality.ONGOING);
+
+    private static final Set<Plover> MUTUAL =
+            Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
 
     private final Lexicon lexicon;
     private final Ontology ontology;
@@ -59,7 +67,7 @@ public final class EventReader {
     /** The reports of a document in the order of the text; their voice is null until statements are known. */
     public List<EventReport> read(Analysis analysis, Mentions mentions, Times times) {
         List<EventReport> reports = new ArrayList<>();
-        String narrative = null;
+        Map<String, String> narrative = new HashMap<>();
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
                 continue;
@@ -73,13 +81,14 @@ public final class EventReader {
                 boolean definite =
                         coded.type() == Plover.CONSULT && Circumstances.isDefinite(sentence, coded.trigger());
                 When when = circumstances.when(
-                        sentence, coded, definite ? narrative : null, TOLD.contains(reality.reality()));
+                        sentence, coded, definite ? narrative.get(coded.mode()) : null, TOLD.contains(reality.reality()));
                 EventReport report = report(analysis, mentions, sentence, clauses, coded, reality, when);
                 found.putIfAbsent(report.type() + " " + report.source() + " " + report.target(), report);
                 if (coded.type() == Plover.CONSULT
                         && when != null
+                        && DAY.matcher(when.edtf()).matches()
                         && !when.basis().equals("document")) {
-                    narrative = when.edtf();
+                    narrative.put(coded.mode(), when.edtf());
                 }
             }
             reports.addAll(found.values());
@@ -174,8 +183,25 @@ public final class EventReader {
         List<String> because = new ArrayList<>(coded.because());
         add(analysis, mentions, sentence, coded.sources(), "source", sources, participants, because);
         add(analysis, mentions, sentence, coded.targets(), "target", targets, participants, because);
-        if (sources.size() > 1 || !sources.equals(targets)) {
-            targets.removeAll(sources);
+        targets.removeAll(sources);
+        if (targets.isEmpty() && sources.size() > 1 && MUTUAL.contains(coded.type())) {
+            // "the two leaders met": one side in each place
+            List<String> sides = List.copyOf(sources);
+            sources.clear();
+            sources.add(sides.get(0));
+            targets.addAll(sides.subList(1, sides.size()));
+            participants.replaceAll(p -> targets.contains(p.actor())
+                    ? new Participant(p.actor(), "target", p.mention(), p.span())
+                    : p);
+            because.add("the two sides of one group");
+        }
+        Mention guest = coded.mode().equals("visit") ? guest(mentions, sentence, coded, targets) : null;
+        if (guest != null) {
+            sources.clear();
+            sources.addAll(guest.actors());
+            participants.removeIf(p -> p.role().equals("source"));
+            guest.actors().forEach(a -> participants.add(0, new Participant(a, "source", guest.id(), guest.span())));
+            because.add("guest \"" + guest.span().text() + "\": the pronoun's would be at home");
         }
         because.add("reality " + reality.reality().name().toLowerCase(Locale.ROOT) + ": " + reality.because());
         if (when != null) {
@@ -223,6 +249,46 @@ public final class EventReader {
         return mention;
     }
 
+    /**
+     * The other person of the sentence, where a pronoun would make someone a guest in the own country: "the king
+     * met the premier during his visit to the kingdom".
+     */
+    private static @Nullable Mention guest(Mentions mentions, Sentence sentence, Coded coded, Set<String> hosts) {
+        if (coded.sources().size() != 1) {
+            return null;
+        }
+        Mention visitor = coded.sources().get(0).mention();
+        if (visitor == null || visitor.how() != Mention.How.PRONOUN || !isAtHome(mentions, visitor, hosts)) {
+            return null;
+        }
+        for (Mention other : mentions.in(sentence.index())) {
+            if (other.actor().startsWith("person:") && !other.actor().equals(visitor.actor())
+                    && !isAtHome(mentions, other, hosts)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAtHome(Mentions mentions, Mention person, Set<String> hosts) {
+        Actor actor = mentions.actor(person.actor());
+        return actor != null && actor.of() != null && hosts.contains(actor.of());
+    }
+
+    /** The state in which a named place lies: who visits Osaka visits Japan. */
+    private static @Nullable String country(Mentions mentions, Sentence sentence, Argument argument) {
+        for (PlaceMention place : mentions.places()) {
+            boolean named = place.first() <= argument.head().index() && argument.head().index() <= place.last();
+            // "the city of Osaka"
+            boolean holds = argument.head().lemma().equals("city") && argument.first() <= place.first()
+                    && place.last() <= argument.last();
+            if (place.sentence() == sentence.index() && (named || holds)) {
+                return place.country();
+            }
+        }
+        return null;
+    }
+
     private static void add(
             Analysis analysis,
             Mentions mentions,
@@ -237,7 +303,10 @@ public final class EventReader {
             Span span = mention == null || mention.equals(argument.mention())
                     ? analysis.span(sentence, argument.first(), argument.last())
                     : mention.span();
-            List<String> actors = mention == null ? List.of(unnamed(span.text())) : mention.actors();
+            String country = mention == null ? country(mentions, sentence, argument) : null;
+            List<String> actors = mention != null
+                    ? mention.actors()
+                    : List.of(country != null ? country : unnamed(span.text()));
             for (String actor : actors) {
                 if (ids.add(actor)) {
                     participants.add(new Participant(actor, role, mention == null ? null : mention.id(), span));

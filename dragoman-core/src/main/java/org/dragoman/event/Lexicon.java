@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 
 /** The words that name events: patterns and operators, found by part of speech and lemma. */
 public final class Lexicon {
     private final Map<String, List<Pattern>> patterns = new HashMap<>();
     private final Map<String, List<Operator>> operators = new HashMap<>();
+    private final Map<String, List<List<String>>> excluded = new HashMap<>();
     private final NounClasses classes = new NounClasses();
     private final int size;
 
@@ -35,6 +38,11 @@ public final class Lexicon {
                 .values()
                 .forEach(list -> list.sort(
                         (a, b) -> Integer.compare(b.after().size(), a.after().size())));
+        for (String[] row : Table.rows("exclusions.tsv")) {
+            List<String> words = List.of(row[0].split(" "));
+            excluded.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>())
+                    .add(words.subList(0, words.size() - 1));
+        }
         this.size = rows.size();
     }
 
@@ -46,6 +54,12 @@ public final class Lexicon {
     /** The number of patterns. */
     public int size() {
         return size;
+    }
+
+    /** Whether the noun is part of a phrase that only looks like an event: "press conference", "world war". */
+    boolean isExcluded(Sentence sentence, Token noun) {
+        return excluded.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+                .anyMatch(before -> NounClasses.precede(sentence, noun, before));
     }
 
     NounClasses classes() {

@@ -81,8 +81,12 @@ public final class Realities {
      * noun ("the raid") and what only describes a noun ("the seized ship") are taken for granted.
      */
     private boolean isOwnWorld(Token at, Token head) {
-        if (at.relation().equals("acl:relcl") || at.is("parataxis") || at.is("appos") || at.is("amod")
-                || at.is("compound") || at.is("nmod:poss")) {
+        if (at.relation().equals("acl:relcl")
+                || at.is("parataxis")
+                || at.is("appos")
+                || at.is("amod")
+                || at.is("compound")
+                || at.is("nmod:poss")) {
             return true;
         }
         if (at.is("advcl") && !clauses.isInfinitive(at) && !isConditional(at) && !marked(at, "from")) {
@@ -97,8 +101,8 @@ public final class Realities {
         if (at.is("nsubj") && head.isVerb()) {
             return true;
         }
-        return at.isNoun() && sentence.children(at).stream()
-                .anyMatch(c -> c.is("nmod:poss") || (c.is("det") && isDefinite(c)));
+        return at.isNoun()
+                && sentence.children(at).stream().anyMatch(c -> c.is("nmod:poss") || (c.is("det") && isDefinite(c)));
     }
 
     private static boolean isDefinite(Token determiner) {
@@ -123,7 +127,10 @@ public final class Realities {
                     case "may", "might", "can", "could", "ca" ->
                         state.set(Reality.POSSIBLE, "modal at \"" + verb.text() + "\"", 1.4);
                     case "would" ->
-                        state.set(moods.isReported(verb) ? Reality.PLANNED : Reality.CONDITIONAL, "\"would\"", moods.isReported(verb) ? 2.2 : 1.7);
+                        state.set(
+                                moods.isReported(verb) ? Reality.PLANNED : Reality.CONDITIONAL,
+                                "\"would\"",
+                                moods.isReported(verb) ? 2.2 : 1.7);
                     case "should", "must", "ought" ->
                         state.set(Reality.POSSIBLE, "obligation at \"" + verb.text() + "\"", 1.6);
                     case "is", "are", "am", "'s", "'re", "’s", "’re" -> be = true;
@@ -308,7 +315,9 @@ public final class Realities {
         /** Turns the reality about; {@code factuality} is what such a negation leaves of a plain statement. */
         void negate(String why, double factuality) {
             negative = !negative;
-            sure = !negative ? SURE / 2 : reality == Reality.ACTUAL || factuality < -1.5 ? factuality : Math.max(factuality, -1);
+            sure = !negative
+                    ? SURE / 2
+                    : reality == Reality.ACTUAL || factuality < -1.5 ? factuality : Math.max(factuality, -1);
             because = because == null ? why : because + "; " + why;
         }
 

@@ -59,21 +59,36 @@ public final class FactualityEvaluation {
                     unfound++;
                     continue;
                 }
-                byReality.computeIfAbsent(finding.reality().name(), r -> new ArrayList<>()).add(label);
+                byReality
+                        .computeIfAbsent(finding.reality().name(), r -> new ArrayList<>())
+                        .add(label);
                 judged.add(new Judged(
                         label,
                         finding.factuality(),
                         String.format(
-                                Locale.ROOT, "%.1f\t%.1f\t%s\t%s (%s)\t%s", label, finding.factuality(),
-                                target.get("span_text").asString(), finding.reality(), finding.because(), text)));
+                                Locale.ROOT,
+                                "%.1f\t%.1f\t%s\t%s (%s)\t%s",
+                                label,
+                                finding.factuality(),
+                                target.get("span_text").asString(),
+                                finding.reality(),
+                                finding.because(),
+                                text)));
             }
         }
         out.printf(
-                Locale.ROOT, "words %d (not found %d)  MAE %.3f  r %.3f%n",
-                judged.size(), unfound, error(judged), correlation(judged));
+                Locale.ROOT,
+                "words %d (not found %d)  MAE %.3f  r %.3f%n",
+                judged.size(),
+                unfound,
+                error(judged),
+                correlation(judged));
         byReality.forEach((reality, labels) -> out.printf(
-                Locale.ROOT, "%-12s %5d mean %.2f%n",
-                reality, labels.size(), labels.stream().mapToDouble(d -> d).average().orElse(0)));
+                Locale.ROOT,
+                "%-12s %5d mean %.2f%n",
+                reality,
+                labels.size(),
+                labels.stream().mapToDouble(d -> d).average().orElse(0)));
         if (misses != null) {
             List<String> wrong = judged.stream()
                     .filter(j -> Math.abs(j.label() - j.given()) > (Boolean.getBoolean("dragoman.all") ? -1 : 1.5))
@@ -107,7 +122,10 @@ public final class FactualityEvaluation {
     }
 
     private static double error(List<Judged> judged) {
-        return judged.stream().mapToDouble(j -> Math.abs(j.label() - j.given())).average().orElse(0);
+        return judged.stream()
+                .mapToDouble(j -> Math.abs(j.label() - j.given()))
+                .average()
+                .orElse(0);
     }
 
     /** Pearson's product-moment correlation; 0 where one side does not vary. */

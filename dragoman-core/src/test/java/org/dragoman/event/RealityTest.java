@@ -1,0 +1,67 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dragoman.event.EventReport.Reality;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.junit.jupiter.api.Test;
+
+class RealityTest {
+    private static Reality reality(String text, String word) {
+        Sentence sentence = EventFixture.analysis(text).sentences().get(0);
+        for (Token token : sentence.tokens()) {
+            if (token.text().equals(word)) {
+                return new Realities(sentence).of(token).reality();
+            }
+        }
+        throw new IllegalArgumentException(word + " is not in: " + text);
+    }
+
+    @Test
+    void a_past_tense_is_actual() {
+        assertThat(reality("The navy shelled the port.", "shelled")).isEqualTo(Reality.ACTUAL);
+    }
+
+    @Test
+    void a_progressive_is_ongoing() {
+        assertThat(reality("The navy is shelling the port.", "shelling")).isEqualTo(Reality.ONGOING);
+    }
+
+    @Test
+    void a_future_is_planned() {
+        assertThat(reality("The navy will shell the port.", "shell")).isEqualTo(Reality.PLANNED);
+    }
+
+    @Test
+    void what_is_agreed_is_planned() {
+        assertThat(reality("The bank agreed to lend money to the port.", "lend")).isEqualTo(Reality.PLANNED);
+    }
+
+    @Test
+    void what_someone_failed_to_do_is_denied() {
+        assertThat(reality("The sides failed to sign the treaty.", "sign")).isEqualTo(Reality.DENIED);
+    }
+
+    @Test
+    void what_did_not_happen_is_denied() {
+        assertThat(reality("The navy did not shell the port.", "shell")).isEqualTo(Reality.DENIED);
+    }
+
+    @Test
+    void a_modal_makes_it_possible() {
+        assertThat(reality("The navy may shell the port.", "shell")).isEqualTo(Reality.POSSIBLE);
+    }
+
+    @Test
+    void a_condition_makes_it_conditional() {
+        assertThat(reality("Prices will rise if the navy shells the port.", "shells"))
+                .isEqualTo(Reality.CONDITIONAL);
+    }
+
+    @Test
+    void a_definite_event_is_taken_for_granted() {
+        assertThat(reality("The minister may condemn the attack on the port.", "attack"))
+                .isEqualTo(Reality.ACTUAL);
+    }
+}
