@@ -16,6 +16,7 @@ final class Coder {
     /** Types that say nothing without the one acted upon: nobody cooperates alone. */
     private static final Set<Plover> NEEDS_TARGET =
             Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID);
+
     private static final Set<String> FIGHTING =
             Set.of("clash", "fight", "battle", "skirmish", "exchange", "trade", "fire", "violate");
 
@@ -153,7 +154,9 @@ final class Coder {
         boolean agreed = event.anchor().lemma().equals("agree")
                 && sources.size() > 1
                 && clauses.governed(event.anchor(), "with").isEmpty();
-        if ((targets.stream().noneMatch(t -> t.actor() && isNamed(t)) || agreed) && sources.size() > 1 && isMutual(event)) {
+        if ((targets.stream().noneMatch(t -> t.actor() && isNamed(t)) || agreed)
+                && sources.size() > 1
+                && isMutual(event)) {
             targets = sources.subList(1, sources.size());
             sources = sources.subList(0, 1);
         }
@@ -193,7 +196,9 @@ final class Coder {
     }
 
     private static boolean isNamed(Argument argument) {
-        return argument.mention() != null || !argument.head().entity().equals("O") || !argument.head().isProper();
+        return argument.mention() != null
+                || !argument.head().entity().equals("O")
+                || !argument.head().isProper();
     }
 
     private boolean isOneAnother(Argument argument) {
@@ -201,7 +206,8 @@ final class Coder {
         return (word.equals("other") || word.equals("another"))
                 && argument.head().index() > 0
                 && (Clauses.lower(sentence.token(argument.head().index() - 1)).equals("each")
-                        || Clauses.lower(sentence.token(argument.head().index() - 1)).equals("one"));
+                        || Clauses.lower(sentence.token(argument.head().index() - 1))
+                                .equals("one"));
     }
 
     /** Whether those who do it together do it to one another: "the two agreed", "the sides failed to agree". */
@@ -271,7 +277,9 @@ final class Coder {
             return operated;
         }
         // "is trying to sell" is no trial
-        if (match != null && !match.pattern().isSpecific() && match.pattern().target().get(0).equals("obj")
+        if (match != null
+                && !match.pattern().isSpecific()
+                && match.pattern().target().get(0).equals("obj")
                 && clauses.objects(verb).isEmpty()
                 && sentence.children(verb).stream().anyMatch(c -> c.is("xcomp") && clauses.isInfinitive(c))) {
             return null;
@@ -291,7 +299,8 @@ final class Coder {
         }
         List<Argument> sources = acting(verb);
         List<Argument> targets = targets(verb, pattern, match.object(), sources);
-        boolean mutual = sources.size() > 1 && MUTUAL.contains(pattern.type());
+        boolean mutual = MUTUAL.contains(pattern.type())
+                && (sources.size() > 1 || (sources.size() == 1 && isGroup(sources.get(0))));
         if (pattern.actorOnly() && !mutual && targets.stream().noneMatch(Argument::actor)) {
             return null;
         }
@@ -700,6 +709,17 @@ final class Coder {
                     && child.isVerb()
                     && child.index() > token.index()
                     && sentence.children(child).stream().anyMatch(c -> c.is("mark") && isComplementMark(c))) {
+                return child;
+            }
+        }
+        // "denied having shelled": the parser does not know the relation
+        for (Token child : sentence.children(token)) {
+            if (child.is("dep")
+                    && child.isVerb()
+                    && child.index() > token.index()
+                    && (child.tag().equals("VBG")
+                            || sentence.children(child, "aux").stream()
+                                    .anyMatch(a -> a.tag().equals("VBG")))) {
                 return child;
             }
         }

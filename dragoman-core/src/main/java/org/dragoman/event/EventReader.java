@@ -41,8 +41,7 @@ public final class EventReader {
     private static final Pattern DAY = Pattern.compile("[0-9X]{4}-[0-9]{2}-[0-9]{2}.*");
     private static final Set<Reality> TOLD = Set.of(Reality.ACTUAL, Reality.ONGOING);
 
-    private static final Set<Plover> MUTUAL =
-            Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
+    private static final Set<Plover> MUTUAL = Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
 
     private final Lexicon lexicon;
     private final Ontology ontology;
@@ -81,7 +80,10 @@ public final class EventReader {
                 boolean definite =
                         coded.type() == Plover.CONSULT && Circumstances.isDefinite(sentence, coded.trigger());
                 When when = circumstances.when(
-                        sentence, coded, definite ? narrative.get(coded.mode()) : null, TOLD.contains(reality.reality()));
+                        sentence,
+                        coded,
+                        definite ? narrative.get(coded.mode()) : null,
+                        TOLD.contains(reality.reality()));
                 EventReport report = report(analysis, mentions, sentence, clauses, coded, reality, when);
                 found.putIfAbsent(report.type() + " " + report.source() + " " + report.target(), report);
                 if (coded.type() == Plover.CONSULT
@@ -190,9 +192,8 @@ public final class EventReader {
             sources.clear();
             sources.add(sides.get(0));
             targets.addAll(sides.subList(1, sides.size()));
-            participants.replaceAll(p -> targets.contains(p.actor())
-                    ? new Participant(p.actor(), "target", p.mention(), p.span())
-                    : p);
+            participants.replaceAll(
+                    p -> targets.contains(p.actor()) ? new Participant(p.actor(), "target", p.mention(), p.span()) : p);
             because.add("the two sides of one group");
         }
         Mention guest = coded.mode().equals("visit") ? guest(mentions, sentence, coded, targets) : null;
@@ -262,7 +263,8 @@ public final class EventReader {
             return null;
         }
         for (Mention other : mentions.in(sentence.index())) {
-            if (other.actor().startsWith("person:") && !other.actor().equals(visitor.actor())
+            if (other.actor().startsWith("person:")
+                    && !other.actor().equals(visitor.actor())
                     && !isAtHome(mentions, other, hosts)) {
                 return other;
             }
@@ -278,9 +280,11 @@ public final class EventReader {
     /** The state in which a named place lies: who visits Osaka visits Japan. */
     private static @Nullable String country(Mentions mentions, Sentence sentence, Argument argument) {
         for (PlaceMention place : mentions.places()) {
-            boolean named = place.first() <= argument.head().index() && argument.head().index() <= place.last();
+            boolean named =
+                    place.first() <= argument.head().index() && argument.head().index() <= place.last();
             // "the city of Osaka"
-            boolean holds = argument.head().lemma().equals("city") && argument.first() <= place.first()
+            boolean holds = argument.head().lemma().equals("city")
+                    && argument.first() <= place.first()
                     && place.last() <= argument.last();
             if (place.sentence() == sentence.index() && (named || holds)) {
                 return place.country();
@@ -304,9 +308,8 @@ public final class EventReader {
                     ? analysis.span(sentence, argument.first(), argument.last())
                     : mention.span();
             String country = mention == null ? country(mentions, sentence, argument) : null;
-            List<String> actors = mention != null
-                    ? mention.actors()
-                    : List.of(country != null ? country : unnamed(span.text()));
+            List<String> actors =
+                    mention != null ? mention.actors() : List.of(country != null ? country : unnamed(span.text()));
             for (String actor : actors) {
                 if (ids.add(actor)) {
                     participants.add(new Participant(actor, role, mention == null ? null : mention.id(), span));

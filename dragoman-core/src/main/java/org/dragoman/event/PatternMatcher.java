@@ -13,11 +13,59 @@ final class PatternMatcher {
     private static final int GAP = 4;
     /** Verbs that take an object before their preposition: "gave grain to". */
     private static final Set<String> TRANSITIVE = Set.of(
-            "give", "donate", "contribute", "sell", "export", "import", "buy", "restore", "extradite", "hand", "lend",
-            "congratulate", "accuse", "charge", "deport", "ban", "bar", "expel", "exempt", "wrest", "evict",
-            "present", "deliver", "confer", "bestow", "cede", "purchase", "pay", "liken", "compare", "link", "tie",
-            "threaten", "target", "attack", "clear", "disqualify", "suspend", "exclude", "return", "hold", "fine",
-            "sentence", "tell", "warn", "call", "press", "pressure", "render", "force", "strip", "denounce");
+            "give",
+            "donate",
+            "contribute",
+            "sell",
+            "export",
+            "import",
+            "buy",
+            "restore",
+            "extradite",
+            "hand",
+            "lend",
+            "congratulate",
+            "accuse",
+            "charge",
+            "deport",
+            "ban",
+            "bar",
+            "expel",
+            "exempt",
+            "wrest",
+            "evict",
+            "present",
+            "deliver",
+            "confer",
+            "bestow",
+            "cede",
+            "purchase",
+            "pay",
+            "liken",
+            "compare",
+            "link",
+            "tie",
+            "threaten",
+            "target",
+            "attack",
+            "clear",
+            "disqualify",
+            "suspend",
+            "exclude",
+            "return",
+            "hold",
+            "fine",
+            "sentence",
+            "tell",
+            "warn",
+            "call",
+            "press",
+            "pressure",
+            "render",
+            "force",
+            "strip",
+            "denounce");
+
     private static final Set<String> INTRANSITIVE = Set.of("rally", "demonstrate", "march", "riot", "clash", "revolt");
     private static final Set<String> PARTICLE_VERBS =
             Set.of("give", "cave", "hand", "turn", "let", "fly", "call", "move", "sit", "dig", "bring", "usher");
@@ -71,7 +119,9 @@ final class PatternMatcher {
                 && !clauses.objects(head).isEmpty()) {
             return null;
         }
-        boolean transitive = head.isVerb() && pattern.object() == null && !clauses.objects(head).isEmpty();
+        boolean transitive = head.isVerb()
+                && pattern.object() == null
+                && !clauses.objects(head).isEmpty();
         String last0 = pattern.after().size() == 1 ? pattern.after().get(0) : "";
         // "provided a base for growth" does not provide for it
         if (transitive && Pattern.isLink(last0) && !TRANSITIVE.contains(pattern.head()) && !clauses.passive(head)) {
@@ -145,7 +195,9 @@ final class PatternMatcher {
             String word = after.get(i);
             boolean last = i == after.size() - 1;
             boolean particle = word.equals("in") && PARTICLE_VERBS.contains(head.lemma());
-            if (particle && sentence.children(head, "compound").stream().noneMatch(c -> Clauses.lower(c).equals("in"))) {
+            if (particle
+                    && sentence.children(head, "compound").stream()
+                            .noneMatch(c -> Clauses.lower(c).equals("in"))) {
                 return null;
             }
             if (last && governs && Pattern.isLink(word) && i == 0 && !particle) {

@@ -201,7 +201,7 @@ public final class Realities {
             } else if (DOUBTFUL.contains(lemma)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             }
-        } else if (at.is("ccomp")) {
+        } else if (at.is("ccomp") || at.is("dep")) {
             if (lemma.equals("deny") || lemma.equals("reject") || lemma.equals("refute") || lemma.equals("dispute")) {
                 state.negate("denied by \"" + head.text() + "\"", -1.0);
             } else if (marked(at, "whether") || marked(at, "if") || DOUBTFUL.contains(lemma)) {

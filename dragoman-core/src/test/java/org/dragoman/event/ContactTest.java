@@ -37,8 +37,8 @@ class ContactTest {
     }
 
     @Test
-    void who_visits_a_city_visits_its_state() {
-        assertThat(contacts("Emmanuel Macron flew to Hamburg on Monday."))
+    void who_visits_a_capital_visits_its_state() {
+        assertThat(contacts("Emmanuel Macron flew to Berlin on Monday."))
                 .singleElement()
                 .satisfies(report -> assertThat(report.target()).containsExactly("DEU"));
     }
@@ -63,12 +63,14 @@ class ContactTest {
 
     @Test
     void a_count_of_contacts_is_no_contact() {
-        assertThat(contacts("Five telephone conversations took place between the ministers.")).isEmpty();
+        assertThat(contacts("Five telephone conversations took place between the ministers."))
+                .isEmpty();
     }
 
     @Test
     void a_press_conference_is_no_contact() {
-        assertThat(contacts("The minister of Chile held a press conference with reporters.")).isEmpty();
+        assertThat(contacts("The minister of Chile held a press conference with reporters."))
+                .isEmpty();
     }
 
     @Test

@@ -27,12 +27,14 @@ class EventReaderTest {
         for (String text : TEXTS) {
             Analysis analysis = EventFixture.analysis(text);
             for (EventReport report : read(text)) {
-                assertThat(analysis.span(report.trigger().start(), report.trigger().end()))
+                assertThat(analysis.span(
+                                report.trigger().start(), report.trigger().end()))
                         .isEqualTo(report.trigger());
                 for (Participant participant : report.participants()) {
                     assertThat(participant.span()).isNotNull();
                     assertThat(analysis.span(
-                                    participant.span().start(), participant.span().end()))
+                                    participant.span().start(),
+                                    participant.span().end()))
                             .isEqualTo(participant.span());
                 }
             }
@@ -72,18 +74,21 @@ class EventReaderTest {
 
     @Test
     void a_refusal_to_come_stands() {
-        assertThat(read("Peru will not lift its sanctions on Chile.")).singleElement().satisfies(report -> {
-            assertThat(report.type()).isEqualTo(Plover.REJECT);
-            assertThat(report.reality()).isEqualTo(Reality.ACTUAL);
-        });
+        assertThat(read("Peru will not lift its sanctions on Chile."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.type()).isEqualTo(Plover.REJECT);
+                    assertThat(report.reality()).isEqualTo(Reality.ACTUAL);
+                });
     }
 
     @Test
     void every_report_says_why() {
-        assertThat(read("Peru condemned Chile on Monday.")).allSatisfy(report -> assertThat(report.because())
-                .anyMatch(line -> line.startsWith("pattern: condemn"))
-                .anyMatch(line -> line.startsWith("source"))
-                .anyMatch(line -> line.startsWith("reality")));
+        assertThat(read("Peru condemned Chile on Monday."))
+                .allSatisfy(report -> assertThat(report.because())
+                        .anyMatch(line -> line.startsWith("pattern: condemn"))
+                        .anyMatch(line -> line.startsWith("source"))
+                        .anyMatch(line -> line.startsWith("reality")));
     }
 
     @Test

@@ -35,7 +35,8 @@ class RealityTest {
 
     @Test
     void what_is_agreed_is_planned() {
-        assertThat(reality("The bank agreed to lend money to the port.", "lend")).isEqualTo(Reality.PLANNED);
+        assertThat(reality("The bank agreed to lend money to the port.", "lend"))
+                .isEqualTo(Reality.PLANNED);
     }
 
     @Test
@@ -55,7 +56,7 @@ class RealityTest {
 
     @Test
     void a_condition_makes_it_conditional() {
-        assertThat(reality("Prices will rise if the navy shells the port.", "shells"))
+        assertThat(reality("Prices will rise if the navy attacks the port.", "attacks"))
                 .isEqualTo(Reality.CONDITIONAL);
     }
 
