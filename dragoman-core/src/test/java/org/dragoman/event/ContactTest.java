@@ -3,6 +3,7 @@ package org.dragoman.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Reality;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,7 @@ class ContactTest {
         assertThat(found).singleElement().satisfies(report -> {
             assertThat(report.mode()).isEqualTo("visit");
             assertThat(report.target()).containsExactly("DEU");
-            Contact contact = report.contact();
-            assertThat(contact).isNotNull();
+            Contact contact = Objects.requireNonNull(report.contact());
             assertThat(contact.host()).isEqualTo("DEU");
             assertThat(contact.level()).isEqualTo("leaders");
         });

@@ -5,8 +5,10 @@ import static org.dragoman.event.EventFixture.lines;
 import static org.dragoman.event.EventFixture.read;
 
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.MentionReader;
+import org.dragoman.document.Span;
 import org.dragoman.event.EventReport.Participant;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.language.Analysis;
@@ -31,11 +33,8 @@ class EventReaderTest {
                                 report.trigger().start(), report.trigger().end()))
                         .isEqualTo(report.trigger());
                 for (Participant participant : report.participants()) {
-                    assertThat(participant.span()).isNotNull();
-                    assertThat(analysis.span(
-                                    participant.span().start(),
-                                    participant.span().end()))
-                            .isEqualTo(participant.span());
+                    Span span = Objects.requireNonNull(participant.span());
+                    assertThat(analysis.span(span.start(), span.end())).isEqualTo(span);
                 }
             }
         }
