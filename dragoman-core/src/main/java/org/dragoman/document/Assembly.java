@@ -284,6 +284,13 @@ final class Assembly {
             others.add(new Published(found.published(), Published.Basis.METADATA, null, List.of()));
         }
         others.addAll(headerDates);
+        String uri = given.uri() == null ? found.uri() : given.uri();
+        if (others.isEmpty() && uri != null) {
+            // Addresses of news often hold the day: https://example.org/2021/06/28/talks
+            for (PageDates.Found date : PageDates.in(uri)) {
+                others.add(new Published(date.edtf(), Published.Basis.METADATA, null, List.of()));
+            }
+        }
         return Publication.choose(given.published(), dateline, others);
     }
 }

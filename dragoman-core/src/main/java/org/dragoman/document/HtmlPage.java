@@ -2,6 +2,7 @@ package org.dragoman.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.document.HtmlBlocks.HtmlBlock;
 import org.dragoman.document.PageHints.Hint;
@@ -25,7 +26,7 @@ record HtmlPage(String text, List<Block> blocks, Metadata metadata) {
         while (from < text.length() && PlainText.isBlank(text.charAt(from))) {
             from++;
         }
-        String head = text.substring(from, Math.min(text.length(), from + HEAD)).toLowerCase(java.util.Locale.ROOT);
+        String head = text.substring(from, Math.min(text.length(), from + HEAD)).toLowerCase(Locale.ROOT);
         if (head.startsWith("<!doctype html")
                 || head.startsWith("<html")
                 || head.startsWith("<head")
@@ -33,15 +34,11 @@ record HtmlPage(String text, List<Block> blocks, Metadata metadata) {
                 || head.startsWith("<?xml") && head.contains("<html")) {
             return true;
         }
-        String plain = name.toLowerCase(java.util.Locale.ROOT);
+        String plain = name.toLowerCase(Locale.ROOT);
         boolean named = plain.endsWith(".html") || plain.endsWith(".htm") || plain.endsWith(".xhtml");
-        return (named || head.startsWith("<") || head.contains("<html"))
-                && (head.contains("<p>")
-                        || head.contains("<div")
-                        || head.contains("<br")
-                        || head.contains("<html")
-                        || head.contains("<h1")
-                        || head.contains("<article"));
+        // A plain text may hold a leftover tag or two; a piece of a page closes its paragraphs.
+        int closed = head.split("</(?:p|div|article|td|li)>", -1).length - 1;
+        return named ? closed > 0 || head.contains("<p") || head.contains("<br") : head.startsWith("<") && closed >= 3;
     }
 
     static HtmlPage parse(String html) {

@@ -76,8 +76,12 @@ final class Layout {
         findEnds();
         close();
         findTitle();
+        boolean links = false;
         for (int i = 0; i < blocks.size(); i++) {
-            kinds[i] = decide(i);
+            Region.Kind kind = decide(i);
+            links = sure[i] == Sure.CLOSING || links && kind != Region.Kind.BODY;
+            // "Read more" between two paragraphs: the short lines under it are titles of other articles.
+            kinds[i] = links && kind == Region.Kind.HEADING && i > first ? Region.Kind.BOILERPLATE : kind;
         }
         keepHeadingsWithText();
     }

@@ -1,6 +1,7 @@
 package org.dragoman.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -60,6 +61,27 @@ final class MainText {
                     && !isLinks(block);
         }
         addStandfirst(main);
+        return holdsAny(main) ? main : whatIsLeft();
+    }
+
+    private static boolean holdsAny(boolean[] main) {
+        for (boolean one : main) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A page of a few words has no weight to go by: what no name puts outside is its text, else all of it. */
+    private boolean[] whatIsLeft() {
+        boolean[] main = new boolean[blocks.size()];
+        for (int i = 0; i < main.length; i++) {
+            main[i] = !isOutside(blocks.get(i).element()) && !isLinks(blocks.get(i));
+        }
+        if (!holdsAny(main)) {
+            Arrays.fill(main, true);
+        }
         return main;
     }
 

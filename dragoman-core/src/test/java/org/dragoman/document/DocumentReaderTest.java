@@ -151,6 +151,36 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_page_of_few_words_is_read_whole() {
+        Document document = read("<html><body><p>They met.</p></body></html>");
+        assertThat(texts(document, Kind.BODY)).containsExactly("They met.");
+    }
+
+    @Test
+    void a_plain_text_with_a_leftover_tag_is_no_page() {
+        Document document = read("<b>Ministers reopen the border road</b>\n" + PARAGRAPH + "<br>\n" + SECOND);
+        assertThat(document.title()).isEqualTo("Ministers reopen the border road");
+        assertThat(texts(document, Kind.BODY)).hasSize(2);
+    }
+
+    @Test
+    void links_between_paragraphs_are_not_headings() {
+        Document document = read("Ministers reopen the border road\n\n" + PARAGRAPH
+                + "\n\nRead more\nTrains late again\nA summer by the lake\n\n" + SECOND + "\n\nWhat comes next\n\n"
+                + PARAGRAPH
+                + "\n\n" + SECOND);
+        assertThat(texts(document, Kind.HEADING))
+                .containsExactly("Ministers reopen the border road", "What comes next");
+    }
+
+    @Test
+    void an_address_may_hold_the_day() {
+        Metadata given = new Metadata("https://example.org/2021/06/28/talks", null, null, List.of(), null, null);
+        assertThat(read(PARAGRAPH, given).published().edtf()).isEqualTo("2021-06-28");
+        assertThat(read(PARAGRAPH, given).outlet()).isEqualTo("example.org");
+    }
+
+    @Test
     void the_id_depends_on_the_text_and_on_the_given_address_only() {
         Document one = ((Outcome.Read) reader.read(bytes(PARAGRAPH), "a/b.txt", Metadata.NONE)).document();
         Document other = ((Outcome.Read) reader.read(bytes(PARAGRAPH), "c.txt", Metadata.NONE)).document();
