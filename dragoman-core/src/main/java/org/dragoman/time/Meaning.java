@@ -39,8 +39,11 @@ sealed interface Meaning {
     /** "two years ago", "a year earlier"; {@code by} is {@code X} for "several". */
     record Shift(String by, String unit, int sign, Base base) implements Meaning {}
 
-    /** "90 days": the ISO 8601 duration. */
-    record Length(String value) implements Meaning {}
+    /**
+     * "90 days": the ISO 8601 duration, and where it lies: {@code direction} -1 for "the past two years", 1 for
+     * "the next two years", 0 where it is not placed.
+     */
+    record Length(String value, String number, String unit, int direction) implements Meaning {}
 
     /** "every year": what recurs. */
     record Repeat(String value) implements Meaning {}

@@ -142,7 +142,8 @@ final class Operations {
             String more = Duration.value(slots.getOrDefault("number2", "X"), slots.getOrDefault("unit2", "D"));
             value = more == null ? null : Duration.join(value, more);
         }
-        return value == null ? null : new Meaning.Length(value);
+        int direction = Integer.parseInt(slots.getOrDefault("direction", "0"));
+        return value == null ? null : new Meaning.Length(value, number, slots.getOrDefault("unit", "D"), direction);
     }
 
     private static @Nullable Meaning repeat(Map<String, String> slots) {

@@ -2,7 +2,9 @@ package org.dragoman.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Token;
 import org.dragoman.time.TimeExpression.Type;
@@ -13,6 +15,7 @@ final class Placing {
     static final String EVENT = "event";
     static final String OCCASION = "occasion";
     private static final Occasions OCCASIONS = new Occasions();
+    private static final Set<String> LINKS = Set.of(",", "when", "on", "in", "the", "-", "–", "—");
     private static final Set<String> BETWEEN = Set.of("before", "after", "ahead", "of", "prior", "to");
     /** How many words behind "before" may name an event. */
     private static final int REACH = 12;
@@ -62,6 +65,18 @@ final class Placing {
         }
         if (meaning instanceof Meaning.Anniversary anniversary) {
             return anniversary(anniversary);
+        }
+        if (meaning instanceof Meaning.Length length) {
+            Resolved part = part(length);
+            if (part != null) {
+                return part;
+            }
+        }
+        if (meaning instanceof Meaning.Calendar || meaning instanceof Meaning.Range) {
+            Meaning filled = inYearBefore(meaning);
+            if (filled != null) {
+                return resolver.resolve(filled, Tense.NONE, scan.sentence.index());
+            }
         }
         if (meaning instanceof Meaning.Relative relative && relative.by() == 0) {
             Resolved found = todays(relative);
@@ -139,6 +154,53 @@ final class Placing {
         }
         Stamp week = anniversary ? stamp.shift(Stamp.Grain.DAY, -6) : null;
         return found.with(week == null ? stamp.edtf() + "~" : week.edtf() + "~/" + stamp.edtf());
+    }
+
+    /** "The first nine months of 2023" lie in the year that stands behind them. */
+    private @Nullable Resolved part(Meaning.Length length) {
+        Node node = nodes.get(at);
+        int next = at + 2;
+        boolean follows = next < nodes.size() && nodes.get(at + 1).form.equals("of") && nodes.get(next).meaning != null;
+        boolean first = node.form.startsWith("the first ") || node.form.startsWith("first ");
+        boolean end = node.form.startsWith("the last ") || node.form.startsWith("the final ");
+        if (!follows || !(first || end) || depth >= DEEPEST) {
+            return null;
+        }
+        Resolved whole = new Placing(resolver, happenings, scan, nodes, next, depth + 1).resolve();
+        Stamp stamp = whole == null ? null : whole.stamp();
+        return whole == null || stamp == null ? null : resolver.part(length, first, stamp, whole.basis());
+    }
+
+    /** "In 2022, when on September 14 shots were fired": the year right before is that of the day. */
+    private @Nullable Meaning inYearBefore(Meaning meaning) {
+        for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+            Node node = nodes.get(i);
+            if (node.meaning instanceof Meaning.Calendar calendar) {
+                boolean year = calendar.slots().size() == 1 && calendar.has("year") && i < at - 1;
+                return year ? in(meaning, calendar.get("year")) : null;
+            }
+            if (node.meaning != null || !LINKS.contains(node.form)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Meaning in(Meaning meaning, String year) {
+        if (meaning instanceof Meaning.Range range) {
+            Meaning from = in(range.from(), year);
+            Meaning to = in(range.to(), year);
+            return from == null || to == null ? null : new Meaning.Range(from, to);
+        }
+        if (!(meaning instanceof Meaning.Calendar day)
+                || !day.has("month")
+                || day.has("year")
+                || day.has("direction")) {
+            return null;
+        }
+        Map<String, String> slots = new HashMap<>(day.slots());
+        slots.put("year", year);
+        return new Meaning.Calendar(slots);
     }
 
     /** "In today's call": the day on which the text has said that the call took place. */

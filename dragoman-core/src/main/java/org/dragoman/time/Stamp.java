@@ -36,7 +36,21 @@ record Stamp(Grain grain, LocalDate start, boolean dated, String tail) {
         HALF,
         YEAR,
         DECADE,
-        CENTURY
+        CENTURY;
+
+        /** The size that a unit of the grammar has; a day for what is finer. */
+        static Grain of(String unit) {
+            return switch (unit) {
+                case "WE" -> WEEKEND;
+                case "W", "FN" -> WEEK;
+                case "M" -> MONTH;
+                case "Q", "QUARTER" -> QUARTER;
+                case "Y" -> YEAR;
+                case "DE" -> DECADE;
+                case "CE", "ML" -> CENTURY;
+                default -> DAY;
+            };
+        }
     }
 
     static Stamp day(LocalDate day) {

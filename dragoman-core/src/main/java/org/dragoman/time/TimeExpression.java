@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the words
  * @param type TIMEX3 type
  * @param value TIMEX3 value, such as {@code 2021-08-25}, {@code P3D}, {@code PRESENT_REF}
- * @param edtf the calendar date or interval it denotes, null for durations, sets and vague expressions
+ * @param edtf the calendar date or interval it denotes, null for sets, vague expressions and
+ *     durations that are not placed
  * @param basis how the value was found: {@code text}, {@code document date}, {@code narrative}, …
  * @param sentence index of the sentence
  * @param first index of the first token

@@ -40,7 +40,8 @@ public final class TimeReader {
             scans.add(scan);
             parsed.add(nodes);
         }
-        Resolver resolver = new Resolver(Reference.of(published), YearOfText.of(parsed));
+        Narrative narrative = new Narrative();
+        Resolver resolver = new Resolver(Reference.of(published), YearOfText.of(parsed), narrative);
         List<TimeExpression> found = new ArrayList<>();
         Happenings happenings = new Happenings();
         for (int at = 0; at < scans.size(); at++) {
@@ -64,7 +65,7 @@ public final class TimeReader {
                 boolean told = consumed != i;
                 consumed = placing.consumed() ? i + 1 : consumed;
                 if (stamp != null && told) {
-                    resolver.spoke(meaning, stamp, resolved.edtf(), sentence.index());
+                    narrative.spoke(meaning, stamp, resolved.edtf(), sentence.index());
                     if (stamp.grain() == Stamp.Grain.DAY && day == null && tells(resolved)) {
                         day = stamp;
                     }

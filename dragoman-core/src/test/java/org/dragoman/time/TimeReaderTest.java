@@ -170,6 +170,21 @@ class TimeReaderTest {
                 .isEqualTo("6 April = XXXX-04-06; 2020 = 2020; 8 May 1945 = 1945-05-08");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 2019 the border was shut, on 23 February of that year.|2019 = 2019; 23 February of that year = 2019-02-23",
+                "In 2022, when on September 14-17 shots were fired, they stayed.|2022 = 2022; September 14-17 = 2022-09-14/2022-09-17",
+                "Trade fell in the first nine months of 2023.|the first nine months = 2023-01/2023-09; 2023 = 2023",
+                "Trade fell over the past two years.|the past two years = 2019/2021",
+                "Trade will grow over the next six months.|the next six months = 2021-08/2022-02",
+                "On 5 June this year they wrote.|5 June = 2021-06-05; this year = 2021",
+            })
+    void what_stands_beside_a_date_or_length_places_it(String sentence, String expected) {
+        assertThat(shown(read(sentence, "2021-08-29"))).isEqualTo(expected);
+    }
+
     @Test
     void shortly_before_a_happening_is_within_two_weeks_of_it() {
         assertThat(shown(read("On 4 March 2021 the two met. Shortly before the meeting, shots were heard.", null)))
