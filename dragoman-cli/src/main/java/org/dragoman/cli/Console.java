@@ -1,6 +1,8 @@
 package org.dragoman.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -31,14 +33,14 @@ record Console(
      * The process's own. The {@code dragoman} script tells by {@code DRAGOMAN_TERMINAL} which of 1 and 2 are
      * terminals, and by {@code COLUMNS} how wide; without it Java's own guess counts.
      */
-    static Console standard(Map<String, String> environment) {
+    static Console standard(Map<String, String> environment, OutputStream output) {
         boolean guess = System.console() != null;
         String terminals = environment.getOrDefault("DRAGOMAN_TERMINAL", guess ? "12" : "");
         boolean outTerminal = terminals.contains("1");
         boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
         return new Console(
                 System.in,
-                new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                new PrintStream(new BufferedOutputStream(output, 1 << 14), false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 outTerminal,
                 terminals.contains("2"),

@@ -11,9 +11,11 @@ import org.dragoman.document.Outcome;
 /** The documents of the paths that a user names. The order of the paths does not matter. */
 final class Inputs implements Iterable<Input> {
     private final DocumentSource source;
-    private final DocumentReader reader = new DocumentReader();
+    private final DocumentReader reader;
 
-    Inputs(List<String> paths, Metadata given, InputStream standardInput) {
+    /** @param largest the largest document in millions of bytes; a line may have a tenth of it */
+    Inputs(List<String> paths, Metadata given, InputStream standardInput, int largest) {
+        reader = new DocumentReader(new DocumentReader.Limits(largest * 1_000_000, largest * 100_000));
         source = DocumentSource.of(
                 paths.stream().sorted().distinct().toList(),
                 given,

@@ -1,5 +1,7 @@
 package org.dragoman.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,9 +71,15 @@ public final class Main implements Runnable {
         Locale.setDefault(Locale.ROOT);
         // A library would say on standard error that nobody listens to its log.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        Console console = Console.standard(System.getenv());
+        WatchedOutput output = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        Console console = Console.standard(System.getenv(), output);
         int exit = run(arguments, console, Services.standard());
         console.out().flush();
+        String problem = output.problem();
+        if (problem != null) {
+            console.note("dragoman: " + problem);
+            exit = INCOMPLETE;
+        }
         console.err().flush();
         System.exit(exit);
     }

@@ -2,7 +2,6 @@ package org.dragoman.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,6 +88,12 @@ final class ReadCommand implements Callable<Integer> {
     @Nullable
     String language;
 
+    @Option(
+            names = "--largest",
+            paramLabel = "MB",
+            description = "The largest document, in millions of bytes; 20 unless given.")
+    int largest = 20;
+
     @Option(names = "--quiet", description = "Say nothing but errors.")
     boolean quiet;
 
@@ -100,7 +105,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Inputs inputs =
-                new Inputs(paths, new Metadata(uri, outlet, title, authors, language, published), main.console.in());
+                new Inputs(paths, new Metadata(uri, outlet, title, authors, language, published), main.console.in(), largest);
         long begun = System.nanoTime();
         ReadCounts counts;
         try (JsonLinesFile file = file();
@@ -126,6 +131,9 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (jobs < 1) {
             throw Failure.usage("--jobs " + jobs + ": at least one document at a time must be read");
+        }
+        if (largest < 1 || largest > 1000) {
+            throw Failure.usage("--largest " + largest + ": give a number of megabytes from 1 to 1000");
         }
         if (published != null && Edtf.read(published) == null) {
             throw Failure.usage("--published " + published + " is no date: write it as 2021-08-25, 2021-08 or 2021");
@@ -225,7 +233,7 @@ final class ReadCommand implements Callable<Integer> {
         if (counts.notes.size() > 10) {
             out.println("  and " + (counts.notes.size() - 10) + " notes more");
         }
-        if (!noLedger && Files.exists(ledger.file)) {
+        if (!noLedger && counts.documents + counts.known > 0) {
             next(counts, out);
         }
     }

@@ -180,6 +180,14 @@ class ReadCommandTest {
     }
 
     @Test
+    void a_document_that_is_too_large_is_named_and_read_when_the_limit_is_raised() throws IOException {
+        session.write("in/large.txt", (MEETING + "\n").repeat(15_000));
+        assertThat(session.on("read", folder.resolve("in").toString(), "--largest", "1")).isEqualTo(1);
+        assertThat(session.err).contains("not read: large.txt: ").contains("the limit is 1000000");
+        assertThat(session.on("read", folder.resolve("in").toString())).as(session.err).isZero();
+    }
+
+    @Test
     void a_path_that_is_not_there_is_named() {
         assertThat(session.on("read", folder.resolve("nowhere").toString())).isEqualTo(1);
         assertThat(session.err).contains("not read: ").contains("nowhere").contains("there is no such file");
@@ -209,6 +217,7 @@ class ReadCommandTest {
         assertWrong("--jobs 0", "read", in, "--jobs", "0");
         assertWrong("'--jobs': 'two' is not an int", "read", in, "--jobs", "two");
         assertWrong("there is no such folder", "read", in, "--to", folder + "/no/x.jsonl");
+        assertWrong("--largest 0: give a number of megabytes", "read", in, "--largest", "0");
         assertWrong("PATH", "read");
         assertWrong("Unknown option: '--nonsense'", "read", in, "--nonsense");
     }
