@@ -80,7 +80,7 @@ public final class ActorBook {
                     .computeIfAbsent(membership.member(), m -> new ArrayList<>())
                     .add(membership);
         }
-        names = new NameIndex(reader.entries, reader.entries.size());
+        names = new NameIndex(reader.entries, reader.entries.size(), reader.commonWords);
     }
 
     private static final class Standard {

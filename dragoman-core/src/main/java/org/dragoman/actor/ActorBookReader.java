@@ -3,10 +3,12 @@ package org.dragoman.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the tables of the actor book. */
 final class ActorBookReader {
@@ -22,10 +24,13 @@ final class ActorBookReader {
     final List<Entry> entries = new ArrayList<>(131_072);
     final GazetteerReader gazetteer = new GazetteerReader(entries);
 
+    final Set<String> commonWords = new HashSet<>(512);
+
     private ActorBookReader() {}
 
     static ActorBookReader read() {
         ActorBookReader reader = new ActorBookReader();
+        reader.readCommonWords();
         reader.readStates();
         reader.readStateNames();
         reader.readOffices();
@@ -40,6 +45,14 @@ final class ActorBookReader {
         reader.readTerms();
         reader.readPersons();
         return reader;
+    }
+
+    private void readCommonWords() {
+        Table table = Table.read("common-word.tsv");
+        int word = table.column("word");
+        for (String[] row : table.rows()) {
+            commonWords.add(row[word]);
+        }
     }
 
     private void readStates() {
@@ -232,7 +245,9 @@ final class ActorBookReader {
             for (String alias : person.aliases()) {
                 addPerson(alias, person, Entry.Use.NAME, "en", weight);
             }
-            if (weight >= KNOWN_BY_SURNAME && !person.family().equals(person.name())) {
+            if (weight >= KNOWN_BY_SURNAME
+                    && !person.family().equals(person.name())
+                    && !commonWords.contains(person.family().toLowerCase(Locale.ROOT))) {
                 addPerson(person.family(), person, Entry.Use.SURNAME, "en", weight);
             }
             if (person.ru() != null) {

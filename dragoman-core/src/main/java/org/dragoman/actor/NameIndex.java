@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class NameIndex {
 
     private final Map<String, List<Entry>> entries;
     private final Map<String, Integer> longest;
+    private final Set<String> commonWords;
 
     /**
      * A name found.
@@ -35,7 +37,13 @@ public final class NameIndex {
      */
     public record Match(int first, int last, List<Entry> entries) {}
 
-    NameIndex(Iterable<Entry> all, int size) {
+    /**
+     * @param all what may be found
+     * @param size about how many there are
+     * @param commonWords words in lower case that are no acronym unless in capitals
+     */
+    NameIndex(Iterable<Entry> all, int size, Set<String> commonWords) {
+        this.commonWords = Set.copyOf(commonWords);
         entries = new HashMap<>(size * 2);
         longest = new HashMap<>(size * 2);
         for (Entry entry : all) {
@@ -143,14 +151,15 @@ public final class NameIndex {
     }
 
     /** Whether the case of a word in the text fits that in the book. */
-    private static boolean agrees(String book, String text) {
+    private boolean agrees(String book, String text) {
         if (book.equals(text) || Character.isLowerCase(book.codePointAt(0))) {
             return true;
         }
         if (upper(book)) {
             return book.length() >= 4
                     && Character.isUpperCase(text.codePointAt(0))
-                    && text.substring(1).equals(book.substring(1).toLowerCase(Locale.ROOT));
+                    && text.substring(1).equals(book.substring(1).toLowerCase(Locale.ROOT))
+                    && !commonWords.contains(text.toLowerCase(Locale.ROOT));
         }
         return upper(text) || book.length() > 1 && sameButInner(book, text);
     }

@@ -96,6 +96,51 @@ class ActorBookTest {
         assertThat(book.find("WHO")).extracting(Entry::kind).contains(Entry.Kind.BODY);
     }
 
+    @Test
+    void a_common_word_names_nobody_by_itself() {
+        assertThat(book.find("Theresa May")).isNotEmpty();
+        assertThat(book.find("May")).isEmpty();
+        assertThat(book.find("Swift")).isEmpty();
+        assertThat(book.find("SWIFT")).isNotEmpty();
+        assertThat(book.find("Nato")).isNotEmpty();
+    }
+
+    @Test
+    void spellings_of_one_name_lead_to_one_person() {
+        String id = book.find("Volodymyr Zelensky").get(0).id();
+        assertThat(book.find("Volodymyr Zelenskyy").get(0).id()).isEqualTo(id);
+        assertThat(book.find("Владимир Зеленский").get(0).id()).isEqualTo(id);
+        assertThat(book.find("习近平").get(0).id())
+                .isEqualTo(book.find("Xi Jinping").get(0).id());
+    }
+
+    @Test
+    void an_outlet_is_found_by_host_and_by_name() {
+        assertThat(requireNonNull(book.outletAt("www.tass.com")).name()).isEqualTo("TASS");
+        assertThat(book.outletAt("localhost")).isNull();
+        assertThat(book.find("Xinhua").get(0).kind()).isEqualTo(Entry.Kind.OUTLET);
+    }
+
+    @Test
+    void a_place_is_found_in_the_country_hinted_at() {
+        assertThat(requireNonNull(book.place("Alexandria", null)).country()).isEqualTo("EGY");
+        assertThat(requireNonNull(book.place("Alexandria", "USA")).country()).isEqualTo("USA");
+        assertThat(requireNonNull(book.place("Kiev", "UKR")).name()).isEqualTo("Kyiv");
+        assertThat(book.place("Nowhere at all", null)).isNull();
+    }
+
+    @Test
+    void dates_that_are_no_dates_find_nobody() {
+        for (String date : List.of("", "yesterday", "20", "-", "/", "2021/1999", "XXXX-01-01", "../..", "2021-99-99")) {
+            book.holders(OfficeClass.HEAD_OF_STATE, "USA", date);
+            book.surnamed("Putin", date);
+            book.members("Q7184", date);
+        }
+        assertThat(book.holder(OfficeClass.HEAD_OF_STATE, "USA", "yesterday")).isEmpty();
+        assertThat(book.holder(OfficeClass.HEAD_OF_STATE, "no such state", "2020"))
+                .isEmpty();
+    }
+
     private String holder(OfficeClass office, String state, String date) {
         return name(book.holder(office, state, date).orElseThrow());
     }

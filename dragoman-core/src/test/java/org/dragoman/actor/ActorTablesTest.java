@@ -27,7 +27,8 @@ class ActorTablesTest {
             "place.tsv",
             "office.tsv",
             "institution.tsv",
-            "ambiguity.tsv");
+            "ambiguity.tsv",
+            "common-word.tsv");
 
     /** A handover may be entered by two sources a few days apart. */
     private static final int DAYS_OF_GRACE = 20;
