@@ -8,7 +8,7 @@ import java.util.List;
 /** Finds the cues of a document and labels the words around each. */
 final class Attributions {
     /** Where precision and recall of cues balance on annotated news. */
-    static final double THRESHOLD = 0.42;
+    private static final double THRESHOLD = 0.42;
 
     /** What a verb needs beside a quotation that nothing else explains. */
     private static final double QUOTED_THRESHOLD = 0.08;
@@ -31,23 +31,21 @@ final class Attributions {
         Features features = new Features();
         double[] outer = new double[words.size()];
         List<Found> found = new ArrayList<>();
-        BitSet sure = new BitSet(words.size());
         for (int w = 0; w < words.size(); w++) {
             if (extractor.possible(w)) {
                 extractor.extract(w, true, features);
                 outer[w] = StatementModel.probability(model.outer(), features);
-                sure.set(w, outer[w] >= THRESHOLD);
+                if (outer[w] >= THRESHOLD) {
+                    add(words, quotations, w, outer[w], found);
+                }
             }
-        }
-        for (int w = sure.nextSetBit(0); w >= 0; w = sure.nextSetBit(w + 1)) {
-            add(words, quotations, w, outer[w], sure, found);
         }
         found = withoutRivals(found);
         BitSet told = contents(words, found);
         for (Quotation quotation : quotations.all()) {
             int cue = quotation.depth() == 0 ? unexplained(words, quotations, quotation, outer, told) : -1;
             if (cue >= 0) {
-                add(words, quotations, cue, outer[cue], sure, found);
+                add(words, quotations, cue, outer[cue], found);
             }
         }
         found = withoutRivals(found);
@@ -56,7 +54,7 @@ final class Attributions {
             if (extractor.possible(w) && outer[w] < THRESHOLD) {
                 extractor.extract(w, false, features);
                 double inner = StatementModel.probability(model.inner(), features);
-                Found one = inner < INNER_THRESHOLD ? null : label(words, quotations, w, inner, sure);
+                Found one = inner < INNER_THRESHOLD ? null : label(words, quotations, w, inner);
                 if (one != null && one.has(Label.CONTENT) && found.stream().noneMatch(other -> rivals(one, other))) {
                     found.add(one);
                 }
@@ -74,8 +72,8 @@ final class Attributions {
         return contents;
     }
 
-    private void add(Words words, Quotations quotations, int cue, double confidence, BitSet sure, List<Found> found) {
-        Found one = label(words, quotations, cue, confidence, sure);
+    private void add(Words words, Quotations quotations, int cue, double confidence, List<Found> found) {
+        Found one = label(words, quotations, cue, confidence);
         if (one.has(Label.CONTENT)) {
             found.add(one);
         }
@@ -108,9 +106,9 @@ final class Attributions {
         return best;
     }
 
-    private Found label(Words words, Quotations quotations, int cue, double confidence, BitSet sure) {
+    private Found label(Words words, Quotations quotations, int cue, double confidence) {
         Frame frame = Frame.around(words, quotations, cue);
-        FrameTagger.Tagging tagging = model.tagger().tag(new FrameFeatures(words, quotations, cues, frame, sure));
+        FrameTagger.Tagging tagging = model.tagger().tag(new FrameFeatures(words, quotations, cues, frame));
         int[] labels = tagging.labels();
         completeQuotations(quotations, frame, labels);
         return new Found(cue, frame.first(), labels, confidence);

@@ -1,6 +1,5 @@
 package org.dragoman.statement;
 
-import java.util.BitSet;
 import org.dragoman.language.Token;
 
 /** What tells the part of each word in the frame of a cue. */
@@ -26,16 +25,13 @@ final class FrameFeatures {
     /** How the quotation around each word stands to the cue. */
     private final int[] kind;
 
-    /** How other cues stand to each word. */
-    private final int[] rival;
-
     private final int layout;
     /** What stands next to the cue: a parser may err where the words still tell ("…, the minister said."). */
     private final int shape;
     /** How the words are parted by commas, seen from the cue. */
     private final int[] zone;
 
-    FrameFeatures(Words words, Quotations quotations, Cues cues, Frame frame, BitSet others) {
+    FrameFeatures(Words words, Quotations quotations, Cues cues, Frame frame) {
         this.words = words;
         this.quotations = quotations;
         this.frame = frame;
@@ -64,51 +60,12 @@ final class FrameFeatures {
             signature |= 1 << Math.min(kind[i], 20);
         }
         layout = signature;
-        rival = new int[frame.size()];
-        rivals(others);
         shape = Features.join(neighbour(cue - 1).hashCode(), neighbour(cue + 1).hashCode());
         zone = new int[frame.size()];
         zones();
         for (int i = 0; i < branch.length; i++) {
             locate(i);
         }
-    }
-
-    /**
-     * Flags: 1 the word is another cue, 2 another cue stands between it and the cue, 4 it hangs below another cue,
-     * 8 it stands in another sentence that has a cue.
-     */
-    private void rivals(BitSet others) {
-        int cue = frame.cue();
-        int cueSentence = words.sentenceIndex(cue);
-        for (int i = 0; i < rival.length; i++) {
-            int word = frame.first() + i;
-            int flags = others.get(word) && word != cue ? 1 : 0;
-            int next = others.nextSetBit(Math.min(word, cue) + 1);
-            flags |= next >= 0 && next < Math.max(word, cue) ? 2 : 0;
-            int at = words.head(word);
-            for (int steps = 0; at >= 0 && at != cue && steps < 30; at = words.head(at), steps++) {
-                if (others.get(at) && !isAboveCue(at)) {
-                    flags |= 4;
-                    break;
-                }
-            }
-            int s = words.sentenceIndex(word);
-            if (s != cueSentence) {
-                int first = others.nextSetBit(words.first(s));
-                flags |= first >= 0 && first <= words.last(s) ? 8 : 0;
-            }
-            rival[i] = flags;
-        }
-    }
-
-    private boolean isAboveCue(int word) {
-        for (int above : chain) {
-            if (above == word) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The class of a word next to the cue. */
@@ -243,10 +200,6 @@ final class FrameFeatures {
         return small ? 13 : quotation.last() >= end - 1 ? 14 : 15;
     }
 
-    private int kinds(int i) {
-        return Features.join(Features.join(kindAt(i - 1), kind[i]), kindAt(i + 1));
-    }
-
     private int kindAt(int i) {
         return i < 0 || i >= kind.length ? 19 : kind[i];
     }
@@ -350,18 +303,6 @@ final class FrameFeatures {
         out.add("twig+act", twig[i], act);
         out.add("twig+before", twig[i], twigBefore);
         out.add("twig+after", twig[i], twigAfter);
-        int rivals = Features.join(
-                Features.join(i == 0 ? 0 : rival[i - 1], rival[i]), i + 1 < rival.length ? rival[i + 1] : 0);
-        out.add("rivals", rivals);
-        out.add("rival+kind", rival[i], kind[i], quote);
-        out.add("rival+zone", rival[i], zone[i]);
-        out.add("rival+zone+shape", Features.join(rival[i], zone[i]), shape);
-        out.add("rival+branch", rival[i], here);
-        out.add("rivals+tag", rivals, tag);
-        out.add("rivals+act", rivals, act);
-        out.add("rival+sentence+kind", Features.join(rival[i], sentence), kinds(i));
-        out.add("rival+layout", Features.join(rival[i], sentence), layout);
-        out.add("rivals+lemma", rivals, lemma);
         out.add("zone", zone[i], shape);
         out.add("zone+act", zone[i], act);
         out.add("zone+cue", zone[i], cueLemma);
@@ -374,7 +315,7 @@ final class FrameFeatures {
         out.add("shape+distance", shape, distance);
         out.add("shape+distance+tag", Features.join(shape, distance), tag);
         out.add("shape+sentence+kind", Features.join(shape, sentence), kind[i]);
-        int kinds = kinds(i);
+        int kinds = Features.join(Features.join(kindAt(i - 1), kind[i]), kindAt(i + 1));
         out.add("kind", kinds);
         out.add("kind+act", kinds, act);
         out.add("kind+cueTag", kind[i], cueTag);
@@ -464,7 +405,6 @@ final class FrameFeatures {
         out.add("pairBranch", i == 0 ? 0 : coarse[i - 1], coarse[i]);
         out.add("pairAct", act);
         out.add("pairZone", i == 0 ? 0 : zone[i - 1], zone[i]);
-        out.add("pairRival", i == 0 ? 0 : rival[i - 1], rival[i]);
         out.add("pairShape", shape, Integer.compare(word, frame.cue()));
         out.add("pairKind", kindAt(i - 1), kind[i]);
         out.add("pairKindLayout", Features.join(kindAt(i - 1), kind[i]), layout);

@@ -19,10 +19,7 @@ import org.dragoman.language.Analysis;
  * The same texts in the same order give the same model.
  */
 public final class StatementTrainer {
-    private static final int RAREST = 3;
-    /** Parts of the examples of which each is judged by a model that learned from the others. */
-    private static final int FOLDS = 3;
-
+    private static final int RAREST = 2;
     private static final long SEED = 20160912;
 
     private final Cues cues = Cues.load();
@@ -58,15 +55,15 @@ public final class StatementTrainer {
     /** Learns and writes the model. */
     public void train(OutputStream out) throws IOException {
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
-            trainCues(examples, true).write(data);
-            trainCues(examples, false).write(data);
+            trainCues(true).write(data);
+            trainCues(false).write(data);
             Learner[] learners = trainTagger();
             learners[0].write(data);
             learners[1].write(data);
         }
     }
 
-    Learner trainCues(List<Example> examples, boolean outer) {
+    Learner trainCues(boolean outer) {
         List<int[]> instances = new ArrayList<>();
         BitSet positive = new BitSet();
         Features features = new Features();
@@ -87,7 +84,7 @@ public final class StatementTrainer {
                 }
             }
         }
-        Learner learner = new Learner(1, 0.06, 1.0, 0.2);
+        Learner learner = new Learner(1, 0.08, 0.4, 0.2);
         List<int[]> kept = index(instances, learner);
         learner.prepare();
         int[] order = new int[kept.size()];
@@ -142,9 +139,7 @@ public final class StatementTrainer {
         List<int[]> labels = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         Features features = new Features();
-        List<BitSet> judged = judged();
-        for (int e = 0; e < examples.size(); e++) {
-            Example example = examples.get(e);
+        for (Example example : examples) {
             Words words = new Words(example.analysis());
             Quotations quotations = Quotations.of(words);
             CueFeatures extractor = new CueFeatures(words, quotations, cues);
@@ -154,7 +149,7 @@ public final class StatementTrainer {
                     continue;
                 }
                 Frame frame = Frame.around(words, quotations, head);
-                FrameFeatures frameFeatures = new FrameFeatures(words, quotations, cues, frame, judged.get(e));
+                FrameFeatures frameFeatures = new FrameFeatures(words, quotations, cues, frame);
                 starts.add(singles.size());
                 labels.add(labels(words, frame, attribution));
                 for (int i = 0; i < frame.size(); i++) {
@@ -190,34 +185,6 @@ public final class StatementTrainer {
             logger.log(System.Logger.Level.DEBUG, "round {0}: loss {1}", round, loss / order.length);
         }
         return new Learner[] {single, pair};
-    }
-
-    /** The cues of each example as a model sees them that has not learned from it: as they will be seen in use. */
-    private List<BitSet> judged() {
-        List<BitSet> judged = new ArrayList<>();
-        examples.forEach(example -> judged.add(new BitSet()));
-        Features features = new Features();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> others = new ArrayList<>();
-            for (int e = 0; e < examples.size(); e++) {
-                if (e % FOLDS != fold) {
-                    others.add(examples.get(e));
-                }
-            }
-            Weights weights = trainCues(others, true).weights();
-            for (int e = fold; e < examples.size(); e += FOLDS) {
-                Words words = new Words(examples.get(e).analysis());
-                CueFeatures extractor = new CueFeatures(words, Quotations.of(words), cues);
-                for (int w = 0; w < words.size(); w++) {
-                    if (extractor.possible(w)) {
-                        extractor.extract(w, true, features);
-                        boolean cue = StatementModel.probability(weights, features) >= Attributions.THRESHOLD;
-                        judged.get(e).set(w, cue);
-                    }
-                }
-            }
-        }
-        return judged;
     }
 
     static int[] labels(Words words, Frame frame, Attribution attribution) {
