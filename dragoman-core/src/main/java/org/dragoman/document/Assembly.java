@@ -16,6 +16,9 @@ final class Assembly {
     /** A dateline opens one of the first paragraphs: an editor's note may stand before it. */
     private static final int DATELINE_WITHIN = 3;
 
+    /** "Posted on 3 March 2020 by Nora Lindqvist". */
+    private static final Pattern NAMED_BESIDE_DATE = Pattern.compile("\\b[Bb]y\\s+\\p{L}|作者");
+
     private static final Pattern GLUED_NUMBER = Pattern.compile("^\\d{1,5}\\s+(?=\\p{Lu})");
 
     private final String text;
@@ -246,7 +249,8 @@ final class Assembly {
             boolean named = line.contains("作者") || line.contains("Author");
             boolean byline = sure == Sure.BYLINE || layout.kind(i) == Region.Kind.BYLINE;
             // "Source: Harbour Wire" credits an outlet, "Source: Harbour Wire | Author: N. Berg" a person too.
-            if (byline && (named || Credits.source(line) == null) || sure == Sure.DATE && line.contains("作者")) {
+            if (byline && (named || Credits.source(line) == null)
+                    || sure == Sure.DATE && NAMED_BESIDE_DATE.matcher(line).find()) {
                 authors.addAll(Credits.authors(line));
             }
         }

@@ -31,7 +31,7 @@ final class Spacing {
     private static boolean isBeforeStop(Mapped in, int i) {
         char stop = in.at(i + 1);
         char after = in.at(i + 2);
-        return (isStop(stop) || stop == ',' || stop == ';')
+        return (isStop(stop) && stop != '…' || stop == ',' || stop == ';')
                 && Character.isLetterOrDigit(in.at(i - 1))
                 && (after == ' '
                         || after == '\n'

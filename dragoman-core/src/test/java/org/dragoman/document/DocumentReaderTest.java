@@ -89,6 +89,9 @@ class DocumentReaderTest {
         assertThat(read("A road reopens at last\n\n" + PARAGRAPH + "\n\nAuthor: Wang Hua (王华)\n\nLeave a Reply")
                         .authors())
                 .containsExactly("Wang Hua");
+        assertThat(read("A road reopens at last\nPosted on 28/02/2023 by Nora Lindqvist\n\n" + PARAGRAPH)
+                        .authors())
+                .containsExactly("Nora Lindqvist");
         assertThat(read("A road reopens at last\nBy Helen Marsh and Tomasz Wilk\n\n" + PARAGRAPH)
                         .authors())
                 .containsExactly("Helen Marsh", "Tomasz Wilk");

@@ -43,6 +43,7 @@ class RepairTest {
                 "\"We agreed,\" she said. \"We left.\"",
                 "“We agreed,” she said. “We left.” The minister’s aides didn’t.",
                 "Fewer than < 5 % voted; a <…> b.",
+                "She said … and left.",
                 "The ministers met 😀 in 北京 today."
             })
     void what_is_in_order_stays(String text) {
