@@ -136,7 +136,7 @@ final class Comparators {
             boolean bare = draft.unit == null && draft.countedHead >= 0;
             if (change != null
                     && (token.isVerb()
-                            || isParticle(token, draft) && (by || !bare)
+                            || isParticle(token, draft) && (by || !bare || isShare(draft))
                             || by
                             || isNounOf(token, pieces, at))) {
                 return change;
@@ -194,8 +194,11 @@ final class Comparators {
         return null;
     }
 
+    /** Percentages and the points of an index: "gave up 5 points", "lost 190 points". */
     private static boolean isShare(Draft draft) {
-        return draft.unit != null && draft.unit.kind().equals("share");
+        boolean points = !draft.counted.isEmpty()
+                && draft.counted.get(draft.counted.size() - 1).equals("point");
+        return points || (draft.unit != null && draft.unit.kind().equals("share"));
     }
 
     /** "trades up 5 percent"; in "gave up 5 goals" it is a part of the verb. */

@@ -10,7 +10,8 @@ import org.dragoman.language.Token;
 
 /** Finds the noun phrase that a number counts: "32 countries", "some 300 recorded songs", "one of the largest banks". */
 final class Counted {
-    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our", "these", "those");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those");
     /** The noun must follow within so many tokens: "five newly built Chinese nuclear power plants". */
     private static final int MOST_TOKENS = 9;
 

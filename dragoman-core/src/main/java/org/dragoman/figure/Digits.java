@@ -18,6 +18,9 @@ final class Digits {
 
     /** The value, or null where the writing is no number: a date, a version, an address. */
     static @Nullable BigDecimal value(String text) {
+        if (text.startsWith(".") && text.indexOf('.', 1) < 0 && text.indexOf(',') < 0) {
+            return value("0" + text);
+        }
         List<String> groups = new ArrayList<>();
         StringBuilder separators = new StringBuilder();
         StringBuilder group = new StringBuilder();

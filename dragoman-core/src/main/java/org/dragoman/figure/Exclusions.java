@@ -48,6 +48,9 @@ final class Exclusions {
             "in", "since", "until", "till", "from", "by", "before", "after", "during", "early", "late", "mid", "of",
             "for", "between", "spring", "summer", "autumn", "fall", "winter", "year", "to", "and", "through", "circa",
             "the", "last");
+    /** "an average of 1500" is no year. */
+    private static final Set<String> SUMS = Set.of("average", "total", "maximum", "minimum", "record", "sum", "price");
+
     private static final Set<String> CLOCK = Set.of("am", "pm", "a", "p", "o", "gmt", "utc", "et", "edt", "est");
 
     private final Units units;
@@ -175,6 +178,11 @@ final class Exclusions {
             return false;
         }
         int before = draft.first - 1;
+        if (before > 0
+                && pieces.get(before).is("of")
+                && SUMS.contains(pieces.get(before - 1).lower())) {
+            return false;
+        }
         if (draft.upper != null) {
             return before >= 0 && BEFORE_YEARS.contains(pieces.get(before).lower()) || draft.countedHead < 0;
         }

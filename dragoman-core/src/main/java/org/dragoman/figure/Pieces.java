@@ -33,6 +33,10 @@ final class Pieces {
                     end = clock;
                     kind = Piece.Kind.SIGN;
                 }
+            } else if (c == '.' && last != i && i + 1 < text.length && isDigit(text[i + 1])) {
+                // ".5" where nothing stands before the point
+                end = digits(text, i + 1);
+                kind = Piece.Kind.DIGITS;
             } else if (isIdeograph(c)) {
                 kind = Piece.Kind.WORD;
             } else if (isLetter(c)) {
@@ -93,7 +97,9 @@ final class Pieces {
         int at = end;
         while (at + 1 < text.length && text[at] == ':' && isDigit(text[at + 1])) {
             at++;
-            while (at < text.length && isDigit(text[at])) {
+            // "1:36.6" is a time of a race
+            while (at < text.length
+                    && (isDigit(text[at]) || (text[at] == '.' && at + 1 < text.length && isDigit(text[at + 1])))) {
                 at++;
             }
         }

@@ -83,7 +83,10 @@ final class Units {
     }
 
     private static boolean isCode(Piece piece) {
-        return (piece.text().length() == 3 && piece.text().equals(upper(piece))) || piece.is("rs") || piece.is("nis");
+        return (piece.text().length() == 3 && piece.text().equals(upper(piece)))
+                || piece.is("rs")
+                || piece.is("rm")
+                || piece.is("nis");
     }
 
     private static String upper(Piece piece) {

@@ -77,8 +77,10 @@ public final class FigureEvaluation {
     private static List<GoldQuantity> find(Analyzer analyzer, QuantityReader reader, String text) {
         List<GoldQuantity> found = new ArrayList<>();
         for (Quantity quantity : reader.read(analyzer.analyze(Document.of(text, null)), new Times(List.of()))) {
-            // The data set has neither places in a row nor "tripled" nor "a third" without a unit of its own.
-            if (!quantity.form().equals("ordinal") && !quantity.form().equals("multiple")) {
+            // The data set has no places in a row, and of multiples only "sixfold", not "tripled".
+            boolean word = quantity.form().equals("multiple")
+                    && !quantity.span().text().endsWith("fold");
+            if (!quantity.form().equals("ordinal") && !word) {
                 found.add(gold(quantity));
             }
         }
@@ -86,7 +88,7 @@ public final class FigureEvaluation {
     }
 
     private static GoldQuantity gold(Quantity quantity) {
-        String unit = "-";
+        String unit = quantity.form().equals("multiple") ? "count" : "-";
         if (quantity.unit() != null) {
             String name = plainName(quantity);
             unit = quantity.per() == null ? name : name + " per " + quantity.per();
