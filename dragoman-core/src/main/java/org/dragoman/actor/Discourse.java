@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been spoken of so far, and whom a pronoun can mean. */
 final class Discourse {
+    /** How many phrases back a title may reach; keeps reading linear. */
+    private static final int MEMORY = 400;
+
     private final ActorBook book;
     private final Map<Integer, List<Phrase>> bySentence = new LinkedHashMap<>();
     private final List<Phrase> history = new ArrayList<>();
@@ -39,7 +42,7 @@ final class Discourse {
     /** The last person spoken of before a phrase who holds such an office. */
     @Nullable
     Phrase byOffice(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
             Phrase earlier = history.get(i);
             Actor actor = earlier.actor;
             if (actor == null || actor.kind() != Actor.Kind.PERSON || earlier.contains(phrase)) {
@@ -61,7 +64,7 @@ final class Discourse {
         String noun = phrase.noun == null ? "" : phrase.noun.noun();
         int here = phrase.sentence.index();
         Phrase vague = null;
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
             Phrase earlier = history.get(i);
             Actor actor = earlier.actor;
             if (actor == null
@@ -90,7 +93,7 @@ final class Discourse {
     Phrase lastPerson(Phrase phrase) {
         Phrase best = null;
         int here = phrase.sentence.index();
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
             Phrase earlier = history.get(i);
             if (here - earlier.sentence.index() > 1) {
                 break;
@@ -108,7 +111,7 @@ final class Discourse {
     Phrase lastState(Phrase phrase) {
         int here = phrase.sentence.index();
         Phrase best = null;
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
             Phrase earlier = history.get(i);
             if (here - earlier.sentence.index() > 2 || best != null && best.sentence != earlier.sentence) {
                 break;
@@ -126,7 +129,7 @@ final class Discourse {
     /** The organisation last named with that noun: "the ministry" after "the Defence Ministry". */
     @Nullable
     Actor bodyCalled(String noun) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
             Actor actor = history.get(i).actor;
             if (actor != null
                     && actor.kind() == Actor.Kind.ORGANISATION
@@ -169,7 +172,7 @@ final class Discourse {
         if (found != null) {
             pronoun.actor = found.actor;
             pronoun.members = found.members;
-            pronoun.gender = found.gender;
+            pronoun.gender = pronoun.gender == Phrase.Gender.UNKNOWN ? found.gender : pronoun.gender;
             pronoun.plural = found.plural;
         }
     }

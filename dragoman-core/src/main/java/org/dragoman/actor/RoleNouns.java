@@ -105,7 +105,9 @@ final class RoleNouns {
             at++;
         }
         // "secretary-general": the tagger takes the second word for an adjective
-        if (!sentence.token(at - 1).isNoun() && entry.words().size() == 1) {
+        // and so it does "chief" in "agency chief Anna Brandt"
+        boolean beforeName = at < sentence.size() && sentence.token(at).entity().equals("PERSON");
+        if (!sentence.token(at - 1).isNoun() && entry.words().size() == 1 && !beforeName) {
             return null;
         }
         return new Found(first, at - 1, head < 0 ? at - 1 : head, entry.noun(), entry.kinds());

@@ -2,12 +2,18 @@ package org.dragoman.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
 import org.dragoman.document.Document;
+import org.dragoman.document.Region;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.CachedAnalyzer;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.junit.jupiter.api.Test;
 
 class MentionReaderTest {
@@ -140,5 +146,70 @@ class MentionReaderTest {
                     .allSatisfy(id -> assertThat(mentions.actor(id)).isNotNull());
         }
         assertThat(READER.read(analysis).all()).isEqualTo(mentions.all());
+    }
+
+    @Test
+    void a_namesake_with_another_calling_is_not_the_one_in_the_book() {
+        Mentions mentions = read("Jiang Yi, an expert on security, disagreed.");
+        assertThat(Objects.requireNonNull(
+                                mentions.actor(mention(mentions, "Jiang Yi").actor()))
+                        .provisional())
+                .isTrue();
+    }
+
+    @Test
+    void joined_subjects_give_all_their_actors() {
+        Analysis analysis = ANALYZER.analyze(Document.of("Moscow and Beijing signed the pact.", "2021-08"));
+        Mentions mentions = READER.read(analysis);
+        Sentence sentence = analysis.sentences().get(0);
+        assertThat(mentions.actorsOf(sentence, sentence.token(0)))
+                .extracting(Actor::id)
+                .containsExactly("RUS", "CHN");
+    }
+
+    @Test
+    void a_first_person_is_left_to_whoever_knows_the_speaker() {
+        Mentions mentions = read("\"We will answer,\" the general said.");
+        assertThat(mentions.firstPersons()).hasSize(1);
+        assertThat(mentions.firstPersons().get(0).plural()).isTrue();
+        assertThat(wordsOf(mentions)).doesNotContain("We");
+    }
+
+    @Test
+    void nonsense_with_any_tags_and_trees_is_read_without_complaint() {
+        Random random = new Random(7);
+        String[] words =
+                "the two leaders of Russia and 's - president former his Putin in Moscow , both countries he ( for"
+                        .split(" ");
+        String[] tags = "NN NNS NNP NNPS JJ DT PRP PRP$ POS IN HYPH VBD CC CD".split(" ");
+        String[] relations = "nsubj obj nmod conj compound amod case advcl obl appos nmod:poss dep".split(" ");
+        String[] entities = {"O", "PERSON", "ORGANIZATION", "LOCATION"};
+        for (int run = 0; run < 300; run++) {
+            StringBuilder text = new StringBuilder();
+            List<Token> tokens = new ArrayList<>();
+            int size = 1 + random.nextInt(25);
+            int root = random.nextInt(size);
+            for (int i = 0; i < size; i++) {
+                String word = words[random.nextInt(words.length)];
+                int start = text.length();
+                text.append(word).append(' ');
+                tokens.add(new Token(
+                        i,
+                        start,
+                        start + word.length(),
+                        word,
+                        word.toLowerCase(Locale.ROOT),
+                        tags[random.nextInt(tags.length)],
+                        entities[random.nextInt(entities.length)],
+                        i == root ? -1 : i < root ? i + 1 : i - 1,
+                        i == root ? "root" : relations[random.nextInt(relations.length)]));
+            }
+            Sentence sentence = new Sentence(0, 0, Region.Kind.BODY, tokens, true);
+            Document document = Document.of(text.toString(), random.nextBoolean() ? "2021-08" : null);
+            for (Mention mention :
+                    READER.read(new Analysis(document, List.of(sentence))).all()) {
+                assertThat(mention.head()).isBetween(mention.first(), mention.last());
+            }
+        }
     }
 }
