@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,31 +11,36 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of one sentence: patterns, the operators above them, and who fills their places. */
 final class Coder {
     private static final int DEPTH = 5;
-    private static final Set<Plover> MUTUAL = Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
-    /** Types that say nothing without the one acted upon: nobody cooperates alone. */
-    private static final Set<Plover> NEEDS_TARGET =
-            Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID);
-
-    private static final Set<String> FIGHTING =
-            Set.of("clash", "fight", "battle", "skirmish", "exchange", "trade", "fire", "violate");
 
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
+    private final Roles roles;
+    private final Completion completion;
     private final PatternMatcher matcher;
     private final Lexicon lexicon;
     private final Effects effects;
     private final Moods moods;
+    private final boolean strict;
     private final boolean[] used;
 
+    /** A coder that reports only events whose source is known. */
     Coder(Clauses clauses, Arguments arguments, Lexicon lexicon, Ontology ontology) {
+        this(clauses, arguments, lexicon, ontology, true);
+    }
+
+    /** @param strict whether events without a source, or of words common in other senses, are left out */
+    Coder(Clauses clauses, Arguments arguments, Lexicon lexicon, Ontology ontology, boolean strict) {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.arguments = arguments;
+        this.roles = new Roles(clauses, arguments);
+        this.completion = new Completion(clauses, roles);
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.lexicon = lexicon;
         this.effects = new Effects(ontology);
         this.moods = new Moods(clauses);
+        this.strict = strict;
         this.used = new boolean[sentence.size()];
     }
 
@@ -60,7 +64,7 @@ final class Coder {
                 }
             }
             for (Coded event : coded) {
-                Coded complete = complete(event);
+                Coded complete = strict ? completion.complete(event) : event;
                 if (complete != null) {
                     found.add(complete);
                 }
@@ -76,7 +80,7 @@ final class Coder {
             String part = token.isVerb() ? "verb" : token.isNoun() ? "noun" : "adjective";
             PatternMatcher.Match match = matcher.best(part, token);
             if (match != null) {
-                List<Argument> sources = token.isVerb() ? acting(token) : sources(token, match.pattern());
+                List<Argument> sources = token.isVerb() ? roles.acting(token) : roles.sources(token, match.pattern());
                 lines.add("  near: \"" + token.text() + "\" fits "
                         + match.pattern().line() + " ("
                         + match.pattern().type() + ") but has no "
@@ -97,151 +101,6 @@ final class Coder {
             depth++;
         }
         return depth;
-    }
-
-    /** Who does what the verb says; a pronoun in reported speech that nobody resolved is the speaker. */
-    private List<Argument> acting(Token verb) {
-        List<Token> subjects = clauses.subjects(verb);
-        List<Argument> actors = arguments.doers(subjects);
-        if (!actors.isEmpty() || subjects.stream().noneMatch(Coder::isThirdPerson)) {
-            return actors;
-        }
-        Token at = verb;
-        for (int i = 0; i < DEPTH; i++) {
-            Token head = sentence.head(at);
-            if (head == null) {
-                return actors;
-            }
-            if (at.is("ccomp") && moods.isSpeech(head)) {
-                return arguments.actors(clauses.subjects(head));
-            }
-            at = head;
-        }
-        return actors;
-    }
-
-    private static boolean isState(Argument argument) {
-        return argument.mention() != null && argument.mention().actor().length() == 3;
-    }
-
-    private static boolean isGroup(Argument argument) {
-        return argument.mention() != null && argument.mention().members().size() > 1;
-    }
-
-    private static boolean isThirdPerson(Token token) {
-        return switch (Clauses.lower(token)) {
-            case "it", "he", "she", "they" -> true;
-            default -> false;
-        };
-    }
-
-    /** Fills what can be filled from the sentence around, and drops what has no source. */
-    private @Nullable Coded complete(Coded event) {
-        List<Argument> sources =
-                event.sources().stream().filter(Argument::actor).toList();
-        List<Argument> targets = event.targets().stream()
-                .filter(t -> event.sources().stream().noneMatch(s -> same(s, t)))
-                .filter(t -> !isOneAnother(t))
-                .toList();
-        boolean group = sources.size() == 1 && isGroup(sources.get(0)) && isMutual(event);
-        boolean noun = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
-        if (noun && isBackground(event)) {
-            return null;
-        }
-        if (group && targets.stream().noneMatch(t -> t.mention() != null)) {
-            return event.between(sources, List.of());
-        }
-        boolean agreed = event.anchor().lemma().equals("agree")
-                && sources.size() > 1
-                && clauses.governed(event.anchor(), "with").isEmpty();
-        if ((targets.stream().noneMatch(t -> t.actor() && isNamed(t)) || agreed)
-                && sources.size() > 1
-                && isMutual(event)) {
-            targets = sources.subList(1, sources.size());
-            sources = sources.subList(0, 1);
-        }
-        if (targets.isEmpty()) {
-            targets = addressed(event.anchor(), sources);
-        }
-        boolean nominal = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
-        boolean lone = targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()));
-        if (sources.isEmpty() || lone) {
-            return null;
-        }
-        return event.between(sources, targets);
-    }
-
-    /**
-     * Whether a noun only refers to events in passing: "five calls took place" counts them, "the anniversary of the
-     * signing" dates from one, "cooperation between the two" is a state of things.
-     */
-    private boolean isBackground(Coded event) {
-        Token noun = event.anchor();
-        if (event.type() == Plover.COOPERATE && event.mode().equals("cooperate")) {
-            return true;
-        }
-        if (event.type() == Plover.CONSULT && sentence.has(noun, "nummod")) {
-            return true;
-        }
-        Token at = sentence.head(noun);
-        for (int i = 0; i < DEPTH && at != null; i++) {
-            switch (at.lemma().toLowerCase(Locale.ROOT)) {
-                case "anniversary", "centenary", "jubilee", "number" -> {
-                    return true;
-                }
-                default -> at = at.isNoun() ? sentence.head(at) : null;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNamed(Argument argument) {
-        return argument.mention() != null
-                || !argument.head().entity().equals("O")
-                || !argument.head().isProper();
-    }
-
-    private boolean isOneAnother(Argument argument) {
-        String word = Clauses.lower(argument.head());
-        return (word.equals("other") || word.equals("another"))
-                && argument.head().index() > 0
-                && (Clauses.lower(sentence.token(argument.head().index() - 1)).equals("each")
-                        || Clauses.lower(sentence.token(argument.head().index() - 1))
-                                .equals("one"));
-    }
-
-    /** Whether those who do it together do it to one another: "the two agreed", "the sides failed to agree". */
-    private static boolean isMutual(Coded event) {
-        Coded of = event.of();
-        return MUTUAL.contains(event.type())
-                || (event.type() == Plover.ASSAULT
-                        && FIGHTING.contains(event.trigger().lemma()))
-                || (event.type() == Plover.REJECT && of != null && of.mode().equals("sign"));
-    }
-
-    /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */
-    private List<Argument> addressed(Token anchor, List<Argument> sources) {
-        Token verb = sentence.head(anchor);
-        if (verb == null || !verb.isVerb() || !(anchor.is("advcl") || anchor.is("xcomp") || anchor.is("conj"))) {
-            return List.of();
-        }
-        List<Token> heads = new ArrayList<>(clauses.objects(verb));
-        heads.addAll(clauses.governed(verb, "to"));
-        heads.addAll(clauses.governed(verb, "with"));
-        for (Token head : heads) {
-            Argument self = arguments.self(head);
-            if (self != null && self.actor() && sources.stream().noneMatch(s -> same(s, self))) {
-                return List.of(self);
-            }
-        }
-        return List.of();
-    }
-
-    static boolean same(Argument a, Argument b) {
-        if (a.mention() != null && b.mention() != null) {
-            return a.mention().actor().equals(b.mention().actor());
-        }
-        return a.head().equals(b.head());
     }
 
     /** The event named at a word, null where it names none. */
@@ -297,18 +156,18 @@ final class Coder {
                 && sentence.children(verb).stream().anyMatch(c -> (c.is("xcomp") || c.is("ccomp")) && !c.isVerb())) {
             return null;
         }
-        List<Argument> sources = acting(verb);
-        List<Argument> targets = targets(verb, pattern, match.object(), sources);
-        boolean mutual = MUTUAL.contains(pattern.type())
-                && (sources.size() > 1 || (sources.size() == 1 && isGroup(sources.get(0))));
-        if (pattern.actorOnly() && !mutual && targets.stream().noneMatch(Argument::actor)) {
+        List<Argument> sources = roles.acting(verb);
+        List<Argument> targets = roles.targets(verb, pattern, match.object(), sources);
+        boolean mutual = Completion.MUTUAL.contains(pattern.type())
+                && (sources.size() > 1 || (sources.size() == 1 && Roles.isGroup(sources.get(0))));
+        if (strict && pattern.actorOnly() && !mutual && targets.stream().noneMatch(Argument::actor)) {
             return null;
         }
-        if (pattern.line().equals("call") && sources.stream().allMatch(Coder::isState)) {
+        if (pattern.line().equals("call") && sources.stream().allMatch(Roles::isState)) {
             return null;
         }
         boolean talking = pattern.mode().equals("talks") && targets.isEmpty();
-        if (talking && sources.stream().allMatch(Coder::isState)) {
+        if (talking && sources.stream().allMatch(Roles::isState)) {
             return null;
         }
         double confidence = pattern.isSpecific() ? 0.8 : 0.7;
@@ -351,103 +210,6 @@ final class Coder {
         }
     }
 
-    private List<Argument> targets(Token verb, Pattern pattern, @Nullable Token object, List<Argument> sources) {
-        List<Argument> thing = List.of();
-        for (String place : pattern.target()) {
-            boolean link = Pattern.isLink(place);
-            for (Token head : heads(verb, place, object)) {
-                List<Argument> found = new ArrayList<>(arguments.of(link ? clauses.conjuncts(head) : List.of(head)));
-                found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
-                List<Argument> actors = found.stream()
-                        .filter(t -> t.actor() && !arguments.isOwn(t, sources))
-                        .toList();
-                if (!actors.isEmpty()) {
-                    return link ? actors : actorsAmong(heads(verb, place, object), sources);
-                }
-                boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
-                if (link && direct && !found.isEmpty() && !pattern.actorOnly() && isDirected(place)) {
-                    return found;
-                }
-                if (thing.isEmpty() && !(object != null && head.equals(object))) {
-                    thing = List.copyOf(found);
-                }
-            }
-        }
-        List<Argument> purpose = purpose(verb, object, sources);
-        if (!purpose.isEmpty()) {
-            return purpose;
-        }
-        if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
-            return arguments.of(List.of(object));
-        }
-        return thing;
-    }
-
-    private List<Argument> actorsAmong(List<Token> heads, List<Argument> sources) {
-        return arguments.of(heads).stream()
-                .filter(t -> t.actor() && !arguments.isOwn(t, sources))
-                .filter(t -> sources.stream().noneMatch(s -> same(s, t)))
-                .toList();
-    }
-
-    private List<Token> heads(Token verb, String place, @Nullable Token object) {
-        return switch (place) {
-            case "subj" -> clauses.objects(verb);
-            case "obj" -> clauses.objects(verb);
-            case "iobj" -> clauses.receivers(verb);
-            case "comp" -> complementSubjects(verb);
-            default -> {
-                List<Token> all = new ArrayList<>(clauses.governed(verb, place));
-                if (object != null) {
-                    List<Token> more = new ArrayList<>(clauses.governed(object, place));
-                    // "sanctions imposed on Peru"
-                    for (Token clause : sentence.children(object, "acl")) {
-                        more.addAll(clauses.governed(clause, place));
-                    }
-                    more.stream().filter(t -> !all.contains(t)).forEach(all::add);
-                }
-                yield all;
-            }
-        };
-    }
-
-    /** Prepositions whose noun is the one acted on, whatever it is: "gave a grant to the arts". */
-    private static boolean isDirected(String link) {
-        return switch (link) {
-            case "to", "against", "with", "on", "for", "into" -> true;
-            default -> false;
-        };
-    }
-
-    /** "sent a team to help flooded Peru": the target stands in the purpose. */
-    private List<Argument> purpose(Token verb, @Nullable Token object, List<Argument> sources) {
-        for (Token above : object == null ? List.of(verb) : List.of(verb, object)) {
-            for (Token child : sentence.children(above)) {
-                if ((child.is("advcl") || child.is("acl") || child.is("xcomp"))
-                        && child.isVerb()
-                        && clauses.isInfinitive(child)) {
-                    List<Argument> found = nearby(child, verb, sources);
-                    if (found.stream().anyMatch(Argument::actor)) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Token> complementSubjects(Token verb) {
-        List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(verb)) {
-            if (child.is("ccomp")) {
-                for (Token subject : sentence.children(child, "nsubj")) {
-                    found.addAll(clauses.conjuncts(subject));
-                }
-            }
-        }
-        return found;
-    }
-
     private @Nullable Coded noun(Token noun, @Nullable Token governor, int depth) {
         if (noun.isProper() && noun.index() > 0 && (governor == null || !governor.isVerb())) {
             return null;
@@ -473,7 +235,7 @@ final class Coder {
                     sides = clauses.governed(above, link);
                 }
                 List<Argument> both = sides.isEmpty() ? List.of() : arguments.actors(clauses.conjuncts(sides.get(0)));
-                if (!both.isEmpty() && isGroup(both.get(0)) && !pattern.mode().equals("mediate")) {
+                if (!both.isEmpty() && Roles.isGroup(both.get(0)) && !pattern.mode().equals("mediate")) {
                     // "a call between the two leaders": the sides are told apart when the report is written
                     sources.add(both.get(0));
                 } else if (!both.isEmpty() && pattern.mode().equals("mediate")) {
@@ -491,14 +253,14 @@ final class Coder {
                 && governor.isVerb()
                 && targets.isEmpty()
                 && pattern.target().contains("of")
-                && !acting(governor).isEmpty()) {
-            targets.addAll(own(noun, "poss"));
+                && !roles.acting(governor).isEmpty()) {
+            targets.addAll(roles.own(noun, "poss"));
         }
         if (sources.isEmpty() && targets.isEmpty()) {
-            sources.addAll(sources(noun, pattern));
+            sources.addAll(roles.sources(noun, pattern));
         }
-        if (targets.isEmpty() && !(sources.size() == 1 && isGroup(sources.get(0)) && MUTUAL.contains(pattern.type()))) {
-            targets.addAll(nounTargets(noun, pattern, governor, sources));
+        if (targets.isEmpty() && !(sources.size() == 1 && Roles.isGroup(sources.get(0)) && Completion.MUTUAL.contains(pattern.type()))) {
+            targets.addAll(roles.nounTargets(noun, pattern, governor, sources));
         }
         mark(noun, match);
         return new Coded(
@@ -514,73 +276,6 @@ final class Coder {
                 List.of("pattern: " + pattern.line() + " (noun) " + pattern.type() + "/" + pattern.mode()));
     }
 
-    /** Who does what a noun says: "Peru's visit", "a visit by Peru", "a Peruvian visit". */
-    private List<Argument> sources(Token noun, Pattern pattern) {
-        for (String place : pattern.source()) {
-            if (place.equals("of") && pattern.target().contains("of")) {
-                continue;
-            }
-            List<Argument> found = own(noun, place);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Argument> own(Token noun, String place) {
-        List<Token> heads = new ArrayList<>();
-        switch (place) {
-            case "poss" -> sentence.children(noun, "nmod:poss").forEach(t -> heads.addAll(clauses.conjuncts(t)));
-            case "pre" -> {
-                for (Token child : sentence.children(noun)) {
-                    Argument self = child.is("compound") || child.is("amod") ? arguments.self(child) : null;
-                    if (self != null) {
-                        return List.of(self);
-                    }
-                }
-            }
-            default -> {
-                for (Token child : sentence.children(noun)) {
-                    if (child.is("nmod") && clauses.hasCase(child, place) && !Clauses.isTime(child)) {
-                        heads.addAll(clauses.conjuncts(child));
-                    }
-                }
-            }
-        }
-        return arguments.actors(heads);
-    }
-
-    private List<Argument> nounTargets(Token noun, Pattern pattern, @Nullable Token governor, List<Argument> sources) {
-        List<Argument> thing = List.of();
-        for (String place : pattern.target()) {
-            List<Token> heads = new ArrayList<>(clauses.governed(noun, place));
-            if (governor != null) {
-                for (Token head : clauses.governed(governor, place)) {
-                    if (!heads.contains(head) && head.index() > Math.min(noun.index(), governor.index())) {
-                        heads.add(head);
-                    }
-                }
-            }
-            for (Token head : heads) {
-                List<Argument> found = new ArrayList<>(arguments.of(clauses.conjuncts(head)));
-                found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
-                if (found.stream().anyMatch(Argument::actor)) {
-                    return found.stream().filter(Argument::actor).toList();
-                }
-                if (thing.isEmpty()) {
-                    thing = found;
-                }
-            }
-        }
-        if (thing.isEmpty()) {
-            List<Argument> before = new ArrayList<>(own(noun, "pre"));
-            before.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
-            return before;
-        }
-        return thing;
-    }
-
     private @Nullable Coded adjective(Token adjective, int depth) {
         Coded operated = operate(adjective, "adjective", null, depth);
         if (operated != null) {
@@ -590,8 +285,8 @@ final class Coder {
         if (match == null || !sentence.has(adjective, "cop")) {
             return null;
         }
-        List<Argument> sources = acting(adjective);
-        List<Argument> targets = targets(adjective, match.pattern(), null, sources);
+        List<Argument> sources = roles.acting(adjective);
+        List<Argument> targets = roles.targets(adjective, match.pattern(), null, sources);
         if (targets.isEmpty()) {
             return null;
         }
@@ -744,7 +439,7 @@ final class Coder {
         if (type == null) {
             return null;
         }
-        List<Argument> subjects = part.equals("noun") ? holder(token, governor) : acting(token);
+        List<Argument> subjects = part.equals("noun") ? roles.holder(token, governor) : roles.acting(token);
         List<Argument> sources = subjects;
         List<Argument> targets = inner == null ? List.of() : inner.targets();
         boolean verbal = complement.isVerb() || sentence.has(complement, "cop");
@@ -790,7 +485,7 @@ final class Coder {
                         }
                     }
                 }
-                addressed.removeIf(a -> subjects.stream().anyMatch(s -> same(s, a)));
+                addressed.removeIf(a -> subjects.stream().anyMatch(s -> Roles.same(s, a)));
                 if (!addressed.isEmpty()) {
                     targets = addressed;
                 }
@@ -802,13 +497,13 @@ final class Coder {
                         || operator.effect() == Operator.Effect.DENY;
                 if (turnedDown && verbal) {
                     List<Argument> owners = arguments.actors(clauses.objects(token)).stream()
-                            .filter(o -> subjects.stream().noneMatch(s -> same(s, o)))
+                            .filter(o -> subjects.stream().noneMatch(s -> Roles.same(s, o)))
                             .toList();
                     targets = owners.isEmpty() ? targets : owners;
                 }
                 if (turnedDown && !verbal && inner != null) {
                     List<Argument> owners = inner.sources().stream()
-                            .filter(o -> subjects.stream().noneMatch(s -> same(s, o)))
+                            .filter(o -> subjects.stream().noneMatch(s -> Roles.same(s, o)))
                             .toList();
                     targets = owners.isEmpty() ? targets : owners;
                 }
@@ -828,12 +523,12 @@ final class Coder {
         }
         List<Argument> acting = sources;
         List<Argument> kept = new ArrayList<>(targets);
-        kept.removeIf(t -> acting.stream().anyMatch(s -> same(s, t)));
+        kept.removeIf(t -> acting.stream().anyMatch(s -> Roles.same(s, t)));
         if (kept.isEmpty() && operator.effect() == Operator.Effect.DO && !verbal) {
-            kept.addAll(purpose(token, complement, acting));
+            kept.addAll(roles.purpose(token, complement, acting));
         }
         if (kept.isEmpty() && operator.effect() != Operator.Effect.DO) {
-            kept.addAll(nearby(complement, token, acting));
+            kept.addAll(roles.nearby(complement, token, acting));
         }
         used[token.index()] = true;
         used[complement.index()] = true;
@@ -855,51 +550,6 @@ final class Coder {
                 because);
     }
 
-    /** Who holds a promise, threat or demand that is a noun: "Peru's threat", "Peru made a threat". */
-    private List<Argument> holder(Token noun, @Nullable Token governor) {
-        for (String place : List.of("poss", "by", "from", "pre")) {
-            List<Argument> found = own(noun, place);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return governor != null && governor.isVerb() ? acting(governor) : List.of();
-    }
-
-    /** Whom a clause that the lexicon does not know is directed at. */
-    private List<Argument> nearby(Token clause, Token operator, List<Argument> sources) {
-        List<Token> heads = new ArrayList<>();
-        if (clause.isVerb()) {
-            heads.addAll(clauses.receivers(clause));
-        }
-        for (String link : List.of(
-                "to", "with", "against", "on", "from", "for", "in", "into", "over", "of", "at", "between", "by")) {
-            heads.addAll(clauses.governed(clause, link));
-        }
-        if (clause.isVerb()) {
-            heads.addAll(0, clauses.objects(clause));
-        }
-        for (Token head : heads) {
-            List<Argument> found = new ArrayList<>(arguments.actors(clauses.conjuncts(head)));
-            found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)) || arguments.isOwn(t, sources));
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        for (Token child : sentence.children(clause)) {
-            if (child.isVerb() && Clauses.isClausal(child)) {
-                List<Argument> found = nearby(child, operator, sources);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        List<Argument> things = arguments.of(heads.stream().limit(1).toList());
-        return things.stream()
-                .filter(t -> sources.stream().noneMatch(s -> same(s, t)))
-                .toList();
-    }
-
     /** "Peru said that Chile must withdraw": a demand. */
     private @Nullable Coded obligation(Token verb) {
         boolean must = sentence.children(verb).stream()
@@ -914,7 +564,7 @@ final class Coder {
         for (Token subject : sentence.children(verb, "nsubj")) {
             targets.addAll(arguments.of(clauses.conjuncts(subject)));
         }
-        targets.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
+        targets.removeIf(t -> sources.stream().anyMatch(s -> Roles.same(s, t)));
         if (sources.isEmpty() || targets.isEmpty()) {
             return null;
         }

@@ -133,13 +133,22 @@ public final class EventReader {
      * @return the type best supported by the words that link the two, or null where nothing names an event
      */
     public @Nullable Plover told(Analysis analysis, Mentions mentions, List<Span> sources, List<Span> targets) {
+        Plover best = told(analysis, mentions, sources, targets, true);
+        return best != null ? best : told(analysis, mentions, sources, targets, false);
+    }
+
+    private @Nullable Plover told(
+            Analysis analysis, Mentions mentions, List<Span> sources, List<Span> targets, boolean strict) {
         Plover best = null;
         double highest = 0;
         for (Sentence sentence : analysis.sentences()) {
-            for (Coded coded : coded(sentence, new Clauses(sentence), mentions)) {
+            Clauses clauses = new Clauses(sentence);
+            Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
+            for (Coded coded : new Coder(clauses, arguments, lexicon, ontology, strict).events()) {
                 double score = coded.confidence()
                         + (touches(analysis, sentence, coded.sources(), sources) ? 2 : 0)
                         + (touches(analysis, sentence, coded.targets(), targets) ? 2 : 0);
+                // of two as good, the one that says what the other is for: a promise to meet, not the meeting
                 if (score > highest || (score == highest && coded.of() != null)) {
                     highest = score;
                     best = coded.type();

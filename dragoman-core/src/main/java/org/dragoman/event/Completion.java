@@ -1,0 +1,113 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The last look at an event: sides of mutual events are told apart, and what says nothing of anyone is dropped. */
+final class Completion {
+    private static final int DEPTH = 5;
+    static final Set<Plover> MUTUAL = Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
+    /** Types that say nothing without the one acted upon: nobody cooperates alone. */
+    private static final Set<Plover> NEEDS_TARGET =
+            Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID);
+    private static final Set<String> FIGHTING =
+            Set.of("clash", "fight", "battle", "skirmish", "exchange", "trade", "fire", "violate");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Roles roles;
+
+    Completion(Clauses clauses, Roles roles) {
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.roles = roles;
+    }
+
+    /** Fills what can be filled from the sentence around, and drops what has no source. */
+    @Nullable Coded complete(Coded event) {
+        List<Argument> sources =
+                event.sources().stream().filter(Argument::actor).toList();
+        List<Argument> targets = event.targets().stream()
+                .filter(t -> event.sources().stream().noneMatch(s -> Roles.same(s, t)))
+                .filter(t -> !isOneAnother(t))
+                .toList();
+        boolean group = sources.size() == 1 && Roles.isGroup(sources.get(0)) && isMutual(event);
+        boolean noun = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
+        if (noun && isBackground(event)) {
+            return null;
+        }
+        if (group && targets.stream().noneMatch(t -> t.mention() != null)) {
+            return event.between(sources, List.of());
+        }
+        boolean agreed = event.anchor().lemma().equals("agree")
+                && sources.size() > 1
+                && clauses.governed(event.anchor(), "with").isEmpty();
+        if ((targets.stream().noneMatch(t -> t.actor() && isNamed(t)) || agreed)
+                && sources.size() > 1
+                && isMutual(event)) {
+            targets = sources.subList(1, sources.size());
+            sources = sources.subList(0, 1);
+        }
+        if (targets.isEmpty()) {
+            targets = roles.addressed(event.anchor(), sources);
+        }
+        boolean nominal = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
+        boolean lone = targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()));
+        if (sources.isEmpty() || lone) {
+            return null;
+        }
+        return event.between(sources, targets);
+    }
+
+    /**
+     * Whether a noun only refers to events in passing: "five calls took place" counts them, "the anniversary of the
+     * signing" dates from one, "cooperation between the two" is a state of things.
+     */
+    boolean isBackground(Coded event) {
+        Token noun = event.anchor();
+        if (event.type() == Plover.COOPERATE && event.mode().equals("cooperate")) {
+            return true;
+        }
+        if (event.type() == Plover.CONSULT && sentence.has(noun, "nummod")) {
+            return true;
+        }
+        Token at = sentence.head(noun);
+        for (int i = 0; i < DEPTH && at != null; i++) {
+            switch (at.lemma().toLowerCase(Locale.ROOT)) {
+                case "anniversary", "centenary", "jubilee", "number" -> {
+                    return true;
+                }
+                default -> at = at.isNoun() ? sentence.head(at) : null;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNamed(Argument argument) {
+        return argument.mention() != null
+                || !argument.head().entity().equals("O")
+                || !argument.head().isProper();
+    }
+
+    boolean isOneAnother(Argument argument) {
+        String word = Clauses.lower(argument.head());
+        return (word.equals("other") || word.equals("another"))
+                && argument.head().index() > 0
+                && (Clauses.lower(sentence.token(argument.head().index() - 1)).equals("each")
+                        || Clauses.lower(sentence.token(argument.head().index() - 1))
+                                .equals("one"));
+    }
+
+    /** Whether those who do it together do it to one another: "the two agreed", "the sides failed to agree". */
+    static boolean isMutual(Coded event) {
+        Coded of = event.of();
+        return MUTUAL.contains(event.type())
+                || (event.type() == Plover.ASSAULT
+                        && FIGHTING.contains(event.trigger().lemma()))
+                || (event.type() == Plover.REJECT && of != null && of.mode().equals("sign"));
+    }
+}

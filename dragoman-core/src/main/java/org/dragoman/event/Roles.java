@@ -1,0 +1,294 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who fills the places of a frame: the source and the target of a verb, a noun, or a clause. */
+final class Roles {
+    private static final int DEPTH = 5;
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Arguments arguments;
+    private final Moods moods;
+
+    Roles(Clauses clauses, Arguments arguments) {
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.arguments = arguments;
+        this.moods = new Moods(clauses);
+    }
+
+    /** Who does what the verb says; a pronoun in reported speech that nobody resolved is the speaker. */
+    List<Argument> acting(Token verb) {
+        List<Token> subjects = clauses.subjects(verb);
+        List<Argument> actors = arguments.doers(subjects);
+        if (!actors.isEmpty() || subjects.stream().noneMatch(Roles::isThirdPerson)) {
+            return actors;
+        }
+        Token at = verb;
+        for (int i = 0; i < DEPTH; i++) {
+            Token head = sentence.head(at);
+            if (head == null) {
+                return actors;
+            }
+            if (at.is("ccomp") && moods.isSpeech(head)) {
+                return arguments.actors(clauses.subjects(head));
+            }
+            at = head;
+        }
+        return actors;
+    }
+
+    static boolean isState(Argument argument) {
+        return argument.mention() != null && argument.mention().actor().length() == 3;
+    }
+
+    static boolean isGroup(Argument argument) {
+        return argument.mention() != null && argument.mention().members().size() > 1;
+    }
+
+    static boolean isThirdPerson(Token token) {
+        return switch (Clauses.lower(token)) {
+            case "it", "he", "she", "they" -> true;
+            default -> false;
+        };
+    }
+
+    /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */
+    List<Argument> addressed(Token anchor, List<Argument> sources) {
+        Token verb = sentence.head(anchor);
+        if (verb == null || !verb.isVerb() || !(anchor.is("advcl") || anchor.is("xcomp") || anchor.is("conj"))) {
+            return List.of();
+        }
+        List<Token> heads = new ArrayList<>(clauses.objects(verb));
+        heads.addAll(clauses.governed(verb, "to"));
+        heads.addAll(clauses.governed(verb, "with"));
+        for (Token head : heads) {
+            Argument self = arguments.self(head);
+            if (self != null && self.actor() && sources.stream().noneMatch(s -> same(s, self))) {
+                return List.of(self);
+            }
+        }
+        return List.of();
+    }
+
+    static boolean same(Argument a, Argument b) {
+        if (a.mention() != null && b.mention() != null) {
+            return a.mention().actor().equals(b.mention().actor());
+        }
+        return a.head().equals(b.head());
+    }
+
+    List<Argument> targets(Token verb, Pattern pattern, @Nullable Token object, List<Argument> sources) {
+        List<Argument> thing = List.of();
+        for (String place : pattern.target()) {
+            boolean link = Pattern.isLink(place);
+            for (Token head : heads(verb, place, object)) {
+                List<Argument> found = new ArrayList<>(arguments.of(link ? clauses.conjuncts(head) : List.of(head)));
+                found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
+                List<Argument> actors = found.stream()
+                        .filter(t -> t.actor() && !arguments.isOwn(t, sources))
+                        .toList();
+                if (!actors.isEmpty()) {
+                    return link ? actors : actorsAmong(heads(verb, place, object), sources);
+                }
+                boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
+                if (link && direct && !found.isEmpty() && !pattern.actorOnly() && isDirected(place)) {
+                    return found;
+                }
+                if (thing.isEmpty() && !(object != null && head.equals(object))) {
+                    thing = List.copyOf(found);
+                }
+            }
+        }
+        List<Argument> purpose = purpose(verb, object, sources);
+        if (!purpose.isEmpty()) {
+            return purpose;
+        }
+        if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
+            return arguments.of(List.of(object));
+        }
+        return thing;
+    }
+
+    List<Argument> actorsAmong(List<Token> heads, List<Argument> sources) {
+        return arguments.of(heads).stream()
+                .filter(t -> t.actor() && !arguments.isOwn(t, sources))
+                .filter(t -> sources.stream().noneMatch(s -> same(s, t)))
+                .toList();
+    }
+
+    List<Token> heads(Token verb, String place, @Nullable Token object) {
+        return switch (place) {
+            case "subj" -> clauses.objects(verb);
+            case "obj" -> clauses.objects(verb);
+            case "iobj" -> clauses.receivers(verb);
+            case "comp" -> complementSubjects(verb);
+            default -> {
+                List<Token> all = new ArrayList<>(clauses.governed(verb, place));
+                if (object != null) {
+                    List<Token> more = new ArrayList<>(clauses.governed(object, place));
+                    // "sanctions imposed on Peru"
+                    for (Token clause : sentence.children(object, "acl")) {
+                        more.addAll(clauses.governed(clause, place));
+                    }
+                    more.stream().filter(t -> !all.contains(t)).forEach(all::add);
+                }
+                yield all;
+            }
+        };
+    }
+
+    /** Prepositions whose noun is the one acted on, whatever it is: "gave a grant to the arts". */
+    static boolean isDirected(String link) {
+        return switch (link) {
+            case "to", "against", "with", "on", "for", "into" -> true;
+            default -> false;
+        };
+    }
+
+    /** "sent a team to help flooded Peru": the target stands in the purpose. */
+    List<Argument> purpose(Token verb, @Nullable Token object, List<Argument> sources) {
+        for (Token above : object == null ? List.of(verb) : List.of(verb, object)) {
+            for (Token child : sentence.children(above)) {
+                if ((child.is("advcl") || child.is("acl") || child.is("xcomp"))
+                        && child.isVerb()
+                        && clauses.isInfinitive(child)) {
+                    List<Argument> found = nearby(child, verb, sources);
+                    if (found.stream().anyMatch(Argument::actor)) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    List<Token> complementSubjects(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            if (child.is("ccomp")) {
+                for (Token subject : sentence.children(child, "nsubj")) {
+                    found.addAll(clauses.conjuncts(subject));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Who does what a noun says: "Peru's visit", "a visit by Peru", "a Peruvian visit". */
+    List<Argument> sources(Token noun, Pattern pattern) {
+        for (String place : pattern.source()) {
+            if (place.equals("of") && pattern.target().contains("of")) {
+                continue;
+            }
+            List<Argument> found = own(noun, place);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    List<Argument> own(Token noun, String place) {
+        List<Token> heads = new ArrayList<>();
+        switch (place) {
+            case "poss" -> sentence.children(noun, "nmod:poss").forEach(t -> heads.addAll(clauses.conjuncts(t)));
+            case "pre" -> {
+                for (Token child : sentence.children(noun)) {
+                    Argument self = child.is("compound") || child.is("amod") ? arguments.self(child) : null;
+                    if (self != null) {
+                        return List.of(self);
+                    }
+                }
+            }
+            default -> {
+                for (Token child : sentence.children(noun)) {
+                    if (child.is("nmod") && clauses.hasCase(child, place) && !Clauses.isTime(child)) {
+                        heads.addAll(clauses.conjuncts(child));
+                    }
+                }
+            }
+        }
+        return arguments.actors(heads);
+    }
+
+    List<Argument> nounTargets(Token noun, Pattern pattern, @Nullable Token governor, List<Argument> sources) {
+        List<Argument> thing = List.of();
+        for (String place : pattern.target()) {
+            List<Token> heads = new ArrayList<>(clauses.governed(noun, place));
+            if (governor != null) {
+                for (Token head : clauses.governed(governor, place)) {
+                    if (!heads.contains(head) && head.index() > Math.min(noun.index(), governor.index())) {
+                        heads.add(head);
+                    }
+                }
+            }
+            for (Token head : heads) {
+                List<Argument> found = new ArrayList<>(arguments.of(clauses.conjuncts(head)));
+                found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
+                if (found.stream().anyMatch(Argument::actor)) {
+                    return found.stream().filter(Argument::actor).toList();
+                }
+                if (thing.isEmpty()) {
+                    thing = found;
+                }
+            }
+        }
+        if (thing.isEmpty()) {
+            List<Argument> before = new ArrayList<>(own(noun, "pre"));
+            before.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
+            return before;
+        }
+        return thing;
+    }
+
+    /** Who holds a promise, threat or demand that is a noun: "Peru's threat", "Peru made a threat". */
+    List<Argument> holder(Token noun, @Nullable Token governor) {
+        for (String place : List.of("poss", "by", "from", "pre")) {
+            List<Argument> found = own(noun, place);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return governor != null && governor.isVerb() ? acting(governor) : List.of();
+    }
+
+    /** Whom a clause that the lexicon does not know is directed at. */
+    List<Argument> nearby(Token clause, Token operator, List<Argument> sources) {
+        List<Token> heads = new ArrayList<>();
+        if (clause.isVerb()) {
+            heads.addAll(clauses.receivers(clause));
+        }
+        for (String link : List.of(
+                "to", "with", "against", "on", "from", "for", "in", "into", "over", "of", "at", "between", "by")) {
+            heads.addAll(clauses.governed(clause, link));
+        }
+        if (clause.isVerb()) {
+            heads.addAll(0, clauses.objects(clause));
+        }
+        for (Token head : heads) {
+            List<Argument> found = new ArrayList<>(arguments.actors(clauses.conjuncts(head)));
+            found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)) || arguments.isOwn(t, sources));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (Token child : sentence.children(clause)) {
+            if (child.isVerb() && Clauses.isClausal(child)) {
+                List<Argument> found = nearby(child, operator, sources);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        List<Argument> things = arguments.of(heads.stream().limit(1).toList());
+        return things.stream()
+                .filter(t -> sources.stream().noneMatch(s -> same(s, t)))
+                .toList();
+    }
+}
