@@ -235,7 +235,9 @@ final class Coder {
                     sides = clauses.governed(above, link);
                 }
                 List<Argument> both = sides.isEmpty() ? List.of() : arguments.actors(clauses.conjuncts(sides.get(0)));
-                if (!both.isEmpty() && Roles.isGroup(both.get(0)) && !pattern.mode().equals("mediate")) {
+                if (!both.isEmpty()
+                        && Roles.isGroup(both.get(0))
+                        && !pattern.mode().equals("mediate")) {
                     // "a call between the two leaders": the sides are told apart when the report is written
                     sources.add(both.get(0));
                 } else if (!both.isEmpty() && pattern.mode().equals("mediate")) {
@@ -259,7 +261,10 @@ final class Coder {
         if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(roles.sources(noun, pattern));
         }
-        if (targets.isEmpty() && !(sources.size() == 1 && Roles.isGroup(sources.get(0)) && Completion.MUTUAL.contains(pattern.type()))) {
+        if (targets.isEmpty()
+                && !(sources.size() == 1
+                        && Roles.isGroup(sources.get(0))
+                        && Completion.MUTUAL.contains(pattern.type()))) {
             targets.addAll(roles.nounTargets(noun, pattern, governor, sources));
         }
         mark(noun, match);

@@ -14,6 +14,7 @@ final class Completion {
     /** Types that say nothing without the one acted upon: nobody cooperates alone. */
     private static final Set<Plover> NEEDS_TARGET =
             Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID);
+
     private static final Set<String> FIGHTING =
             Set.of("clash", "fight", "battle", "skirmish", "exchange", "trade", "fire", "violate");
 
@@ -28,7 +29,8 @@ final class Completion {
     }
 
     /** Fills what can be filled from the sentence around, and drops what has no source. */
-    @Nullable Coded complete(Coded event) {
+    @Nullable
+    Coded complete(Coded event) {
         List<Argument> sources =
                 event.sources().stream().filter(Argument::actor).toList();
         List<Argument> targets = event.targets().stream()
