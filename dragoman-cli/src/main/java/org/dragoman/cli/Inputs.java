@@ -15,7 +15,9 @@ final class Inputs implements Iterable<Input> {
 
     /** @param largest the largest document in millions of bytes; a line may have a tenth of it */
     Inputs(List<String> paths, Metadata given, InputStream standardInput, int largest) {
-        reader = new DocumentReader(new DocumentReader.Limits(largest * 1_000_000, largest * 100_000));
+        // An array in Java cannot be larger than this.
+        int bytes = (int) Math.min(Integer.MAX_VALUE - 8, largest * 1_000_000L);
+        reader = new DocumentReader(new DocumentReader.Limits(bytes, bytes / 10));
         source = DocumentSource.of(
                 paths.stream().sorted().distinct().toList(),
                 given,

@@ -200,6 +200,9 @@ public final class Rows {
         map.put("kind", lower(region.kind()));
         map.put("start", region.start());
         map.put("end", region.end());
+        if (region.language() != null) {
+            map.put("language", region.language());
+        }
         return map;
     }
 
