@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * ActorBook book = ActorBook.standard();
  * book.find("the Kremlin");                                       // a metonym of RUS
  * book.holder(OfficeClass.FOREIGN_MINISTER, "CHN", "2023-03-10");  // Qin Gang
- * book.members("Q7159", "2015");                                  // …
+ * book.members("Q7184", "2025").size();                           // 32, the states of NATO
  * }</pre>
  *
  * <p>Immutable and safe to share.

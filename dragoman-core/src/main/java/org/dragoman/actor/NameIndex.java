@@ -75,9 +75,14 @@ public final class NameIndex {
         }
     }
 
-    /** Every entry of that name, most likely first; empty if there is none. */
+    /** Every entry of that name, most likely first; "the" before it may be left out. Empty if there is none. */
     public List<Entry> find(String name) {
-        return agreeing(Spelling.atoms(name));
+        List<String> atoms = Spelling.atoms(name);
+        List<Entry> found = agreeing(atoms);
+        if (found.isEmpty() && atoms.size() > 1 && atoms.get(0).equalsIgnoreCase("the")) {
+            return agreeing(atoms.subList(1, atoms.size()));
+        }
+        return found;
     }
 
     /**

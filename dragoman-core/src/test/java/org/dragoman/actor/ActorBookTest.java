@@ -12,6 +12,7 @@ class ActorBookTest {
     @Test
     void a_metonym_names_the_state_whose_government_sits_there() {
         assertThat(book.find("Kremlin").get(0).id()).isEqualTo("RUS");
+        assertThat(book.find("the Kremlin").get(0).id()).isEqualTo("RUS");
         assertThat(book.find("Kremlin").get(0).use()).isEqualTo(Entry.Use.METONYM);
         assertThat(book.find("Foggy Bottom")).extracting(Entry::id).contains("USA");
     }
