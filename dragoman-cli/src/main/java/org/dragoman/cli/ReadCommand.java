@@ -104,8 +104,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Inputs inputs =
-                new Inputs(paths, new Metadata(uri, outlet, title, authors, language, published), main.console.in(), largest);
+        Inputs inputs = new Inputs(
+                paths, new Metadata(uri, outlet, title, authors, language, published), main.console.in(), largest);
         long begun = System.nanoTime();
         ReadCounts counts;
         try (JsonLinesFile file = file();

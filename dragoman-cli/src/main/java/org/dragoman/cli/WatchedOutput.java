@@ -43,7 +43,8 @@ final class WatchedOutput extends FilterOutputStream {
      * What went wrong, in a line for a user, or null. Whoever reads may stop early, as {@code head} does:
      * that is no failure.
      */
-    @Nullable String problem() {
+    @Nullable
+    String problem() {
         IOException found = failure;
         if (found == null) {
             return null;

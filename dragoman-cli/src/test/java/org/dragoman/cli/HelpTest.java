@@ -87,6 +87,13 @@ class HelpTest {
     }
 
     @Test
+    void every_evaluation_has_its_class() throws ReflectiveOperationException {
+        for (String name : EvaluateCommand.classes().values()) {
+            assertThat(Class.forName(name).getMethod("main", String[].class)).isNotNull();
+        }
+    }
+
+    @Test
     void explain_needs_a_sentence() {
         Session session = new Session(folder);
         assertThat(session.run("explain", " ")).isEqualTo(2);

@@ -182,9 +182,12 @@ class ReadCommandTest {
     @Test
     void a_document_that_is_too_large_is_named_and_read_when_the_limit_is_raised() throws IOException {
         session.write("in/large.txt", (MEETING + "\n").repeat(15_000));
-        assertThat(session.on("read", folder.resolve("in").toString(), "--largest", "1")).isEqualTo(1);
+        assertThat(session.on("read", folder.resolve("in").toString(), "--largest", "1"))
+                .isEqualTo(1);
         assertThat(session.err).contains("not read: large.txt: ").contains("the limit is 1000000");
-        assertThat(session.on("read", folder.resolve("in").toString())).as(session.err).isZero();
+        assertThat(session.on("read", folder.resolve("in").toString()))
+                .as(session.err)
+                .isZero();
     }
 
     @Test
