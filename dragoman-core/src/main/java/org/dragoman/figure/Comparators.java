@@ -194,7 +194,7 @@ final class Comparators {
         return null;
     }
 
-    /** Percentages and the points of an index: "gave up 5 points", "lost 190 points". */
+    /** Percentages and the points of an index: "gave up 5 points", "lost 80 points". */
     private static boolean isShare(Draft draft) {
         boolean points = !draft.counted.isEmpty()
                 && draft.counted.get(draft.counted.size() - 1).equals("point");

@@ -8,7 +8,7 @@ import org.dragoman.figure.Numeral.Form;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
-/** Finds the noun phrase that a number counts: "32 countries", "some 300 recorded songs", "one of the largest banks". */
+/** Finds the noun phrase that a number counts: "32 countries", "some 30 painted doors", "one of the largest ports". */
 final class Counted {
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those");
@@ -105,7 +105,7 @@ final class Counted {
         }
     }
 
-    /** "scored 20 points 4 rebounds": taggers take a plural after a noun for a verb. */
+    /** "sold 20 books 4 maps": taggers take a plural after a noun for a verb. */
     private static boolean isPluralTakenForVerb(Token token, Draft draft) {
         return token.tag().equals("VBZ")
                 && draft.numeral.digits()
@@ -126,14 +126,14 @@ final class Counted {
         return token.tag().startsWith("JJ");
     }
 
-    /** "300 recorded songs", "the most spectacular goals": words passed over on the way to the noun. */
+    /** "30 painted doors", "the most careful plans": words passed over on the way to the noun. */
     private static boolean isParticiple(Token token) {
         return token.tag().equals("VBN")
                 || token.tag().equals("VBG")
                 || token.tag().startsWith("RB");
     }
 
-    /** "12 soldiers Monday": a name after a plural opens another phrase; "50 years worth". */
+    /** "12 soldiers Monday": a name after a plural opens another phrase; "40 years worth". */
     private static boolean startsNewPhrase(Token next, Token noun) {
         return noun.tag().equals("NNS") && (next.isProper() || next.text().equals("worth"));
     }

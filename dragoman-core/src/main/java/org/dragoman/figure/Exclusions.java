@@ -48,7 +48,7 @@ final class Exclusions {
             "in", "since", "until", "till", "from", "by", "before", "after", "during", "early", "late", "mid", "of",
             "for", "between", "spring", "summer", "autumn", "fall", "winter", "year", "to", "and", "through", "circa",
             "the", "last");
-    /** "an average of 1500" is no year. */
+    /** "an average of 1250" is no year. */
     private static final Set<String> SUMS = Set.of("average", "total", "maximum", "minimum", "record", "sum", "price");
 
     private static final Set<String> CLOCK = Set.of("am", "pm", "a", "p", "o", "gmt", "utc", "et", "edt", "est");
@@ -252,7 +252,7 @@ final class Exclusions {
         return true;
     }
 
-    /** "its own 787 Dreamliner", "55 Park Road": one name cannot be counted, unless a verb or preposition asks for a number. */
+    /** "its new 55 Explorer", "55 Park Road": one name cannot be counted, unless a verb or preposition asks for a number. */
     private static boolean isModel(Draft draft, List<Piece> pieces, Sentence sentence) {
         if (draft.countedHead < 0
                 || !draft.numeral.digits()
@@ -311,7 +311,7 @@ final class Exclusions {
         return draft.countedHead < 0;
     }
 
-    /** "the bottom three", "the other two": words that stand for a noun said before. */
+    /** "the last three", "the other two": words that stand for a noun said before. */
     private static boolean isBareAfterAdjective(Draft draft, List<Piece> pieces, Sentence sentence) {
         return draft.unit == null
                 && draft.countedHead < 0

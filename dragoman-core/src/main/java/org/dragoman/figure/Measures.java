@@ -64,7 +64,7 @@ final class Measures {
      * @param of its words, null where the sentence does not say
      * @param words tokens that name it, to look for parties in
      * @param clause the verb or predicate that governs the quantity, or null
-     * @param direction {@code up} or {@code down} where a noun of change says so ("a 3 percent drop"), else null
+     * @param direction {@code up} or {@code down} where a noun of change says so ("a 2 percent dip"), else null
      */
     record Measure(
             @Nullable String of,

@@ -138,7 +138,7 @@ final class Newsworthy {
                 && DEFINITE.contains(sentence.token(number.first() - 1).text().toLowerCase(Locale.ROOT));
     }
 
-    /** "for at least 10 to 15 years", "in 90 days"; not "three days ago", "in the last three months". */
+    /** "for at least 10 to 15 years", "in 90 days"; not "three days ago", "in the last six weeks". */
     private static boolean isMeasuredDuration(Quantity number, Sentence sentence, Times times) {
         for (TimeExpression time : times.in(sentence.index())) {
             boolean dated = time.type() != TimeExpression.Type.DURATION;

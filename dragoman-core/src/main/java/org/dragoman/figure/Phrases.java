@@ -98,7 +98,7 @@ public final class Phrases {
         if (token.is("punct") && token.text().equals("-")) {
             return true;
         }
-        // "the number of countries and regions": a conjunct of a complement is inside.
+        // "the size of forests and lakes": a conjunct of a complement is inside.
         boolean joined = (token.is("conj") || token.is("cc")) && !joinsVerb(sentence, token);
         if (joined && token.is("conj")) {
             // "ships and 300 people" are two things
@@ -212,7 +212,7 @@ public final class Phrases {
         int last = words.get(words.size() - 1).index();
         int covered = -1;
         for (Mention mention : mentions.in(sentence.index())) {
-            // "the leaders of the two states" are the leaders, not the states as well.
+            // "the envoys of the two kingdoms" are the envoys, not the kingdoms as well.
             if (mention.last() <= covered) {
                 continue;
             }
@@ -228,7 +228,7 @@ public final class Phrases {
         return actors;
     }
 
-    /** "the armed forces of the two countries" are those of both: a group inside a phrase says more than its head. */
+    /** "the navies of the two kingdoms" are those of both: a group inside a phrase says more than its head. */
     private static Mention inner(Mentions mentions, Sentence sentence, Mention outer) {
         if (outer.members().isEmpty()) {
             for (Mention mention : mentions.in(sentence.index())) {

@@ -97,7 +97,7 @@ final class Pieces {
         int at = end;
         while (at + 1 < text.length && text[at] == ':' && isDigit(text[at + 1])) {
             at++;
-            // "1:36.6" is a time of a race
+            // "2:05.3" is a time of a race
             while (at < text.length
                     && (isDigit(text[at]) || (text[at] == '.' && at + 1 < text.length && isDigit(text[at + 1])))) {
                 at++;

@@ -24,7 +24,7 @@ public final class QuantityReader {
     /** Longer sentences are lists that no splitter understood; the rest of them is not read. */
     private static final int MOST_PIECES = 5_000;
 
-    /** "from $6 billion a year earlier" gives no price by the year. */
+    /** "from $9 billion a year earlier" gives no price by the year. */
     private static final Set<String> ELAPSED = Set.of("ago", "before", "earlier", "later", "after", "prior", "hence");
 
     private final Numerals numerals = new Numerals();
@@ -137,7 +137,7 @@ public final class QuantityReader {
         return draft;
     }
 
-    /** "50 previous years", "12 long months": a unit behind one adjective. */
+    /** "40 quiet years", "12 long months": a unit behind one adjective. */
     private void unitAfterAdjective(Draft draft, List<Piece> pieces, Sentence sentence) {
         int at = draft.last + 1;
         if (at + 1 >= pieces.size()
@@ -257,7 +257,7 @@ public final class QuantityReader {
         }
     }
 
-    /** "under 300 hp (224 kW / 304 PS)": the same measure in another unit says the same of the truth. */
+    /** "under 200 hp (147 kW / 199 PS)": the same measure in another unit says the same of the truth. */
     private static boolean isConversion(Draft before, Draft draft, List<Piece> pieces) {
         int gap = draft.first - before.last;
         if (gap < 2 || gap > 3 || before.unit == null || draft.unit == null || !draft.change.equals("=")) {

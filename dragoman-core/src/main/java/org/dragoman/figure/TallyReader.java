@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads counts and ordinals of events: "their third call this year", "five meetings in 2020 alone", "met 40 times
- * since 2013", "the number of his visits exceeded two dozen", "the IX economic forum".
+ * since 2013", "the number of her visits exceeded two dozen", "the IX economic forum".
  */
 final class TallyReader {
     private static final BigDecimal MOST = new BigDecimal(1_000_000);
@@ -29,7 +29,7 @@ final class TallyReader {
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "both");
     private static final Set<String> PARTNERS = Set.of("between", "with", "of", "by", "among", "to");
     private static final int REACH = 8;
-    /** How far before a number its noun may stand: "the number of his meetings with the king has by now exceeded". */
+    /** How far before a number its noun may stand: "the number of her visits to the king has by now exceeded". */
     private static final int FAR = 16;
 
     private final EventKinds kinds = new EventKinds();
@@ -120,7 +120,7 @@ final class TallyReader {
         return noun != null || ordinal ? noun : numberOf(number, sentence);
     }
 
-    /** "the third telephone conversation", "42 visits", "the first large-scale joint exercise". */
+    /** "the third telephone conversation", "42 visits", "the first low-cost winter drill". */
     private @Nullable Event noun(Sentence sentence, int from) {
         Set<String> with = new HashSet<>();
         Token head = null;
@@ -202,7 +202,7 @@ final class TallyReader {
                 && DEFINITE.contains(lemma(sentence.token(number.first() - 1)));
     }
 
-    /** "the number of his visits exceeded two dozen". */
+    /** "the number of her visits exceeded two dozen". */
     private @Nullable Event numberOf(Quantity number, Sentence sentence) {
         if (!number.counted().isEmpty()) {
             return null;

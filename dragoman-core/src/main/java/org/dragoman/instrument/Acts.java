@@ -227,7 +227,7 @@ final class Acts {
         return null;
     }
 
-    /** "a statement adopted by the two leaders", "a treaty which was signed in 2001". */
+    /** "a statement adopted by both chambers", "a treaty which was signed in 2001". */
     private @Nullable Act attribute(Token noun, Sentence sentence) {
         for (Token child : sentence.children(noun, "acl")) {
             if (!child.isVerb()) {

@@ -12,8 +12,8 @@ import org.dragoman.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The 20th anniversary of the (signing of the) treaty" in a text of 2021 tells that it was signed in 2001;
- * so does "the treaty, which turns 20 this year".
+ * "The 30th anniversary of the (signing of the) treaty" in a text of 2021 tells that it was signed in 1991;
+ * so does "the treaty, which turns 30 this year".
  *
  * @param year the year of the act as EDTF, null where the year of the anniversary is not known
  */

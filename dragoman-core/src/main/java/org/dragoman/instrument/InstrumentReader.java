@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads treaties, agreements, joint statements and other texts between actors, with what was done with them:
- * "signed a treaty", "the signing of the treaty", "a statement adopted by the two leaders", "the 20th anniversary of
+ * "signed a treaty", "the signing of the treaty", "a statement adopted by both chambers", "the 30th anniversary of
  * the treaty". All mentions of one text in a document carry one name. Linear in the length of the text; may be
  * shared by threads.
  */
@@ -208,7 +208,7 @@ public final class InstrumentReader {
                 .anyMatch(child -> Phrases.preposition(sentence, child).equals("of"));
     }
 
-    /** "reached agreement on all issues": without an article it is a state of mind. */
+    /** "reached agreement on most questions": without an article it is a state of mind. */
     private static boolean isConsensus(Token head, boolean proper, Sentence sentence) {
         return !proper
                 && head.tag().equals("NN")

@@ -64,7 +64,7 @@ class InstrumentReaderTest {
                 "A great deal of snow fell.",
                 "The two sides were in agreement.",
                 "The statement was long.",
-                "They have reached agreement on all issues.",
+                "They have reached agreement on most questions.",
                 "The Nordic initiative was praised."
             })
     void the_same_words_for_other_things_are_no_instruments(String text) {
