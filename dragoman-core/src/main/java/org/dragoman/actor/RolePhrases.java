@@ -104,7 +104,8 @@ final class RolePhrases {
         phrase.possessive = left.possessive;
         phrase.person = left.person;
         phrase.role = Phrase.words(sentence, left.firstOfRole, right.last);
-        // "RF President of Lithuania": what stands behind "of" says more than what was left standing in front.
+        // "the Swiss president of the Council of Europe": what stands behind "of" says more than what was left standing
+        // in front.
         if (!right.of.isEmpty() && (nounKind == RoleNouns.Kind.OFFICE || left.of.isEmpty())) {
             phrase.of.addAll(right.of);
         } else {
