@@ -137,7 +137,7 @@ final class PhraseSpotter {
             }
         }
         int last = name.last();
-        // "Professor Anna Brandt of the University of Bonn", "President Moon Jae-in of South Korea"
+        // "Professor Anna Brandt of the University of Bonn", "President Ruto of Kenya"
         List<Actor> home = new ArrayList<>(1);
         if (title != null
                 && title.of.isEmpty()

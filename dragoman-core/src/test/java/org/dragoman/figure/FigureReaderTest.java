@@ -38,7 +38,7 @@ class FigureReaderTest {
             The ministers signed a 40-page report.                            | = 40 page
             Brazil is the world's fifth-largest economy.                      | rank 5 null
             Canada took third place in the list of buyers.                    | rank 3 null
-            The bridge stayed shut for over a year and a half.            | > 1.5 year
+            The bridge stayed shut for over a year and a half.                | > 1.5 year
             Five of the 27 members have left.                                 | = 5 member
             Gas rose above $90 a barrel.                                      | > 90 USD/barrel
             Norway sold 18 Leopard 2 tanks.                                   | = 18 tank
