@@ -18,7 +18,9 @@ import org.dragoman.ledger.Row;
 final class ContactTable {
     private ContactTable() {}
 
-    static Table of(List<Row> rows, View view, boolean all) {
+    /** @param groups the reports of each row */
+    static Table of(List<List<Row>> groups, View view) {
+        List<Row> rows = groups.stream().flatMap(List::stream).toList();
         Table table = new Table()
                 .wrapped("date", 11)
                 .column("mode")
@@ -32,7 +34,6 @@ final class ContactTable {
             table.wrapped("reality", 7);
         }
         table.cut("document", 9).wrapped("voice", 7).column("id");
-        List<List<Row>> groups = all ? rows.stream().map(List::of).toList() : groups(rows);
         Map<String, String> ids =
                 View.shortened(groups.stream().map(group -> group.get(0).id()).toList());
         for (List<Row> group : groups) {
@@ -90,11 +91,11 @@ final class ContactTable {
         return String.join(", ", values);
     }
 
-    /** The speakers; a dash where the document says so itself. */
+    /** The speakers; "itself" where the document says so itself. */
     private static String voices(List<Row> group, View view) {
         Set<String> voices = new LinkedHashSet<>();
         for (Row row : group) {
-            voices.add(row.text("voice") == null ? "–" : String.join(" in ", view.voices(row.text("voice"))));
+            voices.add(view.voice(row));
         }
         return String.join(", ", voices);
     }

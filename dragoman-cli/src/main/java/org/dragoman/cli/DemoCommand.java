@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
         if (exit == Main.USAGE) {
             return exit;
         }
-        int listed = step(out, "list", "contacts", "--level", "leaders", "--limit", "12", "--ledger", LEDGER);
+        int listed = step(out, "list", "contacts", "--level", "leaders", "--best", "--limit", "12", "--ledger", LEDGER);
         if (listed != Main.DONE) {
             return listed;
         }

@@ -58,6 +58,12 @@ final class ExplainCommand implements Callable<Integer> {
             page.tree(analysis);
         }
         page.records();
+        if (published == null) {
+            main.console
+                    .out()
+                    .println("note: no date was given (--published 2021-08-25): titles such as president are read as"
+                            + " of today");
+        }
         return Main.DONE;
     }
 }

@@ -159,8 +159,12 @@ final class ExplainPage {
                 + names(event.source()) + " → " + names(event.target()) + ", "
                 + event.reality().name().toLowerCase(java.util.Locale.ROOT));
         if (event.when() != null) {
-            lines.add("when: " + event.when().edtf() + " (from the "
-                    + event.when().basis() + ")");
+            EventReport.When when = event.when();
+            lines.add("when: "
+                    + Dated.of(
+                            when.edtf(),
+                            when.basis(),
+                            when.span() == null ? null : when.span().text()));
         }
         if (event.where() != null) {
             lines.add("where: " + event.where().name());
@@ -188,9 +192,7 @@ final class ExplainPage {
 
     private String figure(Figure figure) {
         return quoted(figure.span()) + " is " + figure.change() + " "
-                + figure.value().toPlainString()
-                + (figure.upper() == null ? "" : "–" + figure.upper().toPlainString())
-                + (figure.unit() == null ? "" : " " + figure.unit())
+                + Amount.of(figure.value(), figure.upper(), figure.unit())
                 + (figure.of() == null ? "" : ", of " + figure.of())
                 + (figure.parties().isEmpty() ? "" : ", " + names(figure.parties()))
                 + (figure.period() == null ? "" : ", for " + figure.period());

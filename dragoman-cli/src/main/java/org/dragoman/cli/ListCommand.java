@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.dragoman.export.Csv;
 import org.dragoman.export.JsonLines;
 import org.dragoman.export.Table;
 import org.dragoman.ledger.ActorIndex;
@@ -127,8 +126,18 @@ final class ListCommand implements Callable<Integer> {
     @Nullable
     Long asOf;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many records.")
-    int limit;
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")
+    @Nullable
+    Integer limit;
+
+    @Option(
+            names = "--best",
+            description = "Only contacts or events that are confident, have a named actor on both sides and are dated"
+                    + " by their own words; with --limit the surest, each pair of actors first once.")
+    boolean best;
+
+    @Option(names = "--all-columns", description = "In CSV, also why each record was read so.")
+    boolean allColumns;
 
     @Option(names = "--all", description = "List each report of a contact, not one row for all in a document.")
     boolean all;
@@ -151,17 +160,42 @@ final class ListCommand implements Callable<Integer> {
                 actors(open.rows(query), actors);
                 return Main.DONE;
             }
+            List<List<Row>> groups = groups(listed, open.rows(query));
+            List<Row> rows = groups.stream().flatMap(List::stream).toList();
             switch (format) {
-                case TABLE -> table(listed, open, actors, open.rows(query));
-                case CSV -> csv(open, query);
-                case JSONL -> jsonLines(open, query);
-                case JSON -> json(open, query);
+                case TABLE -> table(listed, open, actors, groups, rows);
+                case CSV ->
+                    new CsvTable(main.console.out(), query.kind(), View.of(open, actors, rows), allColumns).write(rows);
+                case JSONL -> jsonLines(rows);
+                case JSON -> json(rows);
             }
         }
         return Main.DONE;
     }
 
+    /** What a row of the table shows: one record, or the reports of one contact in one document. */
+    private List<List<Row>> groups(Listed listed, List<Row> found) {
+        List<Row> rows = best ? found.stream().filter(Best::is).toList() : found;
+        List<List<Row>> groups = listed == Listed.CONTACTS && format == Format.TABLE && !all
+                ? ContactTable.groups(rows)
+                : rows.stream().map(List::of).toList();
+        if (limit == null || groups.size() <= limit) {
+            return groups;
+        }
+        return best ? Best.choose(groups, limit) : groups.subList(0, limit);
+    }
+
     private void check(Listed listed) {
+        if (limit != null && limit < 1) {
+            throw Failure.usage("--limit " + limit + ": give a number of rows from 1 up");
+        }
+        LocalDate first = day("--from", from, true);
+        LocalDate last = day("--until", until, false);
+        if (first != null && last != null && first.isAfter(last)) {
+            throw Failure.usage(
+                    "--from " + from + " --until " + until + ": the first day is after the last; swap the two");
+        }
+        only(listed, "--best", best, Listed.CONTACTS, Listed.EVENTS);
         known("--reality", realities, List.of("actual", "ongoing", "planned", "possible", "conditional", "denied"));
         known("--manner", manners, List.of("direct", "indirect", "mixed"));
         known("--level", levels, List.of("leaders", "ministers", "envoys", "other"));
@@ -209,8 +243,10 @@ final class ListCommand implements Callable<Integer> {
                 .document(document)
                 .outlet(outlet)
                 .within(within)
-                .asOf(asOf)
-                .limit(limit);
+                .asOf(asOf);
+        if (limit != null && !best && listed != Listed.CONTACTS) {
+            query.limit(limit);
+        }
         if (listed == Listed.CONTACTS) {
             query.contacts();
         }
@@ -240,28 +276,29 @@ final class ListCommand implements Callable<Integer> {
         return day;
     }
 
-    private void table(Listed listed, Ledger open, ActorIndex actors, List<Row> rows) {
-        Table table = RecordTable.of(listed, rows, View.of(open, actors, rows), all);
+    private void table(Listed listed, Ledger open, ActorIndex actors, List<List<Row>> groups, List<Row> rows) {
+        View view = View.of(open, actors, rows);
+        Table table = listed == Listed.CONTACTS ? ContactTable.of(groups, view) : RecordTable.of(listed, rows, view);
         print(table);
         Set<String> documents = new LinkedHashSet<>();
         rows.forEach(row -> documents.add(String.valueOf(row.document())));
-        String words =
-                rows.size() == 1 ? listed.label().replaceFirst("ies$", "y").replaceFirst("s$", "") : listed.label();
         main.console.note(
                 rows.isEmpty()
                         ? "no " + listed.label() + " match; " + hint(open)
-                        : rows.size() + " " + words + " in " + documents.size()
-                                + (documents.size() == 1 ? " document" : " documents")
-                                + (limit > 0 && rows.size() == limit ? " (--limit " + limit + ")" : "")
+                        : Plural.of(groups.size(), listed.label())
+                                + (groups.size() == rows.size() ? "" : " (" + rows.size() + " reports)") + " in "
+                                + Plural.of(documents.size(), "documents")
+                                + (limit != null && groups.size() == limit ? " (--limit " + limit + ")" : "")
                                 + "; ./dragoman source "
-                                + rows.get(0).id() + ledger.argument() + " shows the words");
+                                + Best.first(rows).id() + ledger.argument() + " shows the words");
     }
 
     private String hint(Ledger open) {
         var info = open.info();
-        return ledger.file + " holds " + info.contacts() + " contacts and "
-                + info.records().getOrDefault(org.dragoman.ledger.RecordKind.STATEMENT, 0L) + " statements in "
-                + info.records().getOrDefault(org.dragoman.ledger.RecordKind.DOCUMENT, 0L) + " documents";
+        return ledger.file + " holds " + Plural.of(info.contacts(), "contacts") + " and "
+                + Plural.of(info.records().getOrDefault(org.dragoman.ledger.RecordKind.STATEMENT, 0L), "statements")
+                + " in "
+                + Plural.of(info.records().getOrDefault(org.dragoman.ledger.RecordKind.DOCUMENT, 0L), "documents");
     }
 
     private void actors(List<Row> rows, ActorIndex actors) {
@@ -289,7 +326,7 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         print(table);
-        main.console.note(ids.size() + " actors (* from the text alone, not in the actor book)");
+        main.console.note(Plural.of(ids.size(), "actors") + " (* from the text alone, not in the actor book)");
     }
 
     private void print(Table table) {
@@ -302,26 +339,18 @@ final class ListCommand implements Callable<Integer> {
         lines.subList(1, lines.size()).forEach(out::println);
     }
 
-    private void csv(Ledger open, LedgerQuery query) throws IOException {
-        Csv csv = new Csv(main.console.out());
-        csv.header(query.kind());
-        for (Row row : open.rows(query)) {
-            csv.write(row);
-        }
-    }
-
-    private void jsonLines(Ledger open, LedgerQuery query) throws IOException {
+    private void jsonLines(List<Row> rows) throws IOException {
         JsonLines lines = new JsonLines(main.console.out());
-        for (Row row : open.rows(query)) {
+        for (Row row : rows) {
             lines.write(row);
         }
         lines.flush();
     }
 
-    private void json(Ledger open, LedgerQuery query) throws IOException {
+    private void json(List<Row> rows) throws IOException {
         PrintStream out = main.console.out();
         String separator = "[\n";
-        for (Row row : open.rows(query)) {
+        for (Row row : rows) {
             out.print(separator);
             out.print(JsonLines.line(row));
             separator = ",\n";

@@ -44,7 +44,9 @@ enum Listed {
                 return listed;
             }
         }
-        throw Failure.usage("there is no kind of record called " + text + ": choose one of " + labels());
+        List<String> all = Arrays.stream(values()).map(Listed::label).toList();
+        throw Failure.usage("there is no kind of record called " + text + Spelling.question(text, all)
+                + (Spelling.nearest(text, all) == null ? ": choose one of " : " There are ") + labels());
     }
 
     static String labels() {

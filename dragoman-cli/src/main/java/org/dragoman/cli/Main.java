@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.dragoman.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -108,13 +110,31 @@ public final class Main implements Runnable {
 
     private int wrongUsage(ParameterException e, String[] arguments) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-        List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        console.note("dragoman: " + firstLine(e.getMessage())
-                + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?") + " (see ./" + name + " --help)");
+        String message =
+                e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : firstLine(e.getMessage());
+        console.note("dragoman: " + message + " (see ./" + name + " --help)");
         if (debug) {
             e.printStackTrace(console.err());
         }
         return USAGE;
+    }
+
+    /** The option that is not there, not the words after it, which may be right; else the word. */
+    private static String unmatched(UnmatchedArgumentException e) {
+        List<String> all = e.getUnmatched();
+        Model.CommandSpec command = e.getCommandLine().getCommandSpec();
+        for (String word : all) {
+            if (word.startsWith("-") && word.length() > 1) {
+                String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+                return "Unknown option: '" + option + "'"
+                        + Spelling.question(
+                                option, new TreeSet<>(command.optionsMap().keySet()));
+            }
+        }
+        String word = all.isEmpty() ? "" : all.get(0);
+        return (command.subcommands().isEmpty() ? "there is one word too many: '" : "there is no command '")
+                + word + "'"
+                + Spelling.question(word, new TreeSet<>(command.subcommands().keySet()));
     }
 
     private int failed(Exception e) {

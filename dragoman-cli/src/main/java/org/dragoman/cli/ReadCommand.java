@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,12 +109,18 @@ final class ReadCommand implements Callable<Integer> {
                 paths, new Metadata(uri, outlet, title, authors, language, published), main.console.in(), largest);
         long begun = System.nanoTime();
         ReadCounts counts;
+        boolean fresh = !noLedger && !Files.exists(ledger.file);
         try (JsonLinesFile file = file();
                 Ledger kept = noLedger ? null : Ledger.open(ledger.file)) {
             counts = read(inputs, file, kept);
-            if (file != null) {
+            if (file != null && !counts.nothing()) {
                 file.complete();
             }
+        }
+        if (fresh && counts.nothing()) {
+            // An empty ledger would only look as if something had been kept.
+            Files.deleteIfExists(ledger.file);
+            Files.deleteIfExists(ledger.file.resolveSibling(ledger.file.getFileName() + ".wal"));
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         if (!quiet) {
@@ -200,12 +207,12 @@ final class ReadCommand implements Callable<Integer> {
     private void summary(ReadCounts counts, double seconds) {
         java.io.PrintStream out = to != null && to.toString().equals("-") ? main.console.err() : main.console.out();
         StringBuilder head = new StringBuilder();
-        head.append(plural(counts.documents, "document")).append(" read");
+        head.append(Plural.of(counts.documents, "documents")).append(" read");
         if (counts.known > 0) {
             head.append(", ").append(counts.known).append(" already known");
         }
         if (counts.duplicates > 0) {
-            head.append(", ").append(plural(counts.duplicates, "duplicate"));
+            head.append(", ").append(Plural.of(counts.duplicates, "duplicates"));
         }
         if (!counts.notRead.isEmpty()) {
             head.append(", ").append(counts.notRead.size()).append(" not read");
@@ -217,14 +224,15 @@ final class ReadCommand implements Callable<Integer> {
         out.println(head);
         if (counts.documents > 0) {
             StringBuilder records = new StringBuilder();
-            counts.records.forEach((kind, number) -> records.append(records.isEmpty() ? "  " : " · ")
-                    .append(String.format(Locale.ROOT, "%,d %s", number, kind)));
+            counts.records.forEach((kind, number) ->
+                    records.append(records.isEmpty() ? "  " : " · ").append(Plural.of(number, kind)));
             out.println(records);
         }
-        if (!noLedger) {
+        foreign(counts, out);
+        if (!noLedger && !counts.nothing()) {
             out.println("  kept in " + ledger.file);
         }
-        if (to != null && !to.toString().equals("-")) {
+        if (to != null && !to.toString().equals("-") && !counts.nothing()) {
             out.println("  written to " + to);
         }
         for (String note : counts.notes.subList(0, Math.min(10, counts.notes.size()))) {
@@ -236,6 +244,26 @@ final class ReadCommand implements Callable<Integer> {
         if (!noLedger && counts.documents + counts.known > 0) {
             next(counts, out);
         }
+    }
+
+    /** Only English is read: what is kept in other languages is said, with the names. */
+    private static void foreign(ReadCounts counts, java.io.PrintStream out) {
+        if (!counts.foreign.isEmpty()) {
+            out.println("  kept but not read, as only English is read: " + Plural.of(counts.foreign.size(), "documents")
+                    + ": " + some(counts.foreign));
+        }
+        if (!counts.foreignParagraphs.isEmpty()) {
+            int paragraphs = counts.foreignParagraphs.values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            out.println("  kept but not read, as not in English: " + Plural.of(paragraphs, "paragraphs") + " of "
+                    + some(List.copyOf(counts.foreignParagraphs.keySet())));
+        }
+    }
+
+    private static String some(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(5, names.size())))
+                + (names.size() > 5 ? " and " + (names.size() - 5) + " more" : "");
     }
 
     private void next(ReadCounts counts, java.io.PrintStream out) {
@@ -265,10 +293,6 @@ final class ReadCommand implements Callable<Integer> {
             sides.add(side == null ? id : side);
         }
         return sides.get(0).equals(sides.get(1)) ? pair : String.join(",", sides);
-    }
-
-    private static String plural(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Loads the models once, and says so. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dragoman.document.Document;
+import org.dragoman.document.Region;
 import org.dragoman.event.EventReport;
 import org.dragoman.ledger.Appended;
 import org.dragoman.reading.Reading;
@@ -21,9 +23,17 @@ final class ReadCounts {
     int duplicates;
     long tokens;
 
-    /** The first contact that was read, to try next. */
+    /** Documents of which nothing is in English, with their language. */
+    final List<String> foreign = new ArrayList<>();
+
+    /** Documents with paragraphs that are not in English, and how many. */
+    final Map<String, Integer> foreignParagraphs = new LinkedHashMap<>();
+
+    /** The surest contact with somebody on both sides, to try next; else the first. */
     @Nullable
     String contact;
+
+    private double surest = -1;
 
     /** Number of contacts by pair of actors. */
     private final Map<String, Integer> pairs = new TreeMap<>();
@@ -32,8 +42,8 @@ final class ReadCounts {
     private final Map<String, Integer> speakers = new TreeMap<>();
 
     ReadCounts() {
-        for (String kind :
-                List.of("contacts", "events", "statements", "figures", "tallies", "instruments", "times", "mentions")) {
+        for (String kind : List.of(
+                "contacts", "other events", "statements", "figures", "tallies", "instruments", "times", "mentions")) {
             records.put(kind, 0L);
         }
     }
@@ -63,7 +73,12 @@ final class ReadCounts {
         documents++;
         tokens += reading.coverage().tokens();
         reading.coverage().notes().forEach(note -> notes.add(name + ": " + note));
-        add("events", reading.events().size());
+        languages(name, reading.document());
+        add(
+                "other events",
+                reading.events().stream()
+                        .filter(event -> event.contact() == null)
+                        .count());
         add("statements", reading.statements().size());
         add("figures", reading.figures().size());
         add("tallies", reading.tallies().size());
@@ -73,7 +88,9 @@ final class ReadCounts {
         for (EventReport event : reading.events()) {
             if (event.contact() != null) {
                 add("contacts", 1);
-                contact = contact == null ? event.id() : contact;
+                double sure = event.source().isEmpty() || event.target().isEmpty() ? 0 : event.confidence();
+                contact = sure > surest ? event.id() : contact;
+                surest = Math.max(surest, sure);
                 if (event.source().size() == 1 && event.target().size() == 1) {
                     String one = event.source().get(0);
                     String other = event.target().get(0);
@@ -87,6 +104,28 @@ final class ReadCounts {
                 speakers.merge(speaker, 1, Integer::sum);
             }
         });
+    }
+
+    /** What would be read but is not in English. */
+    private void languages(String name, Document document) {
+        List<Region> readable = document.readable();
+        List<Region> passed = document.regions().stream()
+                .filter(region -> region.kind().isRead() && !readable.contains(region))
+                .toList();
+        if (passed.isEmpty()) {
+            return;
+        }
+        if (readable.stream().noneMatch(region -> region.kind() == Region.Kind.BODY)) {
+            String marked = passed.get(0).language();
+            foreign.add(name + " (" + (marked == null ? document.language() : marked) + ")");
+        } else {
+            foreignParagraphs.put(name, passed.size());
+        }
+    }
+
+    /** Whether there is anything to keep. */
+    boolean nothing() {
+        return documents + known + duplicates == 0;
     }
 
     private void add(String kind, long number) {

@@ -18,10 +18,7 @@ final class RecordTable {
         this.ids = View.shortened(rows.stream().map(Row::id).toList());
     }
 
-    static Table of(Listed listed, List<Row> rows, View view, boolean all) {
-        if (listed == Listed.CONTACTS) {
-            return ContactTable.of(rows, view, all);
-        }
+    static Table of(Listed listed, List<Row> rows, View view) {
         RecordTable made = new RecordTable(view, rows);
         Table table = head(listed);
         rows.forEach(row -> table.row(made.cells(listed, row)));
@@ -191,7 +188,7 @@ final class RecordTable {
     }
 
     private String voice(Row row) {
-        return row.text("voice") == null ? "–" : String.join(" in ", view.voices(row.text("voice")));
+        return view.voice(row);
     }
 
     private static String sign(Row row) {
@@ -200,20 +197,7 @@ final class RecordTable {
     }
 
     private static String figure(Row row) {
-        String value = plain(row.get("value"));
-        String upper = row.get("upper") == null ? "" : "–" + plain(row.get("upper"));
-        String unit = row.text("unit") == null ? "" : " " + row.text("unit");
-        return sign(row) + value + upper + unit;
-    }
-
-    /** 120000000 is 120,000,000. */
-    private static String plain(@Nullable Object value) {
-        if (!(value instanceof java.math.BigDecimal number)) {
-            return String.valueOf(value);
-        }
-        java.text.DecimalFormat format = new java.text.DecimalFormat(
-                "#,##0.######", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT));
-        return format.format(number);
+        return sign(row) + Amount.of(row.get("value"), row.get("upper"), row.text("unit"));
     }
 
     static String content(Row statement) {

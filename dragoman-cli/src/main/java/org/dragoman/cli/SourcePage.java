@@ -209,7 +209,13 @@ final class SourcePage {
             fact(out, "because", reason, console);
         }
         if (row.get("confidence") != null) {
-            fact(out, "confidence", row.text("confidence"), console);
+            fact(
+                    out,
+                    "confidence",
+                    row.get("confidence") instanceof java.math.BigDecimal number
+                            ? number.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString()
+                            : row.text("confidence"),
+                    console);
         }
     }
 
@@ -224,7 +230,9 @@ final class SourcePage {
             }
         }
         String basis = row.text("when", "basis");
-        fact(out, "when", row.text("when", "edtf") + (basis == null ? "" : " (from the " + basis + ")"), console);
+        String date = row.text("when", "edtf");
+        String words = inner("when", "span") instanceof Map<?, ?> span ? String.valueOf(span.get("text")) : null;
+        fact(out, "when", date == null ? null : Dated.of(date, basis, words), console);
         String country = row.text("where", "country");
         fact(out, "where", row.text("where", "name") + (country == null ? "" : ", " + view.actor(country)), console);
         fact(out, "occasion", row.text("frame"), console);
@@ -261,7 +269,7 @@ final class SourcePage {
                             item instanceof Map || item instanceof List
                                     ? Json.write(item)
                                     : item instanceof java.math.BigDecimal number
-                                            ? number.toPlainString()
+                                            ? Amount.of(number)
                                             : row.text(value.getKey()),
                             console);
                 }

@@ -58,7 +58,7 @@ final class View {
     }
 
     String actor(@Nullable String id) {
-        return id == null ? "?" : actors.name(id);
+        return id == null ? "unnamed" : actors.name(id);
     }
 
     String actors(Collection<String> ids) {
@@ -67,7 +67,7 @@ final class View {
         return String.join(", ", names);
     }
 
-    /** Outlet or file of a document. */
+    /** Outlet, title or file of a document. */
     String document(@Nullable String id) {
         DocumentEntry entry = id == null ? null : documents.get(id);
         return entry == null ? String.valueOf(id) : entry.label();
@@ -94,6 +94,11 @@ final class View {
         return voices;
     }
 
+    /** Whose words a record gives, "itself" for the document's own. */
+    String voice(Row row) {
+        return row.text("voice") == null ? "itself" : String.join(" in ", voices(row.text("voice")));
+    }
+
     /** The speaker of a statement: the actor's name, else the words that name it. */
     String speaker(Row statement) {
         String actor = statement.text("source", "actor");
@@ -101,7 +106,7 @@ final class View {
             return actor(actor);
         }
         String words = words(statement, "source");
-        return words == null ? "?" : words;
+        return words == null ? "unnamed" : words;
     }
 
     /** The words of a nested span. */

@@ -54,6 +54,31 @@ class HelpTest {
     }
 
     @Test
+    void only_a_near_spelling_of_a_command_is_suggested() {
+        Session session = new Session(folder);
+        assertThat(session.run("lisst", "contacts")).isEqualTo(2);
+        assertThat(session.err).contains("no command 'lisst'; did you mean list?");
+        assertThat(session.run("frobnicate")).isEqualTo(2);
+        assertThat(session.err).contains("no command 'frobnicate'").doesNotContain("did you mean");
+    }
+
+    @Test
+    void the_words_after_a_wrong_option_are_not_called_options() {
+        Session session = new Session(folder);
+        assertThat(session.run("explain", "--date", "2021", "It rained.")).isEqualTo(2);
+        assertThat(session.err).contains("Unknown option: '--date'").doesNotContain("2021", "It rained");
+    }
+
+    @Test
+    void explain_says_that_titles_are_read_as_of_today_where_no_date_is_given() {
+        Session session = new Session(folder);
+        session.run("explain", "President Ruto met President Mahama.");
+        assertThat(session.out).contains("no date was given").contains("as of today");
+        session.run("explain", "President Ruto met President Mahama.", "--published", "2024-03-05");
+        assertThat(session.out).doesNotContain("no date was given");
+    }
+
+    @Test
     void the_version_is_told() {
         Session session = new Session(folder);
         assertThat(session.run("version")).isZero();

@@ -42,11 +42,13 @@ class ListCommandTest {
         assertThat(lines().get(1)).startsWith("2023-05-01  call     Alexander Stubb  William Ruto");
         assertThat(lines().get(2))
                 .startsWith("2024-03-04  meet ×2  William Ruto     John Mahama")
-                .contains("Accra", "leaders", "a.txt", "the minister, –");
+                .contains("Accra", "leaders", "a.txt", "the minister, itself");
         assertThat(lines().get(3))
                 .startsWith("            meet     Alexander Stubb  John Mahama")
                 .contains("Helsinki");
-        assertThat(session.err).contains("4 contacts in 3 documents").contains("./dragoman source ev-");
+        assertThat(session.err)
+                .contains("3 contacts (4 reports) in 3 documents")
+                .contains("./dragoman source ev-");
     }
 
     @Test
@@ -62,7 +64,7 @@ class ListCommandTest {
             assertThat(session.on("list", "contacts", "--between", between))
                     .as(session.err)
                     .isZero();
-            assertThat(session.err).as(between).startsWith("2 contacts in 1 document;");
+            assertThat(session.err).as(between).startsWith("1 contact (2 reports) in 1 document;");
         }
         session.on("list", "contacts", "--between", "Suomi,KEN");
         assertThat(session.err).startsWith("1 contact in 1 document");
@@ -87,7 +89,7 @@ class ListCommandTest {
     @Test
     void dates_filter_and_unknown_dates_are_left_out() {
         session.on("list", "contacts", "--from", "2024");
-        assertThat(session.err).startsWith("2 contacts");
+        assertThat(session.err).startsWith("1 contact (2 reports)");
         session.on("list", "contacts", "--until", "2023-05");
         assertThat(session.err).startsWith("1 contact in");
         session.on("list", "contacts", "--from", "2023-05-01", "--until", "2024-03-03");
@@ -117,12 +119,66 @@ class ListCommandTest {
     }
 
     @Test
-    void csv_has_the_columns_of_the_contract() {
+    void csv_has_the_columns_of_the_contract_and_names_and_words_beside_them() {
         session.on("list", "statements", "--format", "csv");
         assertThat(session.out)
-                .startsWith("kind,id,document,source,cue,content,manner,addressee,within,about,position,"
-                        + "position_span,evidence,confidence\r\nstatement,st-");
+                .startsWith("kind,id,document,document_title,document_outlet,document_uri,source,speaker,cue,cue_text,"
+                        + "content,content_text,manner,addressee,addressee_name,within,about,about_names,position,"
+                        + "position_span,evidence,evidence_text,confidence\r\nstatement,st-")
+                .contains(",the minister,", ",William Ruto,");
         assertThat(session.err).isEmpty();
+        session.on("list", "events", "--format", "csv", "--document", "b.txt");
+        assertThat(session.out)
+                .contains(",source,source_names,target,target_names,", ",Alexander Stubb,", ",2023-05-01,", "b.txt")
+                .doesNotContain("because", "the pattern of this reader");
+    }
+
+    @Test
+    void csv_gives_reasons_where_all_columns_are_asked_for() {
+        session.on("list", "events", "--format", "csv", "--all-columns");
+        assertThat(session.out).contains(",because").contains("the pattern of this reader");
+    }
+
+    @Test
+    void the_limit_counts_the_rows_that_are_shown() {
+        session.width = 160;
+        session.on("list", "contacts", "--limit", "2");
+        assertThat(lines()).hasSize(3);
+        assertThat(session.err).startsWith("2 contacts (3 reports) in 2 documents (--limit 2);");
+        assertWrong("--limit 0: give a number of rows from 1 up", "contacts", "--limit", "0");
+        assertWrong("--limit -3: give a number of rows from 1 up", "contacts", "--limit", "-3");
+    }
+
+    @Test
+    void a_first_day_after_the_last_is_refused() {
+        assertWrong(
+                "--from 2025 --until 2020: the first day is after the last",
+                "contacts",
+                "--from",
+                "2025",
+                "--until",
+                "2020");
+        assertThat(session.on("list", "contacts", "--from", "2024", "--until", "2024-03"))
+                .isZero();
+    }
+
+    @Test
+    void the_best_contacts_are_dated_and_in_the_order_of_their_dates() {
+        session.width = 160;
+        session.on("list", "contacts", "--best");
+        assertThat(lines()).hasSize(3);
+        assertThat(lines().get(1)).startsWith("2023-05-01");
+        assertThat(lines().get(2)).startsWith("2024-03-04");
+        session.on("list", "contacts", "--best", "--limit", "1");
+        assertThat(lines()).hasSize(2);
+        assertWrong("--best is for contacts and events", "statements", "--best");
+    }
+
+    @Test
+    void a_near_spelling_is_suggested_and_only_a_near_one() {
+        assertWrong("called statments; did you mean statements?", "statments");
+        session.on("list", "frobnicate");
+        assertThat(session.err).doesNotContain("did you mean");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ReadCommandTest {
         assertThat(session.read()).as(session.err).isZero();
         assertThat(session.out)
                 .contains("2 documents read in ")
-                .contains("2 contacts · 2 events · 1 statements")
+                .contains("2 contacts · 0 other events · 1 statement ·")
                 .contains("kept in " + session.ledger)
                 .contains("list contacts --between ")
                 .contains("source ev-");
@@ -154,7 +154,7 @@ class ReadCommandTest {
     void standard_input_is_read() {
         session.input = MEETING;
         assertThat(session.on("read", "-")).as(session.err).isZero();
-        assertThat(session.out).contains("1 document read").contains("1 contacts");
+        assertThat(session.out).contains("1 document read").contains("  1 contact · 0 other events");
     }
 
     @Test
@@ -197,6 +197,37 @@ class ReadCommandTest {
     }
 
     @Test
+    void where_nothing_could_be_read_nothing_is_made_and_nothing_is_said_to_be_kept() throws IOException {
+        Path lines = folder.resolve("lines.jsonl");
+        assertThat(session.on("read", folder.resolve("nowhere").toString(), "--to", lines.toString()))
+                .isEqualTo(1);
+        assertThat(session.ledger).doesNotExist();
+        assertThat(lines).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(session.out).doesNotContain("kept in", "written to");
+        session.read();
+        assertThat(session.on("read", folder.resolve("nowhere").toString())).isEqualTo(1);
+        assertThat(session.ledger).exists();
+    }
+
+    @Test
+    void what_is_not_in_english_is_said_to_be_kept_and_not_read() throws IOException {
+        session.write(
+                "in/c.txt",
+                "Министры двух стран встретились в столице и обсудили торговлю. Они договорились о новой встрече"
+                        + " осенью, сообщило министерство.\n");
+        session.write(
+                "in/d.txt",
+                MEETING.replace("Accra", "Tamale")
+                        + "\nМинистры двух стран встретились в столице и обсудили торговлю. Они договорились о новой встрече"
+                        + " осенью.\n");
+        assertThat(session.read()).as(session.err).isZero();
+        assertThat(session.out)
+                .contains("only English is read: 1 document: c.txt (ru)")
+                .contains("not in English: 1 paragraph of d.txt");
+    }
+
+    @Test
     void quiet_says_nothing() {
         assertThat(session.on("read", folder.resolve("in").toString(), "--quiet"))
                 .isZero();
@@ -222,7 +253,8 @@ class ReadCommandTest {
         assertWrong("there is no such folder", "read", in, "--to", folder + "/no/x.jsonl");
         assertWrong("--largest 0: give a number of megabytes", "read", in, "--largest", "0");
         assertWrong("PATH", "read");
-        assertWrong("Unknown option: '--nonsense'", "read", in, "--nonsense");
+        assertWrong("Unknown option: '--nonsense' (see", "read", in, "--nonsense");
+        assertWrong("Unknown option: '--autor'; did you mean --author? (see", "read", "--autor", "Ama Mensah", in);
     }
 
     private void assertWrong(String words, String... arguments) {

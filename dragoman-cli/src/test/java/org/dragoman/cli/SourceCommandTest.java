@@ -47,7 +47,7 @@ class SourceCommandTest {
                 .contains("President [Ruto] [met] President [Mahama] in [Accra] on [2024-03-04], the minister")
                 .contains("  who         William Ruto")
                 .contains("  with        John Mahama")
-                .contains("  when        2024-03-04 (from the event)")
+                .contains("  when        2024-03-04: the words \u201c2024-03-04\u201d date this event")
                 .contains("  reality     actual")
                 .contains("  voice       the minister, in Accra Daily (st-")
                 .contains("  because     the pattern of this reader");

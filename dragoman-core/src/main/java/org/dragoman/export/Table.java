@@ -100,7 +100,10 @@ public final class Table {
                 : TerminalText.pad(text, width);
     }
 
-    /** Natural widths, then the widest column that may shrink gives a column at a time until all fits. */
+    /**
+     * Natural widths, then the widest column that may shrink gives a column at a time until all fits: at first
+     * none below its longest word, then the one where the fewest words would be broken.
+     */
     private int[] widths(int width) {
         int[] widths = new int[columns.size()];
         int total = GAP.length() * (columns.size() - 1);
@@ -111,19 +114,42 @@ public final class Table {
             }
             total += widths[i];
         }
+        List<List<Integer>> words = words();
         while (total > width) {
-            int widest = -1;
+            int giving = -1;
+            long broken = 0;
             for (int i = 0; i < widths.length; i++) {
-                if (widths[i] > columns.get(i).least() && (widest < 0 || widths[i] > widths[widest])) {
-                    widest = i;
+                if (widths[i] > columns.get(i).least()) {
+                    int less = widths[i] - 1;
+                    long breaks =
+                            words.get(i).stream().filter(word -> word > less).count();
+                    if (giving < 0 || breaks < broken || (breaks == broken && widths[i] > widths[giving])) {
+                        giving = i;
+                        broken = breaks;
+                    }
                 }
             }
-            if (widest < 0) {
+            if (giving < 0) {
                 return widths;
             }
-            widths[widest]--;
+            widths[giving]--;
             total--;
         }
         return widths;
+    }
+
+    /** The widths of the words of each column that is wrapped. */
+    private List<List<Integer>> words() {
+        List<List<Integer>> words = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            List<Integer> widths = new ArrayList<>();
+            if (columns.get(i).lines() > 1) {
+                for (List<String> row : rows) {
+                    TerminalText.pieces(row.get(i)).forEach(piece -> widths.add(TerminalText.width(piece.strip())));
+                }
+            }
+            words.add(widths);
+        }
+        return words;
     }
 }

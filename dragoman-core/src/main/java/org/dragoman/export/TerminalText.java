@@ -162,7 +162,7 @@ public final class TerminalText {
     }
 
     /** Words with the space after them; "2024-05-16/2024-05-17" is two; wide characters may part anywhere. */
-    private static List<String> pieces(String text) {
+    static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < text.length(); ) {

@@ -47,6 +47,9 @@ public final class ActorIndex {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+    /** Whoever is neither a person or a state nor several of them. */
+    private static final Set<String> OTHERS = Set.of("organisation", "bloc", "outlet", "unnamed");
+
     private final Map<String, Entry> byId;
 
     /** @param entries each id once */
@@ -141,7 +144,8 @@ public final class ActorIndex {
 
     /**
      * The actors that someone may mean by a text: by id, else by name, else by alias, else by words of the
-     * name ("Lavrov"). Case and accents do not count.
+     * name ("Lavrov"). Case and accents do not count. Where a person or a state fits, groups and others with
+     * the name in theirs ("Ruto and Mahama") do not count; a group is meant only where nothing else fits.
      */
     public List<Entry> named(String text) {
         String wanted = fold(text);
@@ -165,10 +169,21 @@ public final class ActorIndex {
         }
         for (List<Entry> found : List.of(byIdentity, byName, byAlias, byWords)) {
             if (!found.isEmpty()) {
-                return found;
+                return meant(found);
             }
         }
         return List.of();
+    }
+
+    private static List<Entry> meant(List<Entry> found) {
+        for (Set<String> kinds : List.of(Set.of("person", "state"), OTHERS)) {
+            List<Entry> some =
+                    found.stream().filter(entry -> kinds.contains(entry.kind())).toList();
+            if (!some.isEmpty()) {
+                return some;
+            }
+        }
+        return found;
     }
 
     /** Names near a text that names nobody, the nearest first. */

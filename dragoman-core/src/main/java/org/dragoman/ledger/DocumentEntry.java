@@ -1,5 +1,6 @@
 package org.dragoman.ledger;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,33 @@ public record DocumentEntry(
         @Nullable String duplicateOf,
         int tokens,
         int records) {
-    /** The outlet, else the last part of the uri. */
+    private static final int TITLE = 32;
+
+    /** Eight and more hexadecimal digits, letters and digits both, as caches and archives put into names. */
+    private static final Pattern HASH = Pattern.compile(
+            "[-_.]?(?<![0-9A-Za-z])(?=[0-9]{0,99}[a-f])(?=[a-f]{0,99}[0-9])[0-9a-f]{8,99}(?![0-9A-Za-z])");
+
+    /** The outlet, else the title, shortened, else the last part of the uri without hash-like parts. */
     public String label() {
         if (outlet != null) {
             return outlet;
         }
+        if (title != null && !title.isBlank()) {
+            return shortened(title.strip());
+        }
         int end = uri.endsWith("/") ? uri.length() - 1 : uri.length();
-        return uri.substring(uri.lastIndexOf('/', end - 1) + 1, end);
+        String name = uri.substring(uri.lastIndexOf('/', end - 1) + 1, end);
+        String plain = HASH.matcher(name).replaceAll("");
+        return plain.isEmpty() || plain.startsWith(".") ? name : plain;
+    }
+
+    /** Cut at a space. */
+    private static String shortened(String title) {
+        if (title.codePointCount(0, title.length()) <= TITLE) {
+            return title;
+        }
+        int end = title.offsetByCodePoints(0, TITLE - 1);
+        int space = title.lastIndexOf(' ', end);
+        return title.substring(0, space > 0 ? space : end).stripTrailing() + "…";
     }
 }

@@ -87,6 +87,16 @@ class TableTest {
     }
 
     @Test
+    void a_word_is_broken_only_where_no_other_column_can_give_room() {
+        Table table = new Table().wrapped("level", 7).wrapped("who", 4);
+        table.row(List.of("ministers", "Ama Ruto and Efua Sirleaf of Accra"));
+        assertThat(table.render(18))
+                .contains("ministers  Ama", "           Ruto")
+                .noneMatch(line -> line.endsWith("ministe"));
+        assertThat(table.render(13).get(1)).startsWith("ministe  ");
+    }
+
+    @Test
     void cutting_never_splits_a_character() {
         assertThat(TerminalText.cut("会谈会谈", 5)).isEqualTo("会谈…");
         assertThat(TerminalText.cut("🕊🕊", 4)).isEqualTo("🕊🕊");
