@@ -9,6 +9,7 @@ import org.dragoman.document.Document;
 import org.dragoman.document.Region;
 import org.dragoman.event.EventReport;
 import org.dragoman.ledger.Appended;
+import org.dragoman.ledger.Rows;
 import org.dragoman.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class ReadCounts {
     /** Documents with paragraphs that are not in English, and how many. */
     final Map<String, Integer> foreignParagraphs = new LinkedHashMap<>();
 
-    /** The surest contact with somebody on both sides, to try next; else the first. */
+    /** The surest of the contacts that one may best begin with, to try next; else the first. */
     @Nullable
     String contact;
 
@@ -88,7 +89,7 @@ final class ReadCounts {
         for (EventReport event : reading.events()) {
             if (event.contact() != null) {
                 add("contacts", 1);
-                double sure = event.source().isEmpty() || event.target().isEmpty() ? 0 : event.confidence();
+                double sure = Best.is(Rows.of(event)) ? event.confidence() : 0;
                 contact = sure > surest ? event.id() : contact;
                 surest = Math.max(surest, sure);
                 if (event.source().size() == 1 && event.target().size() == 1) {

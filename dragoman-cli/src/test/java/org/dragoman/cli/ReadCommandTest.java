@@ -62,6 +62,19 @@ class ReadCommandTest {
     }
 
     @Test
+    void the_record_that_the_summary_proposes_is_a_dated_one() throws IOException {
+        session.write("in/a.txt", "President Stubb met President Mahama in Helsinki. They spoke about the sea.\n");
+        session.read();
+        String proposed = session.out
+                .lines()
+                .filter(line -> line.contains("dragoman source "))
+                .findFirst()
+                .orElseThrow();
+        session.on("source", proposed.strip().split(" ")[2]);
+        assertThat(session.out).contains("2024-05-01");
+    }
+
+    @Test
     void reading_again_reads_nothing() {
         session.read();
         session.read();
