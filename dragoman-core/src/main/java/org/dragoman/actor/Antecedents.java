@@ -3,6 +3,7 @@ package org.dragoman.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
     /** How many sentences back a person may have been named. */
     private static final int REACH = 4;
+
+    private static final Set<String> JOURNEYS = Set.of("visit", "trip", "stay", "tour", "arrival", "journey");
 
     private final Discourse discourse;
 
@@ -27,8 +30,12 @@ final class Antecedents {
         double bestScore = 0;
         int here = pronoun.sentence.index();
         Actor barred = barred(pronoun, phrases);
+        String destination = destination(pronoun, phrases);
         for (Phrase candidate : phrases) {
-            if (candidate.last < pronoun.first && agrees(candidate, form) && !isBarred(candidate, barred)) {
+            if (candidate.last < pronoun.first
+                    && agrees(candidate, form)
+                    && !isBarred(candidate, barred)
+                    && !isAtHome(candidate, destination)) {
                 double score = score(candidate, pronoun);
                 if (score > bestScore) {
                     best = candidate;
@@ -45,7 +52,7 @@ final class Antecedents {
         // Sentences in which nobody is named do not count much: they are often a long quotation.
         for (int back = 1; back <= REACH && best == null; back++) {
             for (Phrase candidate : discourse.in(here - back)) {
-                if (agrees(candidate, form) && !isBarred(candidate, barred)) {
+                if (agrees(candidate, form) && !isBarred(candidate, barred) && !isAtHome(candidate, destination)) {
                     double score = 1 + Discourse.rank(candidate.sentence, candidate.headToken());
                     if (score > bestScore) {
                         best = candidate;
@@ -59,6 +66,51 @@ final class Antecedents {
 
     private static boolean isBarred(Phrase candidate, @Nullable Actor barred) {
         return barred != null && candidate.actors().contains(barred);
+    }
+
+    /** "Ruto received Museveni during his visit to Kenya": nobody pays a visit to the state that he serves. */
+    private static boolean isAtHome(Phrase candidate, @Nullable String destination) {
+        return destination != null
+                && candidate.actor != null
+                && candidate.actor.kind() == Actor.Kind.PERSON
+                && destination.equals(candidate.actor.of());
+    }
+
+    /** The state that "his visit to Kenya", "his arrival in Nairobi" leads to, or null. */
+    private @Nullable String destination(Phrase pronoun, List<Phrase> phrases) {
+        Sentence sentence = pronoun.sentence;
+        Token noun = sentence.head(pronoun.headToken());
+        if (noun == null
+                || !pronoun.headToken().tag().equals("PRP$")
+                || !JOURNEYS.contains(noun.lemma().toLowerCase(java.util.Locale.ROOT))
+                || noun.index() + 2 >= sentence.size()) {
+            return null;
+        }
+        String link = sentence.token(noun.index() + 1).text();
+        if (!link.equals("to") && !link.equals("in")) {
+            return null;
+        }
+        int at = noun.index() + 2;
+        for (Phrase phrase : phrases) {
+            Actor actor = phrase.actor;
+            if (phrase.covers(at) && actor != null && actor.kind() == Actor.Kind.STATE) {
+                return actor.id();
+            }
+        }
+        int last = at;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).isProper()) {
+            last++;
+        }
+        for (Entry entry : discourse.book().find(Phrase.words(sentence, at, last))) {
+            if (entry.kind() == Entry.Kind.STATE) {
+                return entry.id();
+            }
+            Place place = entry.kind() == Entry.Kind.PLACE ? discourse.book().place(entry.id()) : null;
+            if (place != null) {
+                return place.country();
+            }
+        }
+        return null;
     }
 
     /** "She thanked him", "Brown called Green and told him": an object is not the subject of its own verb. */

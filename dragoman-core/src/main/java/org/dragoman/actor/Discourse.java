@@ -89,6 +89,23 @@ final class Discourse {
         return vague;
     }
 
+    /** The last single person of a state or body spoken of by name. */
+    @Nullable
+    Phrase lastPersonOf(String of, Phrase phrase) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
+            Phrase earlier = history.get(i);
+            Actor actor = earlier.actor;
+            if (actor != null
+                    && earlier.kind == Phrase.Kind.PERSON
+                    && actor.kind() == Actor.Kind.PERSON
+                    && of.equals(actor.of())
+                    && !earlier.contains(phrase)) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
     @Nullable
     Phrase lastPerson(Phrase phrase) {
         Phrase best = null;

@@ -72,6 +72,7 @@ public final class MentionReader {
             resolver.read(actors);
             phrases.retainAll(actors);
         }
+        new Bylines(book).read(analysis, bySentence);
         return mentions(analysis, bySentence, placeMentions);
     }
 

@@ -38,6 +38,25 @@ final class PhraseSpotter {
             Map.entry("brig", Phrase.Gender.UNKNOWN),
             Map.entry("comrade", Phrase.Gender.UNKNOWN));
 
+    private static final Set<String> OUTLETS = Set.of(
+            "newspaper",
+            "paper",
+            "daily",
+            "weekly",
+            "tabloid",
+            "magazine",
+            "journal",
+            "agency",
+            "news agency",
+            "broadcaster",
+            "channel",
+            "tv channel",
+            "television channel",
+            "website",
+            "portal",
+            "radio station",
+            "outlet");
+
     private final ActorBook book;
     private final RoleNouns nouns;
     private final RolePhrases roles;
@@ -89,6 +108,7 @@ final class PhraseSpotter {
         addMembers(sentence, names, titles, phrases);
         addHalves(sentence, names, phrases);
         linkAppositions(sentence, phrases, titles);
+        linkOutlets(sentence, phrases, titles);
         joinOwners(sentence, titles);
         phrases.addAll(titles);
         addPronouns(sentence, phrases);
@@ -336,6 +356,29 @@ final class PhraseSpotter {
                         name.former = title.former;
                         name.of.addAll(title.of);
                     }
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "the Kenyan newspaper Daily Nation", "the news agency Tasnim": the noun before the name means the same. */
+    private static void linkOutlets(Sentence sentence, List<Phrase> names, List<Phrase> titles) {
+        for (Phrase title : titles) {
+            if (title.plural || title.noun == null || !OUTLETS.contains(title.noun.noun())) {
+                continue;
+            }
+            int next = title.last + 1;
+            while (next < sentence.size()
+                    && (sentence.token(next).tag().equals("``")
+                            || sentence.token(next).text().equals("“")
+                            || sentence.token(next).tag().equals("DT"))) {
+                next++;
+            }
+            for (Phrase name : names) {
+                boolean medium = name.kind == Phrase.Kind.OUTLET || name.kind == Phrase.Kind.BODY;
+                if (medium && name.how != Mention.How.DEMONYM && name.covers(next) && name.first >= title.last) {
+                    title.same = name;
                     break;
                 }
             }

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
     private static final Set<String> COMMON_OWNERS = Set.of("country", "nation", "republic", "kingdom");
 
+    /** "the Kenyan guest": no role of his own, so it is the Kenyan spoken of. */
+    private static final Set<String> GUESTS = Set.of("guest", "visitor", "host");
+
     private final Offices offices;
     private final Persons persons;
     private final Discourse discourse;
     private final Pairs pairs;
+    private List<Phrase> current = List.of();
 
     Resolver(Offices offices, Persons persons, Discourse discourse, Pairs pairs) {
         this.offices = offices;
@@ -27,6 +31,7 @@ final class Resolver {
 
     /** Resolves the phrases of a sentence, in order, and remembers them. */
     void read(List<Phrase> phrases) {
+        current = phrases;
         for (Phrase phrase : phrases) {
             if (!phrase.isResolved()) {
                 resolve(phrase, phrases);
@@ -59,6 +64,10 @@ final class Resolver {
                 resolve(owner, phrases);
             }
             phrase.of.addAll(owner.actors());
+        }
+        if (phrase.same != null && phrase.kind != Phrase.Kind.TITLE) {
+            phrase.actor = phrase.same.actor;
+            return;
         }
         switch (phrase.kind) {
             case TITLE -> phrase.actor = title(phrase);
@@ -96,6 +105,12 @@ final class Resolver {
         boolean office = phrase.nounKind == RoleNouns.Kind.OFFICE;
         if (!phrase.of.isEmpty()) {
             Actor of = home(phrase.of.get(0));
+            if (phrase.definite && GUESTS.contains(noun.noun())) {
+                Phrase guest = discourse.lastPersonOf(of.id(), phrase);
+                if (guest != null) {
+                    return guest.actor;
+                }
+            }
             if (office && !phrase.former) {
                 Actor inText = holderInText(noun, of, phrase);
                 if (inText != null && Offices.isSingle(noun) || inText != null && phrase.definite) {
@@ -212,6 +227,10 @@ final class Resolver {
 
     /** "his Chinese counterpart": who holds the same office in the other state. */
     private @Nullable Actor counterpart(Phrase phrase) {
+        Actor whole = owner(phrase);
+        if (whole != null && whole.kind() != Actor.Kind.PERSON) {
+            return otherSide(phrase, whole);
+        }
         Phrase owner = discourse.lastPerson(phrase);
         if (owner == null || owner.actor == null) {
             return null;
@@ -220,6 +239,40 @@ final class Resolver {
             if (of.kind() == Actor.Kind.STATE && !of.id().equals(owner.actor.of())) {
                 Person other = offices.counterpart(owner.actor.id(), of.id());
                 return other == null ? unnamed(phrase, of.id()) : offices.book().actor(other.id());
+            }
+        }
+        return null;
+    }
+
+    /** Whom the possessive before a noun means, or null. */
+    private @Nullable Actor owner(Phrase phrase) {
+        if (phrase.possessive < 0) {
+            return null;
+        }
+        for (Phrase pronoun : current) {
+            if (pronoun.kind == Phrase.Kind.PRONOUN && pronoun.head == phrase.possessive) {
+                discourse.resolve(pronoun, current);
+                return pronoun.actor;
+            }
+        }
+        return null;
+    }
+
+    /** "the ministry and its Kenyan counterpart": the same organ of the other state; a state's is the other state. */
+    private static @Nullable Actor otherSide(Phrase phrase, Actor whole) {
+        for (Actor of : phrase.of) {
+            if (of.kind() != Actor.Kind.STATE
+                    || of.id().equals(whole.id())
+                    || of.id().equals(whole.of())) {
+                continue;
+            }
+            if (whole.kind() == Actor.Kind.STATE) {
+                return of;
+            }
+            int slash = whole.id().indexOf('/');
+            if (slash > 0) {
+                String part = whole.id().substring(slash + 1);
+                return Provisional.partOf(of, part, of.name() + ": " + part.replace('-', ' '));
             }
         }
         return null;
@@ -271,9 +324,34 @@ final class Resolver {
         }
         if (!phrase.of.isEmpty()) {
             Actor of = home(phrase.of.get(0));
-            return Provisional.partOf(of, part, phrase.role == null ? phrase.words() : phrase.role);
+            Actor named = noun.noun().endsWith(" party") ? named(noun.noun() + " of " + of.name(), of) : null;
+            if (named != null) {
+                return named;
+            }
+            String shown = phrase.role == null ? phrase.words() : phrase.role;
+            // "the Petrov administration" is shown by the name
+            boolean owned = phrase.person >= 0;
+            String words = owned ? phrase.words().replaceFirst("^(?i)the ", "") : shown;
+            return Provisional.partOf(of, part, words);
         }
         return phrase.definite ? discourse.bodyCalled(noun.noun()) : null;
+    }
+
+    /** "the Kenyan labour party" where the book has the Labour Party of Kenya. */
+    private @Nullable Actor named(String name, Actor of) {
+        StringBuilder title = new StringBuilder();
+        for (String word : name.split(" ")) {
+            boolean small = word.equals("of");
+            title.append(title.isEmpty() ? "" : " ")
+                    .append(small ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+        }
+        for (Entry entry : offices.book().find(title.toString())) {
+            Actor actor = offices.book().actor(entry.id());
+            if (actor != null && of.id().equals(actor.of())) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     /** "the American side" is the United States; "the country" is the one last spoken of. */
@@ -312,6 +390,20 @@ final class Resolver {
                         && phrase.possessive < 0
                         && !phrase.modified
                         && !isRestricted(phrase);
+        if (states.isEmpty() && polity && phrase.last > noun.last()) {
+            // "the countries of East Africa" are not two states named before
+            String region =
+                    Phrase.words(phrase.sentence, noun.last() + 1, phrase.last).replaceFirst("^(of|in) (the )?", "");
+            phrase.actor = new Actor(
+                    "group:" + Provisional.slug(region),
+                    Actor.Kind.GROUP,
+                    String.valueOf(phrase.role),
+                    List.of(),
+                    null,
+                    null,
+                    true);
+            return;
+        }
         if (states.isEmpty() && polity && phrase.number > 2) {
             List<Actor> several = pairs.several(phrase, discourse, phrase.number);
             phrase.actor = several.isEmpty() ? null : groupOf(phrase, several);

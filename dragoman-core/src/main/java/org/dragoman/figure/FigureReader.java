@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
@@ -102,8 +103,12 @@ public final class FigureReader {
             Sentence sentence,
             Mentions mentions,
             Times times) {
+        if (number.unit() != null && number.unit().isDuration()) {
+            // "talked for three hours", "within 60 days": how long something lasts is a time, no figure
+            return null;
+        }
         Measures.Measure measure = measures.of(number, analysis, sentence, mentions);
-        String of = measure.of();
+        String of = repeatsUnit(measure.of(), number) ? null : measure.of();
         if (of != null && !measure.words().isEmpty() && isNumber(measure.words(), number, numbers)) {
             // A parse may take one number for the subject of the other.
             of = null;
@@ -131,10 +136,6 @@ public final class FigureReader {
             // "came close three times": no ratio of anything
             return null;
         }
-        if (of == null && number.unit() != null && number.unit().isDuration()) {
-            // "three hours and a cup of tea": of nothing that is named
-            return null;
-        }
         if (of == null
                 && unit == null
                 && !number.form().equals("fraction")
@@ -158,6 +159,17 @@ public final class FigureReader {
                 null,
                 number.span(),
                 analysis.span(sentence));
+    }
+
+    /** "aid to 12 countries" counts countries, which the unit says already. */
+    private static boolean repeatsUnit(@Nullable String of, Quantity number) {
+        String unit = unit(number);
+        if (of == null || unit == null || number.counted().size() != 1) {
+            return false;
+        }
+        String plain = of.toLowerCase(Locale.ROOT).split(" and ", 2)[0];
+        String plural = unit.endsWith("y") ? unit.substring(0, unit.length() - 1) + "ies" : unit + "s";
+        return plain.equals(unit) || plain.equals(plural);
     }
 
     /** Whether the words of a measure are those of another quantity with a unit. */

@@ -33,12 +33,11 @@ class FigureReaderTest {
             Turnover increased by a quarter.                                  | up 25 %
             Sales tripled in a decade.                                        | up 3 times
             The reserves halved.                                              | down 0.5 times
-            The partnership will last for at least another 5 to 10 years.     | > 5..10 year
+            The harbour needs at least another 5 to 10 cranes.                | > 5..10 crane
             More than three dozen ships left the port.                        | > 36 ship
             The ministers signed a 40-page report.                            | = 40 page
             Brazil is the world's fifth-largest economy.                      | rank 5 null
             Canada took third place in the list of buyers.                    | rank 3 null
-            The bridge stayed shut for over a year and a half.                | > 1.5 year
             Five of the 27 members have left.                                 | = 5 member
             Gas rose above $90 a barrel.                                      | > 90 USD/barrel
             Norway sold 18 Leopard 2 tanks.                                   | = 18 tank
@@ -113,9 +112,26 @@ class FigureReaderTest {
                 .singleElement()
                 .extracting(Figure::of)
                 .isEqualTo("Chilean diplomats expelled");
-        assertThat(figures("The envoys talked for two hours.").figures())
+    }
+
+    @Test
+    void how_long_something_lasts_is_no_figure() {
+        assertThat(figures("The envoys talked for two hours.").figures()).isEmpty();
+        assertThat(figures("The bridge stayed shut for over a year and a half.").figures())
+                .isEmpty();
+        assertThat(figures("The mill must finish the order in 60 days.").figures())
+                .isEmpty();
+    }
+
+    @Test
+    void a_count_does_not_repeat_its_noun() {
+        assertThat(figures("Kenya has supplied more than 40 countries with tea.")
+                        .figures())
                 .singleElement()
-                .satisfies(figure -> assertThat(figure.unit()).isEqualTo("h"));
+                .satisfies(figure -> {
+                    assertThat(figure.unit()).isEqualTo("country");
+                    assertThat(figure.of()).isNull();
+                });
     }
 
     @Test
