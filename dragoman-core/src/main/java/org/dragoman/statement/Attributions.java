@@ -19,10 +19,12 @@ final class Attributions {
 
     private final Cues cues;
     private final StatementModel model;
+    private final Admission admission;
 
     Attributions(Cues cues, StatementModel model) {
         this.cues = cues;
         this.model = model;
+        this.admission = new Admission(cues);
     }
 
     /** In the order of their cues. */
@@ -55,7 +57,9 @@ final class Attributions {
                 extractor.extract(w, false, features);
                 double inner = StatementModel.probability(model.inner(), features);
                 Found one = inner < INNER_THRESHOLD ? null : label(words, quotations, w, inner);
-                if (one != null && one.has(Label.CONTENT) && found.stream().noneMatch(other -> rivals(one, other))) {
+                if (one != null
+                        && admission.admits(words, quotations, one)
+                        && found.stream().noneMatch(other -> rivals(one, other))) {
                     found.add(one);
                 }
             }
@@ -74,7 +78,7 @@ final class Attributions {
 
     private void add(Words words, Quotations quotations, int cue, double confidence, List<Found> found) {
         Found one = label(words, quotations, cue, confidence);
-        if (one.has(Label.CONTENT)) {
+        if (admission.admits(words, quotations, one)) {
             found.add(one);
         }
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Continuations {
     private static final int SHORTEST = 5;
+    private static final int SHORTEST_PIECE = 4;
     private static final int MOST_SENTENCES = 3;
 
     private final List<String> openings = new ArrayList<>();
@@ -53,10 +54,19 @@ final class Continuations {
             if (quotation.depth() == 0 && standsAlone(words, quotation, told)) {
                 carried.add(quoted(words, quotation, found));
                 voiced.set(quotation.first(), quotation.last() + 1);
+            } else if (quotation.depth() == 0) {
+                Carried rest = rest(words, quotation, found, told);
+                if (rest != null) {
+                    carried.add(rest);
+                    voiced.set(rest.content().first(), rest.content().last() + 1);
+                }
             }
         }
         for (int s = 1; s < words.sentenceCount(); s++) {
             Carried reported = reported(words, s, found, voiced);
+            if (reported == null) {
+                reported = mixed(words, quotations, s, found, voiced);
+            }
             if (reported != null) {
                 carried.add(reported);
                 int last = reported.content().last();
@@ -118,6 +128,49 @@ final class Continuations {
         }
         return near <= 3 && before != null ? new Carried(content, before, 0.3) : new Carried(content, null, 0.3);
     }
+
+    /** The sentences of a quotation behind those that a cue explains. */
+    private static @Nullable Carried rest(Words words, Quotation quotation, List<Found> found, BitSet told) {
+        int last = told.previousSetBit(quotation.last());
+        if (last < quotation.first() || last == quotation.last()) {
+            return null;
+        }
+        int first = words.last(words.sentenceIndex(last)) + 1;
+        if (first > quotation.last() || quotation.last() - first < SHORTEST) {
+            return null;
+        }
+        Found speaker = null;
+        for (Found one : found) {
+            boolean tells = one.role(last) == Label.CONTENT && !quotation.covers(one.cue());
+            speaker = tells && one.has(Label.SOURCE) ? one : speaker;
+        }
+        return speaker == null ? null : new Carried(new Found.Piece(first, quotation.last()), speaker, 0.6);
+    }
+
+    /** "The minister set out two aims. These 'rest upon each other'": a piece of the speaker's words in a retelling. */
+    private @Nullable Carried mixed(Words words, Quotations quotations, int s, List<Found> found, BitSet told) {
+        int first = words.first(s);
+        boolean points = BACKWARD.contains(words.lemma(first));
+        if (!points || words.paragraph(first) != words.paragraph(first - 1) || !free(words, s, found, told)) {
+            return null;
+        }
+        int quoted = 0;
+        for (int w = first; w <= words.last(s); w++) {
+            boolean letters = Character.isLetter(words.token(w).text().codePointAt(0));
+            quoted += letters && quotations.at(w) != null ? 1 : 0;
+        }
+        Found before = null;
+        for (Found one : found) {
+            boolean speaks = one.has(Label.SOURCE) && voices(words, one);
+            before = speaks && words.sentenceIndex(one.cue()) == s - 1 ? one : before;
+        }
+        return before == null || quoted < SHORTEST_PIECE
+                ? null
+                : new Carried(new Found.Piece(first, words.last(s)), before, 0.3);
+    }
+
+    /** Words that take up what was said before. */
+    private static final Set<String> BACKWARD = Set.of("these", "this", "those", "that", "such", "it", "they");
 
     /** "The envoy noted that trade had grown. Moreover, both sides want more of it." */
     private @Nullable Carried reported(Words words, int s, List<Found> found, BitSet told) {

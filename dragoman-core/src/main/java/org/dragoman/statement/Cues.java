@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.language.Token;
@@ -19,6 +20,22 @@ final class Cues {
     private final Map<String, Act> nouns = new TreeMap<>();
     private final Map<String, Act> adjectives = new TreeMap<>();
     private final Map<String, Act> phrases = new TreeMap<>();
+    /** By part and word. */
+    private final Map<String, Kind> kinds = new TreeMap<>();
+
+    /** What a cue tells of, from the column {@code kind}. */
+    enum Kind {
+        /** says, demanded, accused */
+        SPEECH,
+        /** discussed, mentioned: no words of the speaker unless a clause or a quotation follows */
+        TOPIC,
+        /** believes, considers */
+        THOUGHT,
+        /** wants, sees, plans */
+        ATTITUDE,
+        /** supports, releases */
+        DEED
+    }
 
     private Cues() {}
 
@@ -33,6 +50,7 @@ final class Cues {
                 default -> throw new IllegalStateException("cues.tsv has an unknown part: " + row[1]);
             };
             part.put(row[0], Act.of(row[2]));
+            cues.kinds.put(row[1] + " " + row[0], Kind.valueOf(row[3].toUpperCase(Locale.ROOT)));
         }
         return cues;
     }
@@ -70,6 +88,24 @@ final class Cues {
             return adjectives.get(lemma);
         }
         return lemma.equals("according") || lemma.equals("per") ? Act.ASSERTION : null;
+    }
+
+    /** What a word tells of where it attributes, or null if it is not known to. */
+    @Nullable
+    Kind kind(Token token, String lemma) {
+        if (lemma.equals("according") || lemma.equals("per") || token.text().equalsIgnoreCase("according")) {
+            return Kind.SPEECH;
+        }
+        if (token.isVerb()) {
+            return kinds.get("verb " + lemma);
+        }
+        if (token.isNoun()) {
+            return kinds.get("noun " + lemma);
+        }
+        if (token.tag().startsWith("JJ")) {
+            return kinds.get("adjective " + lemma);
+        }
+        return null;
     }
 
     /** The phrases, such as "in the words of". */

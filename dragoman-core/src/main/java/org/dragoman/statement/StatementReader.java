@@ -54,7 +54,8 @@ public final class StatementReader {
             return new Statements(List.of());
         }
         Quotations quotations = Quotations.of(words);
-        List<Found> found = attributions.find(words, quotations);
+        List<Found> outlined = Bounds.mend(words, quotations, attributions.find(words, quotations));
+        List<Found> found = Bounds.withInnerSources(words, outlined, parents(outlined));
         List<@Nullable Found> parents = parents(found);
         List<Statement> statements = new ArrayList<>();
         String[] ids = new String[found.size()];
@@ -216,7 +217,11 @@ public final class StatementReader {
     }
 
     private @Nullable Act act(Words words, Found found) {
-        return cues.act(words.token(found.cue()), words.lemma(found.cue()));
+        Act act = cues.act(words.token(found.cue()), words.lemma(found.cue()));
+        // "warned Norway to wait" demands, and so does every threat; "warned that it would rain" does not.
+        boolean demands = words.child(found.cue(), "xcomp") >= 0
+                || words.lemma(found.cue()).startsWith("threat");
+        return act == Act.WARNING && demands ? Act.DEMAND : act;
     }
 
     private static Span evidence(Words words, Found found) {

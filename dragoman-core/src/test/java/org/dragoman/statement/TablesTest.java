@@ -17,8 +17,9 @@ class TablesTest {
     @Test
     void every_cue_has_a_known_act() {
         assertThat(Cues.rows("cues.tsv")).allSatisfy(row -> {
-            assertThat(row).hasSize(3);
+            assertThat(row).hasSize(4);
             assertThat(Act.of(row[2])).isNotNull();
+            assertThat(row[3]).isIn("speech", "topic", "thought", "attitude", "deed");
         });
     }
 
@@ -28,6 +29,14 @@ class TablesTest {
                 .extracting(row -> row[0])
                 .doesNotHaveDuplicates()
                 .isSorted();
+    }
+
+    @Test
+    void no_thing_is_listed_twice_and_none_is_a_text() {
+        List<String> things =
+                Cues.rows("things.tsv").stream().map(row -> row[0]).toList();
+        assertThat(things).doesNotHaveDuplicates().isSorted();
+        assertThat(Cues.rows("texts.tsv")).extracting(row -> row[0]).doesNotContainAnyElementsOf(things);
     }
 
     @Test

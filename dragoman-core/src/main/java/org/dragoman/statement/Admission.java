@@ -1,0 +1,143 @@
+package org.dragoman.statement;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether what was found around a cue is a statement: somebody's words or stated thought, not a deed, a wish
+ * without words, or the author's own "it is clear that".
+ */
+final class Admission {
+    /** How many words in quotation marks are words rather than a name or a term held at a distance. */
+    private static final int QUOTED_WORDS = 4;
+
+    private final Cues cues;
+    private final Set<String> things = new TreeSet<>();
+    private final Set<String> texts = new TreeSet<>();
+
+    Admission(Cues cues) {
+        this.cues = cues;
+        for (String[] row : Cues.rows("things.tsv")) {
+            things.add(row[0]);
+        }
+        for (String[] row : Cues.rows("texts.tsv")) {
+            texts.add(row[0]);
+        }
+    }
+
+    boolean admits(Words words, Quotations quotations, Found found) {
+        if (!found.has(Label.CONTENT) || authorial(words, found) || inanimate(words, found)) {
+            return false;
+        }
+        if (quoted(words, quotations, found)) {
+            return true;
+        }
+        Cues.Kind kind = kind(words, found);
+        if (kind == null) {
+            return false;
+        }
+        // "The words were said", "what was once thought of as a plan": nobody speaks, and nothing is said.
+        boolean said = found.has(Label.SOURCE) || words.child(found.cue(), "ccomp") >= 0;
+        return switch (kind) {
+            case SPEECH -> said || words.child(found.cue(), "aux:pass") < 0 || clause(words, found);
+            case THOUGHT -> said;
+            case TOPIC -> clause(words, found) || text(words, found);
+            case ATTITUDE, DEED -> false;
+        };
+    }
+
+    /** Of the head, else of a noun in the cue: "made the claim", "gave an answer". */
+    private Cues.@Nullable Kind kind(Words words, Found found) {
+        Cues.Kind kind = cues.kind(words.token(found.cue()), words.lemma(found.cue()));
+        if (kind != null) {
+            return kind;
+        }
+        for (Found.Piece piece : found.pieces(Label.CUE)) {
+            for (int w = piece.first(); w <= piece.last(); w++) {
+                Cues.Kind other = cues.kind(words.token(w), words.lemma(w));
+                if (other != null && other != Cues.Kind.DEED && other != Cues.Kind.ATTITUDE) {
+                    return Cues.Kind.TOPIC;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "It is obvious that", "It should be noted that": nobody but the author says so. */
+    private static boolean authorial(Words words, Found found) {
+        if (found.has(Label.SOURCE)) {
+            return false;
+        }
+        int cue = found.cue();
+        boolean impersonal = words.child(cue, "expl") >= 0;
+        for (int subject : words.children(cue, "nsubj")) {
+            impersonal |= words.lemma(subject).equals("it");
+        }
+        boolean modal = false;
+        for (int auxiliary : words.children(cue, "aux")) {
+            modal |= words.token(auxiliary).tag().equals("MD");
+        }
+        boolean passive = words.child(cue, "aux:pass") >= 0;
+        return impersonal && (!passive || modal);
+    }
+
+    /** "The development shows that", "This means": what happens does not speak. */
+    private boolean inanimate(Words words, Found found) {
+        if (found.pieces(Label.SOURCE).isEmpty()) {
+            return false;
+        }
+        int head = Sources.head(words, found.pieces(Label.SOURCE).get(0));
+        String lemma = words.lemma(head);
+        String tag = words.token(head).tag();
+        return tag.equals("DT") && (lemma.equals("this") || lemma.equals("that"))
+                || tag.startsWith("JJ") && !words.token(head).isProper()
+                || tag.startsWith("NN") && !words.token(head).isProper() && things.contains(lemma);
+    }
+
+    /** "The document outlines the main tasks": what a text speaks of is its content. */
+    private boolean text(Words words, Found found) {
+        if (!found.has(Label.SOURCE)) {
+            return false;
+        }
+        return texts.contains(
+                words.lemma(Sources.head(words, found.pieces(Label.SOURCE).get(0))));
+    }
+
+    private static boolean quoted(Words words, Quotations quotations, Found found) {
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            int run = 0;
+            boolean verb = false;
+            for (int w = piece.first(); w <= piece.last(); w++) {
+                if (quotations.at(w) == null) {
+                    run = 0;
+                    verb = false;
+                    continue;
+                }
+                run += Character.isLetter(words.token(w).text().codePointAt(0)) ? 1 : 0;
+                verb |= words.token(w).isVerb() || words.token(w).tag().equals("MD");
+                if (run >= QUOTED_WORDS && verb) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the content tells something: it has a verb of its own, not only one beside a noun. */
+    private static boolean clause(Words words, Found found) {
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            for (int w = piece.first(); w <= piece.last(); w++) {
+                String tag = words.token(w).tag();
+                String relation = words.token(w).relation();
+                if ((tag.startsWith("VB") || tag.equals("MD"))
+                        && !relation.startsWith("amod")
+                        && !relation.startsWith("acl")
+                        && !relation.startsWith("advcl")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

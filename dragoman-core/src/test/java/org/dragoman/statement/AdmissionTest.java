@@ -1,0 +1,43 @@
+package org.dragoman.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.statement.TestTexts.read;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdmissionTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Norwegian minister laid a wreath at the old harbour wall.",
+                "Norway and Sweden signed a treaty on fishing.",
+                "The Norwegian government wants to open the harbour in May.",
+                "It is clear that the harbour will open in May.",
+                "It should be noted that trade has grown by a fifth.",
+                "This shows that trade has grown by a fifth.",
+                "The two ministers discussed fishing.",
+            })
+    void deeds_attitudes_and_what_the_author_finds_clear_are_no_statements(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Norwegian minister believes that trade will grow.",
+                "According to the envoy, trade will grow by a fifth.",
+                "The report shows that trade has grown by a fifth.",
+            })
+    void stated_thoughts_and_texts_are_statements(String text) {
+        assertThat(read(text)).hasSize(1);
+    }
+
+    @Test
+    void a_closing_participle_is_said_too() {
+        assertThat(read("The envoy noted that trade had continued to grow, rising 12 percent to a record."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.content().get(0).text()).endsWith("to a record"));
+    }
+}
