@@ -23,14 +23,26 @@ final class Coder {
     private final Moods moods;
     private final boolean strict;
     private final boolean[] used;
+    private final @Nullable Selection selection;
 
-    /** A coder that reports only events whose source is known. */
+    /** A coder for records: only events whose source is known, and whose target, where there is one, can be acted on. */
     Coder(Clauses clauses, Arguments arguments, Lexicon lexicon, Ontology ontology) {
-        this(clauses, arguments, lexicon, ontology, true);
+        this(clauses, arguments, lexicon, ontology, true, new Selection(lexicon));
     }
 
     /** @param strict whether events without a source, or of words common in other senses, are left out */
     Coder(Clauses clauses, Arguments arguments, Lexicon lexicon, Ontology ontology, boolean strict) {
+        this(clauses, arguments, lexicon, ontology, strict, null);
+    }
+
+    private Coder(
+            Clauses clauses,
+            Arguments arguments,
+            Lexicon lexicon,
+            Ontology ontology,
+            boolean strict,
+            @Nullable Selection selection) {
+        this.selection = selection;
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.arguments = arguments;
@@ -65,6 +77,9 @@ final class Coder {
             }
             for (Coded event : coded) {
                 Coded complete = strict ? completion.complete(event) : event;
+                if (complete != null && selection != null) {
+                    complete = selection.select(complete);
+                }
                 if (complete != null) {
                     found.add(complete);
                 }
@@ -166,7 +181,7 @@ final class Coder {
         if (pattern.line().equals("call") && sources.stream().allMatch(Roles::isState)) {
             return null;
         }
-        boolean talking = pattern.mode().equals("talks") && targets.isEmpty();
+        boolean talking = pattern.mode().equals("talks") && targets.isEmpty() && pattern.object() == null;
         if (talking && sources.stream().allMatch(Roles::isState)) {
             return null;
         }

@@ -94,7 +94,14 @@ final class Moods {
             }
         }
         Token head = sentence.head(verb);
-        return verb.is("conj") && head != null && head.isVerb() && verb.tag().equals("VB") && isNegated(head);
+        // "will not meet or call" negates both; "will not yield, and Chile will help" only the first
+        return verb.is("conj")
+                && head != null
+                && head.isVerb()
+                && verb.tag().equals("VB")
+                && !sentence.has(verb, "nsubj")
+                && !sentence.has(verb, "aux")
+                && isNegated(head);
     }
 
     /** Whether the verb stands in what someone says. */

@@ -180,6 +180,10 @@ public final class Realities {
                 && !sentence.has(verb, "aux")) {
             state.set(Reality.POSSIBLE, "imperative", 1);
         }
+        // a headline: "Peru and Chile to deepen ties"
+        if (verb.tag().equals("VB") && sentence.head(verb) == null && isTo(verb)) {
+            state.set(Reality.PLANNED, "infinitive of a headline", 2);
+        }
     }
 
     private void step(Token at, Token head, State state, boolean nominal) {
@@ -238,6 +242,13 @@ public final class Realities {
         }
     }
 
+    private boolean isTo(Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> (c.is("mark") || c.is("aux"))
+                        && c.index() < verb.index()
+                        && Clauses.lower(c).equals("to"));
+    }
+
     private static boolean isAspect(String lemma) {
         return switch (lemma) {
             case "begin", "continue", "start", "come", "help", "manage", "go", "use", "proceed" -> true;
@@ -284,9 +295,15 @@ public final class Realities {
     }
 
     private boolean hasOwnTense(Token verb) {
+        // "should talk and support each other": the modal of the first verb holds for the second
+        Token head = sentence.head(verb);
+        boolean shared = verb.tag().equals("VBP")
+                && head != null
+                && !sentence.has(verb, "nsubj")
+                && sentence.children(head, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
         return verb.tag().equals("VBD")
                 || verb.tag().equals("VBZ")
-                || verb.tag().equals("VBP")
+                || verb.tag().equals("VBP") && !shared
                 || sentence.has(verb, "aux");
     }
 

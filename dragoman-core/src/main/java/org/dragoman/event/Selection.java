@@ -1,0 +1,104 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an event goes into the records: a target must be someone, or a place or body with a name; an abstract noun
+ * ("insists on fairness"), a war or a treaty is none.
+ */
+final class Selection {
+    private static final Set<Plover> NEEDS_TARGET =
+            Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.DEMAND);
+
+    /** Types done to someone; a demand, a refusal or a protest may well be about a thing. */
+    private static final Set<Plover> TO_SOMEONE =
+            Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.SUPPORT, Plover.AGREE, Plover.AID);
+
+    private static final Pattern ABSTRACT =
+            Pattern.compile(".{3,}(tion|sion|ness|ity|ship|ism|ment|ence|ance|ancy|ency|dom|hood|tude)");
+
+    private final Lexicon lexicon;
+
+    Selection(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The event with the targets that can be acted upon, null where it says nothing without the others. */
+    @Nullable
+    Coded select(Coded event) {
+        List<Argument> targets = TO_SOMEONE.contains(event.type())
+                ? event.targets().stream().filter(this::isSomeone).toList()
+                : event.targets().stream().filter(t -> !isOccasion(t)).toList();
+        boolean lost = targets.isEmpty() && !event.targets().isEmpty();
+        boolean attending = event.mode().equals("attend");
+        if (lost && !attending && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
+            return null;
+        }
+        Coded selected = event.between(event.sources(), targets);
+        return isWish(selected) ? selected.of() == null ? selected : wish(selected, selected.of()) : selected;
+    }
+
+    /** Whether what is promised needs someone for whom it is done. */
+    private static boolean isPromised(Coded event) {
+        Coded of = event.of();
+        return event.type() == Plover.AGREE && of != null && NEEDS_TARGET.contains(of.type());
+    }
+
+    /** "hopes to deepen cooperation": the wish is told, the cooperation is still to come. */
+    private static boolean isWish(Coded event) {
+        Coded of = event.of();
+        return event.type() == Plover.AGREE
+                && of != null
+                && event.because().stream().anyMatch(line -> line.contains(" intend"));
+    }
+
+    private static Coded wish(Coded event, Coded of) {
+        return new Coded(
+                event.type(),
+                event.mode(),
+                event.cameo(),
+                of.trigger(),
+                event.anchor(),
+                event.sources(),
+                event.targets(),
+                null,
+                event.confidence(),
+                event.because());
+    }
+
+    private boolean isSomeone(Argument target) {
+        if (target.mention() != null) {
+            return true;
+        }
+        Token head = target.head();
+        String entity = head.entity();
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        if (lexicon.classes().isActor(head)) {
+            return true;
+        }
+        if (isOccasion(target) || head.tag().equals("CD")) {
+            return false;
+        }
+        boolean event = !lexicon.patterns("noun", lemma).isEmpty();
+        boolean named = entity.equals("PERSON") || entity.equals("ORGANIZATION") || entity.equals("LOCATION");
+        return named || (!event && !ABSTRACT.matcher(lemma).matches());
+    }
+
+    /** A war, a treaty or an exhibition with a name or a number: "World War II", "the VIII Expo". */
+    private static boolean isOccasion(Argument target) {
+        if (target.mention() != null) {
+            return false;
+        }
+        Token head = target.head();
+        return head.text().matches("[IVXLC]{2,}")
+                || switch (head.lemma().toLowerCase(Locale.ROOT)) {
+                    case "war", "treaty", "games", "year", "expo", "exhibition" -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,61 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.event.EventFixture.read;
+
+import java.util.List;
+import org.dragoman.event.EventReport.Reality;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+    @Test
+    void an_abstract_noun_is_no_target() {
+        assertThat(read("Peru supports moderation.")).noneMatch(report -> !report.target().isEmpty());
+    }
+
+    @Test
+    void someone_stays_a_target() {
+        assertThat(read("Peru supports Chile."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).containsExactly("CHL"));
+    }
+
+    @Test
+    void deeper_relations_are_no_recognition() {
+        assertThat(read("Peru strengthened its relations with Chile."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.mode()).isEqualTo("align"));
+    }
+
+    @Test
+    void a_conversation_in_the_format_of_a_videoconference_is_no_telephone_call() {
+        assertThat(read("The conversation in the format of a videoconference between Peru and Chile took an hour."))
+                .extracting(EventReport::mode)
+                .isEqualTo(List.of("video"));
+    }
+
+    @Test
+    void views_are_exchanged_in_talks() {
+        assertThat(read("Peru and Chile exchanged views."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.mode()).isEqualTo("talks"));
+    }
+
+    @Test
+    void who_is_given_something_is_aided() {
+        assertThat(read("Peru provided Chile with vaccines."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.type()).isEqualTo(Plover.AID);
+                    assertThat(report.target()).containsExactly("CHL");
+                });
+    }
+
+    @Test
+    void a_negation_stays_in_its_clause() {
+        assertThat(read("Peru will not yield, and Chile will visit Bolivia."))
+                .filteredOn(report -> report.type() == Plover.CONSULT)
+                .allMatch(report -> report.reality() == Reality.PLANNED)
+                .isNotEmpty();
+    }
+}
