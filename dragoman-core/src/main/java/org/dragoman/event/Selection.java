@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * ("insists on fairness"), a war or a treaty is none.
  */
 final class Selection {
-    private static final Set<Plover> NEEDS_TARGET =
-            Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.DEMAND);
+    private static final Set<Plover> NEEDS_TARGET = Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.DEMAND);
 
     /** Types done to someone; a demand, a refusal or a protest may well be about a thing. */
     private static final Set<Plover> TO_SOMEONE =

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SelectionTest {
     @Test
     void an_abstract_noun_is_no_target() {
-        assertThat(read("Peru supports moderation.")).noneMatch(report -> !report.target().isEmpty());
+        assertThat(read("Peru supports moderation."))
+                .noneMatch(report -> !report.target().isEmpty());
     }
 
     @Test
@@ -43,12 +44,10 @@ class SelectionTest {
 
     @Test
     void who_is_given_something_is_aided() {
-        assertThat(read("Peru provided Chile with vaccines."))
-                .singleElement()
-                .satisfies(report -> {
-                    assertThat(report.type()).isEqualTo(Plover.AID);
-                    assertThat(report.target()).containsExactly("CHL");
-                });
+        assertThat(read("Peru provided Chile with vaccines.")).singleElement().satisfies(report -> {
+            assertThat(report.type()).isEqualTo(Plover.AID);
+            assertThat(report.target()).containsExactly("CHL");
+        });
     }
 
     @Test
