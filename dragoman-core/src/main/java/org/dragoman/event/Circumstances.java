@@ -1,62 +1,229 @@
 package org.dragoman.event;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
 import org.dragoman.actor.PlaceMention;
+import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.When;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.time.Edtf;
 import org.dragoman.time.TimeExpression;
 import org.dragoman.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of an event: the date that modifies it, else the sentence's only one, else the narrative's, else the
- * document's; and its place.
+ * The time of an event: the date that modifies it, else the sentence's only one where it belongs to no other clause,
+ * else the day of fresh news; and its place.
+ *
+ * <p>That something is in the past tense does not date it to the day of publication: a commentary tells of what
+ * happened at any time before. Only a news item that opens with that day or the one before reports on them.
  */
 final class Circumstances {
+    private static final Set<String> VAGUE =
+            Set.of("recently", "lately", "earlier", "previously", "formerly");
+    private static final Set<String> OFFSET = Set.of("before", "after", "eve", "prior", "following", "until", "since");
+    private static final Set<String> TOPIC = Set.of("on", "about", "regarding", "concerning", "over");
+
+    /** How many sentences of the body make the lead. */
+    private static final int LEAD = 2;
+
     private final Analysis analysis;
     private final Times times;
+    private final @Nullable String news;
 
     Circumstances(Analysis analysis, Times times) {
         this.analysis = analysis;
         this.times = times;
+        this.news = news();
+    }
+
+    /** The day that a news item reports on: one that its lead names, no earlier than the day before publication. */
+    private @Nullable String news() {
+        String published = analysis.document().published().edtf();
+        Edtf of = Edtf.read(published);
+        LocalDate day = of == null ? null : of.earliest();
+        if (day == null || !day.equals(of.latest())) {
+            return null;
+        }
+        int read = 0;
+        for (Sentence sentence : analysis.sentences()) {
+            boolean body = sentence.region() == Region.Kind.BODY;
+            if (body && read++ >= LEAD) {
+                break;
+            }
+            for (TimeExpression time : times.in(sentence.index())) {
+                Edtf named = Edtf.read(time.edtf());
+                LocalDate at = named == null ? null : named.earliest();
+                if (body && at != null && at.equals(named.latest()) && !at.isAfter(day) && !at.isBefore(day.minusDays(1))) {
+                    return at.toString();
+                }
+            }
+        }
+        return null;
     }
 
     /**
      * The time of an event.
      *
-     * @param narrative the date of the last dated contact before, null where there is none or it does not bear on this event
-     * @param told whether the event is told as having happened, so that the document's date can stand in
+     * @param told whether the event is told as having happened, so that the document's date can bound it
      */
     @Nullable
-    When when(Sentence sentence, Coded coded, @Nullable String narrative, boolean told) {
+    When when(Sentence sentence, Coded coded, boolean told) {
         List<TimeExpression> dated = times.in(sentence.index()).stream()
-                .filter(t -> t.edtf() != null)
+                .filter(t -> t.edtf() != null && !isReckonedFrom(sentence, coded, t))
                 .toList();
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
         for (TimeExpression time : dated) {
             int distance = distance(sentence, coded, time);
-            if (distance < nearest) {
-                nearest = distance;
+            if (distance < nearest || (distance <= NEAR && best != null && isFiner(time, best))) {
+                nearest = Math.min(nearest, distance);
                 best = time;
             }
         }
-        if (best != null && nearest <= 3) {
+        if (best != null && nearest <= NEAR) {
             return new When(edtf(best), best.span(), "event");
         }
-        if (best != null && dated.size() == 1 && nearest < Integer.MAX_VALUE) {
+        if (best != null && dated.size() == 1 && nearest < ELSEWHERE) {
             return new When(edtf(best), best.span(), "sentence");
         }
-        if (narrative != null) {
-            return new When(narrative, null, "narrative");
+        return told ? undated(sentence, coded) : null;
+    }
+
+    private static final int NEAR = 3;
+
+    /** A distance no smaller than this is that of a date in another clause. */
+    private static final int ELSEWHERE = 100;
+
+    /** The day of the news, or "before publication" where a word says that it was some time ago. */
+    private @Nullable When undated(Sentence sentence, Coded coded) {
+        Token verb = coded.anchor();
+        List<Token> around = new ArrayList<>(sentence.children(verb));
+        around.addAll(sentence.children(coded.trigger()));
+        Token above = sentence.head(coded.trigger());
+        if (above != null && above.isVerb()) {
+            around.addAll(sentence.children(above));
+            verb = verb.isVerb() ? verb : above;
         }
         String published = analysis.document().published().edtf();
-        return told && published != null ? new When(published, null, "document") : null;
+        if (published == null) {
+            return null;
+        }
+        boolean past = verb.tag().equals("VBD")
+                || (verb.tag().equals("VBN") && around.stream().anyMatch(a -> a.is("aux")));
+        if (!past) {
+            return null;
+        }
+        if (around.stream().anyMatch(a -> a.is("advmod") && Clauses.lower(a).equals("just"))) {
+            return new When(published, null, "document");
+        }
+        for (Token word : around) {
+            TimeExpression time = times.covering(sentence.index(), word.index());
+            boolean ago = time != null && time.edtf() == null && time.value().equals("PAST_REF");
+            if (ago || (word.is("advmod") && VAGUE.contains(Clauses.lower(word)))) {
+                Edtf bound = Edtf.read("../" + published);
+                return bound == null ? null : new When(bound.toString(), analysis.span(sentence, word.index(), word.index()), "document");
+            }
+            if (time != null) {
+                return null;
+            }
+        }
+        return news != null && verb.tag().equals("VBD") && isLead(sentence) ? new When(news, null, "document") : null;
+    }
+
+    /** Whether a sentence is of the heading or the lead. */
+    private boolean isLead(Sentence sentence) {
+        return analysis.sentences().stream()
+                        .filter(s -> s.region() == Region.Kind.BODY && s.index() < sentence.index())
+                        .count()
+                < LEAD + 1;
+    }
+
+    /**
+     * Whether a date is told by its distance from the event: "two days before the vote", "on the eve of the visit".
+     * It is the date of what happened then.
+     */
+    private static boolean isReckonedFrom(Sentence sentence, Coded coded, TimeExpression time) {
+        Token trigger = coded.trigger();
+        boolean inside = time.first() <= trigger.index() && trigger.index() <= time.last();
+        boolean offset = false;
+        for (int i = time.first(); i <= time.last() && i < sentence.size(); i++) {
+            offset |= OFFSET.contains(Clauses.lower(sentence.token(i)));
+        }
+        if (inside) {
+            return offset;
+        }
+        Token before = time.first() > 0 ? sentence.token(time.first() - 1) : null;
+        if (before != null && Clauses.lower(before).equals("since") && before.is("case")) {
+            return true;
+        }
+        if (opensWithOffset(sentence, trigger, time)) {
+            return true;
+        }
+        for (Token child : sentence.children(trigger)) {
+            boolean marks = (child.is("case") || child.is("mark")) && OFFSET.contains(Clauses.lower(child));
+            if (marks && time.first() <= child.index() && child.index() <= time.last() + 1) {
+                return true;
+            }
+        }
+        if (trigger.isVerb()) {
+            return false;
+        }
+        Token at = sentence.head(trigger);
+        for (int guard = 0; at != null && !at.isVerb() && guard < sentence.size(); guard++) {
+            if (time.first() <= at.index() && at.index() <= time.last()) {
+                return true;
+            }
+            at = sentence.head(at);
+        }
+        return false;
+    }
+
+    /** Whether a noun phrase right after "before" or "after" holds the event, however the parser hung it. */
+    private static boolean opensWithOffset(Sentence sentence, Token trigger, TimeExpression time) {
+        boolean after = false;
+        for (int i = time.last(); i < trigger.index(); i++) {
+            Token token = sentence.token(i);
+            if (after && !token.is("det") && !token.is("amod") && !token.is("compound")) {
+                return false;
+            }
+            after |= OFFSET.contains(Clauses.lower(token));
+            if (!after && i > time.last()) {
+                return false;
+            }
+        }
+        return after && trigger.isNoun();
+    }
+
+    /** Whether one date is a part of another: "on 4 May this year". */
+    private static boolean isFiner(TimeExpression time, TimeExpression than) {
+        Edtf fine = Edtf.read(time.edtf());
+        Edtf coarse = Edtf.read(than.edtf());
+        return fine != null
+                && coarse != null
+                && fine.precision().ordinal() > coarse.precision().ordinal()
+                && (coarse.contains(fine) || coarse.compatible(fine));
+    }
+
+    /** How fine a date is. */
+    static Edtf.Precision precision(String edtf) {
+        Edtf read = Edtf.read(edtf);
+        return read == null ? Edtf.Precision.NONE : read.precision();
+    }
+
+    /** A report with another time and place. */
+    static EventReport at(EventReport r, @Nullable When when, @Nullable Where where, List<String> because) {
+        return new EventReport(
+                r.id(), r.document(), r.type(), r.mode(), r.cameo(), r.source(), r.target(), r.participants(), when,
+                where, r.reality(), r.voice(), r.goldstein(), r.quad(), r.trigger(), r.evidence(), r.confidence(),
+                r.contact(), because);
     }
 
     private static String edtf(TimeExpression time) {
@@ -78,7 +245,7 @@ final class Circumstances {
                 boolean inside = at.index() >= time.first() && at.index() <= time.last();
                 steps += inside && sentence.head(at) != null && at.head() >= time.first() && at.head() <= time.last()
                         ? 0
-                        : Clauses.isClausal(at) ? 4 : 1;
+                        : isElsewhere(at) ? ELSEWHERE : Clauses.isClausal(at) ? 4 : 1;
                 at = sentence.head(at);
             }
             // "On Monday" may hang on the verb that the event's noun is the object of
@@ -91,6 +258,24 @@ final class Circumstances {
             }
         }
         return best;
+    }
+
+    /** Whether a word heads a clause with a time of its own: "the accord, which expires in May". */
+    private static boolean isElsewhere(Token token) {
+        return token.is("acl") || token.is("parataxis") || token.is("ccomp");
+    }
+
+    /** Where a guest is: the place named, where it lies in the state visited, else that state. */
+    static @Nullable Where visited(@Nullable Where named, Set<String> hosts, Mentions mentions) {
+        if (hosts.size() != 1) {
+            return named;
+        }
+        Actor host = mentions.actor(hosts.iterator().next());
+        if (host == null || host.kind() != Actor.Kind.STATE) {
+            return named;
+        }
+        boolean within = named != null && host.id().equals(named.country());
+        return within ? named : new Where(host.name(), host.id(), null, null, null);
     }
 
     /** The place that the event's words lead to: the nearest that hangs on them, null where none does. */
@@ -119,17 +304,13 @@ final class Circumstances {
                     || at.index() == coded.trigger().head()) {
                 return steps;
             }
-            steps += Clauses.isClausal(at) || at.is("nsubj") ? 4 : 1;
+            // "talks on the situation in Chad" are not held there
+            boolean topic = !at.equals(from)
+                    && sentence.children(at).stream()
+                            .anyMatch(c -> c.is("case") && TOPIC.contains(Clauses.lower(c)));
+            steps += topic || Clauses.isClausal(at) || at.is("nsubj") ? 4 : 1;
             at = sentence.head(at);
         }
         return Integer.MAX_VALUE;
-    }
-
-    /** Whether a contact is taken up again: "the conversation", "during the call". */
-    static boolean isDefinite(Sentence sentence, Token trigger) {
-        Set<String> definite = Set.of("the", "this", "these", "their", "that", "those");
-        return trigger.isNoun()
-                && sentence.children(trigger).stream()
-                        .anyMatch(c -> (c.is("det") || c.is("nmod:poss")) && definite.contains(Clauses.lower(c)));
     }
 }

@@ -2,14 +2,12 @@ package org.dragoman.event;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.Mention;
@@ -21,6 +19,7 @@ import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Participant;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.EventReport.When;
+import org.dragoman.event.EventReport.Where;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.time.Times;
@@ -38,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  * {@code unnamed:}; their words are in {@link Participant#span()}. May be shared by threads.
  */
 public final class EventReader {
-    private static final Pattern DAY = Pattern.compile("[0-9X]{4}-[0-9]{2}-[0-9]{2}.*");
-    private static final Set<Reality> TOLD = Set.of(Reality.ACTUAL, Reality.ONGOING);
-
     private static final Set<Plover> MUTUAL = Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
 
     private final Lexicon lexicon;
@@ -65,37 +61,26 @@ public final class EventReader {
 
     /** The reports of a document in the order of the text; their voice is null until statements are known. */
     public List<EventReport> read(Analysis analysis, Mentions mentions, Times times) {
-        List<EventReport> reports = new ArrayList<>();
-        Map<String, String> narrative = new HashMap<>();
+        List<Resumption.Told> told = new ArrayList<>();
+        Circumstances circumstances = new Circumstances(analysis, times);
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
                 continue;
             }
             Clauses clauses = new Clauses(sentence);
-            Circumstances circumstances = new Circumstances(analysis, times);
             Realities realities = new Realities(sentence);
-            Map<String, EventReport> found = new LinkedHashMap<>();
+            Map<String, Resumption.Told> found = new LinkedHashMap<>();
             for (Coded coded : coded(sentence, clauses, mentions)) {
                 Realities.Finding reality = reality(realities, coded);
-                boolean definite =
-                        coded.type() == Plover.CONSULT && Circumstances.isDefinite(sentence, coded.trigger());
-                When when = circumstances.when(
-                        sentence,
-                        coded,
-                        definite ? narrative.get(coded.mode()) : null,
-                        TOLD.contains(reality.reality()));
+                When when = circumstances.when(sentence, coded, reality.reality() == Reality.ACTUAL);
                 EventReport report = report(analysis, mentions, sentence, clauses, coded, reality, when);
-                found.putIfAbsent(report.type() + " " + report.source() + " " + report.target(), report);
-                if (coded.type() == Plover.CONSULT
-                        && when != null
-                        && DAY.matcher(when.edtf()).matches()
-                        && !when.basis().equals("document")) {
-                    narrative.put(coded.mode(), when.edtf());
-                }
+                found.putIfAbsent(
+                        report.type() + " " + report.source() + " " + report.target(),
+                        new Resumption.Told(report, sentence, coded));
             }
-            reports.addAll(found.values());
+            told.addAll(found.values());
         }
-        return List.copyOf(reports);
+        return List.copyOf(new Resumption(mentions).dated(told));
     }
 
     /**
@@ -217,6 +202,7 @@ public final class EventReader {
         if (when != null) {
             because.add("date " + when.edtf() + ": the " + when.basis() + "'s");
         }
+        Where where = Circumstances.where(sentence, coded, mentions);
         Ontology.Score score = ontology.score(coded.cameo());
         Span trigger =
                 analysis.span(sentence, coded.trigger().index(), coded.trigger().index());
@@ -234,7 +220,7 @@ public final class EventReader {
                 List.copyOf(targets),
                 participants,
                 when,
-                Circumstances.where(sentence, coded, mentions),
+                coded.mode().equals("visit") ? Circumstances.visited(where, targets, mentions) : where,
                 reality.reality(),
                 null,
                 score == null ? null : score.goldstein(),

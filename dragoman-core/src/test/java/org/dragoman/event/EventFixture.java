@@ -30,7 +30,11 @@ final class EventFixture {
     }
 
     static List<EventReport> read(String text) {
-        Analysis analysis = analysis(text);
+        return read(Document.of(text, null));
+    }
+
+    static List<EventReport> read(Document document) {
+        Analysis analysis = Shared.ANALYZER.analyze(document);
         return Shared.READER.read(analysis, Shared.NAMES.read(analysis), Shared.DATES.read(analysis));
     }
 

@@ -1,0 +1,345 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mentions;
+import org.dragoman.document.Region;
+import org.dragoman.event.EventReport.Reality;
+import org.dragoman.event.EventReport.When;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contacts that are taken up again: "The king visited Jordan on 3 May. … The visit was a success." The second
+ * report has the date of the first, and its place where it names none.
+ *
+ * <p>A report is taken up by one whose participants are the same or fewer, or their states, and whose mode fits:
+ * talks may be part of a call, a meeting or a visit. Of several contacts the one told last is meant while it is
+ * fresh; later the one that was told first, which is what the text is about.
+ */
+final class Resumption {
+    /** A report with the words it rests on. */
+    record Told(EventReport report, Sentence sentence, Coded coded) {}
+
+    private static final Set<Reality> TAKEN_PLACE = Set.of(Reality.ACTUAL, Reality.ONGOING);
+
+    /** Words that set a contact apart from the one spoken of: "another call", "the previous visit". */
+    private static final Set<String> OTHER = Set.of(
+            "another", "other", "new", "previous", "next", "last", "earlier", "past", "future", "former", "recent",
+            "regular", "separate", "upcoming", "subsequent", "later");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
+
+    /** How many sentences a contact stays the one that is meant. */
+    private static final int FRESH = 3;
+
+    private final Mentions mentions;
+    private final List<Told> anchors = new ArrayList<>();
+
+    Resumption(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /** The same reports in the same order, dated where they take up a dated contact. */
+    List<EventReport> dated(List<Told> told) {
+        List<EventReport> reports = new ArrayList<>();
+        for (Told each : told) {
+            EventReport report = each.report();
+            if (report.type() == Plover.CONSULT && wants(report)) {
+                Told anchor = anchor(each);
+                if (anchor == null && opens(each)) {
+                    anchor = ahead(each, told);
+                }
+                if (anchor != null) {
+                    report = taking(report, anchor.report());
+                }
+            }
+            if (isAnchor(report) || isUndated(report, each)) {
+                anchors.add(new Told(report, each.sentence(), each.coded()));
+            }
+            reports.add(report);
+        }
+        return reports;
+    }
+
+    /** Undated, or dated by nothing finer than a month: "the third call this year". */
+    private static boolean wants(EventReport report) {
+        When when = report.when();
+        return TAKEN_PLACE.contains(report.reality())
+                && (when == null || isCoarse(when) || when.basis().equals("document"));
+    }
+
+    private static boolean isCoarse(When when) {
+        return Circumstances.precision(when.edtf()).ordinal() < Edtf.Precision.DAY.ordinal();
+    }
+
+    private static boolean isAnchor(EventReport report) {
+        When when = report.when();
+        return report.type() == Plover.CONSULT
+                && TAKEN_PLACE.contains(report.reality())
+                && when != null
+                && !when.basis().equals("document")
+                && !when.edtf().startsWith("..")
+                && !isCoarse(when);
+    }
+
+    /** A contact told as a fact of its own without a date: what takes it up has none either. */
+    private static boolean isUndated(EventReport report, Told told) {
+        return report.type() == Plover.CONSULT
+                && report.reality() == Reality.ACTUAL
+                && report.when() == null
+                && told.coded().trigger().tag().equals("VBD")
+                && told.sentence().region() == Region.Kind.BODY;
+    }
+
+    /** Whether the report stands in a heading or the first sentence, before the text has given any date. */
+    private static boolean opens(Told told) {
+        return told.report().when() == null
+                && (told.sentence().region() == Region.Kind.HEADING
+                        || told.sentence().index() == 0);
+    }
+
+    private @Nullable Told ahead(Told head, List<Told> told) {
+        for (Told each : told) {
+            int distance = each.sentence().index() - head.sentence().index();
+            if (distance > 0 && distance <= 2 * FRESH && isAnchor(each.report()) && fits(head, each, true)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Told anchor(Told told) {
+        boolean definite = isDefinite(told);
+        List<Told> fitting = new ArrayList<>();
+        for (int i = anchors.size() - 1; i >= 0; i--) {
+            Told anchor = anchors.get(i);
+            int distance = told.sentence().index() - anchor.sentence().index();
+            if (anchor.report().when() != null && continues(told, anchor, distance)) {
+                return anchor;
+            }
+            if (fits(told, anchor, definite) && (definite || isRetold(told, distance))) {
+                fitting.add(anchor);
+            }
+        }
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        Told last = fitting.get(0);
+        boolean fresh = told.sentence().index() - last.sentence().index() <= FRESH;
+        Told first = fitting.get(fitting.size() - 1);
+        for (Told each : fitting) {
+            if (!fresh && sameMode(told, each)) {
+                first = each;
+            }
+        }
+        Told meant = nearestKind(told, fitting, fresh ? last : first);
+        // the one that is meant may have no date itself
+        return isAnchor(meant.report()) && compatible(told.report().when(), meant.report()) ? meant : null;
+    }
+
+    /** Of the contacts in one sentence the one of the same mode, else no visit: talks are rather of a meeting. */
+    private static Told nearestKind(Told told, List<Told> fitting, Told chosen) {
+        Told best = chosen;
+        for (Told each : fitting) {
+            if (each.sentence().equals(chosen.sentence()) && rank(told, each) > rank(told, best)) {
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Told told, Told anchor) {
+        return sameMode(told, anchor) ? 2 : anchor.coded().mode().equals("visit") ? 0 : 1;
+    }
+
+    private static boolean sameMode(Told told, Told anchor) {
+        return told.coded().mode().equals(anchor.coded().mode());
+    }
+
+    /** Whether a coarse date of its own leaves room for the contact's. */
+    private static boolean compatible(@Nullable When own, EventReport anchor) {
+        When when = anchor.when();
+        if (own == null || when == null || !isCoarse(own)) {
+            return true;
+        }
+        Edtf mine = Edtf.read(own.edtf());
+        Edtf other = Edtf.read(when.edtf());
+        return mine != null && other != null && (mine.contains(other) || mine.compatible(other));
+    }
+
+    /**
+     * What stands in the same scene: "where she opened a fair" after "she flew to Oslo on Monday"; "she also met
+     * pupils" in the sentence after.
+     */
+    private static boolean continues(Told told, Told anchor, int distance) {
+        if (told.report().when() != null || !told.report().source().equals(anchor.report().source())) {
+            return false;
+        }
+        Sentence sentence = told.sentence();
+        Token verb = told.coded().anchor();
+        if (distance == 0) {
+            boolean where = sentence.children(verb).stream()
+                    .anyMatch(child -> Clauses.lower(child).equals("where"));
+            return where && isBelow(sentence, verb, anchor.coded().anchor());
+        }
+        return distance == 1
+                && sentence.paragraph() == anchor.sentence().paragraph()
+                && verb.tag().equals("VBD")
+                && isAdded(told, verb);
+    }
+
+    private static boolean isBelow(Sentence sentence, Token token, Token above) {
+        Token at = sentence.head(token);
+        for (int guard = 0; at != null && guard < sentence.size(); guard++) {
+            if (at.equals(above)) {
+                return true;
+            }
+            at = sentence.head(at);
+        }
+        return false;
+    }
+
+    /** Whether an indefinite report tells of the same contact: "the two presidents exchanged views on trade". */
+    private boolean isRetold(Told told, int distance) {
+        EventReport report = told.report();
+        boolean talks = told.coded().mode().equals("talks");
+        if (!talks || report.when() != null || report.source().isEmpty() || report.target().isEmpty()) {
+            return false;
+        }
+        Token verb = verb(told);
+        boolean people = parties(report).stream().allMatch(id -> isPerson(id));
+        boolean apart = told.sentence().children(told.coded().trigger()).stream()
+                .anyMatch(child -> isOther(child));
+        return verb != null && verb.tag().equals("VBD") && !apart && (people || distance <= (isAdded(told, verb) ? 2 : 1) * FRESH);
+    }
+
+    private static boolean isAdded(Told told, Token verb) {
+        return told.sentence().children(verb).stream()
+                .anyMatch(child -> Clauses.lower(child).equals("also"));
+    }
+
+    private static @Nullable Token verb(Told told) {
+        Token anchor = told.coded().anchor();
+        if (anchor.isVerb()) {
+            return anchor;
+        }
+        Token head = told.sentence().head(told.coded().trigger());
+        return head != null && head.isVerb() ? head : null;
+    }
+
+    /** "The call", "these talks", "his visit", "Peru's talks"; but not "another call", "the second visit". */
+    private static boolean isDefinite(Told told) {
+        Sentence sentence = told.sentence();
+        Token trigger = told.coded().trigger();
+        if (!trigger.isNoun()) {
+            return false;
+        }
+        List<Token> children = sentence.children(trigger);
+        boolean pointed = children.stream()
+                .anyMatch(child -> child.is("nsubj") && Set.of("this", "it").contains(Clauses.lower(child)));
+        boolean marked = children.stream()
+                .anyMatch(child -> (child.is("det") && DEFINITE.contains(Clauses.lower(child)))
+                        || child.relation().equals("nmod:poss"));
+        boolean ordinal = children.stream().anyMatch(child -> isOrdinal(child));
+        boolean apart = children.stream().anyMatch(child -> isOther(child));
+        boolean several = trigger.tag().equals("NNS") && !told.coded().mode().equals("talks");
+        Token head = sentence.head(trigger);
+        boolean counted = head != null && Set.of("number", "series", "count").contains(head.lemma());
+        return (marked || pointed) && !apart && !several && !counted && (!ordinal || pointed);
+    }
+
+    private static boolean isOrdinal(Token token) {
+        return token.is("amod")
+                && (token.entity().equals("ORDINAL")
+                        || Set.of("first", "second", "third").contains(Clauses.lower(token))
+                        || token.text().matches("[0-9]+(st|nd|rd|th)"));
+    }
+
+    private static boolean isOther(Token token) {
+        return (token.is("amod") || token.is("det")) && OTHER.contains(Clauses.lower(token));
+    }
+
+    private boolean fits(Told told, Told anchor, boolean definite) {
+        EventReport report = told.report();
+        EventReport dated = anchor.report();
+        String mode = told.coded().mode();
+        String other = anchor.coded().mode();
+        if (!mode.equals(other) && !wholes(mode).contains(other)) {
+            return false;
+        }
+        Set<String> own = parties(report);
+        Set<String> theirs = parties(dated);
+        if (own.isEmpty()) {
+            return definite && told.sentence().index() - anchor.sentence().index() <= FRESH;
+        }
+        if (mode.equals("visit")) {
+            return !report.target().isEmpty()
+                    && states(Set.copyOf(report.target())).equals(states(Set.copyOf(dated.target())))
+                    && (report.source().equals(dated.source())
+                            || definite && states(Set.copyOf(dated.source())).containsAll(report.source()));
+        }
+        if (own.size() < 2 && !definite) {
+            return false;
+        }
+        if (other.equals("visit")) {
+            boolean guest = own.containsAll(dated.source()) || own.stream().noneMatch(id -> isPerson(id));
+            return own.size() > 1 && guest && states(theirs).containsAll(states(own));
+        }
+        boolean known = own.stream().allMatch(id -> theirs.contains(id) || !isPerson(id));
+        return known && states(theirs).containsAll(states(own));
+    }
+
+    /** The contacts that one of a mode can be a part of. */
+    private static Set<String> wholes(String mode) {
+        return switch (mode) {
+            case "talks" -> Set.of("meet", "call", "video", "summit", "visit");
+            case "meet" -> Set.of("talks", "summit", "visit");
+            case "call", "video" -> Set.of("talks");
+            default -> Set.of();
+        };
+    }
+
+    private static Set<String> parties(EventReport report) {
+        Set<String> parties = new LinkedHashSet<>(report.source());
+        parties.addAll(report.target());
+        return parties;
+    }
+
+    private boolean isPerson(String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null && actor.kind() == Actor.Kind.PERSON;
+    }
+
+    /** People stand for their states; others for themselves. */
+    private Set<String> states(Set<String> ids) {
+        Set<String> states = new LinkedHashSet<>();
+        for (String id : ids) {
+            Actor actor = mentions.actor(id);
+            String of = actor != null && isPerson(id) ? actor.of() : null;
+            states.add(of == null ? id : of);
+        }
+        return states;
+    }
+
+    private static EventReport taking(EventReport report, EventReport from) {
+        When when = from.when();
+        if (when == null) {
+            return report;
+        }
+        List<String> because = new ArrayList<>(report.because());
+        because.removeIf(reason -> reason.startsWith("date "));
+        because.add("date " + when.edtf() + ": of the " + from.mode() + " it takes up, \""
+                + from.trigger().text() + "\"");
+        return Circumstances.at(
+                report,
+                new When(when.edtf(), null, "narrative"),
+                report.where() == null ? from.where() : report.where(),
+                because);
+    }
+}

@@ -1,0 +1,158 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.document.Document;
+import org.dragoman.event.EventReport.When;
+import org.junit.jupiter.api.Test;
+
+class EventDateTest {
+    private static List<EventReport> read(String text, String published) {
+        return EventFixture.read(Document.of(text, published));
+    }
+
+    private static EventReport last(List<EventReport> reports) {
+        assertThat(reports).isNotEmpty();
+        return reports.get(reports.size() - 1);
+    }
+
+    private static String edtf(EventReport report) {
+        return Objects.requireNonNull(report.when()).edtf();
+    }
+
+    @Test
+    void a_past_tense_alone_does_not_date_to_the_day_of_publication() {
+        assertThat(read("Peru condemned Chile.", "2019-03-07")).isNotEmpty().allMatch(r -> r.when() == null);
+    }
+
+    @Test
+    void a_habit_has_no_date() {
+        assertThat(read("Peru condemns Chile.", "2019-03-07")).isNotEmpty().allMatch(r -> r.when() == null);
+    }
+
+    @Test
+    void the_lead_of_fresh_news_dates_what_it_tells() {
+        List<EventReport> found = read("The strike began on Wednesday. Peru condemned Chile.", "2019-03-07");
+        assertThat(last(found).when()).isEqualTo(new When("2019-03-06", null, "document"));
+    }
+
+    @Test
+    void what_has_just_happened_has_the_day_of_publication() {
+        List<EventReport> found = read("Peru has just condemned Chile.", "2019-03-07");
+        assertThat(last(found).when()).isEqualTo(new When("2019-03-07", null, "document"));
+    }
+
+    @Test
+    void a_vague_past_is_only_bounded_by_publication() {
+        assertThat(edtf(last(read("Peru recently condemned Chile.", "2019-03-07"))))
+                .isEqualTo("../2019-03-07");
+    }
+
+    @Test
+    void the_contact_spoken_of_keeps_its_date() {
+        List<EventReport> found = read(
+                "Emmanuel Macron visited Japan on 4-6 May 2015. Trade grew. Prices fell. Wages rose. Rents fell. "
+                        + "Emmanuel Macron's visit to Japan was a success.",
+                "2015-06-01");
+        assertThat(found).filteredOn(r -> "visit".equals(r.mode())).hasSize(2).allSatisfy(report -> {
+            assertThat(edtf(report)).isEqualTo("2015-05-04/2015-05-06");
+            assertThat(Objects.requireNonNull(report.where()).country()).isEqualTo("JPN");
+        });
+    }
+
+    @Test
+    void another_contact_is_not_the_one_spoken_of() {
+        List<EventReport> found = read(
+                "Emmanuel Macron visited Japan on 4 May 2015. Another visit of Emmanuel Macron to Japan followed.",
+                "2015-06-01");
+        assertThat(found).filteredOn(r -> r.when() != null).hasSize(1);
+    }
+
+    @Test
+    void talks_during_a_visit_have_its_dates() {
+        List<EventReport> found = read(
+                "Emmanuel Macron visited Germany on 4-6 May 2022. The president held talks with Olaf Scholz.",
+                "2022-06-01");
+        EventReport talks = last(found);
+        assertThat(talks.mode()).isEqualTo("talks");
+        assertThat(talks.when()).isEqualTo(new When("2022-05-04/2022-05-06", null, "narrative"));
+    }
+
+    @Test
+    void talks_with_others_do_not_have_its_dates() {
+        List<EventReport> found = read(
+                "Emmanuel Macron visited Germany on 4-6 May 2022. Joe Biden held talks with Xi Jinping.",
+                "2022-06-01");
+        assertThat(last(found).when()).isNull();
+    }
+
+    @Test
+    void an_ordinal_s_year_gives_way_to_the_day_spoken_of() {
+        List<EventReport> found = read(
+                "Emmanuel Macron called Olaf Scholz on 3 March 2022. "
+                        + "This was the second telephone conversation between Emmanuel Macron and Olaf Scholz this year.",
+                "2022-03-05");
+        assertThat(edtf(last(found))).isEqualTo("2022-03-03");
+    }
+
+    @Test
+    void a_date_reckoned_from_a_contact_is_not_its_own() {
+        List<EventReport> found = read(
+                "Two days before the telephone conversation between Emmanuel Macron and Olaf Scholz, Peru condemned Chile.",
+                "2022-03-05");
+        assertThat(found)
+                .filteredOn(r -> r.type() == Plover.CONSULT)
+                .isNotEmpty()
+                .allMatch(r -> r.when() == null);
+    }
+
+    @Test
+    void what_has_not_happened_since_a_date_was_not_then() {
+        List<EventReport> found =
+                read("It was Emmanuel Macron's first visit to Japan since May 2015.", "2022-03-05");
+        assertThat(found).isNotEmpty().allMatch(r -> r.when() == null);
+    }
+
+    @Test
+    void what_takes_up_an_undated_contact_has_no_date() {
+        List<EventReport> found = read(
+                "Emmanuel Macron met Olaf Scholz, who had visited France on 3 May 2022. "
+                        + "The two leaders talked for an hour.",
+                "2022-06-05");
+        assertThat(last(found).mode()).isEqualTo("talks");
+        assertThat(last(found).when()).isNull();
+    }
+
+    @Test
+    void a_relative_clause_keeps_its_date() {
+        List<EventReport> found = read(
+                "Emmanuel Macron held talks with Olaf Scholz on a plan, which will be put to the vote in October 2022.",
+                "2022-03-05");
+        assertThat(found).filteredOn(r -> r.type() == Plover.CONSULT).isNotEmpty().allMatch(r -> r.when() == null);
+    }
+
+    @Test
+    void the_finest_date_of_several_counts() {
+        List<EventReport> found =
+                read("In 2021, Emmanuel Macron met Angela Merkel in Berlin on 18 June.", "2021-12-01");
+        assertThat(edtf(last(found))).isEqualTo("2021-06-18");
+    }
+
+    @Test
+    void a_guest_is_in_the_state_visited() {
+        assertThat(read("Emmanuel Macron made a visit to Kenya.", "2021-12-01"))
+                .singleElement()
+                .satisfies(report -> assertThat(Objects.requireNonNull(report.where()).country())
+                        .isEqualTo("KEN"));
+    }
+
+    @Test
+    void a_topic_is_no_place() {
+        assertThat(read("Emmanuel Macron held talks with Olaf Scholz on the situation in Mali.", "2022-03-05"))
+                .filteredOn(r -> r.type() == Plover.CONSULT)
+                .isNotEmpty()
+                .allMatch(r -> r.where() == null);
+    }
+}
