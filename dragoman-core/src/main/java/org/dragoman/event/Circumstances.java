@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * happened at any time before. Only a news item that opens with that day or the one before reports on them.
  */
 final class Circumstances {
-    private static final Set<String> VAGUE =
-            Set.of("recently", "lately", "earlier", "previously", "formerly");
+    private static final Set<String> VAGUE = Set.of("recently", "lately", "earlier", "previously", "formerly");
     private static final Set<String> OFFSET = Set.of("before", "after", "eve", "prior", "following", "until", "since");
     private static final Set<String> TOPIC = Set.of("on", "about", "regarding", "concerning", "over");
 
@@ -49,7 +48,7 @@ final class Circumstances {
         String published = analysis.document().published().edtf();
         Edtf of = Edtf.read(published);
         LocalDate day = of == null ? null : of.earliest();
-        if (day == null || !day.equals(of.latest())) {
+        if (of == null || day == null || !day.equals(of.latest())) {
             return null;
         }
         int read = 0;
@@ -61,7 +60,12 @@ final class Circumstances {
             for (TimeExpression time : times.in(sentence.index())) {
                 Edtf named = Edtf.read(time.edtf());
                 LocalDate at = named == null ? null : named.earliest();
-                if (body && at != null && at.equals(named.latest()) && !at.isAfter(day) && !at.isBefore(day.minusDays(1))) {
+                if (body
+                        && named != null
+                        && at != null
+                        && at.equals(named.latest())
+                        && !at.isAfter(day)
+                        && !at.isBefore(day.minusDays(1))) {
                     return at.toString();
                 }
             }
@@ -129,7 +133,9 @@ final class Circumstances {
             boolean ago = time != null && time.edtf() == null && time.value().equals("PAST_REF");
             if (ago || (word.is("advmod") && VAGUE.contains(Clauses.lower(word)))) {
                 Edtf bound = Edtf.read("../" + published);
-                return bound == null ? null : new When(bound.toString(), analysis.span(sentence, word.index(), word.index()), "document");
+                return bound == null
+                        ? null
+                        : new When(bound.toString(), analysis.span(sentence, word.index(), word.index()), "document");
             }
             if (time != null) {
                 return null;
@@ -221,9 +227,25 @@ final class Circumstances {
     /** A report with another time and place. */
     static EventReport at(EventReport r, @Nullable When when, @Nullable Where where, List<String> because) {
         return new EventReport(
-                r.id(), r.document(), r.type(), r.mode(), r.cameo(), r.source(), r.target(), r.participants(), when,
-                where, r.reality(), r.voice(), r.goldstein(), r.quad(), r.trigger(), r.evidence(), r.confidence(),
-                r.contact(), because);
+                r.id(),
+                r.document(),
+                r.type(),
+                r.mode(),
+                r.cameo(),
+                r.source(),
+                r.target(),
+                r.participants(),
+                when,
+                where,
+                r.reality(),
+                r.voice(),
+                r.goldstein(),
+                r.quad(),
+                r.trigger(),
+                r.evidence(),
+                r.confidence(),
+                r.contact(),
+                because);
     }
 
     private static String edtf(TimeExpression time) {
@@ -306,8 +328,7 @@ final class Circumstances {
             }
             // "talks on the situation in Chad" are not held there
             boolean topic = !at.equals(from)
-                    && sentence.children(at).stream()
-                            .anyMatch(c -> c.is("case") && TOPIC.contains(Clauses.lower(c)));
+                    && sentence.children(at).stream().anyMatch(c -> c.is("case") && TOPIC.contains(Clauses.lower(c)));
             steps += topic || Clauses.isClausal(at) || at.is("nsubj") ? 4 : 1;
             at = sentence.head(at);
         }

@@ -30,8 +30,22 @@ final class Resumption {
 
     /** Words that set a contact apart from the one spoken of: "another call", "the previous visit". */
     private static final Set<String> OTHER = Set.of(
-            "another", "other", "new", "previous", "next", "last", "earlier", "past", "future", "former", "recent",
-            "regular", "separate", "upcoming", "subsequent", "later");
+            "another",
+            "other",
+            "new",
+            "previous",
+            "next",
+            "last",
+            "earlier",
+            "past",
+            "future",
+            "former",
+            "recent",
+            "regular",
+            "separate",
+            "upcoming",
+            "subsequent",
+            "later");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
 
@@ -178,7 +192,8 @@ final class Resumption {
      * pupils" in the sentence after.
      */
     private static boolean continues(Told told, Told anchor, int distance) {
-        if (told.report().when() != null || !told.report().source().equals(anchor.report().source())) {
+        if (told.report().when() != null
+                || !told.report().source().equals(anchor.report().source())) {
             return false;
         }
         Sentence sentence = told.sentence();
@@ -209,14 +224,20 @@ final class Resumption {
     private boolean isRetold(Told told, int distance) {
         EventReport report = told.report();
         boolean talks = told.coded().mode().equals("talks");
-        if (!talks || report.when() != null || report.source().isEmpty() || report.target().isEmpty()) {
+        if (!talks
+                || report.when() != null
+                || report.source().isEmpty()
+                || report.target().isEmpty()) {
             return false;
         }
         Token verb = verb(told);
         boolean people = parties(report).stream().allMatch(id -> isPerson(id));
-        boolean apart = told.sentence().children(told.coded().trigger()).stream()
-                .anyMatch(child -> isOther(child));
-        return verb != null && verb.tag().equals("VBD") && !apart && (people || distance <= (isAdded(told, verb) ? 2 : 1) * FRESH);
+        boolean apart =
+                told.sentence().children(told.coded().trigger()).stream().anyMatch(child -> isOther(child));
+        return verb != null
+                && verb.tag().equals("VBD")
+                && !apart
+                && (people || distance <= (isAdded(told, verb) ? 2 : 1) * FRESH);
     }
 
     private static boolean isAdded(Told told, Token verb) {

@@ -83,8 +83,7 @@ class EventDateTest {
     @Test
     void talks_with_others_do_not_have_its_dates() {
         List<EventReport> found = read(
-                "Emmanuel Macron visited Germany on 4-6 May 2022. Joe Biden held talks with Xi Jinping.",
-                "2022-06-01");
+                "Emmanuel Macron visited Germany on 4-6 May 2022. Joe Biden held talks with Xi Jinping.", "2022-06-01");
         assertThat(last(found).when()).isNull();
     }
 
@@ -110,8 +109,7 @@ class EventDateTest {
 
     @Test
     void what_has_not_happened_since_a_date_was_not_then() {
-        List<EventReport> found =
-                read("It was Emmanuel Macron's first visit to Japan since May 2015.", "2022-03-05");
+        List<EventReport> found = read("It was Emmanuel Macron's first visit to Japan since May 2015.", "2022-03-05");
         assertThat(found).isNotEmpty().allMatch(r -> r.when() == null);
     }
 
@@ -130,7 +128,10 @@ class EventDateTest {
         List<EventReport> found = read(
                 "Emmanuel Macron held talks with Olaf Scholz on a plan, which will be put to the vote in October 2022.",
                 "2022-03-05");
-        assertThat(found).filteredOn(r -> r.type() == Plover.CONSULT).isNotEmpty().allMatch(r -> r.when() == null);
+        assertThat(found)
+                .filteredOn(r -> r.type() == Plover.CONSULT)
+                .isNotEmpty()
+                .allMatch(r -> r.when() == null);
     }
 
     @Test
@@ -144,7 +145,8 @@ class EventDateTest {
     void a_guest_is_in_the_state_visited() {
         assertThat(read("Emmanuel Macron made a visit to Kenya.", "2021-12-01"))
                 .singleElement()
-                .satisfies(report -> assertThat(Objects.requireNonNull(report.where()).country())
+                .satisfies(report -> assertThat(
+                                Objects.requireNonNull(report.where()).country())
                         .isEqualTo("KEN"));
     }
 
