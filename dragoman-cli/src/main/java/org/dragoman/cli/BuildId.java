@@ -19,8 +19,8 @@ import org.dragoman.Dragoman;
  * a rule or a lexicon changed, and only then. The ledger, the exports and the command line do not count.
  */
 final class BuildId {
-    private static final List<String> PARTS =
-            List.of("document", "language", "actor", "time", "event", "statement", "figure", "instrument", "reading");
+    private static final List<String> PARTS = List.of(
+            "data", "document", "language", "actor", "time", "event", "statement", "figure", "instrument", "reading");
 
     private BuildId() {}
 

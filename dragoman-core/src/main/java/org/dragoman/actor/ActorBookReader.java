@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 
 /** Reads the tables of the actor book. */
 final class ActorBookReader {
@@ -48,7 +49,7 @@ final class ActorBookReader {
     }
 
     private void readCommonWords() {
-        Table table = Table.read("common-word.tsv");
+        Table table = Table.read(ActorBook.class, "common-word.tsv");
         int word = table.column("word");
         for (String[] row : table.rows()) {
             commonWords.add(row[word]);
@@ -56,7 +57,7 @@ final class ActorBookReader {
     }
 
     private void readStates() {
-        Table table = Table.read("state.tsv");
+        Table table = Table.read(ActorBook.class, "state.tsv");
         int id = table.column("id");
         int alpha2 = table.column("alpha2");
         int cow = table.column("cow");
@@ -73,22 +74,22 @@ final class ActorBookReader {
             State state = new State(
                     row[id],
                     row[alpha2],
-                    Table.orNull(row[cow]),
-                    Table.orNull(row[wikidata]),
+                    Cells.orNull(row[cow]),
+                    Cells.orNull(row[wikidata]),
                     row[name],
                     row[formal],
-                    Table.orNull(row[capital]),
+                    Cells.orNull(row[capital]),
                     row[leads].isEmpty() ? null : OfficeClass.of(row[leads]),
                     Integer.parseInt(row[weight]),
-                    Table.orNull(row[start]),
-                    Table.orNull(row[end]),
-                    Table.orNull(row[note]));
-            Table.once(states.put(state.id(), state), state.id());
+                    Cells.orNull(row[start]),
+                    Cells.orNull(row[end]),
+                    Cells.orNull(row[note]));
+            Cells.once(states.put(state.id(), state), state.id());
         }
     }
 
     private void readStateNames() {
-        Table table = Table.read("state-name.tsv");
+        Table table = Table.read(ActorBook.class, "state-name.tsv");
         int state = table.column("state");
         int name = table.column("name");
         int kind = table.column("kind");
@@ -106,25 +107,25 @@ final class ActorBookReader {
     }
 
     private void readOffices() {
-        Table table = Table.read("office.tsv");
+        Table table = Table.read(ActorBook.class, "office.tsv");
         int title = table.column("title");
         int office = table.column("office");
         int of = table.column("of");
         for (String[] row : table.rows()) {
-            offices.add(new Office(row[title], OfficeClass.of(row[office]), Table.orNull(row[of])));
+            offices.add(new Office(row[title], OfficeClass.of(row[office]), Cells.orNull(row[of])));
         }
         offices.sort(Comparator.comparingInt((Office o) -> -o.title().length()));
     }
 
     private void readBodies() {
-        Table names = Table.read("body-name.tsv");
+        Table names = Table.read(ActorBook.class, "body-name.tsv");
         int named = names.column("body");
         int alias = names.column("name");
         Map<String, List<String>> aliases = new HashMap<>();
         for (String[] row : names.rows()) {
             aliases.computeIfAbsent(row[named], b -> new ArrayList<>()).add(row[alias]);
         }
-        Table table = Table.read("body.tsv");
+        Table table = Table.read(ActorBook.class, "body.tsv");
         int id = table.column("id");
         int kind = table.column("kind");
         int acronym = table.column("acronym");
@@ -137,19 +138,19 @@ final class ActorBookReader {
             Body body = new Body(
                     row[id],
                     Actor.Kind.valueOf(row[kind].toUpperCase(Locale.ROOT)),
-                    Table.orNull(row[acronym]),
+                    Cells.orNull(row[acronym]),
                     row[name],
-                    Table.orNull(row[of]),
+                    Cells.orNull(row[of]),
                     Integer.parseInt(row[weight]),
-                    Table.orNull(row[founded]),
-                    Table.orNull(row[dissolved]),
+                    Cells.orNull(row[founded]),
+                    Cells.orNull(row[dissolved]),
                     aliases.getOrDefault(row[id], List.of()));
-            Table.once(bodies.put(body.id(), body), body.id());
+            Cells.once(bodies.put(body.id(), body), body.id());
         }
     }
 
     private void readBodyNames() {
-        Table table = Table.read("body-name.tsv");
+        Table table = Table.read(ActorBook.class, "body-name.tsv");
         int body = table.column("body");
         int name = table.column("name");
         int kind = table.column("kind");
@@ -167,7 +168,7 @@ final class ActorBookReader {
     }
 
     private void readMemberships() {
-        Table table = Table.read("membership.tsv");
+        Table table = Table.read(ActorBook.class, "membership.tsv");
         int body = table.column("body");
         int member = table.column("member");
         int status = table.column("status");
@@ -183,12 +184,12 @@ final class ActorBookReader {
                 throw new IllegalStateException("membership.tsv has an unknown status: " + row[status]);
             }
             memberships.add(
-                    new Membership(row[body], row[member], found, Table.orNull(row[start]), Table.orNull(row[end])));
+                    new Membership(row[body], row[member], found, Cells.orNull(row[start]), Cells.orNull(row[end])));
         }
     }
 
     private void readTerms() {
-        Table table = Table.read("term.tsv");
+        Table table = Table.read(ActorBook.class, "term.tsv");
         int person = table.column("person");
         int office = table.column("office");
         int of = table.column("of");
@@ -212,14 +213,14 @@ final class ActorBookReader {
                     row[of],
                     row[title],
                     row[start],
-                    Table.orNull(row[end]),
+                    Cells.orNull(row[end]),
                     Term.Ending.valueOf(row[ending].toUpperCase(Locale.ROOT)),
-                    Table.orNull(row[seen])));
+                    Cells.orNull(row[seen])));
         }
     }
 
     private void readPersons() {
-        Table table = Table.read("person.tsv");
+        Table table = Table.read(ActorBook.class, "person.tsv");
         int id = table.column("id");
         int name = table.column("name");
         int family = table.column("family");
@@ -235,10 +236,10 @@ final class ActorBookReader {
                     row[id],
                     row[name],
                     row[family],
-                    Table.list(row[aliases]),
-                    Table.orNull(row[ru]),
-                    Table.orNull(row[zh]));
-            Table.once(persons.put(person.id(), person), person.id());
+                    Cells.list(row[aliases]),
+                    Cells.orNull(row[ru]),
+                    Cells.orNull(row[zh]));
+            Cells.once(persons.put(person.id(), person), person.id());
             int weight = Math.min(100, salience.getOrDefault(person.id(), 0));
             boolean single = person.name().indexOf(' ') < 0;
             addPerson(person.name(), person, single ? Entry.Use.SURNAME : Entry.Use.NAME, "en", weight);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.data.Table;
 
 /** Reads the tables of groups, outlets, places and institutions, and enters their names. */
 final class GazetteerReader {
@@ -21,7 +22,7 @@ final class GazetteerReader {
     }
 
     void readGroups() {
-        Table table = Table.read("group.tsv");
+        Table table = Table.read(ActorBook.class, "group.tsv");
         int id = table.column("id");
         int kind = table.column("kind");
         int name = table.column("name");
@@ -31,31 +32,31 @@ final class GazetteerReader {
         int ru = table.column("ru");
         int zh = table.column("zh");
         for (String[] row : table.rows()) {
-            List<String> others = Table.list(row[aliases]);
+            List<String> others = Cells.list(row[aliases]);
             Group group = new Group(
                     row[id],
                     Group.Kind.valueOf(row[kind].toUpperCase(Locale.ROOT)),
                     row[name],
-                    Table.orNull(row[of]),
+                    Cells.orNull(row[of]),
                     Integer.parseInt(row[weight]),
                     others);
-            Table.once(groups.put(group.id(), group), group.id());
+            Cells.once(groups.put(group.id(), group), group.id());
             int salience = 30 + group.weight() * 5;
             add(group.name(), group.id(), Entry.Kind.GROUP, "en", salience);
             for (String alias : others) {
                 add(alias, group.id(), Entry.Kind.GROUP, "en", salience);
             }
-            for (String name2 : Table.list(row[ru])) {
+            for (String name2 : Cells.list(row[ru])) {
                 add(name2, group.id(), Entry.Kind.GROUP, "ru", salience);
             }
-            for (String name2 : Table.list(row[zh])) {
+            for (String name2 : Cells.list(row[zh])) {
                 add(name2, group.id(), Entry.Kind.GROUP, "zh", salience);
             }
         }
     }
 
     void readOutlets() {
-        Table table = Table.read("outlet.tsv");
+        Table table = Table.read(ActorBook.class, "outlet.tsv");
         int id = table.column("id");
         int name = table.column("name");
         int domain = table.column("domain");
@@ -67,26 +68,26 @@ final class GazetteerReader {
         int zh = table.column("zh");
         int named = table.column("named");
         for (String[] row : table.rows()) {
-            List<String> others = Table.list(row[aliases]);
+            List<String> others = Cells.list(row[aliases]);
             Outlet outlet = new Outlet(
                     row[id],
                     row[name],
-                    Table.orNull(row[domain]),
-                    Table.orNull(row[country]),
+                    Cells.orNull(row[domain]),
+                    Cells.orNull(row[country]),
                     Outlet.Ownership.valueOf(row[ownership].toUpperCase(Locale.ROOT)),
                     row[agency].equals("yes"),
                     others);
-            Table.once(outlets.put(outlet.id(), outlet), outlet.id());
+            Cells.once(outlets.put(outlet.id(), outlet), outlet.id());
             if (row[named].equals("yes")) {
                 int salience = outlet.agency() ? 50 : 30;
                 add(outlet.name(), outlet.id(), Entry.Kind.OUTLET, "en", salience);
                 for (String alias : others) {
                     add(alias, outlet.id(), Entry.Kind.OUTLET, "en", salience);
                 }
-                for (String name2 : Table.list(row[ru])) {
+                for (String name2 : Cells.list(row[ru])) {
                     add(name2, outlet.id(), Entry.Kind.OUTLET, "ru", salience);
                 }
-                for (String name2 : Table.list(row[zh])) {
+                for (String name2 : Cells.list(row[zh])) {
                     add(name2, outlet.id(), Entry.Kind.OUTLET, "zh", salience);
                 }
             }
@@ -94,7 +95,7 @@ final class GazetteerReader {
     }
 
     void readPlaces() {
-        Table table = Table.read("place.tsv");
+        Table table = Table.read(ActorBook.class, "place.tsv");
         int id = table.column("id");
         int name = table.column("name");
         int kind = table.column("kind");
@@ -110,27 +111,27 @@ final class GazetteerReader {
                     row[id],
                     row[name],
                     Place.Kind.valueOf(row[kind].toUpperCase(Locale.ROOT)),
-                    Table.orNull(row[country]),
+                    Cells.orNull(row[country]),
                     row[latitude].isEmpty() ? null : Double.valueOf(row[latitude]),
                     row[longitude].isEmpty() ? null : Double.valueOf(row[longitude]),
                     Integer.parseInt(row[population]));
-            Table.once(places.put(place.id(), place), place.id());
+            Cells.once(places.put(place.id(), place), place.id());
             int salience = salience(place);
             add(place.name(), place.id(), Entry.Kind.PLACE, "en", salience);
-            for (String alias : Table.list(row[aliases])) {
+            for (String alias : Cells.list(row[aliases])) {
                 add(alias, place.id(), Entry.Kind.PLACE, "en", salience);
             }
-            for (String name2 : Table.list(row[ru])) {
+            for (String name2 : Cells.list(row[ru])) {
                 add(name2, place.id(), Entry.Kind.PLACE, "ru", salience);
             }
-            for (String name2 : Table.list(row[zh])) {
+            for (String name2 : Cells.list(row[zh])) {
                 add(name2, place.id(), Entry.Kind.PLACE, "zh", salience);
             }
         }
     }
 
     void readInstitutions() {
-        Table table = Table.read("institution.tsv");
+        Table table = Table.read(ActorBook.class, "institution.tsv");
         int name = table.column("name");
         int kind = table.column("kind");
         int head = table.column("head");
@@ -143,7 +144,7 @@ final class GazetteerReader {
     }
 
     void readAmbiguities() {
-        Table table = Table.read("ambiguity.tsv");
+        Table table = Table.read(ActorBook.class, "ambiguity.tsv");
         int name = table.column("name");
         int id = table.column("id");
         int use = table.column("use");
@@ -155,7 +156,7 @@ final class GazetteerReader {
                             row[name],
                             row[id],
                             Ambiguity.Use.valueOf(row[use].toUpperCase(Locale.ROOT)),
-                            Table.list(row[cues])));
+                            Cells.list(row[cues])));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,10 @@ final class PhraseSpotter {
         this.nouns = RoleNouns.load();
         this.roles = new RolePhrases(nouns);
         this.things = new HashSet<>();
-        for (String[] row : Table.read("thing-noun.tsv").rows()) {
+        for (String[] row : Table.read(ActorBook.class, "thing-noun.tsv").rows()) {
             things.add(row[0]);
         }
-        for (String[] row : Table.read("given-name.tsv").rows()) {
+        for (String[] row : Table.read(ActorBook.class, "given-name.tsv").rows()) {
             givenNames.put(row[0], Phrase.Gender.valueOf(row[1].toUpperCase(Locale.ROOT)));
         }
     }

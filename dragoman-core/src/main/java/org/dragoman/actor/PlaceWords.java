@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class PlaceWords {
         for (Use use : Use.values()) {
             words.put(use, new HashSet<>());
         }
-        for (String[] row : Table.read("place-word.tsv").rows()) {
+        for (String[] row : Table.read(ActorBook.class, "place-word.tsv").rows()) {
             set(Use.valueOf(row[1].toUpperCase(Locale.ROOT))).add(row[0]);
         }
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.data.Table;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class RoleNouns {
     static RoleNouns load() {
         RoleNouns nouns = new RoleNouns();
         Map<String, Entry> entries = new HashMap<>();
-        for (String[] row : Table.read("role-noun.tsv").rows()) {
+        for (String[] row : Table.read(ActorBook.class, "role-noun.tsv").rows()) {
             Entry entry = entries.computeIfAbsent(
                     row[0], noun -> new Entry(List.of(noun.split(" ")), noun, new EnumMap<>(Kind.class)));
             entry.kinds().put(Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);

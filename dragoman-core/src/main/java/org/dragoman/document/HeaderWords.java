@@ -1,10 +1,12 @@
 package org.dragoman.document;
 
 import java.util.Set;
+import org.dragoman.data.Table;
 
 /** The words that stand beside the date at the head of a page: "Published", "updated", "views", "Tuesday". */
 final class HeaderWords {
-    private static final Set<String> ALL = Tsv.first(HeaderWords.class, "header-words.tsv");
+    private static final Set<String> ALL =
+            Table.read(HeaderWords.class, "header-words.tsv").first();
 
     private HeaderWords() {}
 

@@ -2,6 +2,7 @@ package org.dragoman.document;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.data.Table;
 
 /**
  * What can be seen of a block of text without understanding it.
@@ -33,7 +34,8 @@ record Line(
         NONE
     }
 
-    private static final Set<String> FUNCTION_WORDS = Tsv.first(Line.class, "function-words.tsv");
+    private static final Set<String> FUNCTION_WORDS =
+            Table.read(Line.class, "function-words.tsv").first();
 
     static Line of(String text) {
         int words = 0;

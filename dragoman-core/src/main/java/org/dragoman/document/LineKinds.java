@@ -3,6 +3,7 @@ package org.dragoman.document;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What a single line is where its own words and signs leave no doubt. */
@@ -40,7 +41,8 @@ final class LineKinds {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?");
 
-    private static final Set<String> ROLES = Tsv.first(LineKinds.class, "author-roles.tsv");
+    private static final Set<String> ROLES =
+            Table.read(LineKinds.class, "author-roles.tsv").first();
 
     private LineKinds() {}
 

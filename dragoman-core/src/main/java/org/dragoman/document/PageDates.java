@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dragoman.data.Table;
 
 /** Finds calendar dates as pages and datelines write them, in several languages. */
 final class PageDates {
@@ -114,7 +115,7 @@ final class PageDates {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new TreeMap<>();
-        for (String[] row : Tsv.rows(PageDates.class, "months.tsv")) {
+        for (String[] row : Table.read(PageDates.class, "months.tsv").rows()) {
             months.put(row[0], Integer.valueOf(row[1]));
         }
         return months;

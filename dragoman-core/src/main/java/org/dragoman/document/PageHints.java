@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.jsoup.nodes.Element;
 
 /** What the class, the id and the role of an element say about what it holds, from {@code page-hints.tsv}. */
@@ -60,7 +61,7 @@ final class PageHints {
 
     private static Map<String, Hint> words() {
         Map<String, Hint> words = new HashMap<>();
-        for (String[] row : Tsv.rows(PageHints.class, "page-hints.tsv")) {
+        for (String[] row : Table.read(PageHints.class, "page-hints.tsv").rows()) {
             words.put(row[0], Hint.valueOf(row[1].toUpperCase(Locale.ROOT)));
         }
         return words;

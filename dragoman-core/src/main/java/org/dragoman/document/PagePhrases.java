@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that pages put around an article, from {@code page-phrases.tsv}. */
@@ -35,7 +36,7 @@ final class PagePhrases {
     private final List<String> end = new ArrayList<>();
 
     private PagePhrases() {
-        for (String[] row : Tsv.rows(PagePhrases.class, "page-phrases.tsv")) {
+        for (String[] row : Table.read(PagePhrases.class, "page-phrases.tsv").rows()) {
             Kind kind = Kind.valueOf(row[2].toUpperCase(Locale.ROOT));
             switch (row[1]) {
                 case "whole" -> whole.put(row[0], kind);

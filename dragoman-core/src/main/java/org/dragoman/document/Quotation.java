@@ -1,6 +1,7 @@
 package org.dragoman.document;
 
 import java.util.Set;
+import org.dragoman.data.Table;
 
 /**
  * The second step of a repair: quotation marks that stand the wrong way round. Machine translation
@@ -11,7 +12,8 @@ final class Quotation {
     /** How many characters after a mark may hold the verb of saying. */
     private static final int NEAR = 60;
 
-    private static final Set<String> SAYING = Tsv.first(Quotation.class, "saying.tsv");
+    private static final Set<String> SAYING =
+            Table.read(Quotation.class, "saying.tsv").first();
 
     private Quotation() {}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.data.Table;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
@@ -18,7 +19,7 @@ public final class Lexicon {
     private final int size;
 
     private Lexicon() {
-        List<String[]> rows = Table.rows("patterns.tsv");
+        List<String[]> rows = Table.read(Lexicon.class, "patterns.tsv").rows();
         for (String[] row : rows) {
             Pattern pattern = Pattern.read(row);
             patterns.computeIfAbsent(pattern.part() + " " + pattern.head(), k -> new ArrayList<>())
@@ -28,7 +29,7 @@ public final class Lexicon {
         patterns.values()
                 .forEach(list -> list.sort(Comparator.comparingInt((Pattern p) -> -p.weight())
                         .thenComparingInt(p -> classes.size(p.object()))));
-        for (String[] row : Table.rows("operators.tsv")) {
+        for (String[] row : Table.read(Lexicon.class, "operators.tsv").rows()) {
             Operator operator = Operator.read(row);
             operators
                     .computeIfAbsent(operator.part() + " " + operator.head(), k -> new ArrayList<>())
@@ -38,7 +39,7 @@ public final class Lexicon {
                 .values()
                 .forEach(list -> list.sort(
                         (a, b) -> Integer.compare(b.after().size(), a.after().size())));
-        for (String[] row : Table.rows("exclusions.tsv")) {
+        for (String[] row : Table.read(Lexicon.class, "exclusions.tsv").rows()) {
             List<String> words = List.of(row[0].split(" "));
             excluded.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>())
                     .add(words.subList(0, words.size() - 1));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,13 @@ final class NounClasses {
     private final Set<String> actors = new HashSet<>();
 
     NounClasses() {
-        for (String[] row : Table.rows("classes.tsv")) {
+        for (String[] row : Table.read(Lexicon.class, "classes.tsv").rows()) {
             List<String> words = List.of(row[1].split(" "));
             classes.computeIfAbsent(row[0], c -> new HashMap<>())
                     .computeIfAbsent(words.get(words.size() - 1), h -> new ArrayList<>())
                     .add(words);
         }
-        for (String[] row : Table.rows("actor-nouns.tsv")) {
+        for (String[] row : Table.read(Lexicon.class, "actor-nouns.tsv").rows()) {
             actors.add(row[0]);
         }
     }

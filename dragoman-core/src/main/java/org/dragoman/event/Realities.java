@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.data.Table;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -20,7 +21,7 @@ public final class Realities {
     private static final Set<String> OBJECT_PROSPECT = words("object-prospect");
 
     private static Set<String> words(String group) {
-        return Table.rows("commitments.tsv").stream()
+        return Table.read(Lexicon.class, "commitments.tsv").rows().stream()
                 .filter(row -> row[1].equals(group))
                 .map(row -> row[0])
                 .collect(Collectors.toUnmodifiableSet());

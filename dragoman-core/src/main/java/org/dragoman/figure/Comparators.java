@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,15 @@ final class Comparators {
     private final Map<String, String> transitive = new HashMap<>();
 
     Comparators() {
-        for (List<String> row : Table.read(Comparators.class, "comparators.tsv").rows()) {
-            Map<String, String> side = switch (row.get(1)) {
+        for (String[] row : Table.read(Comparators.class, "comparators.tsv").rows()) {
+            Map<String, String> side = switch (row[1]) {
                 case "before" -> before;
                 case "after" -> after;
                 case "word" -> words;
                 case "transitive" -> transitive;
-                default -> throw new IllegalStateException("comparators.tsv has no side " + row.get(1));
+                default -> throw new IllegalStateException("comparators.tsv has no side " + row[1]);
             };
-            side.put(row.get(0).replace(" ", ""), row.get(2));
+            side.put(row[0].replace(" ", ""), row[2]);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of events that news counts, by noun and verb: {@code events.tsv}. */
@@ -15,9 +16,8 @@ final class EventKinds {
     private final Map<String, List<Line>> lines = new HashMap<>();
 
     EventKinds() {
-        for (List<String> row : Table.read(EventKinds.class, "events.tsv").rows()) {
-            lines.computeIfAbsent(row.get(1) + " " + row.get(0), k -> new ArrayList<>())
-                    .add(new Line(row.get(2), row.get(3)));
+        for (String[] row : Table.read(EventKinds.class, "events.tsv").rows()) {
+            lines.computeIfAbsent(row[1] + " " + row[0], k -> new ArrayList<>()).add(new Line(row[2], row[3]));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.dragoman.figure.Numeral.Form;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -58,8 +59,8 @@ final class Exclusions {
 
     Exclusions(Units units) {
         this.units = units;
-        for (List<String> row : Table.read(Exclusions.class, "labels.tsv").rows()) {
-            labels.add(row.get(0));
+        for (String[] row : Table.read(Exclusions.class, "labels.tsv").rows()) {
+            labels.add(row[0]);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
+import org.dragoman.data.Table;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -43,17 +44,17 @@ final class Measures {
     private final Set<String> empty = new java.util.HashSet<>();
 
     Measures() {
-        for (List<String> row : Table.read(Measures.class, "measures.tsv").rows()) {
-            if (row.get(1).isEmpty()) {
-                empty.add(row.get(0));
+        for (String[] row : Table.read(Measures.class, "measures.tsv").rows()) {
+            if (row[1].isEmpty()) {
+                empty.add(row[0]);
             } else {
-                verbs.put(row.get(0), row.get(1));
+                verbs.put(row[0], row[1]);
             }
         }
-        for (List<String> row : Table.read(Measures.class, "comparators.tsv").rows()) {
-            if (row.get(1).equals("word") || row.get(1).equals("transitive")) {
-                changes.add(row.get(0));
-                directions.put(row.get(0), row.get(2));
+        for (String[] row : Table.read(Measures.class, "comparators.tsv").rows()) {
+            if (row[1].equals("word") || row[1].equals("transitive")) {
+                changes.add(row[0]);
+                directions.put(row[0], row[2]);
             }
         }
     }

@@ -2,11 +2,11 @@ package org.dragoman.figure;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
+import org.dragoman.data.Table;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -35,8 +35,8 @@ final class Newsworthy {
     private final Set<String> uncounted = new HashSet<>();
 
     Newsworthy() {
-        for (List<String> row : Table.read(Newsworthy.class, "uncounted.tsv").rows()) {
-            uncounted.add(row.get(0));
+        for (String[] row : Table.read(Newsworthy.class, "uncounted.tsv").rows()) {
+            uncounted.add(row[0]);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.dragoman.figure.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ final class Numerals {
     private final Map<String, Map<String, BigDecimal>> kinds = new HashMap<>();
 
     Numerals() {
-        for (List<String> row : Table.read(Numerals.class, "numerals.tsv").rows()) {
-            kinds.computeIfAbsent(row.get(1), k -> new HashMap<>()).put(row.get(0), number(row.get(2)));
+        for (String[] row : Table.read(Numerals.class, "numerals.tsv").rows()) {
+            kinds.computeIfAbsent(row[1], k -> new HashMap<>()).put(row[0], number(row[2]));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Mentions;
+import org.dragoman.data.Table;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
@@ -27,8 +28,8 @@ final class Ranks {
     private final Set<String> ranked = new HashSet<>();
 
     Ranks() {
-        for (List<String> row : Table.read(Ranks.class, "ranked.tsv").rows()) {
-            ranked.add(row.get(0));
+        for (String[] row : Table.read(Ranks.class, "ranked.tsv").rows()) {
+            ranked.add(row[0]);
         }
     }
 

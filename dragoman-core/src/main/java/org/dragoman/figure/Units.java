@@ -3,6 +3,7 @@ package org.dragoman.figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The units of {@code units.tsv}, found in pieces by their longest form. */
@@ -15,12 +16,12 @@ final class Units {
     private final Map<String, Unit> bySymbol = new HashMap<>();
 
     Units() {
-        for (List<String> row : Table.read(Units.class, "units.tsv").rows()) {
-            Unit unit = new Unit(row.get(0), row.get(1), row.get(2));
+        for (String[] row : Table.read(Units.class, "units.tsv").rows()) {
+            Unit unit = new Unit(row[0], row[1], row[2]);
             if (!unit.symbol().equals(unit.symbol().toLowerCase(java.util.Locale.ROOT))) {
                 bySymbol.put(unit.symbol(), unit);
             }
-            for (String form : row.get(3).split("\\|")) {
+            for (String form : row[3].split("\\|")) {
                 byForm.put(form.replace(" ", ""), unit);
             }
         }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dragoman.data.Table;
 import org.dragoman.figure.Phrases;
-import org.dragoman.figure.Table;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +71,14 @@ final class Acts {
     private final Map<String, String> prepositions = new HashMap<>();
 
     Acts() {
-        for (List<String> row : Table.read(Acts.class, "acts.tsv").rows()) {
-            String act = row.get(3);
-            switch (row.get(1)) {
-                case "verb" -> verbs.put(row.get(0), act);
-                case "subject" -> subjects.put(row.get(0), act);
-                case "noun" -> nouns.put(row.get(0), act);
-                case "preposition" -> prepositions.put(row.get(0) + " " + row.get(2), act);
-                default -> throw new IllegalStateException("acts.tsv has no sort " + row.get(1));
+        for (String[] row : Table.read(Acts.class, "acts.tsv").rows()) {
+            String act = row[3];
+            switch (row[1]) {
+                case "verb" -> verbs.put(row[0], act);
+                case "subject" -> subjects.put(row[0], act);
+                case "noun" -> nouns.put(row[0], act);
+                case "preposition" -> prepositions.put(row[0] + " " + row[2], act);
+                default -> throw new IllegalStateException("acts.tsv has no sort " + row[1]);
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.figure.Table;
+import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words for texts between actors: {@code forms.tsv}. */
@@ -24,9 +24,9 @@ final class Forms {
     private final Map<String, List<Line>> lines = new HashMap<>();
 
     Forms() {
-        for (List<String> row : Table.read(Forms.class, "forms.tsv").rows()) {
-            lines.computeIfAbsent(row.get(0), k -> new ArrayList<>())
-                    .add(new Line(row.get(1), new Form(row.get(2), row.get(3).equals("strong"))));
+        for (String[] row : Table.read(Forms.class, "forms.tsv").rows()) {
+            lines.computeIfAbsent(row[0], k -> new ArrayList<>())
+                    .add(new Line(row[1], new Form(row[2], row[3].equals("strong"))));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ final class Grammar {
 
     Grammar() {
         int order = 0;
-        for (String[] row : Table.rows("grammar.tsv")) {
+        for (String[] row : Table.read(Edtf.class, "grammar.tsv").rows()) {
             int phase = Integer.parseInt(row[0]);
             Map<String, String> meaning = new LinkedHashMap<>();
             for (String part : row[3].strip().split(" ")) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.data.Table;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Happenings {
     private static final Map<String, List<String>> SENSES = new HashMap<>();
 
     static {
-        for (String[] row : Table.rows("happenings.tsv")) {
+        for (String[] row : Table.read(Edtf.class, "happenings.tsv").rows()) {
             SENSES.put(row[0] + " " + row[1], List.of(row[2].split(" ")));
         }
     }

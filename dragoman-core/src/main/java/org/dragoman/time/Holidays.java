@@ -10,6 +10,7 @@ import net.time4j.calendar.ChineseCalendar;
 import net.time4j.calendar.EastAsianMonth;
 import net.time4j.calendar.EastAsianYear;
 import net.time4j.history.Computus;
+import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The days of feasts and commemorations, from {@code holidays.tsv}. */
@@ -17,7 +18,7 @@ final class Holidays {
     private final Map<String, String> rules = new TreeMap<>();
 
     Holidays() {
-        for (String[] row : Table.rows("holidays.tsv")) {
+        for (String[] row : Table.read(Edtf.class, "holidays.tsv").rows()) {
             rules.put(row[0], row[1]);
         }
     }

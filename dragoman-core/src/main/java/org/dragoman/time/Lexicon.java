@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the time grammar, from {@code words.tsv}, {@code numbers.tsv} and {@code holidays.tsv}. */
@@ -26,7 +27,7 @@ final class Lexicon {
     private final Lexer lexer = new Lexer(form -> form.equals("jr.") || this.senses.containsKey(form));
 
     Lexicon() {
-        List<String[]> rows = Table.rows("words.tsv");
+        List<String[]> rows = Table.read(Edtf.class, "words.tsv").rows();
         for (String[] row : rows) {
             if (row[0].indexOf(' ') < 0) {
                 senses.computeIfAbsent(row[0], f -> new ArrayList<>()).add(new Sense(row[1], row[2], row[3]));
@@ -36,7 +37,7 @@ final class Lexicon {
             add(senses, row[0], new Sense(row[1], row[2], row[3]));
         }
         new Holidays().rules().forEach((name, rule) -> add(senses, name, new Sense("holiday", rule, "capital")));
-        for (String[] row : Table.rows("numbers.tsv")) {
+        for (String[] row : Table.read(Edtf.class, "numbers.tsv").rows()) {
             add(numbers, row[0], new Sense(row[1], row[2], "-"));
         }
     }

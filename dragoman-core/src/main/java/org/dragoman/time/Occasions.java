@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class Occasions {
     private final List<Occasion> all = new ArrayList<>();
 
     Occasions() {
-        for (String[] row : Table.rows("occasions.tsv")) {
+        for (String[] row : Table.read(Edtf.class, "occasions.tsv").rows()) {
             List<Set<String>> words = new ArrayList<>();
             for (String word : row[0].split(" ")) {
                 words.add(Set.of(word.split("\\|")));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class ActorTablesTest {
     @Test
     void every_table_is_sorted_without_duplicate_rows_and_says_where_each_row_is_from() {
         for (String name : TABLES) {
-            Table table = Table.read(name);
+            Table table = Table.read(ActorBook.class, name);
             int provenance = table.column("provenance");
             Set<String> seen = new HashSet<>();
             List<String> first = new ArrayList<>();
@@ -66,12 +67,12 @@ class ActorTablesTest {
                 known(term.of(), "term of " + person.id(), dangling);
             }
         }
-        for (String[] row : Table.read("term.tsv").rows()) {
+        for (String[] row : Table.read(ActorBook.class, "term.tsv").rows()) {
             if (book.person(row[0]) == null) {
                 dangling.add("term of " + row[0] + ", who is not in person.tsv");
             }
         }
-        for (String[] row : Table.read("membership.tsv").rows()) {
+        for (String[] row : Table.read(ActorBook.class, "membership.tsv").rows()) {
             known(row[0], "membership", dangling);
             known(row[1], "membership in " + row[0], dangling);
         }
@@ -155,17 +156,17 @@ class ActorTablesTest {
     @Test
     void a_name_that_two_actors_share_has_a_rule() {
         Map<String, Set<String>> byName = new TreeMap<>();
-        for (String[] row : Table.read("state-name.tsv").rows()) {
+        for (String[] row : Table.read(ActorBook.class, "state-name.tsv").rows()) {
             add(byName, row[1], row[0]);
         }
-        for (String[] row : Table.read("body-name.tsv").rows()) {
+        for (String[] row : Table.read(ActorBook.class, "body-name.tsv").rows()) {
             add(byName, row[1], row[0]);
         }
         for (Group group : book.groups()) {
             add(byName, group.name(), group.id());
             group.aliases().forEach(alias -> add(byName, alias, group.id()));
         }
-        Table outlets = Table.read("outlet.tsv");
+        Table outlets = Table.read(ActorBook.class, "outlet.tsv");
         int named = outlets.column("named");
         for (String[] row : outlets.rows()) {
             Outlet outlet = book.outlet(row[0]);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.data.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +22,7 @@ class PageDataTest {
             })
     void the_data_are_sorted_small_and_without_duplicates(String name) {
         List<String> keys = new ArrayList<>();
-        for (String[] row : Tsv.rows(Tsv.class, name)) {
+        for (String[] row : Table.read(Document.class, name).rows()) {
             keys.add(name.equals("page-phrases.tsv") ? row[0] + "\t" + row[1] : row[0]);
             assertThat(row[0]).isEqualTo(PagePhrases.plain(row[0])).isNotEmpty();
         }

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
-    private final List<String[]> rows = Table.rows("patterns.tsv");
+    private final List<String[]> rows =
+            Table.read(Lexicon.class, "patterns.tsv").rows();
     private final Ontology ontology = Ontology.standard();
     private final NounClasses classes = new NounClasses();
 

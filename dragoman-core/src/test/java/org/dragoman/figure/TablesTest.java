@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,8 @@ class TablesTest {
     })
     void facts_are_sorted_and_none_is_given_twice(String name, int keys) {
         List<String> found = new ArrayList<>();
-        for (List<String> row : Table.read(TablesTest.class, name).rows()) {
-            found.add(String.join("\t", row.subList(0, keys)));
+        for (String[] row : Table.read(TablesTest.class, name).rows()) {
+            found.add(String.join("\t", java.util.List.of(row).subList(0, keys)));
         }
         assertThat(found).isNotEmpty().doesNotHaveDuplicates().isSorted();
     }
@@ -34,8 +35,8 @@ class TablesTest {
     @Test
     void no_two_units_are_written_alike() {
         Set<String> forms = new HashSet<>();
-        for (List<String> row : Table.read(TablesTest.class, "units.tsv").rows()) {
-            for (String form : row.get(3).split("\\|")) {
+        for (String[] row : Table.read(TablesTest.class, "units.tsv").rows()) {
+            for (String form : row[3].split("\\|")) {
                 assertThat(forms.add(form)).as(form).isTrue();
                 assertThat(form).isEqualTo(form.toLowerCase(Locale.ROOT));
             }
@@ -44,11 +45,9 @@ class TablesTest {
 
     @Test
     void currencies_are_known_to_the_platform() {
-        for (List<String> row : Table.read(TablesTest.class, "units.tsv").rows()) {
-            if (row.get(1).equals("currency")
-                    && row.get(0).length() == 3
-                    && !row.get(0).equals("BTC")) {
-                assertThat(java.util.Currency.getInstance(row.get(0))).isNotNull();
+        for (String[] row : Table.read(TablesTest.class, "units.tsv").rows()) {
+            if (row[1].equals("currency") && row[0].length() == 3 && !row[0].equals("BTC")) {
+                assertThat(java.util.Currency.getInstance(row[0])).isNotNull();
             }
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.figure.Table;
+import org.dragoman.data.Table;
 import org.dragoman.figure.TestTexts;
 import org.dragoman.language.Analysis;
 import org.junit.jupiter.api.Test;
@@ -116,8 +116,8 @@ class InstrumentReaderTest {
     @CsvSource({"forms.tsv, 2", "acts.tsv, 3"})
     void facts_are_sorted_and_none_is_given_twice(String name, int keys) {
         List<String> found = new ArrayList<>();
-        for (List<String> row : Table.read(InstrumentReaderTest.class, name).rows()) {
-            found.add(String.join("\t", row.subList(0, keys)));
+        for (String[] row : Table.read(InstrumentReaderTest.class, name).rows()) {
+            found.add(String.join("\t", java.util.List.of(row).subList(0, keys)));
         }
         assertThat(found).isNotEmpty().doesNotHaveDuplicates().isSorted();
     }

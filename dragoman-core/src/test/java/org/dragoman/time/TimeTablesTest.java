@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.data.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class TimeTablesTest {
         for (String name :
                 List.of("words.tsv", "numbers.tsv", "holidays.tsv", "occasions.tsv", "happenings.tsv", "grammar.tsv")) {
             Set<String> seen = new HashSet<>();
-            for (String[] row : Table.rows(name)) {
+            for (String[] row : Table.read(Edtf.class, name).rows()) {
                 int key = name.equals("grammar.tsv")
                         ? 3
                         : name.equals("holidays.tsv") || name.equals("occasions.tsv") ? 1 : 2;
@@ -36,17 +37,17 @@ class TimeTablesTest {
     void the_tables_of_words_are_sorted() {
         for (String name : List.of("holidays.tsv", "occasions.tsv", "happenings.tsv")) {
             List<String> forms = new ArrayList<>();
-            Table.rows(name).forEach(row -> forms.add(row[0] + " " + row[1]));
+            Table.read(Edtf.class, name).rows().forEach(row -> forms.add(row[0] + " " + row[1]));
             assertThat(forms).as(name).isSorted();
         }
         List<String> words = new ArrayList<>();
-        Table.rows("words.tsv").forEach(row -> words.add(row[1] + " " + row[0]));
+        Table.read(Edtf.class, "words.tsv").rows().forEach(row -> words.add(row[1] + " " + row[0]));
         assertThat(words).isSorted();
     }
 
     @Test
     void every_slot_of_a_meaning_is_filled_by_the_pattern() {
-        for (String[] row : Table.rows("grammar.tsv")) {
+        for (String[] row : Table.read(Edtf.class, "grammar.tsv").rows()) {
             Set<String> classes = new HashSet<>();
             Matcher matcher = CLASS.matcher(row[2]);
             while (matcher.find()) {
@@ -84,8 +85,8 @@ class TimeTablesTest {
                 "duration",
                 "timeofday",
                 "partofday"));
-        Table.rows("words.tsv").forEach(row -> known.add(row[1]));
-        for (String[] row : Table.rows("grammar.tsv")) {
+        Table.read(Edtf.class, "words.tsv").rows().forEach(row -> known.add(row[1]));
+        for (String[] row : Table.read(Edtf.class, "grammar.tsv").rows()) {
             Matcher matcher = CLASS.matcher(row[2]);
             while (matcher.find()) {
                 for (String choice : matcher.group(1).split("\\|")) {
