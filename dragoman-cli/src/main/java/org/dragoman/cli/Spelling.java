@@ -14,7 +14,7 @@ final class Spelling {
         String best = null;
         int least = Math.max(1, wanted.replace("-", "").length() / 4) + 1;
         for (String candidate : candidates) {
-            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+            int distance = org.dragoman.actor.Spelling.distance(wanted, candidate.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;
                 best = candidate;
@@ -27,27 +27,5 @@ final class Spelling {
     static String question(String word, Collection<String> candidates) {
         String near = nearest(word, candidates);
         return near == null ? "" : "; did you mean " + near + "?";
-    }
-
-    /** Number of letters to change, add or drop (Levenshtein 1966). */
-    private static int distance(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 8) {
-            return Integer.MAX_VALUE;
-        }
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -270,4 +270,29 @@ public final class Spelling {
         }
         return folds;
     }
+
+    /**
+     * Number of letters to change, add or drop (Levenshtein 1966); half the largest number where the
+     * lengths differ by more than eight, which is no slip.
+     */
+    public static int distance(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 8) {
+            return Integer.MAX_VALUE / 2;
+        }
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int above = row[j];
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
+    }
 }

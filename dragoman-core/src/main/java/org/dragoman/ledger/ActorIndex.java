@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.dragoman.actor.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** The actors that the records of a ledger name, found by id, name or alias. */
@@ -198,9 +199,9 @@ public final class ActorIndex {
             int best = Integer.MAX_VALUE;
             for (String name : names) {
                 String folded = fold(name);
-                best = Math.min(best, distance(wanted, folded));
+                best = Math.min(best, Spelling.distance(wanted, folded));
                 for (String word : folded.split(" ")) {
-                    best = Math.min(best, distance(wanted, word) + 1);
+                    best = Math.min(best, Spelling.distance(wanted, word) + 1);
                 }
             }
             if (best <= Math.max(2, wanted.length() / 3)) {
@@ -236,27 +237,5 @@ public final class ActorIndex {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
-    /** Number of letters to change, add or drop (Levenshtein 1966). */
-    private static int distance(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 8) {
-            return Integer.MAX_VALUE / 2;
-        }
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 }
