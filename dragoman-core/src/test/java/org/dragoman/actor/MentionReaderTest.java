@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import org.dragoman.Models;
 import org.dragoman.document.Document;
 import org.dragoman.document.Region;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
-import org.dragoman.language.CachedAnalyzer;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.junit.jupiter.api.Test;
 
 class MentionReaderTest {
-    private static final Analyzer ANALYZER = CachedAnalyzer.standard();
+    private static final Analyzer ANALYZER = Models.ANALYZER;
     private static final MentionReader READER = new MentionReader(ActorBook.standard());
 
     private static Mentions read(String text) {

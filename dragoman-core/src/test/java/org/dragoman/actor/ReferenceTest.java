@@ -3,14 +3,14 @@ package org.dragoman.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dragoman.Models;
 import org.dragoman.document.Document;
 import org.dragoman.language.Analyzer;
-import org.dragoman.language.CachedAnalyzer;
 import org.junit.jupiter.api.Test;
 
 /** Whom possessives, guests, generic nouns and the author's own pronouns mean. */
 class ReferenceTest {
-    private static final Analyzer ANALYZER = CachedAnalyzer.standard();
+    private static final Analyzer ANALYZER = Models.ANALYZER;
     private static final MentionReader READER = new MentionReader(ActorBook.standard());
 
     private static List<String> of(Document document, String words) {

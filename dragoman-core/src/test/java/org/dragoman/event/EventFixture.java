@@ -1,19 +1,19 @@
 package org.dragoman.event;
 
 import java.util.List;
+import org.dragoman.Models;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.MentionReader;
 import org.dragoman.document.Document;
 import org.dragoman.event.EventReport.Participant;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
-import org.dragoman.language.CachedAnalyzer;
 import org.dragoman.time.TimeReader;
 
 /** Reads events from sentences, with participants found from noun phrases alone. */
 final class EventFixture {
     private static final class Shared {
-        static final Analyzer ANALYZER = CachedAnalyzer.standard();
+        static final Analyzer ANALYZER = Models.ANALYZER;
         static final MentionReader NAMES = new MentionReader(ActorBook.standard());
         static final TimeReader DATES = TimeReader.standard();
         static final EventReader READER = new EventReader(ActorBook.standard());

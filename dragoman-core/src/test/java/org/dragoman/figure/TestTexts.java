@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.Models;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -11,14 +12,13 @@ import org.dragoman.document.Document;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
-import org.dragoman.language.CachedAnalyzer;
 import org.dragoman.language.Sentence;
 import org.dragoman.time.TimeExpression;
 import org.dragoman.time.Times;
 
 /** Analyses of single sentences, with actors and dates that a test names itself. */
 public final class TestTexts {
-    private static final Analyzer ANALYZER = CachedAnalyzer.standard();
+    private static final Analyzer ANALYZER = Models.ANALYZER;
 
     private TestTexts() {}
 

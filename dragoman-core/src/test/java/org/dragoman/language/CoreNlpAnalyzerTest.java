@@ -3,6 +3,7 @@ package org.dragoman.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dragoman.Models;
 import org.dragoman.document.CodePoints;
 import org.dragoman.document.Document;
 import org.dragoman.document.Published;
@@ -10,7 +11,7 @@ import org.dragoman.document.Region;
 import org.junit.jupiter.api.Test;
 
 class CoreNlpAnalyzerTest {
-    private static final Analyzer ANALYZER = CoreNlpAnalyzer.load();
+    private static final Analyzer ANALYZER = Models.ANALYZER;
 
     @Test
     void every_token_slices_back_to_its_text_with_emoji_and_chinese_before_it() {

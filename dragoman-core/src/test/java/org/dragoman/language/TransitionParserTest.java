@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.dragoman.Models;
 import org.dragoman.document.Document;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class TransitionParserTest {
 
     @Test
     void gives_the_trees_that_the_library_gives() throws IOException {
-        Analyzer analyzer = CoreNlpAnalyzer.load();
+        Analyzer analyzer = Models.ANALYZER;
         DependencyParser library = DependencyParser.loadFromModelFile(MODEL);
         int words = 0;
         int differing = 0;

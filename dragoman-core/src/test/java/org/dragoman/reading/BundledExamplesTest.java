@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dragoman.Dragoman;
+import org.dragoman.Models;
 import org.dragoman.document.CodePoints;
 import org.dragoman.document.Document;
 import org.dragoman.document.DocumentReader;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of readings of whole pages, with all their noise. */
 class BundledExamplesTest {
-    private static final Reader READER = Dragoman.reader();
+    private static final Reader READER = Models.reader();
 
     @Test
     void every_span_of_the_examples_slices_back_and_lies_in_text_that_is_read() {

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.dragoman.Dragoman;
+import org.dragoman.Models;
 import org.dragoman.document.CodePoints;
 import org.dragoman.document.Document;
 import org.dragoman.document.Span;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every reading, whatever the document. */
 class ReaderTest {
-    private static final Reader READER = Dragoman.reader();
+    private static final Reader READER = Models.reader();
 
     private static final List<String> PIECES = List.of(
             "Brazil's president met his Argentine counterpart in Montevideo on 3 March 2023.",

@@ -3,16 +3,16 @@ package org.dragoman.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dragoman.Models;
 import org.dragoman.document.Document;
 import org.dragoman.language.Analyzer;
-import org.dragoman.language.CachedAnalyzer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeReaderTest {
-    private static final Analyzer ANALYZER = CachedAnalyzer.standard();
+    private static final Analyzer ANALYZER = Models.ANALYZER;
 
     private static List<TimeExpression> read(String text, @Nullable String published) {
         return TimeReader.standard()
