@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -20,13 +22,22 @@ import picocli.CommandLine.Parameters;
             "PART is one of actors, coreference, events, factuality, figures, statements, time, webtext."
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  ./dragoman evaluate statements gold/statements --misses misses.txt"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./dragoman evaluate actors",
+            "  ./dragoman evaluate statements gold/statements --misses misses.txt"
+        })
 final class EvaluateCommand implements Callable<Integer> {
     /** The class of the module of evaluations that measures a part, and whether it lists what was missed. */
-    private record Evaluation(String name, boolean listsMisses) {}
+    private record Evaluation(String name, boolean listsMisses, boolean bringsItsSet) {
+        Evaluation(String name, boolean listsMisses) {
+            this(name, listsMisses, false);
+        }
+    }
 
     private static final Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
-            "actors", new Evaluation("actor.ActorEvaluation", false),
+            "actors", new Evaluation("actor.ActorEvaluation", false, true),
             "coreference", new Evaluation("coreference.ActorCoreferenceEvaluation", false),
             "events", new Evaluation("events.EventEvaluation", true),
             "factuality", new Evaluation("factuality.FactualityEvaluation", true),
@@ -40,8 +51,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PART", description = "What to measure.")
     String part = "";
 
-    @Parameters(index = "1", paramLabel = "PATH", description = "The gold set.")
-    Path gold = Path.of("");
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PATH",
+            description = "The gold set; actors brings a set of its own.")
+    @Nullable
+    Path gold;
 
     @Option(names = "--misses", paramLabel = "FILE", description = "Write what was missed or wrong to this file.")
     @Nullable
@@ -57,22 +73,31 @@ final class EvaluateCommand implements Callable<Integer> {
         if (evaluation == null) {
             throw Failure.usage("evaluate " + part + ": choose from " + String.join(", ", PARTS.keySet()));
         }
-        if (!Files.exists(gold)) {
-            throw Failure.usage("there is no gold set " + gold);
+        Path set = gold;
+        if (set == null && !evaluation.bringsItsSet()) {
+            throw Failure.usage("evaluate " + part + " needs the path of a gold set");
+        }
+        if (set != null && !Files.exists(set)) {
+            throw Failure.usage("there is no gold set " + set);
         }
         if (misses != null && !evaluation.listsMisses()) {
             throw Failure.usage("evaluate " + part + " lists no misses: leave out --misses");
         }
-        String[] arguments =
-                misses == null ? new String[] {gold.toString()} : new String[] {gold.toString(), misses.toString()};
+        List<String> arguments = new ArrayList<>(2);
+        if (set != null) {
+            arguments.add(set.toString());
+        }
+        if (misses != null) {
+            arguments.add(misses.toString());
+        }
         try {
             Class.forName("org.dragoman.evaluation." + evaluation.name())
                     .getMethod("main", String[].class)
-                    .invoke(null, (Object) arguments);
+                    .invoke(null, (Object) arguments.toArray(String[]::new));
         } catch (InvocationTargetException e) {
             throw new Failure(
                     Main.INCOMPLETE,
-                    "the evaluation of " + part + " on " + gold + " broke off: "
+                    "the evaluation of " + part + (set == null ? "" : " on " + set) + " broke off: "
                             + Main.firstLine(String.valueOf(e.getCause())),
                     e.getCause());
         } catch (ReflectiveOperationException e) {

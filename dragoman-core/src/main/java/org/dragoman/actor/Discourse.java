@@ -89,6 +89,24 @@ final class Discourse {
         return vague;
     }
 
+    /** The last group of unnamed people or states that such a phrase can take up, or null. */
+    @Nullable
+    Phrase unnamedGroup(Phrase phrase) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
+            Phrase earlier = history.get(i);
+            Actor actor = earlier.actor;
+            boolean group = earlier.kind == Phrase.Kind.GROUP
+                    && actor != null
+                    && actor.kind() == Actor.Kind.UNNAMED
+                    && !earlier.contains(phrase);
+            if (group && (phrase.number == 0 || phrase.number == earlier.number)) {
+                boolean polities = earlier.nounKind == RoleNouns.Kind.POLITY;
+                return polities == (phrase.nounKind == RoleNouns.Kind.POLITY) ? earlier : null;
+            }
+        }
+        return null;
+    }
+
     /** The last single person of a state or body spoken of by name. */
     @Nullable
     Phrase lastPersonOf(String of, Phrase phrase) {

@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,17 @@ final class Provisional {
     /** Someone whom the text does not name. */
     static Actor unnamed(String words, String role, @Nullable String of) {
         return new Actor("unnamed:" + slug(words), Actor.Kind.UNNAMED, words, List.of(), role, of, true);
+    }
+
+    /** "The two presidents" of whom none is named: "president (1 of 2)" and "president (2 of 2)". */
+    static List<Actor> unnamedMembers(String role, int number) {
+        List<Actor> members = new ArrayList<>(number);
+        for (int i = 1; i <= number; i++) {
+            String id = "unnamed:" + slug(role) + "-" + i + "-of-" + number;
+            String name = role + " (" + i + " of " + number + ")";
+            members.add(new Actor(id, Actor.Kind.UNNAMED, name, List.of(), role, null, true));
+        }
+        return List.copyOf(members);
     }
 
     /** Several actors together. */

@@ -74,7 +74,12 @@ final class Resolver {
             case PEOPLE -> phrase.actor = people(phrase);
             case BODY -> phrase.actor = body(phrase);
             case STATE -> phrase.actor = state(phrase);
-            case GROUP -> group(phrase);
+            case GROUP -> {
+                group(phrase);
+                if (!phrase.isResolved()) {
+                    unnamedGroup(phrase);
+                }
+            }
             case PRONOUN -> discourse.resolve(phrase, phrases);
             default -> {
                 // names are resolved before
@@ -366,6 +371,31 @@ final class Resolver {
             return state == null ? null : state.actor;
         }
         return null;
+    }
+
+    /**
+     * "The two presidents met" where no president is named: as many unnamed presidents, so that what they did has someone
+     * who did it. Named the same again, they are the same.
+     */
+    private void unnamedGroup(Phrase phrase) {
+        boolean counted = phrase.number >= 2;
+        boolean holders = phrase.nounKind == RoleNouns.Kind.OFFICE && phrase.definite;
+        if (!phrase.of.isEmpty() || !counted && !holders || isRestricted(phrase) || phrase.possessive >= 0) {
+            return;
+        }
+        Phrase earlier = discourse.unnamedGroup(phrase);
+        if (earlier != null) {
+            phrase.actor = earlier.actor;
+            phrase.members = earlier.members;
+            return;
+        }
+        if (counted) {
+            phrase.members = Provisional.unnamedMembers(noun(phrase).noun(), phrase.number);
+        }
+        String words = phrase.words()
+                .replaceFirst("^(?i)(the|these|those) ", "")
+                .replaceFirst("^(?i)both (the |of the )?", "two ");
+        phrase.actor = Provisional.unnamed(words, noun(phrase).noun(), null);
     }
 
     private void group(Phrase phrase) {

@@ -212,4 +212,27 @@ class MentionReaderTest {
             }
         }
     }
+
+    @Test
+    void two_office_holders_whom_nobody_names_are_two_unnamed_ones() {
+        Mentions mentions = read("The two presidents spoke in Vienna. The presidents will meet again, the two said.");
+        Mention two = mention(mentions, "The two presidents");
+        assertThat(two.how()).isEqualTo(Mention.How.GROUP);
+        assertThat(two.members()).containsExactly("unnamed:president-1-of-2", "unnamed:president-2-of-2");
+        Actor first = Objects.requireNonNull(mentions.actor("unnamed:president-1-of-2"));
+        assertThat(first.kind()).isEqualTo(Actor.Kind.UNNAMED);
+        assertThat(first.role()).isEqualTo("president");
+        assertThat(mention(mentions, "The presidents").members()).isEqualTo(two.members());
+    }
+
+    @Test
+    void two_leaders_of_named_states_are_not_unnamed() {
+        Mentions mentions = read("France and Germany will hold talks. The two leaders meet on Monday.");
+        assertThat(mention(mentions, "The two leaders").members()).noneMatch(id -> id.startsWith("unnamed:"));
+    }
+
+    @Test
+    void leaders_that_the_rest_of_the_phrase_tells_apart_are_not_made_up() {
+        assertThat(wordsOf(read("The leaders of the movement were arrested."))).doesNotContain("The leaders");
+    }
 }
