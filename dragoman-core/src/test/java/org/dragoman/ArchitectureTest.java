@@ -24,6 +24,8 @@ class ArchitectureTest {
             "instrument",
             "reading",
             "ledger",
+            "link",
+            "system",
             "export");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

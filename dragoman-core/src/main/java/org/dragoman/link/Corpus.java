@@ -1,0 +1,42 @@
+package org.dragoman.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.figure.Figure;
+import org.dragoman.figure.Tally;
+import org.dragoman.instrument.Instrument;
+
+/**
+ * What is linked: the documents and records of one state of a ledger, or of a few readings.
+ *
+ * @param articles the documents, without their texts
+ * @param reports event reports
+ * @param figures figures
+ * @param tallies tallies
+ * @param instruments instruments
+ * @param speakers who speaks in the statements that records stand in: id of the statement, id of the actor
+ * @param owners whom actors belong to: id of the actor, id of the state or body
+ */
+public record Corpus(
+        List<Article> articles,
+        List<Report> reports,
+        List<Figure> figures,
+        List<Tally> tallies,
+        List<Instrument> instruments,
+        Map<String, String> speakers,
+        Map<String, String> owners) {
+    /** Nothing. */
+    public static final Corpus EMPTY =
+            new Corpus(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+
+    public Corpus {
+        articles = List.copyOf(articles);
+        reports = List.copyOf(reports);
+        figures = List.copyOf(figures);
+        tallies = List.copyOf(tallies);
+        instruments = List.copyOf(instruments);
+        speakers = java.util.Collections.unmodifiableMap(new TreeMap<>(speakers));
+        owners = java.util.Collections.unmodifiableMap(new TreeMap<>(owners));
+    }
+}
