@@ -148,9 +148,14 @@ final class ExplainPage {
                 : name(statement.source().actor());
         String content = statement.content().stream().map(ExplainPage::quoted).collect(Collectors.joining(" … "));
         return speaker + ", " + statement.manner().name().toLowerCase(java.util.Locale.ROOT) + ", cue "
-                + quoted(statement.cue()) + ": " + content
+                + quoted(statement.cue())
+                + (statement.implies() == null
+                        ? ""
+                        : " (" + statement.implies().name().toLowerCase(java.util.Locale.ROOT) + ")")
+                + ": " + content
                 + (statement.about().isEmpty() ? "" : "; about " + names(statement.about())) + "; "
-                + statement.position().name().toLowerCase(java.util.Locale.ROOT);
+                + statement.position().name().toLowerCase(java.util.Locale.ROOT)
+                + (statement.said() ? "" : "; nothing is said");
     }
 
     private List<String> event(EventReport event) {

@@ -139,7 +139,10 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--all-columns", description = "In CSV, also why each record was read so.")
     boolean allColumns;
 
-    @Option(names = "--all", description = "List each report of a contact, not one row for all in a document.")
+    @Option(
+            names = "--all",
+            description = "List each report of a contact, not one row for all in a document; of statements also what"
+                    + " someone is told to want, plan, know or do without a word.")
     boolean all;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv, json or jsonl.")
@@ -249,6 +252,9 @@ final class ListCommand implements Callable<Integer> {
         }
         if (listed == Listed.CONTACTS) {
             query.contacts();
+        }
+        if (!all) {
+            query.said();
         }
         ActorArguments named = new ActorArguments(actors, main.console);
         if (between != null) {

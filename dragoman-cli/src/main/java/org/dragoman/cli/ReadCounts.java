@@ -11,6 +11,7 @@ import org.dragoman.event.EventReport;
 import org.dragoman.ledger.Appended;
 import org.dragoman.ledger.Rows;
 import org.dragoman.reading.Reading;
+import org.dragoman.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the inputs of one {@code read}. */
@@ -80,7 +81,7 @@ final class ReadCounts {
                 reading.events().stream()
                         .filter(event -> event.contact() == null)
                         .count());
-        add("statements", reading.statements().size());
+        add("statements", reading.statements().stream().filter(Statement::said).count());
         add("figures", reading.figures().size());
         add("tallies", reading.tallies().size());
         add("instruments", reading.instruments().size());
@@ -101,7 +102,7 @@ final class ReadCounts {
         }
         reading.statements().forEach(statement -> {
             String speaker = statement.source().actor();
-            if (speaker != null && !speaker.startsWith("unnamed:")) {
+            if (statement.said() && speaker != null && !speaker.startsWith("unnamed:")) {
                 speakers.merge(speaker, 1, Integer::sum);
             }
         });

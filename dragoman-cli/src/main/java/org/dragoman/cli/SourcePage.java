@@ -70,7 +70,7 @@ final class SourcePage {
     private String headline() {
         return switch (row.kind()) {
             case EVENT_REPORT -> joined(row.text("type"), row.text("mode"), row.text("level"), row.text("setting"));
-            case STATEMENT -> joined("statement", row.text("manner"), row.text("position"));
+            case STATEMENT -> joined("statement", row.text("implies"), row.text("manner"), row.text("position"));
             case INSTRUMENT -> joined(row.text("form"), row.text("act"));
             case TALLY -> joined("tally", row.text("of"));
             case TIME -> joined("time", row.text("type"));

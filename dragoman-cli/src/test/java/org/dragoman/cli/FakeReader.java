@@ -19,6 +19,7 @@ import org.dragoman.event.Plover;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
 import org.dragoman.reading.Reading;
+import org.dragoman.statement.Act;
 import org.dragoman.statement.Statement;
 
 /**
@@ -112,6 +113,8 @@ final class FakeReader implements Function<Document, Reading> {
                     List.of(one.actor()),
                     Statement.Position.NEUTRAL,
                     null,
+                    Act.ASSERTION,
+                    true,
                     evidence,
                     0.9);
             statements.add(statement);

@@ -124,7 +124,7 @@ class ListCommandTest {
         assertThat(session.out)
                 .startsWith("kind,id,document,document_title,document_outlet,document_uri,source,speaker,cue,cue_text,"
                         + "content,content_text,manner,addressee,addressee_name,within,about,about_names,position,"
-                        + "position_span,evidence,evidence_text,confidence\r\nstatement,st-")
+                        + "position_span,implies,said,evidence,evidence_text,confidence\r\nstatement,st-")
                 .contains(",the minister,", ",William Ruto,");
         assertThat(session.err).isEmpty();
         session.on("list", "events", "--format", "csv", "--document", "b.txt");

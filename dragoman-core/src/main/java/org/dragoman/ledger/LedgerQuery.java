@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels levels of contacts
  * @param realities realities of events
  * @param manners manners of statements
+ * @param said of statements those alone that give words or a stated thought
  * @param from first day: records whose time ends before are left out, and those without a known time. Where a
  *     kind has no time of its own, the day its document was published counts
  * @param until last day, likewise
@@ -43,6 +44,7 @@ public record LedgerQuery(
         Set<String> levels,
         Set<String> realities,
         Set<String> manners,
+        boolean said,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String document,
@@ -90,6 +92,7 @@ public record LedgerQuery(
         private Set<String> levels = Set.of();
         private Set<String> realities = Set.of();
         private Set<String> manners = Set.of();
+        private boolean said;
         private @Nullable LocalDate from;
         private @Nullable LocalDate until;
         private @Nullable String document;
@@ -148,6 +151,11 @@ public record LedgerQuery(
             return this;
         }
 
+        public Builder said() {
+            said = true;
+            return this;
+        }
+
         public Builder from(@Nullable LocalDate day) {
             from = day;
             return this;
@@ -185,7 +193,7 @@ public record LedgerQuery(
 
         public LedgerQuery build() {
             return new LedgerQuery(
-                    kind, contacts, one, other, by, about, types, modes, levels, realities, manners, from, until,
+                    kind, contacts, one, other, by, about, types, modes, levels, realities, manners, said, from, until,
                     document, outlet, within, asOf, limit);
         }
     }

@@ -49,6 +49,9 @@ final class QuerySql {
         made.among("t.level", query.levels());
         made.among("t.reality", query.realities());
         made.among("t.manner", query.manners());
+        if (query.said() && kind == RecordKind.STATEMENT) {
+            made.sql.append(" AND t.said");
+        }
         made.world(query);
         made.place(query);
         made.sql.append(" ORDER BY ").append(order(kind));

@@ -55,6 +55,8 @@ public enum RecordKind {
             Field.texts("about"),
             Field.text("position"),
             Field.nested("position_span"),
+            Field.text("implies"),
+            Field.flag("said"),
             Field.nested("evidence"),
             Field.decimal("confidence")),
     FIGURE(

@@ -123,6 +123,8 @@ public final class Rows {
                 .put("about", statement.about())
                 .put("position", lower(statement.position()))
                 .put("position_span", span(statement.positionSpan()))
+                .put("implies", statement.implies() == null ? null : lower(statement.implies()))
+                .put("said", statement.said())
                 .put("evidence", span(statement.evidence()))
                 .put("confidence", number(statement.confidence()))
                 .done();

@@ -3,8 +3,8 @@ package org.dragoman.statement;
 import java.util.Locale;
 import org.dragoman.statement.Statement.Position;
 
-/** What someone does in speaking or thinking, as the cue tells it. */
-enum Act {
+/** What someone does in speaking or thinking, as the cue tells it; written in lower case in records. */
+public enum Act {
     /** says, noted */
     ASSERTION(Position.NEUTRAL, true),
     /** believes, considers */

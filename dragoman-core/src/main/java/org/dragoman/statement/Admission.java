@@ -5,12 +5,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether what was found around a cue is a statement: somebody's words or stated thought, not a deed, a wish
- * without words, or the author's own "it is clear that".
+ * Decides whether what was found around a cue is attributed to anyone at all, unlike the author's own "it is clear
+ * that", and whether it is said: somebody's words or stated thought, not a deed or a wish without words.
  */
 final class Admission {
     /** How many words in quotation marks are words rather than a name or a term held at a distance. */
     private static final int QUOTED_WORDS = 4;
+
+    /** How sure the model must be of a cue that no table knows and whose content tells nothing. */
+    private static final double SURE = 0.7;
 
     private final Cues cues;
     private final Set<String> things = new TreeSet<>();
@@ -26,8 +29,28 @@ final class Admission {
         }
     }
 
-    boolean admits(Words words, Quotations quotations, Found found) {
-        if (!found.has(Label.CONTENT) || authorial(words, found) || inanimate(words, found)) {
+    boolean admits(Words words, Found found) {
+        return found.has(Label.CONTENT) && !authorial(words, found) && !deed(words, found);
+    }
+
+    /** "Norway laid a wreath at the wall": around a verb that is no known cue something must be told. */
+    private boolean deed(Words words, Found found) {
+        if (found.confidence() >= SURE || kind(words, found) != null) {
+            return false;
+        }
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            for (int w = piece.first(); w <= piece.last(); w++) {
+                if (words.token(w).isVerb() || words.token(w).tag().equals("MD")) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether words or a stated thought are given. */
+    boolean said(Words words, Quotations quotations, Found found) {
+        if (inanimate(words, found)) {
             return false;
         }
         if (quoted(words, quotations, found)) {

@@ -21,10 +21,10 @@ final class Attributions {
     private final StatementModel model;
     private final Admission admission;
 
-    Attributions(Cues cues, StatementModel model) {
+    Attributions(Cues cues, StatementModel model, Admission admission) {
         this.cues = cues;
         this.model = model;
-        this.admission = new Admission(cues);
+        this.admission = admission;
     }
 
     /** In the order of their cues. */
@@ -58,7 +58,7 @@ final class Attributions {
                 double inner = StatementModel.probability(model.inner(), features);
                 Found one = inner < INNER_THRESHOLD ? null : label(words, quotations, w, inner);
                 if (one != null
-                        && admission.admits(words, quotations, one)
+                        && admission.admits(words, one)
                         && found.stream().noneMatch(other -> rivals(one, other))) {
                     found.add(one);
                 }
@@ -78,7 +78,7 @@ final class Attributions {
 
     private void add(Words words, Quotations quotations, int cue, double confidence, List<Found> found) {
         Found one = label(words, quotations, cue, confidence);
-        if (admission.admits(words, quotations, one)) {
+        if (admission.admits(words, one)) {
             found.add(one);
         }
     }
@@ -115,7 +115,9 @@ final class Attributions {
         FrameTagger.Tagging tagging = model.tagger().tag(new FrameFeatures(words, quotations, cues, frame));
         int[] labels = tagging.labels();
         completeQuotations(quotations, frame, labels);
-        return new Found(cue, frame.first(), labels, confidence);
+        Found found = new Found(cue, frame.first(), labels, confidence, false);
+        boolean said = admission.said(words, quotations, found);
+        return said ? new Found(cue, frame.first(), labels, confidence, true) : found;
     }
 
     /** A quotation is said whole: where part of one is content, all of it is. */

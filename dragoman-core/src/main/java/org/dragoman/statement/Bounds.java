@@ -87,7 +87,7 @@ final class Bounds {
         for (int w = Math.max(end, first.first()); w < first.first() + labels.length; w++) {
             labels[w - first.first()] = Label.OUTSIDE;
         }
-        Found shortened = new Found(first.cue(), first.first(), labels, first.confidence());
+        Found shortened = first.with(labels);
         if (!shortened.has(Label.CONTENT)) {
             return;
         }
@@ -97,7 +97,7 @@ final class Bounds {
             for (Found.Piece piece : first.pieces(Label.SOURCE)) {
                 label(own, second.first(), piece, Label.SOURCE);
             }
-            found.set(j, new Found(second.cue(), second.first(), own, second.confidence()));
+            found.set(j, second.with(own));
         }
     }
 
@@ -140,7 +140,7 @@ final class Bounds {
         for (int w = comma; w <= end; w++) {
             labels[w - found.first()] = Label.of(Label.CONTENT, false);
         }
-        return new Found(found.cue(), found.first(), labels, found.confidence());
+        return found.with(labels);
     }
 
     /** "The paper notes that Norway praises the plan and welcomes the talks": within what is said, Norway welcomes. */
@@ -177,7 +177,7 @@ final class Bounds {
                         one.first(),
                         new Found.Piece(words.leftmost(subject), words.rightmost(subject)),
                         Label.SOURCE);
-                return new Found(one.cue(), one.first(), labels, one.confidence());
+                return one.with(labels);
             }
             if (!words.token(at).relation().equals("conj")) {
                 break;

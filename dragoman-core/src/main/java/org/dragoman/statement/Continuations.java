@@ -79,7 +79,7 @@ final class Continuations {
     /** Plans and the like may be told inside what goes on being said. */
     private boolean voices(Words words, Found found) {
         Act act = cues.act(words.token(found.cue()), words.lemma(found.cue()));
-        return act == null || act.voices();
+        return found.said() && (act == null || act.voices());
     }
 
     /** A quotation of a whole sentence or more that is no statement's content yet: not a title, not a scare quote. */
@@ -113,9 +113,12 @@ final class Continuations {
         Found before = null;
         Found after = null;
         for (Found one : found) {
-            if (one.cue() < quotation.first() && one.has(Label.SOURCE)) {
+            if (!one.said() || !one.has(Label.SOURCE)) {
+                continue;
+            }
+            if (one.cue() < quotation.first()) {
                 before = one;
-            } else if (one.cue() > quotation.last() && after == null && one.has(Label.SOURCE)) {
+            } else if (one.cue() > quotation.last() && after == null) {
                 after = one;
             }
         }
@@ -206,7 +209,7 @@ final class Continuations {
     private @Nullable Found speech(Words words, int s, List<Found> found) {
         Found last = null;
         for (Found one : found) {
-            if (words.sentenceIndex(one.cue()) == s && one.has(Label.SOURCE)) {
+            if (words.sentenceIndex(one.cue()) == s && one.said() && one.has(Label.SOURCE)) {
                 Act act = cues.act(words.token(one.cue()), words.lemma(one.cue()));
                 boolean says = act == Act.ASSERTION || act == Act.OPINION;
                 boolean toEnd = one.pieces(Label.CONTENT).stream().anyMatch(piece -> words.last(s) - piece.last() <= 2);

@@ -10,8 +10,9 @@ import java.util.List;
  * @param first first word of the frame
  * @param labels one {@link Label} a word of the frame
  * @param confidence the probability that the word is a cue, 0 to 1
+ * @param said whether words or a stated thought are given, not a deed or a wish
  */
-record Found(int cue, int first, int[] labels, double confidence) {
+record Found(int cue, int first, int[] labels, double confidence, boolean said) {
     /** A run of words, both ends included. */
     record Piece(int first, int last) {
         boolean covers(int word) {
@@ -21,6 +22,11 @@ record Found(int cue, int first, int[] labels, double confidence) {
         int size() {
             return last - first + 1;
         }
+    }
+
+    /** The same cue with other labels. */
+    Found with(int[] others) {
+        return new Found(cue, first, others, confidence, said);
     }
 
     List<Piece> pieces(int role) {

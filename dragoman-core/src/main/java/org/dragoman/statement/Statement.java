@@ -7,7 +7,8 @@ import org.dragoman.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone is said to have said, thought or demanded something.
+ * Someone is said to have said, thought or demanded something; or, where {@code said} is false, to want, plan,
+ * know, feel or do something ("Norway hopes that trade grows") that needs no words.
  *
  * @param id the record's id
  * @param document the document's id
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param about ids of the actors that the content is about
  * @param position what the statement does towards them
  * @param positionSpan the words that carry the position, or null
+ * @param implies what the speaker does with the words ("promised": promise), as the cue tells it; null where there is
+ *     no cue or it tells nothing
+ * @param said whether words or a stated thought are given: only then is what stands in the content told in the
+ *     speaker's voice
  * @param evidence the sentence or sentences it stands in
  * @param confidence 0 to 1
  */
@@ -35,6 +40,8 @@ public record Statement(
         List<String> about,
         Position position,
         @Nullable Span positionSpan,
+        @Nullable Act implies,
+        boolean said,
         Span evidence,
         double confidence) {
     /**

@@ -21,6 +21,7 @@ public final class StatementReader {
     private static final double CARRIED = 0.6;
 
     private final Cues cues;
+    private final Admission admission;
     private final Attributions attributions;
     private final Sources sources = new Sources();
     private final Positions positions = new Positions();
@@ -28,7 +29,8 @@ public final class StatementReader {
 
     private StatementReader(Cues cues, StatementModel model) {
         this.cues = cues;
-        this.attributions = new Attributions(cues, model);
+        this.admission = new Admission(cues);
+        this.attributions = new Attributions(cues, model, admission);
         this.continuations = new Continuations(cues);
     }
 
@@ -68,7 +70,7 @@ public final class StatementReader {
         Set<String> silent = new TreeSet<>();
         for (int i = 0; i < ids.length; i++) {
             Act act = act(words, found.get(i));
-            if (act != null && !act.voices() || byAuthor(words, quotations, found.get(i))) {
+            if (!found.get(i).said() || act != null && !act.voices() || byAuthor(words, quotations, found.get(i))) {
                 silent.add(ids[i]);
             }
             Found parent = parents.get(i);
@@ -138,6 +140,8 @@ public final class StatementReader {
                 positions.about(words, mentions, pieces, actor),
                 stance.position(),
                 stance.span(),
+                act,
+                found.said(),
                 evidence(words, found),
                 before == null ? found.confidence() : CARRIED * found.confidence());
     }
@@ -152,6 +156,7 @@ public final class StatementReader {
             Act act = act(words, other);
             if (impersonal
                     && other.cue() < found.cue()
+                    && other.said()
                     && other.has(Label.SOURCE)
                     && (act == null || act.voices())
                     && words.paragraph(other.cue()) == words.paragraph(found.cue())) {
@@ -212,6 +217,8 @@ public final class StatementReader {
                 positions.about(words, mentions, pieces, actor),
                 stance.position(),
                 stance.span(),
+                null,
+                true,
                 words.span(words.first(first), words.last(last)),
                 carried.confidence());
     }

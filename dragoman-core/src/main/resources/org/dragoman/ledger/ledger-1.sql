@@ -256,6 +256,8 @@ CREATE TABLE record.statement (
     "about" VARCHAR[],
     "position" VARCHAR,
     "position_span" JSON,
+    "implies" VARCHAR,
+    "said" BOOLEAN,
     "evidence" JSON,
     "confidence" DOUBLE,
     earliest DATE,
@@ -276,6 +278,8 @@ COMMENT ON COLUMN record.statement."within" IS 'id of the statement that this on
 COMMENT ON COLUMN record.statement."about" IS 'ids of the actors that the content is about';
 COMMENT ON COLUMN record.statement."position" IS 'praise, support, criticise, accuse, demand, promise, deny, neutral';
 COMMENT ON COLUMN record.statement."position_span" IS 'the words that carry the position';
+COMMENT ON COLUMN record.statement."implies" IS 'what the speaker does with the words: assertion, opinion, question, promise, intention, denial, …';
+COMMENT ON COLUMN record.statement."said" IS 'false where someone is told to want, plan, know, feel or do what needs no words';
 COMMENT ON COLUMN record.statement."evidence" IS 'the sentence or sentences it stands in';
 COMMENT ON COLUMN record.statement."confidence" IS '0 to 1';
 COMMENT ON COLUMN record.statement."earliest" IS 'first day of the time it holds in the world; null where unknown or open';

@@ -18,6 +18,7 @@ import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.dragoman.ledger.Rows;
 import org.dragoman.ledger.SampleReadings;
+import org.dragoman.statement.Act;
 import org.dragoman.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,8 @@ class JsonLinesTest {
                 List.of("SWE"),
                 Statement.Position.CRITICISE,
                 null,
+                Act.ASSERTION,
+                true,
                 new Span(0, 12, "Oslo said yes"),
                 0.50000001);
         assertThat(lines(List.of(Rows.of(statement))))

@@ -17,6 +17,7 @@ import org.dragoman.figure.Figure;
 import org.dragoman.figure.Tally;
 import org.dragoman.instrument.Instrument;
 import org.dragoman.reading.Reading;
+import org.dragoman.statement.Act;
 import org.dragoman.statement.Statement;
 import org.dragoman.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,8 @@ public final class SampleReadings {
                 List.of("Q1", "Q2"),
                 Statement.Position.NEUTRAL,
                 null,
+                Act.ASSERTION,
+                true,
                 evidence,
                 0.9);
         Span day = at(document, "4 March", "2024");
