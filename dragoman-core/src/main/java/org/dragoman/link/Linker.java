@@ -2,12 +2,9 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import org.dragoman.actor.ActorBook;
 
-/**
- * Links: a pure function of what is given. The order in which records are given does not count.
- */
+/** Links: a pure function of what is given. The order in which records are given does not count. */
 public final class Linker {
     private final ActorBook book;
 
@@ -18,7 +15,8 @@ public final class Linker {
 
     /** What the documents say together. */
     public Linked link(Corpus corpus) {
-        requireNonNull(book);
-        return new Linked(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        LinkIndex index = new LinkIndex(book);
+        index.add(corpus);
+        return index.linked();
     }
 }
