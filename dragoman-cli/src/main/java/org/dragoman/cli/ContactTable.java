@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.export.Table;
+import org.dragoman.export.View;
 import org.dragoman.ledger.Row;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.export.Csv;
+import org.dragoman.export.View;
 import org.dragoman.ledger.DocumentEntry;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.export.Table;
+import org.dragoman.export.View;
 import org.dragoman.ledger.DocumentEntry;
 import org.dragoman.ledger.Row;
 import org.jspecify.annotations.Nullable;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dragoman.document.Document;
 import org.dragoman.ledger.LedgerException.Reason;
 import org.dragoman.reading.Reading;
@@ -229,31 +230,38 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** The records that a query asks for, without the first so many: a page of a list, by the query's limit. */
+    public synchronized List<Row> rows(LedgerQuery query, long skipped) {
+        return ask(() -> {
+            List<Row> rows = new ArrayList<>();
+            QuerySql.of(query).skipping(skipped).run(connection, rows::add);
+            return rows;
+        });
+    }
+
+    /** How many records a query asks for, whatever its limit. */
+    public synchronized long count(LedgerQuery query) {
+        return ask(() -> QuerySql.count(connection, query));
+    }
+
     /** All documents known now, without their texts, by id. */
     public synchronized Map<String, DocumentEntry> documents() {
+        return ask(() -> DocumentEntry.read(connection, null));
+    }
+
+    /** The documents with these ids, without their texts, by id. */
+    public synchronized Map<String, DocumentEntry> documents(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : ask(() -> DocumentEntry.read(connection, ids));
+    }
+
+    /** Counts over all that is known now. */
+    public synchronized <T> T counted(Function<LedgerCounts, T> question) {
         return ask(() -> {
-            Map<String, DocumentEntry> documents = new TreeMap<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet found = statement.executeQuery("SELECT d.id, d.uri, d.outlet, d.title, d.language,"
-                            + " d.published->>'edtf', d.published->>'basis', d.duplicate_of, g.tokens, g.records"
-                            + " FROM main.document d JOIN reading g USING (reading)")) {
-                while (found.next()) {
-                    documents.put(
-                            found.getString(1),
-                            new DocumentEntry(
-                                    found.getString(1),
-                                    found.getString(2),
-                                    found.getString(3),
-                                    found.getString(4),
-                                    found.getString(5),
-                                    found.getString(6),
-                                    found.getString(7),
-                                    found.getString(8),
-                                    found.getInt(9),
-                                    found.getInt(10)));
-                }
+            try {
+                return question.apply(new LedgerCounts(connection));
+            } catch (LedgerCounts.Unanswered e) {
+                throw e.cause();
             }
-            return documents;
         });
     }
 

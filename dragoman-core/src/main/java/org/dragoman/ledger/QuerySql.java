@@ -33,33 +33,56 @@ final class QuerySql {
     static QuerySql of(LedgerQuery query) {
         RecordKind kind = query.kind();
         QuerySql made = new QuerySql(kind);
-        made.sql.append("SELECT ").append(columns(kind)).append(" FROM ");
-        made.sql.append(query.asOf() == null ? "main" : "history").append(".\"").append(kind.label());
-        made.sql.append("\" t JOIN record.document d USING (reading) WHERE TRUE");
-        if (query.asOf() != null) {
-            made.and("t.recorded_from <= ?", query.asOf());
-            made.and("(t.recorded_until IS NULL OR t.recorded_until > ?)", query.asOf());
-        }
-        if (query.contacts()) {
-            made.sql.append(" AND t.type = 'CONSULT' AND t.mode IS NOT NULL");
-        }
-        made.actors(query);
-        made.among(category(kind), query.types());
-        made.among(kind == RecordKind.INSTRUMENT ? "t.act" : "t.mode", query.modes());
-        made.among("t.level", query.levels());
-        made.among("t.reality", query.realities());
-        made.among("t.manner", query.manners());
-        if (query.said() && kind == RecordKind.STATEMENT) {
-            made.sql.append(" AND t.said");
-        }
-        made.world(query);
-        made.place(query);
+        made.sql.append("SELECT ").append(columns(kind));
+        made.from(query);
         made.sql.append(" ORDER BY ").append(order(kind));
         made.sql.append("d.earliest NULLS LAST, d.latest, t.document, t.reading, t.seq");
         if (query.limit() > 0) {
             made.sql.append(" LIMIT ").append(query.limit());
         }
         return made;
+    }
+
+    static long count(Connection connection, LedgerQuery query) throws SQLException {
+        QuerySql made = new QuerySql(query.kind());
+        made.sql.append("SELECT count(*)");
+        made.from(query);
+        try (PreparedStatement statement = made.prepare(connection);
+                ResultSet found = statement.executeQuery()) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    /** The same without the first so many. */
+    QuerySql skipping(long rows) {
+        sql.append(" OFFSET ").append(rows);
+        return this;
+    }
+
+    /** Where the rows come from, and which of them. */
+    private void from(LedgerQuery query) {
+        sql.append(" FROM ");
+        sql.append(query.asOf() == null ? "main" : "history").append(".\"").append(kind.label());
+        sql.append("\" t JOIN record.document d USING (reading) WHERE TRUE");
+        if (query.asOf() != null) {
+            and("t.recorded_from <= ?", query.asOf());
+            and("(t.recorded_until IS NULL OR t.recorded_until > ?)", query.asOf());
+        }
+        if (query.contacts()) {
+            sql.append(" AND t.type = 'CONSULT' AND t.mode IS NOT NULL");
+        }
+        actors(query);
+        among(category(kind), query.types());
+        among(kind == RecordKind.INSTRUMENT ? "t.act" : "t.mode", query.modes());
+        among("t.level", query.levels());
+        among("t.reality", query.realities());
+        among("t.manner", query.manners());
+        if (query.said() && kind == RecordKind.STATEMENT) {
+            sql.append(" AND t.said");
+        }
+        world(query);
+        place(query);
     }
 
     private void actors(LedgerQuery query) {
@@ -206,7 +229,17 @@ final class QuerySql {
     }
 
     void run(Connection connection, Consumer<Row> consumer) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+        try (PreparedStatement statement = prepare(connection);
+                ResultSet found = statement.executeQuery()) {
+            while (found.next()) {
+                consumer.accept(row(kind, found));
+            }
+        }
+    }
+
+    private PreparedStatement prepare(Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.toString());
+        try {
             for (int i = 0; i < values.size(); i++) {
                 Object value = values.get(i);
                 if (value instanceof Set<?> set) {
@@ -218,11 +251,10 @@ final class QuerySql {
                     statement.setObject(i + 1, value);
                 }
             }
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    consumer.accept(row(kind, found));
-                }
-            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
         }
     }
 

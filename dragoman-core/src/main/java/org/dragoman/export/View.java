@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import org.dragoman.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What a person wants to see in place of ids: names of actors, of documents, of those who speak. */
-final class View {
+public final class View {
     private static final int DIGITS = 6;
 
     private final ActorIndex actors;
@@ -28,8 +28,8 @@ final class View {
         this.statements = statements;
     }
 
-    /** A view for these rows. */
-    static View of(Ledger ledger, ActorIndex actors, Collection<Row> rows) {
+    /** A view for these rows: what they name is looked up once. */
+    public static View of(Ledger ledger, ActorIndex actors, Collection<Row> rows) {
         Set<String> wanted = new TreeSet<>();
         for (Row row : rows) {
             for (String field : List.of("voice", "within")) {
@@ -54,32 +54,40 @@ final class View {
             }
             statements.putAll(ledger.rows(RecordKind.STATEMENT, outer));
         }
-        return new View(actors, ledger.documents(), statements);
+        Set<String> documents = new TreeSet<>();
+        for (Row row : rows) {
+            if (row.document() != null) {
+                documents.add(row.document());
+            }
+        }
+        return new View(actors, ledger.documents(documents), statements);
     }
 
-    String actor(@Nullable String id) {
+    /** The name of an actor. */
+    public String actor(@Nullable String id) {
         return id == null ? "unnamed" : actors.name(id);
     }
 
-    String actors(Collection<String> ids) {
+    /** The names of actors, each once. */
+    public String actors(Collection<String> ids) {
         Set<String> names = new LinkedHashSet<>();
         ids.forEach(id -> names.add(actor(id)));
         return String.join(", ", names);
     }
 
     /** Outlet, title or file of a document. */
-    String document(@Nullable String id) {
+    public String document(@Nullable String id) {
         DocumentEntry entry = id == null ? null : documents.get(id);
         return entry == null ? String.valueOf(id) : entry.label();
     }
 
-    @Nullable
-    DocumentEntry entry(@Nullable String id) {
+    /** The document, or null where no row names it. */
+    public @Nullable DocumentEntry entry(@Nullable String id) {
         return id == null ? null : documents.get(id);
     }
 
     /** Who says so, the innermost first: "the minister, in Accra Daily" is "the minister"; empty for the document. */
-    List<String> voices(@Nullable String statement) {
+    public List<String> voices(@Nullable String statement) {
         List<String> voices = new ArrayList<>();
         String next = statement;
         while (next != null && voices.size() < 6) {
@@ -95,12 +103,12 @@ final class View {
     }
 
     /** Whose words a record gives, "itself" for the document's own. */
-    String voice(Row row) {
+    public String voice(Row row) {
         return row.text("voice") == null ? "itself" : String.join(" in ", voices(row.text("voice")));
     }
 
     /** The speaker of a statement: the actor's name, else the words that name it. */
-    String speaker(Row statement) {
+    public String speaker(Row statement) {
         String actor = statement.text("source", "actor");
         if (actor != null) {
             return actor(actor);
@@ -120,7 +128,7 @@ final class View {
      * Who takes part on the two sides: those who act and those acted upon; where the two overlap or one is
      * empty, the first and the others.
      */
-    List<List<String>> sides(Row event) {
+    public List<List<String>> sides(Row event) {
         List<String> source = event.texts("source");
         List<String> target = new ArrayList<>(event.texts("target"));
         target.removeAll(source);
@@ -143,7 +151,7 @@ final class View {
     }
 
     /** The shortest beginnings of ids that tell them apart, at least six digits after the prefix. */
-    static Map<String, String> shortened(Collection<String> ids) {
+    public static Map<String, String> shortened(Collection<String> ids) {
         TreeSet<String> sorted = new TreeSet<>(ids);
         Map<String, String> shortened = new java.util.TreeMap<>();
         for (String id : sorted) {

@@ -1,0 +1,176 @@
+package org.dragoman.ledger;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts over all that a ledger knows now, made by the database: they stay quick where there are a million records.
+ * To be had from {@link Ledger#counted}.
+ */
+public final class LedgerCounts {
+    /**
+     * Event reports that are alike in all this.
+     *
+     * @param source ids of those who act
+     * @param target ids of those acted upon
+     * @param contact whether they are contacts
+     * @param quad quad class, 0 where there is none
+     * @param happened whether they are said to have happened or to go on
+     * @param month first day of the month in which they happened, null where that is not known
+     * @param outlet who published them, empty where unknown
+     * @param reports number of reports
+     */
+    public record Cell(
+            List<String> source,
+            List<String> target,
+            boolean contact,
+            int quad,
+            boolean happened,
+            @Nullable LocalDate month,
+            String outlet,
+            long reports) {}
+
+    /**
+     * How much of a document was read.
+     *
+     * @param document its id
+     * @param run the run that recorded it
+     * @param sentences sentences read
+     * @param tokens words in them
+     * @param characters characters in the regions that are read
+     * @param length characters in all
+     * @param notes what was not read and why
+     */
+    public record Coverage(
+            String document, long run, int sentences, int tokens, int characters, int length, List<String> notes) {}
+
+    /**
+     * A document whose records changed.
+     *
+     * @param document its id
+     * @param run the run in which they did
+     * @param recorded whether there are records now; else they were superseded or forgotten
+     */
+    public record Change(String document, long run, boolean recorded) {}
+
+    /** The database's complaint on its way through a question. */
+    static final class Unanswered extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final SQLException cause;
+
+        Unanswered(SQLException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+
+        SQLException cause() {
+            return cause;
+        }
+    }
+
+    private final Connection connection;
+
+    LedgerCounts(Connection connection) {
+        this.connection = connection;
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet found) throws SQLException;
+    }
+
+    private <T> List<T> all(String sql, Reading<T> reading) {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<T> all = new ArrayList<>();
+            while (found.next()) {
+                all.add(reading.read(found));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new Unanswered(e);
+        }
+    }
+
+    /** Event reports by who, to whom, how, in which month and by which outlet. */
+    public List<Cell> cells() {
+        return all(
+                "SELECT t.source, t.target, t.type = 'CONSULT' AND t.mode IS NOT NULL, coalesce(t.quad, 0),"
+                        + " t.reality IN ('actual', 'ongoing'),"
+                        + " CASE WHEN date_trunc('month', t.earliest) = date_trunc('month', t.latest)"
+                        + " THEN date_trunc('month', t.earliest)::DATE END, coalesce(d.outlet, ''), count(*)"
+                        + " FROM main.event_report t JOIN record.document d USING (reading) GROUP BY ALL ORDER BY ALL",
+                found -> new Cell(
+                        texts(found.getArray(1)),
+                        texts(found.getArray(2)),
+                        found.getBoolean(3),
+                        found.getInt(4),
+                        found.getBoolean(5),
+                        found.getObject(6, LocalDate.class),
+                        found.getString(7),
+                        found.getLong(8)));
+    }
+
+    /** Number of documents by the month in which they were published, where that is known. */
+    public Map<LocalDate, Long> documentsByMonth() {
+        Map<LocalDate, Long> months = new TreeMap<>();
+        all(
+                        "SELECT date_trunc('month', earliest)::DATE, count(*) FROM main.document"
+                                + " WHERE date_trunc('month', earliest) = date_trunc('month', latest) GROUP BY 1",
+                        found -> Map.entry(found.getObject(1, LocalDate.class), found.getLong(2)))
+                .forEach(month -> months.put(month.getKey(), month.getValue()));
+        return months;
+    }
+
+    /** How much of each document was read, by document. */
+    public List<Coverage> coverage() {
+        return all(
+                "SELECT g.document, g.recorded_from, g.sentences, g.tokens, g.characters, length(d.text), g.notes"
+                        + " FROM reading g JOIN record.document d USING (reading) WHERE g.recorded_until IS NULL"
+                        + " ORDER BY g.document",
+                found -> new Coverage(
+                        found.getString(1),
+                        found.getLong(2),
+                        found.getInt(3),
+                        found.getInt(4),
+                        found.getInt(5),
+                        found.getInt(6),
+                        texts(found.getArray(7))));
+    }
+
+    /** Documents whose records changed after a run, in the order in which they did; at most so many after the first. */
+    public List<Change> changes(long since, long skipped, int most) {
+        return all(
+                "SELECT document, run, bool_or(live) FROM ("
+                        + "SELECT document, recorded_from AS run, recorded_until IS NULL AS live FROM reading"
+                        + " UNION ALL SELECT document, recorded_until, FALSE FROM reading"
+                        + " WHERE recorded_until IS NOT NULL) WHERE run > " + since
+                        + " GROUP BY document, run ORDER BY run, document LIMIT " + most + " OFFSET " + skipped,
+                found -> new Change(found.getString(1), found.getLong(2), found.getBoolean(3)));
+    }
+
+    /** Number of the last run, 0 before the first. */
+    public long lastRun() {
+        return all("SELECT coalesce(max(run), 0) FROM run", found -> found.getLong(1))
+                .get(0);
+    }
+
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        if (array != null) {
+            for (Object item : (Object[]) array.getArray()) {
+                texts.add(String.valueOf(item));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,89 @@
+package org.dragoman.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.reading.Reading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerCountsTest {
+    @TempDir
+    Path folder;
+
+    private Path file = Path.of("unset");
+    private final Reading one = SampleReadings.meeting("one", "2024-03-05", "1");
+    private final Reading two = SampleReadings.meeting("two", "2024-04-01", "1");
+    private final Reading undated = SampleReadings.meeting("three", null, "1");
+
+    @BeforeEach
+    void three_documents_in_two_runs() {
+        file = folder.resolve("a.duckdb");
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.append(List.of(one, undated), ledger.begin("1", Map.of()));
+            ledger.append(List.of(two), ledger.begin("1", Map.of()));
+        }
+    }
+
+    @Test
+    void pages_of_a_list_join_to_the_list() {
+        try (Ledger ledger = Ledger.openReadOnly(file)) {
+            LedgerQuery all = LedgerQuery.of(RecordKind.MENTION);
+            LedgerQuery four = LedgerQuery.builder(RecordKind.MENTION).limit(4).build();
+            assertThat(ledger.count(four)).isEqualTo(9);
+            List<Row> pages = new java.util.ArrayList<>(ledger.rows(four, 0));
+            pages.addAll(ledger.rows(four, 4));
+            pages.addAll(ledger.rows(four, 8));
+            assertThat(pages).isEqualTo(ledger.rows(all));
+            assertThat(ledger.rows(four, 12)).isEmpty();
+        }
+    }
+
+    @Test
+    void documents_are_counted_by_the_month_they_were_published_in() {
+        try (Ledger ledger = Ledger.openReadOnly(file)) {
+            assertThat(ledger.counted(LedgerCounts::documentsByMonth))
+                    .containsExactly(Map.entry(LocalDate.of(2024, 3, 1), 1L), Map.entry(LocalDate.of(2024, 4, 1), 1L));
+        }
+    }
+
+    @Test
+    void reports_are_counted_by_who_and_when() {
+        try (Ledger ledger = Ledger.openReadOnly(file)) {
+            List<LedgerCounts.Cell> cells = ledger.counted(LedgerCounts::cells);
+            assertThat(cells).hasSize(1);
+            assertThat(cells.get(0).reports()).isEqualTo(3);
+            assertThat(cells.get(0).month()).isEqualTo(LocalDate.of(2024, 3, 1));
+            assertThat(cells.get(0).contact()).isTrue();
+        }
+    }
+
+    @Test
+    void what_changed_after_a_run_is_told_once() {
+        try (Ledger ledger = Ledger.openReadOnly(file)) {
+            assertThat(changes(ledger, 0)).hasSize(3);
+            assertThat(changes(ledger, 1))
+                    .containsExactly(new LedgerCounts.Change(two.document().id(), 2, true));
+            assertThat(changes(ledger, 2)).isEmpty();
+            assertThat(ledger.counted(LedgerCounts::lastRun)).isEqualTo(2);
+        }
+    }
+
+    private static List<LedgerCounts.Change> changes(Ledger ledger, long since) {
+        return ledger.counted(counts -> counts.changes(since, 0, 10));
+    }
+
+    @Test
+    void some_documents_are_found_by_their_ids() {
+        try (Ledger ledger = Ledger.openReadOnly(file)) {
+            assertThat(ledger.documents(List.of(two.document().id(), "doc-none")))
+                    .containsOnlyKeys(two.document().id());
+            assertThat(ledger.documents(List.of())).isEmpty();
+            assertThat(ledger.documents()).hasSize(3);
+        }
+    }
+}
