@@ -15,51 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is said to have been done with a text: {@code acts.tsv}. */
 final class Acts {
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "shall", "should", "may", "might", "can", "could", "must", "'ll", "’ll");
-    /** Verbs whose infinitive has not happened yet: "agreed to sign". */
-    private static final Set<String> INTENTIONS = Set.of(
-            "agree",
-            "plan",
-            "intend",
-            "want",
-            "hope",
-            "promise",
-            "seek",
-            "expect",
-            "prepare",
-            "propose",
-            "wish",
-            "aim",
-            "decide",
-            "vow",
-            "urge",
-            "ask",
-            "call",
-            "refuse",
-            "decline",
-            "ready",
-            "set",
-            "schedule",
-            "due",
-            "need");
-
-    private static final Set<String> QUANTITIES = Set.of(
-            "number",
-            "participation",
-            "membership",
-            "series",
-            "package",
-            "set",
-            "range",
-            "group",
-            "text",
-            "term",
-            "provision",
-            "raft",
-            "pair",
-            "total");
-
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
     private static final int REACH = 4;
@@ -69,6 +24,8 @@ final class Acts {
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> prepositions = new HashMap<>();
+    private final Map<String, String> particles = new HashMap<>();
+    private final Map<String, String> phrases = new HashMap<>();
 
     Acts() {
         for (String[] row : Table.read(Acts.class, "acts.tsv").rows()) {
@@ -78,6 +35,8 @@ final class Acts {
                 case "subject" -> subjects.put(row[0], act);
                 case "noun" -> nouns.put(row[0], act);
                 case "preposition" -> prepositions.put(row[0] + " " + row[2], act);
+                case "particle" -> particles.put(row[0] + " " + row[2], act);
+                case "phrase" -> phrases.put(row[0] + " " + row[2], act);
                 default -> throw new IllegalStateException("acts.tsv has no sort " + row[1]);
             }
         }
@@ -86,10 +45,16 @@ final class Acts {
     /**
      * What is done.
      *
-     * @param name the act
+     * @param name the act, {@code planned} or with {@code not} before it where it has not happened
+     * @param base the act whether or not it has happened
      * @param word the verb or noun that says so
      */
-    record Act(String name, Token word) {}
+    record Act(String name, String base, Token word) {
+        static Act of(String act, Token word, Sentence sentence) {
+            return new Act(
+                    word.isNoun() ? Moods.ofNoun(act, word, sentence) : Moods.of(act, word, sentence), act, word);
+        }
+    }
 
     /**
      * The acts done with the text that a noun names: one said of it beside its name ("signed in 2001"), one said
@@ -110,8 +75,57 @@ final class Acts {
         clause = clause == null && beside == null ? preceding(first, sentence) : clause;
         if (clause != null && found.stream().noneMatch(sameWord(clause))) {
             found.add(clause);
+            for (Act joined : joined(clause, sentence)) {
+                if (found.stream().noneMatch(sameWord(joined))) {
+                    found.add(joined);
+                }
+            }
         }
         return found;
+    }
+
+    /** "was initialled in March and signed in May", "signed and ratified the treaty": verbs that share the text. */
+    private List<Act> joined(Act act, Sentence sentence) {
+        Token verb = act.word();
+        if (!verb.isVerb()) {
+            return List.of();
+        }
+        List<Act> found = new ArrayList<>();
+        boolean passive = sentence.has(verb, "nsubj:pass");
+        for (Token other : sentence.children(verb, "conj")) {
+            boolean bare = !sentence.has(other, "nsubj") && !sentence.has(other, "nsubj:pass");
+            boolean same = other.tag().equals("VBN") && passive && bare && !sentence.has(other, "obj");
+            String name = same ? verbs.get(Words.lemma(other)) : null;
+            if (name != null) {
+                found.add(Act.of(name, other, sentence));
+            }
+        }
+        Token first = sentence.head(verb);
+        if (!passive && verb.is("conj") && first != null && first.isVerb() && !sentence.has(first, "obj")) {
+            String name = verbs.get(Words.lemma(first));
+            boolean passiveFirst = sentence.has(first, "nsubj:pass");
+            if (name != null && !passiveFirst) {
+                found.add(Act.of(name, first, sentence));
+            }
+        }
+        return found;
+    }
+
+    /** What a verb does to the pronoun that stands for a text: "prolonged it", "it was signed", "it expires"; or null. */
+    @Nullable
+    Act ofPronoun(Token pronoun, Sentence sentence) {
+        Token verb = sentence.head(pronoun);
+        if (verb == null || !verb.isVerb()) {
+            return null;
+        }
+        String act = null;
+        if (pronoun.is("obj") || pronoun.relation().equals("nsubj:pass")) {
+            act = verbs.get(Words.lemma(verb));
+        } else if (pronoun.is("nsubj")) {
+            boolean participle = verb.tag().equals("VBN") && sentence.has(verb, "aux:pass");
+            act = participle ? verbs.get(Words.lemma(verb)) : subjectAct(verb, sentence);
+        }
+        return act == null ? null : Act.of(act, verb, sentence);
     }
 
     private static Predicate<Act> sameWord(Act act) {
@@ -136,11 +150,11 @@ final class Acts {
             return null;
         }
         Token participle = sentence.token(at);
-        String act = verbs.get(lemma(participle));
+        String act = verbs.get(Words.lemma(participle));
         String next = sentence.token(at + 1).tag();
         boolean complement =
                 next.equals("IN") || next.equals("RB") || next.equals("NNP") || next.equals("TO") || next.equals("CD");
-        return act != null && complement ? new Act(act, participle) : null;
+        return act != null && complement ? Act.of(act, participle, sentence) : null;
     }
 
     /** "that the three leaders signed": a subject, then the verb. */
@@ -149,8 +163,8 @@ final class Acts {
         for (int i = from; i < sentence.size() && i < from + FAR; i++) {
             Token token = sentence.token(i);
             if (token.isVerb() && !token.lemma().equals("have")) {
-                String act = verbs.get(lemma(token));
-                return act != null && subject ? new Act(qualified(act, token, sentence), token) : null;
+                String act = verbs.get(Words.lemma(token));
+                return act != null && subject ? Act.of(act, token, sentence) : null;
             }
             subject |= token.isNoun() || token.tag().equals("PRP");
             if (token.is("punct")) {
@@ -165,9 +179,9 @@ final class Acts {
         for (int i = first - 1; i >= 0 && i >= first - FAR; i--) {
             Token token = sentence.token(i);
             if (token.isVerb()) {
-                String act = verbs.get(lemma(token));
+                String act = verbs.get(Words.lemma(token));
                 boolean finite = !token.tag().equals("VBG") && !sentence.has(token, "aux:pass");
-                return act != null && finite ? new Act(act, token) : null;
+                return act != null && finite ? Act.of(act, token, sentence) : null;
             }
             boolean between = token.tag().equals("``")
                     || token.tag().equals("''")
@@ -175,7 +189,7 @@ final class Acts {
                     || token.tag().startsWith("JJ")
                     || token.tag().equals("CD")
                     || token.isProper()
-                    || (token.tag().equals("IN") && PLACES.contains(lemma(token)));
+                    || (token.tag().equals("IN") && PLACES.contains(Words.lemma(token)));
             if (!between) {
                 return null;
             }
@@ -191,8 +205,8 @@ final class Acts {
             if (token.lemma().equals("be") && token.isVerb()) {
                 passive = true;
             } else if (passive && token.tag().equals("VBN")) {
-                String act = verbs.get(lemma(token));
-                return act == null ? null : new Act(qualified(act, token, sentence), token);
+                String act = verbs.get(Words.lemma(token));
+                return act == null ? null : Act.of(act, token, sentence);
             } else if (!token.tag().startsWith("RB")
                     && !token.tag().equals("MD")
                     && !token.lemma().equals("have")) {
@@ -217,7 +231,7 @@ final class Acts {
             // "a number of agreements were signed", "a statement and several agreements were signed"
             boolean transparent = head != null
                     && (at.is("conj") && head.isNoun()
-                            || (at.is("nmod") && QUANTITIES.contains(lemma(head)))
+                            || (at.is("nmod") && Words.is("quantity", head))
                             || at.is("compound") && head.isNoun() && i == 0);
             if (!transparent || head == null) {
                 return null;
@@ -238,9 +252,9 @@ final class Acts {
             // "the declaration that the leaders signed": the clause has a subject of its own
             boolean object = sentence.children(child, "nsubj").stream()
                     .anyMatch(subject -> !subject.tag().startsWith("W") && subject.index() > noun.index());
-            String act = passive || object ? verbs.get(lemma(child)) : subjectAct(child, sentence);
+            String act = passive || object ? verbs.get(Words.lemma(child)) : subjectAct(child, sentence);
             if (act != null) {
-                return new Act(qualified(act, child, sentence), child);
+                return Act.of(act, child, sentence);
             }
         }
         return null;
@@ -251,72 +265,76 @@ final class Acts {
         if (head == null) {
             return null;
         }
-        String lemma = lemma(head);
+        String lemma = Words.lemma(head);
         if (head.isVerb() || head.tag().startsWith("JJ")) {
             String act = null;
             if (noun.is("obj") || noun.relation().equals("nsubj:pass")) {
-                act = verbs.get(lemma);
+                act = withParticle(head, sentence);
+                act = act == null ? verbs.get(lemma) : act;
             } else if (noun.is("nsubj")) {
                 boolean participle = head.tag().equals("VBN") && !sentence.has(head, "aux");
                 act = participle ? verbs.get(lemma) : subjectAct(head, sentence);
             } else if (noun.is("obl")) {
-                act = prepositions.get(lemma + " " + Phrases.preposition(sentence, noun));
+                String preposition = Phrases.preposition(sentence, noun);
+                act = prepositions.get(lemma + " " + preposition);
+                for (Token object : sentence.children(head, "obj")) {
+                    act = act == null ? phrase(head, object, preposition) : act;
+                }
             }
-            return act == null ? null : new Act(qualified(act, head, sentence), head);
+            return act == null ? null : Act.of(act, head, sentence);
         }
         boolean ofNoun = noun.is("nmod") && !Phrases.preposition(sentence, noun).equals("with");
+        Token above = sentence.head(head);
+        if (noun.is("nmod") && head.is("obj") && above != null) {
+            String act = phrase(above, head, Phrases.preposition(sentence, noun));
+            if (act != null) {
+                return Act.of(act, above, sentence);
+            }
+        }
         if (head.isNoun() && (ofNoun || noun.is("compound"))) {
             String act = nouns.get(lemma);
-            return act == null || lemma.equals("entry") && !hasForce(head, sentence) ? null : new Act(act, head);
+            return act == null || lemma.equals("entry") && !hasForce(head, sentence)
+                    ? null
+                    : Act.of(act, head, sentence);
         }
         if (noun.is("obj") || noun.is("nmod")) {
             String act = nouns.get(head.text().toLowerCase(Locale.ROOT));
-            return act == null ? null : new Act(act, head);
+            return act == null ? null : Act.of(act, head, sentence);
         }
         return null;
     }
 
+    /** "tore up the contract". */
+    private @Nullable String withParticle(Token verb, Sentence sentence) {
+        for (Token particle : sentence.children(verb, "compound:prt")) {
+            String act = particles.get(Words.lemma(verb) + " " + Words.lemma(particle));
+            if (act != null) {
+                return act;
+            }
+        }
+        return null;
+    }
+
+    /** "put their names to the declaration". */
+    private @Nullable String phrase(Token verb, Token object, String preposition) {
+        return phrases.get(Words.lemma(verb) + " " + Words.lemma(object) + " " + preposition);
+    }
+
     /** "entered into force", "took effect", "expired"; "come" and "take" alone say nothing. */
     private @Nullable String subjectAct(Token verb, Sentence sentence) {
-        String act = subjects.get(lemma(verb));
-        if (act == null || !act.equals("in force") && !lemma(verb).equals("run")) {
+        String act = subjects.get(Words.lemma(verb));
+        if (act == null || !act.equals("in force") && !Words.lemma(verb).equals("run")) {
             return act;
         }
-        return lemma(verb).equals("run")
+        return Words.lemma(verb).equals("run")
                 ? (sentence.has(verb, "compound:prt") ? act : null)
                 : hasForce(verb, sentence) ? act : null;
     }
 
     private static boolean hasForce(Token word, Sentence sentence) {
         return sentence.children(word).stream().anyMatch(child -> {
-            String lemma = lemma(child);
+            String lemma = Words.lemma(child);
             return lemma.equals("force") || lemma.equals("effect");
         });
-    }
-
-    /** "not signed", "planned": what has not happened is not recorded as done. */
-    private static String qualified(String act, Token verb, Sentence sentence) {
-        for (Token child : sentence.children(verb)) {
-            String word = child.text().toLowerCase(Locale.ROOT);
-            if (word.equals("not") || word.equals("n't") || word.equals("never")) {
-                return "not " + act;
-            }
-        }
-        for (Token child : sentence.children(verb, "aux")) {
-            if (MODALS.contains(child.text().toLowerCase(Locale.ROOT))) {
-                return "planned";
-            }
-        }
-        Token head = sentence.head(verb);
-        boolean infinitive =
-                sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
-        if (infinitive && head != null && INTENTIONS.contains(lemma(head))) {
-            return lemma(head).equals("refuse") || lemma(head).equals("decline") ? "not " + act : "planned";
-        }
-        return act;
-    }
-
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

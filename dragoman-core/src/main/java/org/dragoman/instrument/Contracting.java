@@ -4,79 +4,139 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.figure.Phrases;
-import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds between whom a text is: those its name and description mention, else those who signed it. */
+/**
+ * Finds between whom a text is: those its name and description mention, those who signed it, else the two sides
+ * that the sentence, the meeting or the sentences before tell of.
+ */
 final class Contracting {
-    private static final Set<String> SHARED =
-            Set.of("bilateral", "joint", "mutual", "cooperation", "intergovernmental", "treaty", "pact");
+    private static final Set<String> PARTNERS = Set.of("between", "with", "of", "by", "among");
+    /** Acts that all sides do together. */
+    private static final Set<String> COMMON = Set.of(
+            "signed", "initialled", "agreed", "adopted", "issued", "extended", "announced", "in force", "expired");
+    /** Forms of which one side alone may be the author. */
+    private static final Set<String> LONE = Set.of("declaration", "resolution", "statement", "charter", "plan");
     /** How many sentences back the two sides of "a bilateral agreement" are looked for. */
     private static final int BACK = 3;
 
     private Contracting() {}
 
-    static List<String> parties(
-            Token head,
-            List<Token> words,
-            Acts.@Nullable Act act,
-            Analysis analysis,
-            Sentence sentence,
-            Mentions mentions) {
-        Set<String> found = states(Phrases.actors(mentions, sentence, words), mentions);
+    static List<String> parties(Token head, Forms.Form form, List<Token> words, Acts.@Nullable Act act, Scene scene) {
+        Sentence sentence = scene.sentence();
+        boolean contract = form.name().equals("contract");
+        Set<String> found = new LinkedHashSet<>(Parties.of(named(words, head, scene), scene.mentions(), contract));
         for (Token child : sentence.children(head, "nmod")) {
-            if (found.size() < 2
-                    && Set.of("between", "with", "of", "by", "among").contains(Phrases.preposition(sentence, child))) {
-                found.addAll(states(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, child)), mentions));
+            if (found.size() < 2 && PARTNERS.contains(Phrases.preposition(sentence, child))) {
+                List<Token> phrase = Phrases.nounPhrase(sentence, child);
+                found.addAll(Parties.of(named(phrase, head, scene), scene.mentions(), contract));
             }
         }
         if (found.size() >= 2) {
             return List.copyOf(found);
         }
         if (act != null) {
-            found.addAll(agents(act.word(), sentence, mentions));
+            found.addAll(Parties.of(agents(act.word(), sentence, scene.mentions()), scene.mentions(), contract));
         }
-        if (found.size() < 2 && isShared(words)) {
-            for (int back = 0; back <= BACK && back <= sentence.index() && found.size() < 2; back++) {
-                Set<String> here = new LinkedHashSet<>();
-                for (var mention : mentions.in(sentence.index() - back)) {
-                    for (String id : states(mention.actors(), mentions)) {
-                        Actor actor = mentions.actor(id);
-                        if (actor == null || actor.kind() == Actor.Kind.STATE) {
-                            here.add(id);
-                        }
-                    }
-                }
-                if (here.size() == 2 || back == 0 && here.size() == 1) {
-                    found.addAll(here);
-                }
-            }
+        found.removeAll(own(head, scene));
+        if (found.size() < 2 && isCommon(form, act, words) && !isSignedByOthers(act, found, sentence)) {
+            found.addAll(context(found, scene));
         }
         return List.copyOf(found);
     }
 
-    private static Set<String> agents(Token word, Sentence sentence, Mentions mentions) {
-        Set<String> found = new LinkedHashSet<>();
+    /** Whether two sides at least must have a part in it. */
+    private static boolean isCommon(Forms.Form form, Acts.@Nullable Act act, List<Token> words) {
+        if (act == null) {
+            return words.stream().anyMatch(word -> Words.is("shared", word));
+        }
+        return COMMON.contains(act.base())
+                && (!LONE.contains(form.name()) || act.base().equals("signed"));
+    }
+
+    /** "that the three leaders signed": there were more, or others, than the two sides around. */
+    private static boolean isSignedByOthers(Acts.@Nullable Act act, Set<String> found, Sentence sentence) {
+        if (act == null || !act.word().isVerb() || !found.isEmpty()) {
+            return false;
+        }
+        return sentence.children(act.word(), "nsubj").stream()
+                .flatMap(subject -> sentence.children(subject, "nummod").stream())
+                .anyMatch(number -> !number.text().equalsIgnoreCase("two"));
+    }
+
+    /** The two sides told of: by the sentence, by the meeting that it reports, by the sentences before. */
+    private static Set<String> context(Set<String> found, Scene scene) {
+        Set<String> here = new LinkedHashSet<>(found);
+        here.addAll(states(scene.sentence().index(), scene.mentions()));
+        boolean more = scene.mentions().in(scene.sentence().index()).stream()
+                .anyMatch(mention -> Parties.hasOrganisation(mention.actors(), scene.mentions()));
+        if (here.size() == 2 && !more) {
+            return here;
+        }
+        Set<String> sides = scene.meetings().sides(scene.sentence().index(), found);
+        if (!sides.isEmpty()) {
+            return sides;
+        }
+        for (int back = 1; back <= BACK && back <= scene.sentence().index() && here.size() < 2; back++) {
+            Set<String> before = states(scene.sentence().index() - back, scene.mentions());
+            if (before.size() == 2 && before.containsAll(found)) {
+                return before;
+            }
+        }
+        return Set.of();
+    }
+
+    private static Set<String> states(int sentence, Mentions mentions) {
+        Set<String> states = new LinkedHashSet<>();
+        for (Mention mention : mentions.in(sentence)) {
+            states.addAll(Parties.states(mention.actors(), mentions));
+        }
+        return states;
+    }
+
+    /** Whom some words mention, but for the text itself: "the Nordic Agreement" is no party to it. */
+    private static List<String> named(List<Token> words, Token head, Scene scene) {
+        List<String> actors = new ArrayList<>(Phrases.actors(scene.mentions(), scene.sentence(), words));
+        actors.removeAll(own(head, scene));
+        return actors;
+    }
+
+    private static Set<String> own(Token head, Scene scene) {
+        Set<String> own = new HashSet<>();
+        for (Mention mention : scene.mentions().in(scene.sentence().index())) {
+            if (mention.first() <= head.index() && head.index() <= mention.last()) {
+                own.addAll(mention.actors());
+            }
+        }
+        return own;
+    }
+
+    /** Who does an act with a text that is not named beside it. */
+    static Set<String> signatories(Acts.Act act, Scene scene) {
+        return Parties.of(agents(act.word(), scene.sentence(), scene.mentions()), scene.mentions(), false);
+    }
+
+    private static List<String> agents(Token word, Sentence sentence, Mentions mentions) {
+        List<String> found = new ArrayList<>();
         if (word.isVerb()) {
-            Token subject = word.is("acl") && !sentence.has(word, "nsubj") ? null : Phrases.subject(sentence, word);
+            boolean own = sentence.has(word, "nsubj");
+            Token subject = word.is("acl") && !own ? null : Phrases.subject(sentence, word);
             if (subject != null && !subject.relation().equals("nsubj:pass")) {
-                found.addAll(
-                        states(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, subject)), mentions));
+                found.addAll(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, subject)));
             }
         }
         for (Token child : sentence.children(word)) {
             String preposition = Phrases.preposition(sentence, child);
             boolean partner = preposition.equals("by") || preposition.equals("between") || preposition.equals("with");
             if (partner && (child.is("obl") || child.is("nmod"))) {
-                found.addAll(states(below(child, sentence, mentions), mentions));
+                found.addAll(below(child, sentence, mentions));
             }
         }
         return found;
@@ -89,39 +149,14 @@ final class Contracting {
                 .forEach(token -> words.add(token.index()));
         List<String> actors = new ArrayList<>();
         for (Mention mention : mentions.in(sentence.index())) {
-            if (words.contains(mention.head())) {
-                for (String id : mention.actors()) {
-                    Actor actor = mentions.actor(id);
-                    // The council that a signatory heads does not sign.
-                    if (actor == null || actor.kind() != Actor.Kind.ORGANISATION || !actor.provisional()) {
-                        actors.add(id);
-                    }
+            for (String id : words.contains(mention.head()) ? mention.actors() : List.<String>of()) {
+                Actor actor = mentions.actor(id);
+                // The council that a signatory heads does not sign.
+                if (actor == null || actor.kind() != Actor.Kind.ORGANISATION || !actor.provisional()) {
+                    actors.add(id);
                 }
             }
         }
         return actors;
-    }
-
-    private static boolean isShared(List<Token> words) {
-        return words.stream().anyMatch(word -> SHARED.contains(word.lemma().toLowerCase(Locale.ROOT)));
-    }
-
-    /** A president signs for the state: persons give way to whom they belong to. */
-    private static Set<String> states(List<String> actors, Mentions mentions) {
-        List<String> all = new ArrayList<>();
-        for (String id : actors) {
-            Actor actor = mentions.actor(id);
-            // A president, ministers or a ministry sign for the state; a firm for itself.
-            boolean own = actor != null
-                    && (actor.kind() == Actor.Kind.STATE
-                            || actor.kind() == Actor.Kind.BLOC
-                            || actor.kind() == Actor.Kind.ORGANISATION && !actor.provisional());
-            boolean official = actor != null && actor.of() != null && !own;
-            String party = official && actor != null ? actor.of() : id;
-            if (party != null && !party.startsWith("unnamed:")) {
-                all.add(party);
-            }
-        }
-        return new LinkedHashSet<>(all);
     }
 }

@@ -16,8 +16,9 @@ final class Forms {
      *
      * @param name how records call it
      * @param strong whether the word alone makes an instrument
+     * @param family texts of one family may be called by each other's word; empty for a word that may mean any
      */
-    record Form(String name, boolean strong) {}
+    record Form(String name, boolean strong, String family) {}
 
     private record Line(String with, Form form) {}
 
@@ -26,7 +27,7 @@ final class Forms {
     Forms() {
         for (String[] row : Table.read(Forms.class, "forms.tsv").rows()) {
             lines.computeIfAbsent(row[0], k -> new ArrayList<>())
-                    .add(new Line(row[1], new Form(row[2], row[3].equals("strong"))));
+                    .add(new Line(row[1], new Form(row[2], row[3].equals("strong"), row[4])));
         }
     }
 

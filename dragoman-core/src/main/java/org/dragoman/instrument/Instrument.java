@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code mentioned} where the text only refers to it
  * @param parties ids of the actors between whom it is
  * @param when EDTF of the act, or null
+ * @param until EDTF of the day until which it is said to hold, or null
+ * @param sameAs id of the record that first names the same text in the document, null in that record itself
  * @param voice id of the statement in which it is said, null where the document itself says so
  * @param span the words that name it
  * @param evidence the sentence
@@ -29,6 +31,8 @@ public record Instrument(
         String act,
         List<String> parties,
         @Nullable String when,
+        @Nullable String until,
+        @Nullable String sameAs,
         @Nullable String voice,
         Span span,
         Span evidence) {
@@ -45,6 +49,11 @@ public record Instrument(
 
     /** The same record, said in a statement. */
     public Instrument in(@Nullable String statement) {
-        return new Instrument(id, document, name, form, act, parties, when, statement, span, evidence);
+        return new Instrument(id, document, name, form, act, parties, when, until, sameAs, statement, span, evidence);
+    }
+
+    /** The same record, of a text that has this name, these parties and this first record. */
+    Instrument of(String known, List<String> between, @Nullable String first) {
+        return new Instrument(id, document, known, form, act, between, when, until, first, voice, span, evidence);
     }
 }

@@ -1,19 +1,22 @@
 package org.dragoman.instrument;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.time.TimeExpression;
-import org.dragoman.time.Times;
 import org.jspecify.annotations.Nullable;
 
-/** Finds when an act was done: the date nearest to the word for it. */
+/** Finds when an act was done, and until when a text is to hold. */
 final class InstrumentDates {
     private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
 
     /** "six months ahead of schedule", "two days before": counted from something else. */
     private static final Pattern OFFSET =
             Pattern.compile("(?i)\\b(days?|weeks?|months?|years?) (ahead|before|after|earlier|later)\\b");
+
+    /** Acts after which a text is said to hold for a time. */
+    private static final Set<String> BINDING = Set.of("extended", "signed", "agreed", "in force", "suspended");
 
     /** "On 3 May, …": a time that opens the sentence holds for all of it. */
     private static final int OPENING = 3;
@@ -22,20 +25,6 @@ final class InstrumentDates {
     private static final int REACH = 6;
 
     private InstrumentDates() {}
-
-    private static boolean hangs(TimeExpression time, Token word, Sentence sentence) {
-        Token at = sentence.token(time.last());
-        for (int i = 0; i < REACH && at != null; i++) {
-            if (at.index() == word.index()) {
-                return true;
-            }
-            if (at.isVerb() && !at.is("amod")) {
-                return false;
-            }
-            at = sentence.head(at);
-        }
-        return false;
-    }
 
     /** The year that stands in the name of a text, before its noun: "the 2001 treaty"; or null. */
     static @Nullable String year(int first, int head, Sentence sentence) {
@@ -48,37 +37,120 @@ final class InstrumentDates {
         return null;
     }
 
+    /** EDTF of an act, or of a text with which nothing is done; null where the sentence does not tell. */
     static @Nullable String of(
-            Acts.@Nullable Act act, InstrumentNames.Name name, @Nullable String year, Sentence sentence, Times times) {
-        if (act == null) {
-            return year;
-        }
+            Acts.@Nullable Act act, InstrumentNames.Name name, @Nullable String year, Token head, Scene scene) {
+        Sentence sentence = scene.sentence();
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
-        int word = act.word().index();
-        for (TimeExpression time : times.in(sentence.index())) {
-            boolean inName = time.first() >= name.first() - 1 && time.last() <= name.last();
-            if (time.edtf() == null
-                    || inName
-                    || OFFSET.matcher(time.span().text()).find()) {
+        TimeExpression modifying = act == null ? null : scene.times().modifying(sentence, act.word());
+        for (TimeExpression time : scene.times().in(sentence.index())) {
+            int distance = distance(time, act, head, sentence);
+            if (!isDate(time, name, act, sentence)) {
                 continue;
             }
-            int distance = Math.min(Math.abs(time.first() - word), Math.abs(time.last() - word));
-            // "who met in 2019, signed it on 3 July": the date that hangs on the act comes first.
-            boolean hangs = hangs(time, act.word(), sentence);
-            boolean opens = time.first() <= OPENING && time.last() < word;
-            if (!hangs && !opens) {
-                continue;
+            boolean denied = act != null && act.name().startsWith("not ");
+            if (distance < 0 && time.equals(modifying) && !denied) {
+                distance = 2 * ELSEWHERE;
             }
-            distance += hangs ? 0 : ELSEWHERE;
-            if (distance < nearest) {
+            if (distance >= 0 && distance < nearest) {
                 nearest = distance;
                 best = time;
             }
         }
         if (best != null) {
-            return best.edtf();
+            // "agreements reached since 2011"
+            boolean open = act != null && !act.base().equals("in force") && isSince(best, sentence);
+            return open ? best.edtf() + "/.." : best.edtf();
         }
-        return act.name().equals("signed") ? year : null;
+        return act == null || act.name().equals("signed") ? year : null;
+    }
+
+    /** How far a time stands from the act, -1 where it belongs to something else. */
+    private static int distance(TimeExpression time, Acts.@Nullable Act act, Token head, Sentence sentence) {
+        if (act == null) {
+            // "the agreement of December 2000"
+            return time.first() > head.index() && hangs(time, head, sentence) ? time.first() - head.index() : -1;
+        }
+        int word = act.word().index();
+        int distance = Math.min(Math.abs(time.first() - word), Math.abs(time.last() - word));
+        // "who met in 2019, signed it on 3 July": the date that hangs on the act comes first.
+        if (hangs(time, act.word(), sentence)) {
+            return distance;
+        }
+        boolean opens = time.first() <= OPENING && time.last() < word;
+        return opens ? distance + ELSEWHERE : -1;
+    }
+
+    private static boolean isDate(
+            TimeExpression time, InstrumentNames.Name name, Acts.@Nullable Act act, Sentence sentence) {
+        boolean inName = time.first() >= name.first() - 1 && time.last() <= name.last();
+        boolean planned = act != null && act.name().equals(Moods.PLANNED);
+        return time.edtf() != null
+                && (!inName || act == null && time.first() > name.first())
+                && time.type() != TimeExpression.Type.DURATION
+                && time.type() != TimeExpression.Type.SET
+                && !OFFSET.matcher(time.span().text()).find()
+                && (!isBehind("deadline", time, sentence)
+                        || planned && !isBehind("until", time, sentence)
+                        || isSince(time, sentence) && !time.edtf().contains("/"));
+    }
+
+    private static boolean isSince(TimeExpression time, Sentence sentence) {
+        return isWord("since", time.first(), sentence) || isWord("since", time.first() - 1, sentence);
+    }
+
+    private static boolean isWord(String word, int at, Sentence sentence) {
+        return at >= 0 && sentence.token(at).text().equalsIgnoreCase(word);
+    }
+
+    /** EDTF of the day until which a text holds: "extended it until 2026"; null where the sentence does not tell. */
+    static @Nullable String until(Acts.@Nullable Act act, Scene scene) {
+        if (act == null) {
+            return null;
+        }
+        Sentence sentence = scene.sentence();
+        for (TimeExpression time : scene.times().in(sentence.index())) {
+            boolean expires = act.base().equals("expired")
+                    && act.name().equals(Moods.PLANNED)
+                    && time.equals(scene.times().modifying(sentence, act.word()));
+            boolean bounded = BINDING.contains(act.base())
+                    && isBehind("until", time, sentence)
+                    && (hangs(time, act.word(), sentence)
+                            || time.equals(scene.times().modifying(sentence, act.word())));
+            if (time.edtf() != null && (expires || bounded)) {
+                return time.edtf();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word of a kind opens a time: "until 2026", "by the end of May". */
+    private static boolean isBehind(String kind, TimeExpression time, Sentence sentence) {
+        for (int i = time.first() - 1; i >= 0 && i >= time.first() - 2; i--) {
+            Token token = sentence.token(i);
+            if (Words.is(kind, token)) {
+                return true;
+            }
+            if (!token.tag().equals("DT")) {
+                return false;
+            }
+        }
+        return Words.is(kind, sentence.token(time.first()));
+    }
+
+    private static boolean hangs(TimeExpression time, Token word, Sentence sentence) {
+        Token at = sentence.token(time.last());
+        for (int i = 0; i < REACH && at != null; i++) {
+            if (at.index() == word.index()) {
+                return true;
+            }
+            // "the protocol, which was part of the agreement of 2019"
+            if (at.isVerb() && !at.is("amod") || sentence.has(at, "cop")) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
+import org.dragoman.event.EventReport;
 import org.dragoman.figure.Phrases;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -26,19 +27,38 @@ public final class InstrumentReader {
 
     /** An initiative is a text only where texts' acts are done with it: "the grain initiative was signed". */
     private static final Set<String> INITIATIVE_ACTS = Set.of("signed", "extended", "ratified", "withdrawn");
+    /** Any paper is a document; one that is signed or adopted is between actors. */
+    private static final Set<String> DOCUMENT_ACTS = Set.of("signed", "initialled", "ratified", "adopted");
 
     private static final Set<String> RESOLVED = Set.of("adopted", "rejected", "proposed", "violated");
+    /** What is done at a meeting, on its day. */
+    private static final Set<String> MADE =
+            Set.of("signed", "initialled", "issued", "adopted", "agreed", "announced", "extended");
 
     private final Forms forms = new Forms();
     private final Acts acts = new Acts();
+    private final Pronouns pronouns = new Pronouns(acts);
 
     /** The instruments of a document, in the order of the text. */
     public List<Instrument> read(Analysis analysis, Mentions mentions, Times times) {
+        return read(analysis, mentions, times, List.of());
+    }
+
+    /**
+     * The instruments of a document, in the order of the text.
+     *
+     * @param events what the document reports: what was signed at a meeting was signed on its day by its sides
+     */
+    public List<Instrument> read(Analysis analysis, Mentions mentions, Times times, List<EventReport> events) {
+        Meetings meetings = new Meetings(events, analysis, mentions);
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
+            Scene scene = new Scene(analysis, sentence, mentions, times, meetings);
             for (Token token : sentence.tokens()) {
                 if (token.isNoun()) {
-                    candidates.addAll(candidates(token, analysis, sentence, mentions, times));
+                    candidates.addAll(candidates(token, scene));
+                } else if (Pronouns.isPronoun(token)) {
+                    candidates.addAll(pronouns.candidates(token, candidates, scene));
                 }
             }
         }
@@ -48,23 +68,31 @@ public final class InstrumentReader {
     /**
      * One place that names a text.
      *
+     * @param family texts of one family may be called by each other's word
+     * @param proper whether it is a proper name
+     * @param keywords the words that tell it from others of its form
      * @param year the year in its name ("the 2001 treaty"), or null
      * @param definite whether it is said to be known: "the treaty"
+     * @param plural whether it is several: "agreements"
+     * @param sentence place of the sentence
      */
     record Candidate(
             Instrument record,
+            String family,
             boolean proper,
             Set<String> keywords,
             @Nullable String year,
-            boolean definite) {}
+            boolean definite,
+            boolean plural,
+            int sentence) {}
 
-    private List<Candidate> candidates(
-            Token head, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
+    private List<Candidate> candidates(Token head, Scene scene) {
+        Sentence sentence = scene.sentence();
         Forms.Form form = form(head, sentence);
         if (form == null) {
             return List.of();
         }
-        InstrumentNames.Name name = InstrumentNames.of(head, forms, analysis, sentence);
+        InstrumentNames.Name name = InstrumentNames.of(head, forms, scene.analysis(), sentence);
         List<Acts.Act> done = new ArrayList<>(acts.of(head, name.first(), name.last(), sentence));
         Acts.Act said = done.isEmpty() ? saidIn(head, form, sentence) : null;
         if (said != null) {
@@ -77,17 +105,28 @@ public final class InstrumentReader {
         if (isAbstract(head, form, name, acted ? done.get(0) : null, sentence)) {
             return List.of();
         }
-        Anniversary anniversary = Anniversary.of(head, analysis, sentence, times);
+        Anniversary anniversary = Anniversary.of(head, scene.analysis(), sentence, scene.times());
         List<Candidate> found = new ArrayList<>();
         for (Acts.Act act : done) {
             boolean marked = anniversary != null && act.name().equals("signed");
-            found.add(
-                    candidate(head, form, name, act, marked ? anniversary : null, analysis, sentence, mentions, times));
+            found.add(candidate(head, form, name, act, marked ? anniversary : null, scene));
         }
         if (found.isEmpty()) {
-            found.add(candidate(head, form, name, null, anniversary, analysis, sentence, mentions, times));
+            found.add(candidate(head, form, name, null, anniversary, scene));
         }
+        found.removeIf(candidate -> isGeneric(candidate, done));
         return found;
+    }
+
+    /** "the agreements signed by the North": any of them, not some that were once signed. */
+    private static boolean isGeneric(Candidate candidate, List<Acts.Act> done) {
+        return candidate.plural
+                && candidate.definite
+                && !candidate.proper
+                && candidate.record.when() == null
+                && candidate.record.parties().size() < 2
+                && done.size() == 1
+                && done.get(0).word().is("acl");
     }
 
     private static Candidate candidate(
@@ -96,39 +135,64 @@ public final class InstrumentReader {
             InstrumentNames.Name name,
             Acts.@Nullable Act act,
             @Nullable Anniversary anniversary,
-            Analysis analysis,
-            Sentence sentence,
-            Mentions mentions,
-            Times times) {
+            Scene scene) {
+        Sentence sentence = scene.sentence();
         List<Token> words = sentence.tokens().subList(name.first(), name.last() + 1);
         String year = InstrumentDates.year(name.first(), head.index(), sentence);
-        String when = anniversary != null ? anniversary.year() : InstrumentDates.of(act, name, year, sentence, times);
-        String what = act != null ? act.name() : anniversary != null ? "signed" : MENTIONED;
-        if (act != null
-                && sentence.children(head, "det").stream()
-                        .anyMatch(child -> child.lemma().equalsIgnoreCase("no"))) {
-            // "no contract was signed"
-            what = "not " + what;
+        List<String> parties = Contracting.parties(head, form, words, act, scene);
+        String when = anniversary != null ? anniversary.year() : InstrumentDates.of(act, name, year, head, scene);
+        boolean none = sentence.children(head, "det").stream()
+                .anyMatch(child -> child.lemma().equalsIgnoreCase("no"));
+        if (when == null && act != null && anniversary == null && !none) {
+            when = dayOfMeeting(act, parties, scene);
         }
-        Span span = analysis.span(sentence, name.first(), name.last());
+        String what = act != null ? act.name() : anniversary != null ? "signed" : MENTIONED;
+        if (act != null && what.equals(Moods.PLANNED) && act.base().equals("expired")) {
+            // "the treaty, which expires in May": that it will end tells until when it holds
+            what = MENTIONED;
+            when = year;
+        }
+        if (act != null && none) {
+            // "no contract was signed"
+            what = "not " + act.base();
+        }
+        String document = scene.analysis().document().id();
+        Span span = scene.analysis().span(sentence, name.first(), name.last());
         Instrument record = new Instrument(
-                RecordId.of("in", analysis.document().id(), span.start(), span.end(), what),
-                analysis.document().id(),
+                RecordId.of("in", document, span.start(), span.end(), what),
+                document,
                 name.text(),
                 form.name(),
                 what,
-                Contracting.parties(head, words, act, analysis, sentence, mentions),
+                Parties.at(parties, when == null ? year : when),
                 when,
+                InstrumentDates.until(act, scene),
+                null,
                 null,
                 span,
-                analysis.span(sentence));
-        Set<String> keywords = new HashSet<>(InstrumentNames.keywords(name.text(), form.name()));
+                scene.analysis().span(sentence));
         // "the treaty", "this treaty", "today's treaty"
         boolean definite = sentence.has(head, "nmod:poss")
                 || sentence.children(head, "det").stream()
                         .anyMatch(child ->
                                 !child.lemma().equals("a") && !child.lemma().equals("an"));
-        return new Candidate(record, name.proper(), Set.copyOf(keywords), year, definite);
+        return new Candidate(
+                record,
+                form.family(),
+                name.proper(),
+                InstrumentNames.keywords(name.text(), form.name()),
+                year,
+                definite,
+                head.tag().endsWith("S"),
+                sentence.index());
+    }
+
+    /** "They met in Oslo on Monday. … A joint statement was adopted." */
+    static @Nullable String dayOfMeeting(Acts.Act act, List<String> parties, Scene scene) {
+        boolean before = scene.sentence().children(act.word(), "aux").stream()
+                .anyMatch(child -> child.text().equalsIgnoreCase("had"));
+        boolean made = MADE.contains(act.name()) && !before;
+        return made ? scene.meetings().day(scene.sentence().index(), parties) : null;
     }
 
     /** "In a joint statement the ministers welcomed": a text that is quoted for the first time has been issued. */
@@ -144,7 +208,7 @@ public final class InstrumentReader {
                         && verb != null
                         && verb.isVerb()
                         && Phrases.preposition(sentence, head).equals("in")
-                ? new Acts.Act("issued", verb)
+                ? new Acts.Act("issued", "issued", verb)
                 : null;
     }
 
@@ -192,6 +256,10 @@ public final class InstrumentReader {
             case "deal" ->
                 before.equals("great") || before.equals("good") || before.equals("done") || before.equals("big");
             case "framework" -> !proper;
+            case "document", "text", "paper" -> act == null || !DOCUMENT_ACTS.contains(act.base());
+            case "arrangement" ->
+                act == null || !act.base().equals("agreed") && !act.base().equals("signed");
+            case "annex" -> act == null && !proper;
             case "initiative" -> act == null || !INITIATIVE_ACTS.contains(act.name());
             case "convention", "settlement" ->
                 !proper

@@ -20,28 +20,59 @@ final class Instruments {
         final List<Candidate> members = new ArrayList<>();
 
         boolean takes(Candidate candidate) {
+            Candidate fullest = members.get(0);
             for (Candidate member : members) {
-                if (!same(member, candidate)) {
+                if (member.keywords().size() > fullest.keywords().size()) {
+                    fullest = member;
+                }
+                if (!mayAgree(member, candidate)) {
                     return false;
                 }
             }
-            return true;
+            return same(fullest, candidate) && !isBeside(candidate);
+        }
+
+        /** "suspend the deal if the other side left the pact": two words in one sentence are two texts. */
+        private boolean isBeside(Candidate candidate) {
+            return members.stream()
+                    .anyMatch(member -> member.sentence() == candidate.sentence()
+                            && !member.record().form().equals(candidate.record().form()));
+        }
+
+        /** Whether nothing known of two texts speaks against their being one. */
+        private static boolean mayAgree(Candidate one, Candidate other) {
+            boolean years =
+                    one.year() == null || other.year() == null || one.year().equals(other.year());
+            return years && one.plural() == other.plural() && partiesAgree(one.record(), other.record());
         }
 
         private static boolean same(Candidate one, Candidate other) {
-            if (!one.record().form().equals(other.record().form())) {
-                return false;
-            }
-            if (one.year() != null && other.year() != null && !one.year().equals(other.year())) {
-                return false;
-            }
             boolean bare = one.keywords().isEmpty() || other.keywords().isEmpty();
+            if (!one.record().form().equals(other.record().form())) {
+                return isOtherWord(one, other, bare);
+            }
             if (bare && !other.definite()) {
                 return false;
             }
-            return partiesAgree(one.record(), other.record())
-                    && InstrumentNames.agree(one.keywords(), other.keywords())
+            return InstrumentNames.agree(one.keywords(), other.keywords())
                     && (one.proper() == other.proper() || bare || one.keywords().size() > 1);
+        }
+
+        /** "the Nordic Treaty … the pact", "the grain deal … the Grain Initiative", "the treaty … the document". */
+        private static boolean isOtherWord(Candidate one, Candidate other, boolean bare) {
+            boolean family = one.family().equals(other.family())
+                    || other.family().isEmpty()
+                    || one.family().isEmpty();
+            if (!family) {
+                return false;
+            }
+            if (bare) {
+                boolean word = !other.record().span().text().contains(" ");
+                return word && other.keywords().isEmpty() && other.definite() && !other.proper();
+            }
+            return !one.family().isEmpty()
+                    && !other.family().isEmpty()
+                    && InstrumentNames.agree(one.keywords(), other.keywords());
         }
 
         private static boolean partiesAgree(Instrument one, Instrument other) {
@@ -54,15 +85,22 @@ final class Instruments {
         String name() {
             Candidate best = members.get(0);
             for (Candidate member : members) {
-                boolean better = member.proper() && !best.proper()
-                        || member.proper() == best.proper()
+                int rank = rank(member) - rank(best);
+                if (rank > 0
+                        || rank == 0
                                 && member.proper()
-                                && member.keywords().size() > best.keywords().size();
-                if (better) {
+                                && member.keywords().size() > best.keywords().size()) {
                     best = member;
                 }
             }
             return best.record().name();
+        }
+
+        /** "the Black Sea Grain Initiative" is more of a name than "the Black Sea grain deal". */
+        private static int rank(Candidate member) {
+            String name = member.record().name();
+            boolean capital = Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+            return member.proper() ? capital ? 2 : 1 : 0;
         }
 
         List<String> parties() {
@@ -122,18 +160,14 @@ final class Instruments {
             }
             acts.add(key);
             acts.add(record.act());
-            records.add(new Instrument(
-                    record.id(),
-                    record.document(),
-                    name,
-                    record.form(),
-                    record.act(),
-                    record.parties().size() >= 2 ? record.parties() : parties,
-                    record.when(),
-                    record.voice(),
-                    record.span(),
-                    record.evidence()));
+            records.add(record.of(name, record.parties().size() >= 2 ? record.parties() : parties, null));
         }
+        String first = records.stream()
+                .min(Comparator.comparing(Instrument::span).thenComparing(Instrument::id))
+                .map(Instrument::id)
+                .orElse("");
+        records.replaceAll(
+                record -> record.of(record.name(), record.parties(), record.id().equals(first) ? null : first));
         return records;
     }
 

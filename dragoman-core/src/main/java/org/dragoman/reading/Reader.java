@@ -78,7 +78,7 @@ public final class Reader {
         List<Tally> tallies = found.tallies().stream()
                 .map(tally -> tally.in(voice(statements, tally.span())))
                 .toList();
-        List<Instrument> instruments = instrumentReader.read(analysis, mentions, times).stream()
+        List<Instrument> instruments = instrumentReader.read(analysis, mentions, times, events).stream()
                 .map(instrument -> instrument.in(voice(statements, instrument.span())))
                 .toList();
         return new Reading(

@@ -71,11 +71,7 @@ final class EdtfReckoning {
             return true;
         }
         if (one.yearless() && other.yearless()) {
-            // 2000 is a leap year; an interval over the turn of a year may start in the year before.
-            Edtf mine = one.inYear(2000);
-            return overlap(mine, other.inYear(2000))
-                    || overlap(mine, other.inYear(1999))
-                    || overlap(mine, other.inYear(2001));
+            return inSomeYear(one, other) || inSomeYear(other, one);
         }
         if (other.yearless()) {
             return compatible(other, one);
@@ -94,6 +90,14 @@ final class EdtfReckoning {
             return false;
         }
         return overlap(one, other);
+    }
+
+    /** 2000 is a leap year; an interval over the turn of a year may start in the year before. */
+    private static boolean inSomeYear(Edtf one, Edtf other) {
+        Edtf mine = one.inYear(2000);
+        return overlap(mine, other.inYear(2000))
+                || overlap(mine, other.inYear(1999))
+                || overlap(mine, other.inYear(2001));
     }
 
     /** Whether nothing at all is known of it: {@code XXXX}, {@code XXXX-XX}. */

@@ -18,7 +18,7 @@ final class Placing {
     private static final Set<String> LINKS = Set.of(",", "when", "on", "in", "the", "-", "–", "—");
     private static final Set<String> BETWEEN = Set.of("before", "after", "ahead", "of", "prior", "to");
     /** How many words behind "before" may name an event. */
-    private static final int REACH = 12;
+    private static final int REACH = 18;
     /** "The day before the eve of the anniversary" is three deep; deeper is no language. */
     private static final int DEEPEST = 3;
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.data.Table;
+import org.dragoman.event.EventReport;
+import org.dragoman.event.Plover;
 import org.dragoman.figure.TestTexts;
 import org.dragoman.language.Analysis;
 import org.junit.jupiter.api.Test;
@@ -27,28 +29,36 @@ class InstrumentReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Norway and Sweden signed the Treaty on Nordic Trade in Oslo.     | treaty          | Treaty on Nordic Trade      | signed
-            The signing of the Border Treaty took place in spring.           | treaty          | Border Treaty               | signed
-            The extension of the fisheries treaty was announced in Oslo.     | treaty          | fisheries treaty            | extended
-            The joint statement adopted by the leaders says little.          | joint statement | joint statement             | adopted
-            India withdrew from the agreement.                               | agreement       | agreement                   | withdrawn
-            The contract was terminated, the ministry said.                  | contract        | contract                    | terminated
-            Both sides agreed to sign a memorandum of understanding.         | memorandum      | memorandum of understanding | planned
-            Parliament did not ratify the fisheries treaty.                  | treaty          | fisheries treaty            | not ratified
-            A number of trade agreements were signed.                        | agreement       | trade agreements            | signed
-            Resolution 1701 was adopted by the council.                      | resolution      | Resolution 1701             | adopted
-            The 1962 Border Treaty had been possible only after the war.     | treaty          | Border Treaty               | mentioned
-            The fisheries treaty entered into force in June.                 | treaty          | fisheries treaty            | in force
-            They follow the Trade Agreement signed in 2001.                  | agreement       | Trade Agreement             | signed
-            Chile suspended its participation in the Trade Agreement.        | agreement       | Trade Agreement             | suspended
-            Chile pulled out of the Trade Agreement.                         | agreement       | Trade Agreement             | withdrawn
-            The Oslo fisheries agreement was praised.                        | agreement       | Oslo fisheries agreement    | mentioned
-            No fisheries treaty was signed.                                  | treaty          | fisheries treaty            | not signed
-            In a joint statement the ministers welcomed the talks.           | joint statement | joint statement             | issued
-            They praised the Oslo Declaration that the leaders signed.       | declaration     | Oslo Declaration            | signed
-            The two ministers signed in Oslo on Monday the Border Treaty.    | treaty          | Border Treaty               | signed
-            The Black Sea initiative was extended by 60 days.                | initiative      | Black Sea initiative        | extended
-            """)
+        Norway and Sweden signed the Treaty on Nordic Trade in Oslo.     | treaty          | Treaty on Nordic Trade      | signed
+        The signing of the Border Treaty took place in spring.           | treaty          | Border Treaty               | signed
+        The extension of the fisheries treaty was announced in Oslo.     | treaty          | fisheries treaty            | extended
+        The joint statement adopted by the leaders says little.          | joint statement | joint statement             | adopted
+        India withdrew from the agreement.                               | agreement       | agreement                   | withdrawn
+        The contract was terminated, the ministry said.                  | contract        | contract                    | terminated
+        The two ministers initialled the fisheries treaty.               | treaty          | fisheries treaty            | initialled
+        The ministers put their names to the Border Treaty.              | treaty          | Border Treaty               | signed
+        Chad tore up the gas contract.                                   | contract        | gas contract                | terminated
+        Neither side signed the fisheries treaty.                        | treaty          | fisheries treaty            | not signed
+        The signing of the fisheries treaty was postponed.               | treaty          | fisheries treaty            | planned
+        They agreed on all twelve articles of the Border Treaty.         | treaty          | Border Treaty               | agreed
+        The Border Treaty remains in force.                              | treaty          | Border Treaty               | in force
+        The two kings signed the document in Oslo.                       | document        | document                    | signed
+        Both sides agreed to sign a memorandum of understanding.         | memorandum      | memorandum of understanding | planned
+        Parliament did not ratify the fisheries treaty.                  | treaty          | fisheries treaty            | not ratified
+        A number of trade agreements were signed.                        | agreement       | trade agreements            | signed
+        Resolution 1701 was adopted by the council.                      | resolution      | Resolution 1701             | adopted
+        The 1962 Border Treaty had been possible only after the war.     | treaty          | Border Treaty               | mentioned
+        The fisheries treaty entered into force in June.                 | treaty          | fisheries treaty            | in force
+        They follow the Trade Agreement signed in 2001.                  | agreement       | Trade Agreement             | signed
+        Chile suspended its participation in the Trade Agreement.        | agreement       | Trade Agreement             | suspended
+        Chile pulled out of the Trade Agreement.                         | agreement       | Trade Agreement             | withdrawn
+        The Oslo fisheries agreement was praised.                        | agreement       | Oslo fisheries agreement    | mentioned
+        No fisheries treaty was signed.                                  | treaty          | fisheries treaty            | not signed
+        In a joint statement the ministers welcomed the talks.           | joint statement | joint statement             | issued
+        They praised the Oslo Declaration that the leaders signed.       | declaration     | Oslo Declaration            | signed
+        The two ministers signed in Oslo on Monday the Border Treaty.    | treaty          | Border Treaty               | signed
+        The Black Sea initiative was extended by 60 days.                | initiative      | Black Sea initiative        | extended
+        """)
     void a_text_has_form_name_and_act(String text, String form, String name, String act) {
         assertThat(read(text)).singleElement().satisfies(found -> {
             assertThat(found.form()).isEqualTo(form);
@@ -65,7 +75,9 @@ class InstrumentReaderTest {
                 "The two sides were in agreement.",
                 "The statement was long.",
                 "They have reached agreement on most questions.",
-                "The Nordic initiative was praised."
+                "The Nordic initiative was praised.",
+                "The document was long.",
+                "It differs from the treaties signed by the North."
             })
     void the_same_words_for_other_things_are_no_instruments(String text) {
         assertThat(read(text)).isEmpty();
@@ -112,8 +124,105 @@ class InstrumentReaderTest {
         assertThat(found).extracting(Instrument::name).containsOnly("Treaty on Nordic Trade, Fisheries and Defence");
     }
 
+    private static final Map<String, String> NORDIC = Map.of("Norway", "NOR", "Sweden", "SWE", "Russia", "RUS");
+
+    @Test
+    void a_date_that_ends_a_treaty_is_not_that_of_the_act() {
+        assertThat(read(
+                        "Norway and Sweden extended the fisheries treaty until 5 February 2026 on Wednesday.",
+                        NORDIC,
+                        Map.of("5 February 2026", "2026-02-05", "Wednesday", "2021-02-03")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.when()).isEqualTo("2021-02-03");
+                    assertThat(found.until()).isEqualTo("2026-02-05");
+                });
+    }
+
+    @Test
+    void what_is_done_with_it_is_done_with_the_text_named_before() {
+        List<Instrument> found = read(
+                "Norway and Sweden initialled a fisheries treaty in May, but it was not signed.",
+                NORDIC,
+                Map.of("May", "2020-05"));
+        assertThat(found).extracting(Instrument::act).containsExactly("initialled", "not signed");
+        assertThat(found).extracting(Instrument::name).containsOnly("fisheries treaty");
+        assertThat(found.get(1).when()).isNull();
+        assertThat(found.get(1).sameAs()).isEqualTo(found.get(0).id());
+    }
+
+    @Test
+    void a_text_may_be_called_by_another_word() {
+        List<Instrument> found = read("Norway and Sweden signed the Nordic Grain Initiative. "
+                + "The grain deal was extended in June. Later the pact expired.");
+        assertThat(found).extracting(Instrument::act).containsExactly("signed", "extended", "expired");
+        assertThat(found).extracting(Instrument::name).containsOnly("Nordic Grain Initiative");
+        assertThat(found.get(2).sameAs()).isEqualTo(found.get(0).id());
+    }
+
+    @Test
+    void two_words_in_one_sentence_are_two_texts() {
+        assertThat(read("The Oslo climate treaty is praised, and the deal may be suspended."))
+                .extracting(Instrument::name)
+                .containsExactly("Oslo climate treaty", "deal");
+    }
+
+    @Test
+    void a_treaty_of_1950_with_moscow_is_one_with_the_soviet_union() {
+        assertThat(read("The 1950 treaty between Norway and Russia was signed in Oslo.", NORDIC, Map.of()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.parties()).containsExactly("NOR", "SUN"));
+        assertThat(read("The 1995 treaty between Norway and Russia was signed in Oslo.", NORDIC, Map.of()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.parties()).containsExactly("NOR", "RUS"));
+    }
+
+    @Test
+    void those_who_signed_with_others_are_not_taken_for_all() {
+        assertThat(read("Norway broke the Oslo Declaration that the three leaders signed.", NORDIC, Map.of()))
+                .allSatisfy(found -> assertThat(found.parties()).isNotEqualTo(List.of("NOR", "SWE")));
+    }
+
+    @Test
+    void what_is_signed_at_a_meeting_is_signed_on_its_day_by_its_sides() {
+        Analysis analysis = TestTexts.analyse(
+                "The leaders of Norway and Sweden met in Oslo on Monday. They talked for long. A joint statement was"
+                        + " adopted.");
+        EventReport meeting = new EventReport(
+                "ev-1",
+                analysis.document().id(),
+                Plover.CONSULT,
+                "meet",
+                null,
+                List.of("NOR"),
+                List.of("SWE"),
+                List.of(),
+                new EventReport.When("2021-03-01", null, "event"),
+                null,
+                EventReport.Reality.ACTUAL,
+                null,
+                null,
+                0,
+                analysis.span(36, 39),
+                analysis.span(analysis.sentences().get(0)),
+                0.9,
+                null,
+                List.of());
+        assertThat(READER.read(
+                        analysis,
+                        TestTexts.mentions(analysis, Map.of()),
+                        TestTexts.times(analysis, Map.of()),
+                        List.of(meeting)))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.act()).isEqualTo("adopted");
+                    assertThat(found.when()).isEqualTo("2021-03-01");
+                    assertThat(found.parties()).containsExactlyInAnyOrder("NOR", "SWE");
+                });
+    }
+
     @ParameterizedTest
-    @CsvSource({"forms.tsv, 2", "acts.tsv, 3"})
+    @CsvSource({"forms.tsv, 2", "acts.tsv, 3", "words.tsv, 2", "predecessors.tsv, 2"})
     void facts_are_sorted_and_none_is_given_twice(String name, int keys) {
         List<String> found = new ArrayList<>();
         for (String[] row : Table.read(InstrumentReaderTest.class, name).rows()) {

@@ -142,6 +142,8 @@ public final class SampleReadings {
                 List.of("GHA", "KEN"),
                 null,
                 null,
+                null,
+                null,
                 at(document, "a memorandum", "tourism"),
                 at(document, "They signed", "tourism."));
         TimeExpression time = new TimeExpression(

@@ -162,6 +162,7 @@ class EdtfTest {
         "'{2018,2020}', 2019, false",
         "'{2018,2020}', 2020-03, true",
         "XXXX, 1848-03, true",
+        "2000-24/XXXX, 0XXX/XXXX-08-25, true",
     })
     void values_that_can_mean_a_common_day_are_compatible(String one, String other, boolean expected) {
         assertThat(Edtf.parse(one).compatible(Edtf.parse(other))).isEqualTo(expected);
