@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -14,9 +15,11 @@ final class ProgressLine implements AutoCloseable, ReadWork.Progress {
     private final boolean quiet;
     private final int total;
     private final @Nullable ProgressBar bar;
-    private long told = System.nanoTime();
+    private final long begun = System.nanoTime();
+    private long told = begun;
     private int done;
 
+    /** @param total how many documents there are, -1 where that is not known before */
     ProgressLine(Console console, boolean quiet, int total) {
         this.console = console;
         this.quiet = quiet;
@@ -25,6 +28,8 @@ final class ProgressLine implements AutoCloseable, ReadWork.Progress {
                 ? null
                 : new ProgressBarBuilder()
                         .setTaskName("Reading")
+                        .setUnit(" documents", 1)
+                        .showSpeed()
                         .setInitialMax(total)
                         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                         .setUpdateIntervalMillis(200)
@@ -38,8 +43,14 @@ final class ProgressLine implements AutoCloseable, ReadWork.Progress {
         if (bar != null) {
             bar.step();
         } else if (!quiet && System.nanoTime() - told > SILENCE) {
-            console.note("read " + done + " of " + total + " documents");
-            told = System.nanoTime();
+            long now = System.nanoTime();
+            console.note(String.format(
+                    Locale.ROOT,
+                    "read %,d%s documents, %.1f a second",
+                    done,
+                    total < 0 ? "" : String.format(Locale.ROOT, " of %,d", total),
+                    done / ((now - begun) / 1e9)));
+            told = now;
         }
     }
 

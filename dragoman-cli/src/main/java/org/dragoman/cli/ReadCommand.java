@@ -5,15 +5,21 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.dragoman.container.Fields;
 import org.dragoman.document.Document;
 import org.dragoman.document.Metadata;
+import org.dragoman.fetch.FetchMemory;
+import org.dragoman.fetch.Fetcher;
+import org.dragoman.fetch.PoliteWeb;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Run;
@@ -29,7 +35,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description = {
-            "Reads documents: text, Markdown, HTML; files, folders, globs, or - for standard input.",
+            "Reads documents: text, Markdown, HTML; files, folders, globs, or - for standard input;",
+            "files that hold many: JSON lines, WARC, ZIP, tar, Parquet, RSS and Atom;",
+            "addresses of pages and feeds on the web, as far as their robots.txt allows.",
             "What is known of a document may stand beside it in NAME.meta.json"
                     + " (uri, outlet, title, authors, language, published)."
         },
@@ -39,7 +47,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  ./dragoman read articles",
             "  ./dragoman read page.html --published 2021-08-25 --outlet \"Example Times\"",
-            "  ./dragoman read articles --to records.jsonl --no-ledger"
+            "  ./dragoman read articles --to records.jsonl --no-ledger",
+            "  ./dragoman read crawl.warc.gz stories.jsonl --fields text=story,published=day"
         })
 final class ReadCommand implements Callable<Integer> {
     private final Main main;
@@ -95,6 +104,21 @@ final class ReadCommand implements Callable<Integer> {
             description = "The largest document, in millions of bytes; 20 unless given.")
     int largest = 20;
 
+    @Option(
+            names = "--fields",
+            split = ",",
+            paramLabel = "PART=NAME",
+            description =
+                    "Where the parts of an article stand in JSON lines and Parquet, where their names are unusual:"
+                            + " text, html, uri, outlet, title, authors, language, published.")
+    Map<String, String> fields = new LinkedHashMap<>();
+
+    @Option(
+            names = "--follow",
+            description =
+                    "Fetch the pages that a feed on the web links to; else what the feed carries of them is read.")
+    boolean follow;
+
     @Option(names = "--quiet", description = "Say nothing but errors.")
     boolean quiet;
 
@@ -105,14 +129,19 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Inputs inputs = new Inputs(
-                paths, new Metadata(uri, outlet, title, authors, language, published), main.console.in(), largest);
         long begun = System.nanoTime();
         ReadCounts counts;
         boolean fresh = !noLedger && !Files.exists(ledger.file);
-        try (JsonLinesFile file = file();
+        Path remembered = ledger.file.resolveSibling(ledger.file.getFileName() + ".fetched.json");
+        FetchMemory fetched = noLedger || to != null ? FetchMemory.empty() : FetchMemory.of(remembered);
+        try (Inputs inputs = inputs(fetched);
+                JsonLinesFile file = file();
                 Ledger kept = noLedger ? null : Ledger.open(ledger.file)) {
             counts = read(inputs, file, kept);
+            counts.passedOver.putAll(inputs.passedOver());
+            if (!noLedger && !fetched.isEmpty()) {
+                fetched.save(remembered);
+            }
             if (file != null && !counts.nothing()) {
                 file.complete();
             }
@@ -130,6 +159,22 @@ final class ReadCommand implements Callable<Integer> {
             main.console.note("not read: " + line);
         }
         return counts.notRead.isEmpty() ? Main.DONE : Main.INCOMPLETE;
+    }
+
+    private Inputs inputs(FetchMemory fetched) {
+        Metadata given = new Metadata(uri, outlet, title, authors, language, published);
+        try {
+            Fetcher fetcher = new Fetcher(main.services.version().get(), Duration.ofSeconds(2), Duration.ofSeconds(30));
+            return new Inputs(
+                    paths,
+                    given,
+                    main.console.in(),
+                    largest,
+                    Fields.STANDARD.with(fields),
+                    new PoliteWeb(fetcher, fetched, follow));
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("--fields: " + e.getMessage());
+        }
     }
 
     private void check() {
@@ -227,6 +272,11 @@ final class ReadCommand implements Callable<Integer> {
             counts.records.forEach((kind, number) ->
                     records.append(records.isEmpty() ? "  " : " · ").append(Plural.of(number, kind)));
             out.println(records);
+        }
+        if (!counts.passedOver.isEmpty()) {
+            StringJoiner passedOver = new StringJoiner(", ", "  passed over: ", "");
+            counts.passedOver.forEach((reason, number) -> passedOver.add(number + " " + reason));
+            out.println(passedOver);
         }
         foreign(counts, out);
         if (!noLedger && !counts.nothing()) {

@@ -25,6 +25,9 @@ final class ReadCounts {
     int duplicates;
     long tokens;
 
+    /** What was passed over in containers because it is no document: how many, by reason. */
+    final Map<String, Long> passedOver = new TreeMap<>();
+
     /** Documents of which nothing is in English, with their language. */
     final List<String> foreign = new ArrayList<>();
 

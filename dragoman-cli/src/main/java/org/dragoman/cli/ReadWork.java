@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.document.Document;
+import org.dragoman.document.RecordId;
 import org.dragoman.ledger.Appended;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Run;
@@ -54,7 +55,9 @@ final class ReadWork {
     private final boolean all;
     private final ReadCounts counts = new ReadCounts();
     private final Set<String> ids = new HashSet<>();
+    /** Which document first had a text, by the digest of the text: the texts themselves would fill the memory. */
     private final Map<String, String> texts = new HashMap<>();
+
     private final List<Reading> batch = new ArrayList<>();
     private long written = System.nanoTime();
 
@@ -122,11 +125,11 @@ final class ReadWork {
         }
         if (!all && ledger != null && ledger.knows(document, version)) {
             counts.known();
-            texts.putIfAbsent(document.text(), document.id());
+            texts.putIfAbsent(RecordId.document(null, document.text()), document.id());
             progress.step(name);
             return;
         }
-        String original = texts.putIfAbsent(document.text(), document.id());
+        String original = texts.putIfAbsent(RecordId.document(null, document.text()), document.id());
         if (original == null && ledger != null) {
             original = ledger.original(document);
         }
@@ -178,11 +181,13 @@ final class ReadWork {
             }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OutOfMemoryError) {
-                throw new Failure(
-                        Main.INCOMPLETE,
-                        "not enough memory to read " + task.name()
-                                + ": give more with DRAGOMAN_OPTS=-Xmx3g, or fewer threads with --jobs 1",
-                        e.getCause());
+                // What filled the memory is given up with the document: the rest can go on.
+                counts.notRead(
+                        task.name(),
+                        "there is not enough memory to read it: give more with DRAGOMAN_OPTS=-Xmx3g, or fewer threads"
+                                + " with --jobs 1");
+                progress.step(task.name());
+                return;
             }
             counts.notRead(
                     task.name(),

@@ -46,6 +46,19 @@ class ReadCommandTest {
     }
 
     @Test
+    void a_file_of_many_articles_is_read_and_what_is_no_article_is_named() throws IOException {
+        session.write(
+                "articles.jsonl",
+                "{\"story\": \"" + MEETING.strip() + "\"}\n{broken\n{\"story\": \"" + CALL.strip() + "\"}\n");
+        String file = folder.resolve("articles.jsonl").toString();
+        assertThat(session.on("read", file, "--fields", "text=story")).isEqualTo(Main.INCOMPLETE);
+        assertThat(session.out).contains("2 documents read, 1 not read").contains("2 contacts");
+        assertThat(session.err).startsWith("not read: articles.jsonl#2: it is no JSON");
+        assertThat(session.on("read", file, "--fields", "story=text")).isEqualTo(Main.USAGE);
+        assertThat(session.err).contains("--fields: an article has no part \"story\"");
+    }
+
+    @Test
     void the_commands_that_the_summary_proposes_work() {
         session.read();
         List<String> proposed = session.out

@@ -2,6 +2,7 @@ package org.dragoman.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -13,13 +14,16 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * standard input ({@code -}). Files are read one at a time, when they are asked for, in the order of the
  * arguments and, below a directory, of their paths. What cannot be read is an input too: a problem, with
  * one line that says why.
+ *
+ * <p>A {@link Container} (an archive, JSON lines, a feed) gives all the documents in it, one by one.
  *
  * <p>Beside a file {@code talks.html} a sidecar {@code talks.meta.json} (or {@code talks.html.meta.json})
  * may say what is known of it; see {@link Metadata#parse}.
@@ -85,12 +91,22 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
     private final Metadata given;
     private final InputStream standardInput;
     private final int largest;
+    private final List<Container> containers;
+    private final @Nullable Web web;
 
-    private DocumentSource(List<String> arguments, Metadata given, InputStream standardInput, int largest) {
+    private DocumentSource(
+            List<String> arguments,
+            Metadata given,
+            InputStream standardInput,
+            int largest,
+            List<Container> containers,
+            @Nullable Web web) {
         this.arguments = List.copyOf(arguments);
         this.given = given;
         this.standardInput = standardInput;
         this.largest = largest;
+        this.containers = List.copyOf(containers);
+        this.web = web;
     }
 
     /**
@@ -100,48 +116,152 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
      * @param largest how many bytes a file may have
      */
     public static DocumentSource of(List<String> arguments, Metadata given, InputStream standardInput, int largest) {
-        return new DocumentSource(arguments, given, standardInput, largest);
+        return new DocumentSource(arguments, given, standardInput, largest, List.of(), null);
+    }
+
+    /** The same source, which looks into files of these kinds. */
+    public DocumentSource with(List<Container> kinds) {
+        return new DocumentSource(arguments, given, standardInput, largest, kinds, web);
+    }
+
+    /** The same source, which gets addresses of the web among its arguments from there. */
+    public DocumentSource with(Web there) {
+        return new DocumentSource(arguments, given, standardInput, largest, containers, there);
     }
 
     @Override
-    public Iterator<Input> iterator() {
+    public Inputs iterator() {
         return new Inputs();
     }
 
-    /** How many inputs there are, problems included; looks at the names of files, not into them. */
+    /**
+     * How many inputs there are, problems included; looks at the names of files, not into them.
+     *
+     * @return -1 where a container is among them, whose documents nobody has counted
+     */
     public int count() {
         Deque<Pending> all = new ArrayDeque<>();
         arguments.forEach(argument -> expand(argument, all));
-        return all.size();
+        return all.stream().anyMatch(one -> one.file == null ? isAddress(one.name) : container(one.file) != null)
+                ? -1
+                : all.size();
     }
 
     /** A file that is still to be read, or a problem that is known already. */
     private record Pending(
             String name, @Nullable Path file, @Nullable String problem) {}
 
-    private final class Inputs implements Iterator<Input> {
+    /** The inputs, one after the other; closed, it lets go of the container that is open. */
+    public final class Inputs implements Iterator<Input>, Closeable {
         private final Deque<String> left = new ArrayDeque<>(arguments);
         private final Deque<Pending> pending = new ArrayDeque<>();
+        private final Map<String, Long> passedOver = new TreeMap<>();
+        private Container.@Nullable Contents open;
+        private @Nullable Input next;
+
+        private Inputs() {}
 
         @Override
         public boolean hasNext() {
-            while (pending.isEmpty() && !left.isEmpty()) {
-                expand(left.removeFirst(), pending);
+            while (next == null && advance()) {
+                // An empty container has nothing: on to what comes after it.
             }
-            return !pending.isEmpty();
+            return next != null;
         }
 
         @Override
         public Input next() {
-            if (!hasNext()) {
+            if (!hasNext() || next == null) {
                 throw new NoSuchElementException("there is no further input");
             }
-            Pending next = pending.removeFirst();
-            if (next.problem != null) {
-                return new Input.Problem(next.name, next.problem);
-            }
-            return next.file == null ? standardInput() : read(next.name, next.file);
+            Input result = next;
+            next = null;
+            return result;
         }
+
+        /** How many entries of containers were passed over so far because they are no documents, by reason. */
+        public Map<String, Long> passedOver() {
+            return Collections.unmodifiableMap(passedOver);
+        }
+
+        @Override
+        public void close() {
+            if (open != null) {
+                open.passedOver().forEach((reason, number) -> passedOver.merge(reason, number, Long::sum));
+                try {
+                    open.close();
+                } catch (IOException ignored) {
+                    // It was only read: what came out of it is whole.
+                }
+                open = null;
+            }
+        }
+
+        /** Whether there may be more. */
+        private boolean advance() {
+            if (open != null) {
+                if (open.hasNext()) {
+                    next = open.next();
+                } else {
+                    close();
+                }
+                return true;
+            }
+            while (pending.isEmpty() && !left.isEmpty()) {
+                expand(left.removeFirst(), pending);
+            }
+            if (pending.isEmpty()) {
+                return false;
+            }
+            Pending first = pending.removeFirst();
+            if (first.problem != null) {
+                next = new Input.Problem(first.name, first.problem);
+            } else if (isAddress(first.name)) {
+                if (web == null) {
+                    next = new Input.Problem(first.name, "addresses of the web are not read here");
+                } else {
+                    open = web.open(first.name, given, largest);
+                }
+            } else if (first.file == null) {
+                next = standardInput();
+            } else {
+                Container container = container(first.file);
+                if (container == null) {
+                    next = read(first.name, first.file);
+                } else {
+                    open(container, first.name, first.file);
+                }
+            }
+            return true;
+        }
+
+        private void open(Container container, String name, Path file) {
+            try {
+                open = container.open(file, name, given, largest);
+            } catch (IOException e) {
+                next = new Input.Problem(name, "it cannot be read: " + why(e));
+            }
+        }
+    }
+
+    private @Nullable Container container(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        Container found = null;
+        int longest = 0;
+        for (Container container : containers) {
+            for (String ending : container.endings()) {
+                // "x.tar.gz" is a tar file before it is a compressed text.
+                if (name.endsWith(ending) && ending.length() > longest) {
+                    found = container;
+                    longest = ending.length();
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAddress(String argument) {
+        return argument.startsWith("http://") || argument.startsWith("https://");
     }
 
     private void expand(String argument, Deque<Pending> pending) {
@@ -149,15 +269,14 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
             pending.add(new Pending("stdin", null, null));
             return;
         }
+        if (isAddress(argument)) {
+            pending.add(new Pending(argument, null, null));
+            return;
+        }
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                addAll(
-                        path,
-                        file -> isDocument(file),
-                        argument,
-                        "the directory holds no .txt, .md or .html file",
-                        pending);
+                addAll(path, this::isDocument, argument, "the directory holds no .txt, .md or .html file", pending);
             } else if (Files.exists(path)) {
                 pending.add(new Pending(String.valueOf(path.getFileName()), path, null));
             } else if (argument.matches(".*[*?\\[{].*")) {
@@ -214,15 +333,15 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
         pending.addAll(files);
     }
 
-    private static boolean isDocument(Path file) {
+    private boolean isDocument(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         // A folder's README tells about the folder; who wants it read can name it.
         boolean readme = name.toLowerCase(Locale.ROOT).startsWith("readme.");
         return !name.startsWith(".")
                 && !readme
-                && dot >= 0
-                && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+                && (dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
+                        || container(file) != null);
     }
 
     /** The path with "/" between its parts, whatever the machine writes. */

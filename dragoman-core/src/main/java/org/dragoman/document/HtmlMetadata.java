@@ -117,16 +117,7 @@ final class HtmlMetadata {
                     "time[pubdate], time[itemprop=datePublished], article time[datetime], time[datetime]");
             date = time == null ? null : time.attr("datetime");
         }
-        return day(date);
-    }
-
-    /** The calendar day in a date as mark-up writes it, as its own time zone has it. */
-    private static @Nullable String day(@Nullable String date) {
-        if (date == null) {
-            return null;
-        }
-        List<PageDates.Found> found = PageDates.in(date.length() > 60 ? date.substring(0, 60) : date);
-        return found.isEmpty() || !found.get(0).hasYear() ? null : found.get(0).edtf();
+        return Published.day(date);
     }
 
     private static @Nullable String meta(Document page, String name) {

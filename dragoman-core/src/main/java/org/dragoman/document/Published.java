@@ -37,6 +37,20 @@ public record Published(
         others = List.copyOf(others);
     }
 
+    /**
+     * The calendar day in a date as mark-up and feeds write it, as its own time zone has it:
+     * {@code 2021-08-25} of {@code 2021-08-25T23:10:00+03:00} and of {@code Wed, 25 Aug 2021 23:10:00 +0300}.
+     *
+     * @return null where there is no date with a year
+     */
+    public static @Nullable String day(@Nullable String date) {
+        if (date == null) {
+            return null;
+        }
+        List<PageDates.Found> found = PageDates.in(date.length() > 60 ? date.substring(0, 60) : date);
+        return found.isEmpty() || !found.get(0).hasYear() ? null : found.get(0).edtf();
+    }
+
     /** A date that the user gave. */
     public static Published given(String edtf) {
         return new Published(edtf, Basis.GIVEN, null, List.of());

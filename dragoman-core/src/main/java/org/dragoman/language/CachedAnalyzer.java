@@ -48,7 +48,9 @@ public final class CachedAnalyzer implements Analyzer {
     /** CoreNLP, with a cache in the folder that the system property {@code dragoman.cache} names, if it names one. */
     public static Analyzer standard() {
         String folder = System.getProperty("dragoman.cache");
-        return folder == null ? CoreNlpAnalyzer.load() : new CachedAnalyzer(Path.of(folder), CoreNlpAnalyzer::load);
+        Analyzer analyzer =
+                folder == null ? CoreNlpAnalyzer.load() : new CachedAnalyzer(Path.of(folder), CoreNlpAnalyzer::load);
+        return new Mending(analyzer);
     }
 
     @Override

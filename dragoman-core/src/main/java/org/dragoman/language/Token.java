@@ -45,4 +45,9 @@ public record Token(
                         && relation.charAt(wanted.length()) == ':'
                         && relation.startsWith(wanted));
     }
+
+    /** The same word in another relation to its head. */
+    Token as(String other) {
+        return new Token(index, start, end, text, lemma, tag, entity, head, other);
+    }
 }
