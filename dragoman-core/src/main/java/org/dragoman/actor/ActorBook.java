@@ -43,6 +43,7 @@ public final class ActorBook {
     private final Map<String, List<Membership>> membershipsByBody = new LinkedHashMap<>();
     private final Map<String, List<Membership>> membershipsByMember = new LinkedHashMap<>();
     private final NameIndex names;
+    private final Lazy<LooseNames> spellings;
 
     ActorBook(ActorBookReader reader) {
         states = reader.states;
@@ -80,6 +81,7 @@ public final class ActorBook {
                     .computeIfAbsent(membership.member(), m -> new ArrayList<>())
                     .add(membership);
         }
+        spellings = new Lazy<>(() -> new LooseNames(persons.values()));
         names = new NameIndex(reader.entries, reader.entries.size(), reader.commonWords);
     }
 
@@ -305,6 +307,15 @@ public final class ActorBook {
                 leads == OfficeClass.HEAD_OF_STATE ? OfficeClass.HEAD_OF_GOVERNMENT : OfficeClass.HEAD_OF_STATE,
                 stateOrBody,
                 date);
+    }
+
+    /**
+     * The persons of that full name in any of the usual transliterations, in any script: "Sergei Shoygu" is Sergey Shoigu.
+     *
+     * @return in the order of the book; empty for names of one word or of few letters, which many share
+     */
+    public List<Person> spelt(String fullName) {
+        return spellings.get().find(fullName);
     }
 
     /**

@@ -253,6 +253,10 @@ final class ActorBookReader {
             }
             if (person.ru() != null) {
                 addPerson(person.ru(), person, Entry.Use.NAME, "ru", weight);
+                int blank = person.ru().lastIndexOf(' ');
+                if (weight >= KNOWN_BY_SURNAME && blank > 0) {
+                    addPerson(person.ru().substring(blank + 1), person, Entry.Use.SURNAME, "ru", weight);
+                }
             }
             if (person.zh() != null) {
                 addPerson(person.zh(), person, Entry.Use.NAME, "zh", weight);

@@ -169,7 +169,19 @@ final class Antecedents {
                 && sameClause(head, token)) {
             return -1;
         }
-        return 10 + 2 * Discourse.rank(sentence, head) - (token.index() - head.index()) * 0.05;
+        int parallel = areParallelObjects(sentence, head, token) ? 10 : 0;
+        return 10 + parallel + 2 * Discourse.rank(sentence, head) - (token.index() - head.index()) * 0.05;
+    }
+
+    /** "decided to dismiss Brown and replace him": the object of the first of two joined verbs is that of the second. */
+    private static boolean areParallelObjects(Sentence sentence, Token one, Token other) {
+        Token verb = sentence.head(other);
+        return one.is("obj")
+                && other.is("obj")
+                && verb != null
+                && verb.is("conj")
+                && verb.head() == one.head()
+                && sentence.children(verb, "nsubj").isEmpty();
     }
 
     private static boolean sameClause(Token one, Token other) {

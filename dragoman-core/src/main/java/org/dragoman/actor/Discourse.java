@@ -15,6 +15,10 @@ final class Discourse {
     /** How many phrases back a title may reach; keeps reading linear. */
     private static final int MEMORY = 400;
 
+    /** "the Kenyan diplomat" may be a minister or an envoy named before. */
+    private static final Set<String> GENERAL_ROLES =
+            Set.of("diplomat", "official", "politician", "statesman", "stateswoman", "strongman", "negotiator");
+
     private final ActorBook book;
     private final Map<Integer, List<Phrase>> bySentence = new LinkedHashMap<>();
     private final List<Phrase> history = new ArrayList<>();
@@ -42,6 +46,8 @@ final class Discourse {
     /** The last person spoken of before a phrase who holds such an office. */
     @Nullable
     Phrase byOffice(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
+        RoleNouns.Found noun = phrase.noun;
+        Phrase byClass = null;
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
             Phrase earlier = history.get(i);
             Actor actor = earlier.actor;
@@ -51,11 +57,13 @@ final class Discourse {
             boolean fits = actor.provisional()
                     ? !earlier.former && Offices.classes(earlier.noun).stream().anyMatch(classes::contains)
                     : offices.fits(actor.id(), classes, null, false);
-            if (fits) {
+            if (fits && (actor.provisional() || noun == null || offices.bears(actor.id(), noun))) {
                 return earlier;
             }
+            // "the premier" may be a prime minister, but not before one who is called premier
+            byClass = fits && byClass == null ? earlier : byClass;
         }
-        return null;
+        return byClass;
     }
 
     /** The last single person, named or not, whose role has that noun; for "the expert" anyone not known by an office. */
@@ -71,15 +79,26 @@ final class Discourse {
                     || earlier.plural
                     || earlier.contains(phrase)
                     || actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.UNNAMED
-                    || of != null && actor.of() != null && !of.equals(actor.of())) {
+                    || of != null
+                            && actor.of() != null
+                            && !of.equals(actor.of())
+                            && earlier.of.stream().noneMatch(owner -> owner.id().equals(of))) {
                 continue;
             }
             String role = actor.role();
-            if (role != null && role.toLowerCase(Locale.ROOT).contains(noun)) {
+            boolean named = role != null && role.toLowerCase(Locale.ROOT).contains(noun)
+                    || earlier.noun != null && earlier.noun.noun().equals(noun) && !earlier.former;
+            boolean general = of != null
+                    && GENERAL_ROLES.contains(noun)
+                    && phrase.sentence.index() - earlier.sentence.index() <= 2
+                    && earlier.kind == Phrase.Kind.PERSON;
+            if (named || general) {
                 return earlier;
             }
+            boolean complemented = phrase.noun != null && phrase.last > phrase.noun.last();
             if (vague == null
                     && of == null
+                    && !complemented
                     && here - earlier.sentence.index() <= 6
                     && actor.provisional()
                     && phrase.nounKind == RoleNouns.Kind.PERSON) {
@@ -87,6 +106,30 @@ final class Discourse {
             }
         }
         return vague;
+    }
+
+    /** The second of the last two actors named before "the latter", the first of them for "the former"; or null. */
+    @Nullable
+    Actor ofTwo(Phrase phrase) {
+        int here = phrase.sentence.index();
+        for (int sentence = here; sentence >= here - 1; sentence--) {
+            Map<String, Actor> named = new LinkedHashMap<>();
+            for (Phrase earlier : in(sentence)) {
+                boolean name = earlier.how != Mention.How.DEMONYM
+                        && earlier.how != Mention.How.PRONOUN
+                        && (sentence < here || earlier.last < phrase.first);
+                for (Actor actor : name ? earlier.actors() : List.<Actor>of()) {
+                    named.remove(actor.id());
+                    named.put(actor.id(), actor);
+                }
+            }
+            if (named.size() >= 2) {
+                List<Actor> actors = List.copyOf(named.values());
+                boolean latter = phrase.headToken().text().equals("latter");
+                return actors.get(actors.size() - (latter ? 1 : 2));
+            }
+        }
+        return null;
     }
 
     /** The last group of unnamed people or states that such a phrase can take up, or null. */

@@ -60,6 +60,8 @@ final class Names {
             "air",
             "claim");
 
+    private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
+
     private final Sentence sentence;
     private final ActorBook book;
     private final List<Name> all = new ArrayList<>();
@@ -91,7 +93,7 @@ final class Names {
         all.add(name);
     }
 
-    private boolean isFree(int first, int last) {
+    boolean isFree(int first, int last) {
         for (int i = first; i <= last; i++) {
             if (at[i] != null) {
                 return false;
@@ -104,7 +106,12 @@ final class Names {
     private void addFullNames(List<String> words) {
         for (int first = 0; first + 1 < sentence.size(); first++) {
             NameIndex.Match match = book.names().longest(words, first);
+            // "Lloyd J. Austin": the book's "J. Austin" is only its end
+            boolean cut = first > 0
+                    && sentence.token(first - 1).entity().equals("PERSON")
+                    && sentence.token(first).text().endsWith(".");
             if (match != null
+                    && !cut
                     && match.last() > first
                     && match.entries().get(0).kind() == Entry.Kind.PERSON
                     && sentence.token(first).isProper()) {
@@ -240,9 +247,24 @@ final class Names {
     }
 
     private List<Entry> personsAt(int first, int last) {
-        return knownAt(first, last).stream()
-                .filter(entry -> entry.kind() == Entry.Kind.PERSON)
-                .toList();
+        List<Entry> known = knownAt(first, last);
+        if (known.isEmpty() && last - first >= 2) {
+            known = book.find(withoutInitials(first, last));
+        }
+        return known.stream().filter(entry -> entry.kind() == Entry.Kind.PERSON).toList();
+    }
+
+    /** "Lloyd J. Austin" as "Lloyd Austin". */
+    private String withoutInitials(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            String word = sentence.token(i).text();
+            boolean initial = i > first && i < last && word.length() == 2 && word.charAt(1) == '.';
+            if (!initial) {
+                words.append(words.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return words.toString();
     }
 
     private void addKnown(List<String> words, Set<String> persons) {
@@ -251,6 +273,11 @@ final class Names {
                 continue;
             }
             Token token = sentence.token(first);
+            List<Entry> half = half(words, first);
+            if (!half.isEmpty()) {
+                add(new Name(first, first, Sort.KNOWN, half));
+                continue;
+            }
             NameIndex.Match match = book.names().longest(words, first);
             if (match != null && isOutletForAdjective(words, match)) {
                 continue;
@@ -269,6 +296,26 @@ final class Names {
                 }
             }
         }
+    }
+
+    /** "North" in "North and South Korea". */
+    private List<Entry> half(List<String> words, int first) {
+        int second = first + 2;
+        if (second + 1 >= words.size()
+                || !HALVES.contains(words.get(first))
+                || !HALVES.contains(words.get(second))
+                || words.get(first).equals(words.get(second))
+                || !words.get(first + 1).matches("and|or|&")) {
+            return List.of();
+        }
+        NameIndex.Match whole = book.names().longest(words, second);
+        if (whole == null || whole.entries().get(0).kind() != Entry.Kind.STATE) {
+            return List.of();
+        }
+        String rest = Phrase.words(sentence, second + 1, whole.last());
+        return book.find(words.get(first) + " " + rest).stream()
+                .filter(entry -> entry.kind() == Entry.Kind.STATE)
+                .toList();
     }
 
     /** "The South African president": the paper of that name is not meant. */
@@ -429,6 +476,9 @@ final class Names {
         if (name.sort() == Sort.PERSON || name.is(Entry.Use.ADJECTIVE)) {
             return -1;
         }
+        if (isPossessor(name)) {
+            return endOfOwned(name, of);
+        }
         of.addAll(owners(name));
         int last = name.last();
         while (several && last + 2 < sentence.size()) {
@@ -451,5 +501,39 @@ final class Names {
             last = other.last();
         }
         return last;
+    }
+
+    private boolean isPossessor(Name name) {
+        return name.last() + 1 < sentence.size()
+                && sentence.token(name.last() + 1).tag().equals("POS");
+    }
+
+    /** "the head of Kenya's Central Bank", "the head of Kenya's navy": of the bank and of the navy, not of Kenya. */
+    private int endOfOwned(Name owner, List<Actor> of) {
+        int next = owner.last() + 2;
+        Name owned = startingAt(next);
+        if (owned != null) {
+            if (owned.sort() == Sort.PERSON || owned.is(Entry.Use.ADJECTIVE)) {
+                return -1;
+            }
+            of.addAll(owners(owned));
+            return owned.last();
+        }
+        int end = -1;
+        for (int i = next; i < sentence.size() && at[i] == null && isInNounPhrase(sentence.token(i)); i++) {
+            end = sentence.token(i).isNoun() ? i : end;
+        }
+        if (end < 0) {
+            return -1;
+        }
+        String part = Phrase.words(sentence, next, end);
+        for (Actor whole : owners(owner)) {
+            of.add(Provisional.partOf(whole, part, Phrase.words(sentence, owner.first(), end)));
+        }
+        return end;
+    }
+
+    private static boolean isInNounPhrase(Token token) {
+        return token.isNoun() || token.tag().startsWith("JJ");
     }
 }

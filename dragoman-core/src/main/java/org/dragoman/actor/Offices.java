@@ -68,15 +68,23 @@ final class Offices {
     /** The person who held the office in a state or body, or null. */
     @Nullable
     Person holder(RoleNouns.Found noun, Actor of) {
-        Optional<Term> term;
-        if (of.kind() != Actor.Kind.STATE
+        Optional<Term> term = Optional.empty();
+        Set<OfficeClass> offices = classes(noun);
+        boolean body = of.kind() != Actor.Kind.STATE;
+        if (body
+                && (offices.contains(OfficeClass.FOREIGN_MINISTER) || offices.contains(OfficeClass.FINANCE_MINISTER))) {
+            // "the EU's foreign policy chief" does not lead the EU
+            for (OfficeClass office : offices) {
+                term = term.isPresent() ? term : book.holder(office, of.id(), date);
+            }
+        } else if (body
                 || noun.noun().equals("head")
                 || noun.office(RoleNouns.Kind.OFFICE).equals("leader")) {
             term = book.leader(of.id(), date);
         } else {
             term = book.titled(noun.noun(), of.id(), date);
             if (term.isEmpty() && isSingle(noun)) {
-                for (OfficeClass office : classes(noun)) {
+                for (OfficeClass office : offices) {
                     term = term.isPresent() ? term : book.holder(office, of.id(), date);
                 }
             }
@@ -90,6 +98,17 @@ final class Offices {
             if ((classes.isEmpty() || classes.contains(term.office()))
                     && (of == null || of.equals(term.of()))
                     && (ever || term.covers(date))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person bore just that title on the date: the leader of North Korea is no president. */
+    boolean bears(String person, RoleNouns.Found noun) {
+        String title = Spelling.key(noun.noun());
+        for (Term term : book.terms(person)) {
+            if (term.covers(date) && Spelling.key(term.title()).contains(title)) {
                 return true;
             }
         }

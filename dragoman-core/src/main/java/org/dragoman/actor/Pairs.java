@@ -105,8 +105,8 @@ final class Pairs {
         return List.of();
     }
 
-    /** The two persons of different states last named together, in such offices where the noun tells one. */
-    List<Actor> persons(Phrase phrase, Discourse discourse, Set<OfficeClass> classes, Offices offices) {
+    /** The persons last named together, just so many, in such offices where the noun tells one. */
+    List<Actor> persons(Phrase phrase, Discourse discourse, Set<OfficeClass> classes, Offices offices, int number) {
         int here = phrase.sentence.index();
         for (int sentence = here; sentence >= Math.max(0, here - REACH); sentence--) {
             Map<String, Actor> found = new LinkedHashMap<>();
@@ -124,10 +124,10 @@ final class Pairs {
                     }
                 }
             }
-            if (found.size() == 2) {
+            if (found.size() == number) {
                 return List.copyOf(found.values());
             }
-            if (found.size() > 2) {
+            if (found.size() > number) {
                 return List.of();
             }
         }

@@ -149,6 +149,10 @@ final class Persons {
                 }
             }
         }
+        List<Person> spelt = offices.book().spelt(name);
+        if (spelt.size() == 1 && phrase.nounKind != RoleNouns.Kind.PERSON) {
+            return spelt.get(0);
+        }
         for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
             for (Person person : offices.surnamed(word)) {
                 if (isLongEnough(name, phrase) && Spelling.alike(person.name(), name)

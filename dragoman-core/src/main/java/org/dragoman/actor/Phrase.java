@@ -29,7 +29,9 @@ final class Phrase {
         GROUP,
         PRONOUN,
         /** "the North". */
-        HALF
+        HALF,
+        /** "the latter". */
+        LATTER
     }
 
     /** What the words say of the gender. */

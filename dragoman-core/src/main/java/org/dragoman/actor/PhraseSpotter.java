@@ -39,29 +39,11 @@ final class PhraseSpotter {
             Map.entry("brig", Phrase.Gender.UNKNOWN),
             Map.entry("comrade", Phrase.Gender.UNKNOWN));
 
-    private static final Set<String> OUTLETS = Set.of(
-            "newspaper",
-            "paper",
-            "daily",
-            "weekly",
-            "tabloid",
-            "magazine",
-            "journal",
-            "agency",
-            "news agency",
-            "broadcaster",
-            "channel",
-            "tv channel",
-            "television channel",
-            "website",
-            "portal",
-            "radio station",
-            "outlet");
-
     private final ActorBook book;
     private final RoleNouns nouns;
     private final RolePhrases roles;
     private final Set<String> things;
+    private final ShortPhrases shortPhrases;
     private final Map<String, Phrase.Gender> givenNames = new HashMap<>();
 
     PhraseSpotter(ActorBook book) {
@@ -72,6 +54,7 @@ final class PhraseSpotter {
         for (String[] row : Table.read(ActorBook.class, "thing-noun.tsv").rows()) {
             things.add(row[0]);
         }
+        this.shortPhrases = new ShortPhrases(things);
         for (String[] row : Table.read(ActorBook.class, "given-name.tsv").rows()) {
             givenNames.put(row[0], Phrase.Gender.valueOf(row[1].toUpperCase(Locale.ROOT)));
         }
@@ -106,13 +89,9 @@ final class PhraseSpotter {
                 }
             }
         }
-        addMembers(sentence, names, titles, phrases);
-        addHalves(sentence, names, phrases);
-        linkAppositions(sentence, phrases, titles);
-        linkOutlets(sentence, phrases, titles);
-        joinOwners(sentence, titles);
+        shortPhrases.add(sentence, names, titles, phrases);
+        Appositions.link(sentence, phrases, titles);
         phrases.addAll(titles);
-        addPronouns(sentence, phrases);
         phrases.sort(Comparator.comparingInt((Phrase p) -> p.first)
                 .thenComparingInt(p -> -p.last)
                 .thenComparing(p -> p.kind));
@@ -334,189 +313,5 @@ final class PhraseSpotter {
                 && token.head() > last
                 && last + 1 < sentence.size()
                 && !sentence.token(last + 1).tag().equals("POS");
-    }
-
-    /** "Ivan Petrov, dean of the faculty," and "the dean of the faculty, Ivan Petrov," name one person twice. */
-    private static void linkAppositions(Sentence sentence, List<Phrase> names, List<Phrase> titles) {
-        for (Phrase title : titles) {
-            if (title.kind != Phrase.Kind.TITLE) {
-                continue;
-            }
-            for (Phrase name : names) {
-                if (name.kind != Phrase.Kind.PERSON) {
-                    continue;
-                }
-                if (follows(sentence, name, title)
-                        || precedes(sentence, title, name)
-                        || isPredicate(sentence, name, title)) {
-                    title.same = name;
-                    if (name.role == null) {
-                        name.role = title.role;
-                        name.noun = title.noun;
-                        name.nounKind = title.nounKind;
-                        name.former = title.former;
-                        name.of.addAll(title.of);
-                    }
-                    break;
-                }
-            }
-        }
-    }
-
-    /** "the Kenyan newspaper Daily Nation", "the news agency Tasnim": the noun before the name means the same. */
-    private static void linkOutlets(Sentence sentence, List<Phrase> names, List<Phrase> titles) {
-        for (Phrase title : titles) {
-            if (title.plural || title.noun == null || !OUTLETS.contains(title.noun.noun())) {
-                continue;
-            }
-            int next = title.last + 1;
-            while (next < sentence.size()
-                    && (sentence.token(next).tag().equals("``")
-                            || sentence.token(next).text().equals("“")
-                            || sentence.token(next).tag().equals("DT"))) {
-                next++;
-            }
-            for (Phrase name : names) {
-                boolean medium = name.kind == Phrase.Kind.OUTLET || name.kind == Phrase.Kind.BODY;
-                if (medium && name.how != Mention.How.DEMONYM && name.covers(next) && name.first >= title.last) {
-                    title.same = name;
-                    break;
-                }
-            }
-        }
-    }
-
-    /** "Petrov, (the) dean of the faculty" and then a comma, a stop or a verb; not "Petrov, the dean and". */
-    private static boolean follows(Sentence sentence, Phrase name, Phrase title) {
-        int gap = title.first - name.last;
-        if (gap < 2 || gap > 3 || !sentence.token(name.last + 1).text().equals(",")) {
-            return false;
-        }
-        if (gap == 3 && !sentence.token(name.last + 2).tag().startsWith("RB")) {
-            return false;
-        }
-        if (sentence.token(title.head).head() == name.head
-                && sentence.token(title.head).is("appos")) {
-            return true;
-        }
-        int after = title.last + 1;
-        if (after >= sentence.size()) {
-            return true;
-        }
-        Token next = sentence.token(after);
-        return next.is("punct")
-                || next.isVerb()
-                || next.tag().startsWith("W")
-                || next.tag().equals("IN");
-    }
-
-    /** "Ivan Petrov is a dean". */
-    private static boolean isPredicate(Sentence sentence, Phrase name, Phrase title) {
-        Token noun = title.headToken();
-        return name.headToken().is("nsubj")
-                && name.headToken().head() == noun.index()
-                && sentence.has(noun, "cop")
-                && sentence.children(noun).stream()
-                        .noneMatch(child -> child.lemma().equals("not"));
-    }
-
-    /** "the dean of the faculty, Ivan Petrov, said". */
-    private static boolean precedes(Sentence sentence, Phrase title, Phrase name) {
-        if (name.first - title.last != 2
-                || !sentence.token(title.last + 1).text().equals(",")
-                || !title.definite && title.of.isEmpty()
-                || name.role != null) {
-            return false;
-        }
-        if (sentence.token(name.head).is("appos") && sentence.token(name.head).head() == title.head) {
-            return true;
-        }
-        int after = name.last + 1;
-        return after < sentence.size()
-                && sentence.token(after).text().equals(",")
-                && !(after + 1 < sentence.size()
-                        && (sentence.token(after + 1).tag().equals("CC")
-                                || sentence.token(after + 1).isProper()));
-    }
-
-    /** "the leaders of the two countries": the countries say whose leaders, and belong to the phrase. */
-    private static void joinOwners(Sentence sentence, List<Phrase> titles) {
-        for (int i = 0; i + 1 < titles.size(); i++) {
-            Phrase title = titles.get(i);
-            Phrase owner = titles.get(i + 1);
-            boolean link = owner.first == title.last + 2
-                    && sentence.token(title.last + 1).text().equals("of")
-                    && title.of.isEmpty();
-            if (link && owner.nounKind == RoleNouns.Kind.POLITY && title.nounKind != RoleNouns.Kind.POLITY) {
-                titles.set(i, title.withOwner(owner));
-            }
-        }
-    }
-
-    /** "the Liberals", "Islamists": a plural with a capital that is no other name means those who are called so. */
-    private void addMembers(Sentence sentence, Names names, List<Phrase> titles, List<Phrase> phrases) {
-        for (Token token : sentence.tokens()) {
-            int at = token.index();
-            boolean argument =
-                    token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod") || token.is("conj");
-            if (!token.tag().equals("NNPS")
-                    || !argument
-                    || names.isTaken(at)
-                    || things.contains(token.text().toLowerCase(Locale.ROOT))
-                    || things.contains(RoleNouns.lemma(token))
-                    || titles.stream().anyMatch(title -> title.covers(at))
-                    || at > 0 && sentence.token(at - 1).isProper()) {
-                continue;
-            }
-            int first = at > 0 && sentence.token(at - 1).text().equalsIgnoreCase("the") ? at - 1 : at;
-            Phrase phrase = new Phrase(sentence, first, at, at, Phrase.Kind.NATIONALS, Mention.How.NAME);
-            phrase.plural = true;
-            phrase.definite = true;
-            phrase.actor = new Actor(
-                    "group:" + Provisional.slug(token.text()),
-                    Actor.Kind.GROUP,
-                    token.text(),
-                    List.of(),
-                    null,
-                    null,
-                    true);
-            phrases.add(phrase);
-        }
-    }
-
-    private static void addHalves(Sentence sentence, Names names, List<Phrase> phrases) {
-        for (int i = 1; i < sentence.size(); i++) {
-            String word = sentence.token(i).text();
-            boolean bare = i + 1 == sentence.size() || !sentence.token(i + 1).isNoun();
-            if (bare
-                    && (word.equals("North") || word.equals("South"))
-                    && !names.isTaken(i)
-                    && sentence.token(i - 1).text().equalsIgnoreCase("the")) {
-                Phrase phrase = new Phrase(sentence, i - 1, i, i, Phrase.Kind.HALF, Mention.How.NAME);
-                phrase.definite = true;
-                phrases.add(phrase);
-            }
-        }
-    }
-
-    private static void addPronouns(Sentence sentence, List<Phrase> phrases) {
-        for (Token token : sentence.tokens()) {
-            if (!token.tag().startsWith("PRP")) {
-                continue;
-            }
-            Pronoun pronoun = Pronoun.of(token.text());
-            if (pronoun != null) {
-                Phrase phrase = new Phrase(
-                        sentence,
-                        token.index(),
-                        token.index(),
-                        token.index(),
-                        Phrase.Kind.PRONOUN,
-                        Mention.How.PRONOUN);
-                phrase.gender = pronoun.gender();
-                phrase.plural = pronoun == Pronoun.THEY;
-                phrases.add(phrase);
-            }
-        }
     }
 }

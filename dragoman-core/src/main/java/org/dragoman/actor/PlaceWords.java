@@ -21,10 +21,41 @@ final class PlaceWords {
         MOTION,
         IN,
         PART,
-        HELD
+        HELD,
+        ONTO
     }
 
     private static final Set<String> TO_AND_FRO = Set.of("to", "from", "for", "toward", "towards", "between", "back");
+
+    private static final Set<String> GIVEN = Set.of(
+            "aid",
+            "ammunition",
+            "answer",
+            "apology",
+            "arm",
+            "cash",
+            "condolence",
+            "demand",
+            "greeting",
+            "gun",
+            "howitzer",
+            "letter",
+            "message",
+            "missile",
+            "money",
+            "note",
+            "offer",
+            "proposal",
+            "protest",
+            "reply",
+            "request",
+            "shell",
+            "signal",
+            "system",
+            "tank",
+            "ultimatum",
+            "warning",
+            "weapon");
 
     private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
 
@@ -67,7 +98,7 @@ final class PlaceWords {
         String preposition = preposition(sentence, name);
         if (preposition != null) {
             // "threw accusations at China" is no place: nobody is "at China"
-            return !(state && preposition.equals("at")) && isPlaceAfter(sentence, preposition, governor);
+            return !(state && preposition.equals("at")) && isPlaceAfter(sentence, preposition, governor, state);
         }
         if (name.is("conj")) {
             return isPlace(sentence, governor, state, depth + 1);
@@ -95,12 +126,20 @@ final class PlaceWords {
         return false;
     }
 
-    private boolean isPlaceAfter(Sentence sentence, String preposition, Token governor) {
+    private boolean isPlaceAfter(Sentence sentence, String preposition, Token governor, boolean state) {
         if (set(Use.IN).contains(preposition)) {
             return true;
         }
         if (preposition.equals("of")) {
-            return is(Use.PART, governor);
+            // "the Treaty of Lisbon", "the Congress of Vienna": the name of something else
+            boolean proper = !state && governor.isProper() && governor.index() > 0;
+            return proper || is(Use.PART, governor);
+        }
+        if (preposition.equals("on")) {
+            return is(Use.ONTO, governor);
+        }
+        if (preposition.equals("to") && governor.lemma().equals("send")) {
+            return !isGiven(sentence, governor);
         }
         if (TO_AND_FRO.contains(preposition)) {
             if (is(Use.MOTION, governor)) {
@@ -114,6 +153,14 @@ final class PlaceWords {
                     return true;
                 }
             }
+        }
+        return false;
+    }
+
+    /** "sent weapons to Nairobi": a government gets things; people are sent to a city. */
+    private static boolean isGiven(Sentence sentence, Token verb) {
+        for (Token object : sentence.children(verb, "obj")) {
+            return GIVEN.contains(object.lemma().toLowerCase(Locale.ROOT));
         }
         return false;
     }

@@ -1,10 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +14,14 @@ final class Resolver {
     private static final Set<String> GUESTS = Set.of("guest", "visitor", "host");
 
     private final Offices offices;
-    private final Persons persons;
     private final Discourse discourse;
-    private final Pairs pairs;
+    private final Groups groups;
     private List<Phrase> current = List.of();
 
     Resolver(Offices offices, Persons persons, Discourse discourse, Pairs pairs) {
         this.offices = offices;
-        this.persons = persons;
         this.discourse = discourse;
-        this.pairs = pairs;
+        this.groups = new Groups(offices, persons, discourse, pairs);
     }
 
     /** Resolves the phrases of a sentence, in order, and remembers them. */
@@ -74,20 +69,16 @@ final class Resolver {
             case PEOPLE -> phrase.actor = people(phrase);
             case BODY -> phrase.actor = body(phrase);
             case STATE -> phrase.actor = state(phrase);
-            case GROUP -> {
-                group(phrase);
-                if (!phrase.isResolved()) {
-                    unnamedGroup(phrase);
-                }
-            }
+            case GROUP -> groups.resolve(phrase);
             case PRONOUN -> discourse.resolve(phrase, phrases);
+            case LATTER -> phrase.actor = discourse.ofTwo(phrase);
             default -> {
                 // names are resolved before
             }
         }
     }
 
-    private static RoleNouns.Found noun(Phrase phrase) {
+    static RoleNouns.Found noun(Phrase phrase) {
         RoleNouns.Found noun = phrase.noun;
         if (noun == null) {
             throw new IllegalStateException("a title without a noun: " + phrase.words());
@@ -117,7 +108,7 @@ final class Resolver {
                 }
             }
             if (office && !phrase.former) {
-                Actor inText = holderInText(noun, of, phrase);
+                Actor inText = groups.holderInText(noun, of, phrase);
                 if (inText != null && Offices.isSingle(noun) || inText != null && phrase.definite) {
                     return inText;
                 }
@@ -166,23 +157,6 @@ final class Resolver {
         return office ? null : unnamed(phrase, null);
     }
 
-    /** "the Chinese leader" is the one whom news calls so, before a prime minister whom the text names as well. */
-    private @Nullable Actor holderInText(RoleNouns.Found noun, Actor of, Phrase phrase) {
-        if (isLeader(noun)) {
-            Person leader = offices.leader(of.id());
-            if (leader != null) {
-                return offices.book().actor(leader.id());
-            }
-        }
-        return persons.inOffice(Offices.classes(noun), of.id(), phrase);
-    }
-
-    /** "the heads of both countries" are their leaders. */
-    private static boolean isLeader(RoleNouns.Found noun) {
-        return noun.office(RoleNouns.Kind.OFFICE).equals("leader")
-                || noun.noun().equals("head");
-    }
-
     private static boolean isHeadOfBody(RoleNouns.Found noun, Actor of) {
         return of.kind() != Actor.Kind.STATE
                 && !of.provisional()
@@ -191,7 +165,7 @@ final class Resolver {
     }
 
     /** "the countries that signed", "the leaders of the movement": what follows says which, not what came before. */
-    private static boolean isRestricted(Phrase phrase) {
+    static boolean isRestricted(Phrase phrase) {
         for (Token child : phrase.sentence.children(phrase.headToken())) {
             boolean after = child.index() > phrase.last;
             if (after && (child.is("acl") || child.is("nmod") && isOf(phrase, child))) {
@@ -236,7 +210,9 @@ final class Resolver {
         if (whole != null && whole.kind() != Actor.Kind.PERSON) {
             return otherSide(phrase, whole);
         }
-        Phrase owner = discourse.lastPerson(phrase);
+        boolean its = phrase.possessive >= 0
+                && phrase.sentence.token(phrase.possessive).text().equalsIgnoreCase("its");
+        Phrase owner = its ? null : discourse.lastPerson(phrase);
         if (owner == null || owner.actor == null) {
             return null;
         }
@@ -287,7 +263,7 @@ final class Resolver {
         RoleNouns.Found noun = noun(phrase);
         if (!phrase.of.isEmpty()) {
             if (phrase.of.size() > 1 && noun.noun().equals("head")) {
-                group(phrase);
+                groups.named(phrase);
                 return phrase.actor;
             }
             if (phrase.of.size() > 1) {
@@ -295,7 +271,7 @@ final class Resolver {
                 for (Actor of : phrase.of) {
                     members.add(Provisional.people(of, noun.noun(), of.name() + ": " + noun.noun()));
                 }
-                return groupOf(phrase, members);
+                return Groups.groupOf(phrase, members);
             }
             return Provisional.people(
                     home(phrase.of.get(0)), noun.noun(), phrase.role == null ? phrase.words() : phrase.role);
@@ -307,11 +283,6 @@ final class Resolver {
         return Provisional.people(null, role, role);
     }
 
-    private static Actor groupOf(Phrase phrase, List<Actor> members) {
-        phrase.members = List.copyOf(members);
-        return Provisional.group(members);
-    }
-
     private @Nullable Actor body(Phrase phrase) {
         RoleNouns.Found noun = noun(phrase);
         String organ = noun.office(RoleNouns.Kind.BODY);
@@ -321,7 +292,7 @@ final class Resolver {
             for (Actor of : phrase.of) {
                 members.add(Provisional.partOf(of, part, of.name() + ": " + noun.noun()));
             }
-            return groupOf(phrase, members);
+            return Groups.groupOf(phrase, members);
         }
         if (phrase.of.size() > 1) {
             // "the Franco-German alliance" is no part of France
@@ -371,124 +342,5 @@ final class Resolver {
             return state == null ? null : state.actor;
         }
         return null;
-    }
-
-    /**
-     * "The two presidents met" where no president is named: as many unnamed presidents, so that what they did has someone
-     * who did it. Named the same again, they are the same.
-     */
-    private void unnamedGroup(Phrase phrase) {
-        boolean counted = phrase.number >= 2;
-        boolean holders = phrase.nounKind == RoleNouns.Kind.OFFICE && phrase.definite;
-        if (!phrase.of.isEmpty() || !counted && !holders || isRestricted(phrase) || phrase.possessive >= 0) {
-            return;
-        }
-        Phrase earlier = discourse.unnamedGroup(phrase);
-        if (earlier != null) {
-            phrase.actor = earlier.actor;
-            phrase.members = earlier.members;
-            return;
-        }
-        if (counted) {
-            phrase.members = Provisional.unnamedMembers(noun(phrase).noun(), phrase.number);
-        }
-        String words = phrase.words()
-                .replaceFirst("^(?i)(the|these|those) ", "")
-                .replaceFirst("^(?i)both (the |of the )?", "two ");
-        phrase.actor = Provisional.unnamed(words, noun(phrase).noun(), null);
-    }
-
-    private void group(Phrase phrase) {
-        RoleNouns.Found noun = noun(phrase);
-        boolean polity = phrase.nounKind == RoleNouns.Kind.POLITY;
-        List<Actor> states = new ArrayList<>();
-        states.addAll(phrase.of);
-        if (states.size() == 1 && !polity) {
-            phrase.actor = Provisional.people(states.get(0), noun.noun(), String.valueOf(phrase.role));
-            return;
-        }
-        if (states.size() == 1) {
-            return;
-        }
-        if (states.size() > 2) {
-            return;
-        }
-        // "its allies" are others than the two
-        boolean two = phrase.number == 2
-                || phrase.number == 0
-                        && phrase.definite
-                        && phrase.possessive < 0
-                        && !phrase.modified
-                        && !isRestricted(phrase);
-        if (states.isEmpty() && polity && phrase.last > noun.last()) {
-            // "the countries of East Africa" are not two states named before
-            String region =
-                    Phrase.words(phrase.sentence, noun.last() + 1, phrase.last).replaceFirst("^(of|in) (the )?", "");
-            phrase.actor = new Actor(
-                    "group:" + Provisional.slug(region),
-                    Actor.Kind.GROUP,
-                    String.valueOf(phrase.role),
-                    List.of(),
-                    null,
-                    null,
-                    true);
-            return;
-        }
-        if (states.isEmpty() && polity && phrase.number > 2) {
-            List<Actor> several = pairs.several(phrase, discourse, phrase.number);
-            phrase.actor = several.isEmpty() ? null : groupOf(phrase, several);
-            return;
-        }
-        if (states.isEmpty()) {
-            if (!two) {
-                return;
-            }
-            if (!polity) {
-                List<Actor> people = pairs.persons(phrase, discourse, Offices.classes(noun), offices);
-                if (people.size() == 2) {
-                    phrase.actor = groupOf(phrase, people);
-                    return;
-                }
-            }
-            states.addAll(pairs.states(phrase, discourse));
-        }
-        if (states.size() != 2) {
-            return;
-        }
-        if (polity && noun.is(RoleNouns.Kind.BODY)) {
-            List<Actor> governments = new ArrayList<>();
-            for (Actor state : states) {
-                governments.add(
-                        Provisional.partOf(state, noun.office(RoleNouns.Kind.BODY), state.name() + ": " + noun.noun()));
-            }
-            phrase.actor = groupOf(phrase, governments);
-            return;
-        }
-        if (polity) {
-            phrase.actor = groupOf(phrase, states);
-            return;
-        }
-        Map<String, Actor> holders = new LinkedHashMap<>();
-        Set<OfficeClass> classes = new LinkedHashSet<>(Offices.classes(noun));
-        for (Actor state : states) {
-            boolean office = !classes.isEmpty() || isLeader(noun);
-            Actor holder = office ? holderInText(noun, state, phrase) : null;
-            if (holder == null && office) {
-                Person person = offices.holder(noun, state);
-                holder = person == null ? null : offices.book().actor(person.id());
-            }
-            if (holder != null) {
-                holders.put(holder.id(), holder);
-            }
-        }
-        if (holders.size() == 2) {
-            phrase.actor = groupOf(phrase, List.copyOf(holders.values()));
-        } else {
-            List<Actor> members = new ArrayList<>();
-            for (Actor state : states) {
-                members.add(Provisional.people(state, noun.noun(), state.name() + ": " + noun.noun()));
-            }
-            phrase.actor = groupOf(phrase, members);
-        }
     }
 }

@@ -53,6 +53,16 @@ final class RoleNouns {
 
     private RoleNouns() {}
 
+    /** How many a noun for several stands for: "the pair", "the trio"; 0 for others. */
+    static int together(String noun) {
+        return switch (noun) {
+            case "pair", "duo" -> 2;
+            case "trio", "threesome" -> 3;
+            case "quartet", "foursome" -> 4;
+            default -> 0;
+        };
+    }
+
     static RoleNouns load() {
         RoleNouns nouns = new RoleNouns();
         Map<String, Entry> entries = new HashMap<>();

@@ -38,6 +38,31 @@ final class RolePhrases {
             "elect");
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
+    /** Participles that say in what way someone holds a role; others before a title are verbs: "for misleading Senator Doe". */
+    private static final Set<String> PARTICIPLES = Set.of(
+            "acting",
+            "fighting",
+            "founding",
+            "governing",
+            "incoming",
+            "leading",
+            "neighboring",
+            "neighbouring",
+            "opposing",
+            "outgoing",
+            "participating",
+            "presiding",
+            "remaining",
+            "retiring",
+            "ruling",
+            "serving",
+            "sitting",
+            "standing",
+            "surviving",
+            "visiting",
+            "warring",
+            "working");
+
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
 
     private final RoleNouns nouns;
@@ -66,10 +91,23 @@ final class RolePhrases {
     }
 
     private @Nullable Phrase phrase(Sentence sentence, Names names, RoleNouns.Found noun, List<Phrase> earlier) {
-        Left left = left(sentence, names, noun, earlier);
         Token headToken = sentence.token(noun.head());
         boolean plural = headToken.tag().endsWith("S");
+        if (!plural && isPartOfThing(sentence, noun)) {
+            return null;
+        }
+        Left left = left(sentence, names, noun, earlier, plural);
         Right right = right(sentence, names, noun, plural);
+        int together = RoleNouns.together(noun.noun());
+        if (together > 0) {
+            boolean of = noun.last() + 1 < sentence.size()
+                    && sentence.token(noun.last() + 1).text().equals("of");
+            if (plural || of || !left.definite || left.firstOfRole < noun.first()) {
+                return null;
+            }
+            left.number = together;
+            plural = true;
+        }
         RoleNouns.Kind nounKind = kindOf(noun, left, plural);
         Phrase.Kind kind = switch (nounKind) {
             case OFFICE, PERSON ->
@@ -114,6 +152,26 @@ final class RolePhrases {
         return phrase;
     }
 
+    /** "a spy agency", "the expert opinion": nobody is meant by a role that only tells the kind of a thing. */
+    private static boolean isPartOfThing(Sentence sentence, RoleNouns.Found noun) {
+        int next = noun.last() + 1;
+        if (next >= sentence.size()
+                || noun.is(RoleNouns.Kind.BODY)
+                || noun.is(RoleNouns.Kind.POLITY)
+                || noun.is(RoleNouns.Kind.PEOPLE)) {
+            return false;
+        }
+        Token token = sentence.token(noun.last());
+        String tag = sentence.token(next).tag();
+        return token.is("compound")
+                && token.head() >= next
+                && token.head() <= next + 2
+                && (tag.equals("NN") || tag.equals("NNS"))
+                && !sentence.token(next).entity().equals("PERSON")
+                && (sentence.token(token.head()).tag().equals("NN")
+                        || sentence.token(token.head()).tag().equals("NNS"));
+    }
+
     private static RoleNouns.Kind kindOf(RoleNouns.Found noun, Left left, boolean plural) {
         boolean counted = left.number > 0 || left.both;
         if (noun.is(RoleNouns.Kind.POLITY) && (counted || noun.kinds().size() == 1)) {
@@ -148,7 +206,8 @@ final class RolePhrases {
         final List<Actor> of = new ArrayList<>(2);
     }
 
-    private static Left left(Sentence sentence, Names names, RoleNouns.Found noun, List<Phrase> earlier) {
+    private static Left left(
+            Sentence sentence, Names names, RoleNouns.Found noun, List<Phrase> earlier, boolean plural) {
         Left left = new Left();
         left.first = noun.first();
         left.firstOfRole = noun.first();
@@ -206,6 +265,9 @@ final class RolePhrases {
                 left.first = at;
                 left.definite = true;
                 break;
+            } else if (plural && (word.equals("that") || word.equals("this"))) {
+                // "found that officials knew": no article of a plural
+                break;
             } else if (token.tag().equals("DT")
                     || token.tag().equals("PDT")
                     || token.tag().equals("WDT")) {
@@ -226,7 +288,7 @@ final class RolePhrases {
                 left.first = at;
                 at--;
             } else if (isModifier(token, left.first, noun.last())
-                    || FORMER.contains(word) && token.tag().startsWith("RB")) {
+                    || FORMER.contains(word) && !token.tag().equals("IN")) {
                 left.former |= FORMER.contains(word);
                 left.first = at;
                 left.firstOfRole = at;
@@ -248,6 +310,9 @@ final class RolePhrases {
         boolean inside = token.head() >= first && token.head() <= last + 1;
         if (token.tag().startsWith("JJ")) {
             return true;
+        }
+        if (token.tag().equals("VBG") && !PARTICIPLES.contains(token.text().toLowerCase(Locale.ROOT))) {
+            return false;
         }
         if (token.isNoun()
                 || token.tag().equals("VBN")

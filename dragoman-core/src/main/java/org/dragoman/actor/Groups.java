@@ -1,0 +1,179 @@
+package org.dragoman.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says who "the two leaders", "both countries", "the three ministers" are. */
+final class Groups {
+    private final Offices offices;
+    private final Persons persons;
+    private final Discourse discourse;
+    private final Pairs pairs;
+
+    Groups(Offices offices, Persons persons, Discourse discourse, Pairs pairs) {
+        this.offices = offices;
+        this.persons = persons;
+        this.discourse = discourse;
+        this.pairs = pairs;
+    }
+
+    /** Finds the members of a group from what was named before it; where nobody was, they are unnamed. */
+    void resolve(Phrase phrase) {
+        named(phrase);
+        if (!phrase.isResolved()) {
+            unnamed(phrase);
+        }
+    }
+
+    /**
+     * "The two presidents met" where no president is named: as many unnamed presidents, so that what they did has someone
+     * who did it. Named the same again, they are the same.
+     */
+    private void unnamed(Phrase phrase) {
+        boolean counted = phrase.number >= 2;
+        boolean holders = phrase.nounKind == RoleNouns.Kind.OFFICE && phrase.definite;
+        if (!phrase.of.isEmpty() || !counted && !holders || Resolver.isRestricted(phrase) || phrase.possessive >= 0) {
+            return;
+        }
+        Phrase earlier = discourse.unnamedGroup(phrase);
+        if (earlier != null) {
+            phrase.actor = earlier.actor;
+            phrase.members = earlier.members;
+            return;
+        }
+        if (counted && (phrase.definite || phrase.nounKind == RoleNouns.Kind.POLITY)) {
+            phrase.members = Provisional.unnamedMembers(Resolver.noun(phrase).noun(), phrase.number);
+        }
+        String words = phrase.words()
+                .replaceFirst("^(?i)(the|these|those) ", "")
+                .replaceFirst("^(?i)both (the |of the )?", "two ");
+        phrase.actor = Provisional.unnamed(words, Resolver.noun(phrase).noun(), null);
+    }
+
+    /** Resolves what the phrase itself names, or what can be told from names before. */
+    void named(Phrase phrase) {
+        RoleNouns.Found noun = Resolver.noun(phrase);
+        boolean polity = phrase.nounKind == RoleNouns.Kind.POLITY;
+        if (phrase.of.size() == 1) {
+            phrase.actor =
+                    polity ? null : Provisional.people(phrase.of.get(0), noun.noun(), String.valueOf(phrase.role));
+            return;
+        }
+        if (phrase.of.size() > 1) {
+            together(phrase, noun, phrase.of, polity);
+            return;
+        }
+        if (polity && phrase.last > noun.last()) {
+            phrase.actor = region(phrase, noun);
+            return;
+        }
+        int number = number(phrase);
+        if (number == 0) {
+            return;
+        }
+        if (!polity) {
+            List<Actor> people = pairs.persons(phrase, discourse, Offices.classes(noun), offices, number);
+            if (people.size() == number) {
+                phrase.actor = groupOf(phrase, people);
+                return;
+            }
+        }
+        List<Actor> states = number == 2 ? pairs.states(phrase, discourse) : pairs.several(phrase, discourse, number);
+        if (states.size() == number) {
+            together(phrase, noun, states, polity || RoleNouns.together(noun.noun()) > 0);
+        }
+    }
+
+    /** How many are meant; two by "the leaders" alone, 0 where others than those named before may be meant. */
+    private static int number(Phrase phrase) {
+        if (phrase.number > 0) {
+            // "two people briefed on the trip" are no two that were named
+            return phrase.definite || phrase.nounKind != RoleNouns.Kind.PEOPLE ? phrase.number : 0;
+        }
+        boolean two = phrase.definite
+                // "its allies" are others than the two
+                && phrase.possessive < 0
+                && !phrase.modified
+                && !Resolver.isRestricted(phrase);
+        return two ? 2 : 0;
+    }
+
+    /** "the countries of East Africa" are not two states named before. */
+    private static Actor region(Phrase phrase, RoleNouns.Found noun) {
+        String region =
+                Phrase.words(phrase.sentence, noun.last() + 1, phrase.last).replaceFirst("^(of|in) (the )?", "");
+        String id = "group:" + Provisional.slug(region);
+        return new Actor(id, Actor.Kind.GROUP, String.valueOf(phrase.role), List.of(), null, null, true);
+    }
+
+    /** The states themselves, their governments, or those who hold such an office in each. */
+    private void together(Phrase phrase, RoleNouns.Found noun, List<Actor> states, boolean polity) {
+        if (polity && noun.is(RoleNouns.Kind.BODY)) {
+            String organ = noun.office(RoleNouns.Kind.BODY);
+            phrase.actor = groupOf(
+                    phrase,
+                    states.stream()
+                            .map(state -> Provisional.partOf(state, organ, state.name() + ": " + noun.noun()))
+                            .toList());
+            return;
+        }
+        if (polity) {
+            phrase.actor = groupOf(phrase, states);
+            return;
+        }
+        Map<String, Actor> holders = new LinkedHashMap<>();
+        for (Actor state : states) {
+            Actor holder = holder(noun, state, phrase);
+            if (holder != null) {
+                holders.put(holder.id(), holder);
+            }
+        }
+        if (holders.size() == states.size()) {
+            phrase.actor = groupOf(phrase, List.copyOf(holders.values()));
+            return;
+        }
+        phrase.actor = groupOf(
+                phrase,
+                states.stream()
+                        .map(state -> Provisional.people(state, noun.noun(), state.name() + ": " + noun.noun()))
+                        .toList());
+    }
+
+    private @Nullable Actor holder(RoleNouns.Found noun, Actor state, Phrase phrase) {
+        if (Offices.classes(noun).isEmpty() && !isLeader(noun)) {
+            return null;
+        }
+        Actor holder = holderInText(noun, state, phrase);
+        if (holder != null) {
+            return holder;
+        }
+        Person person = offices.holder(noun, state);
+        return person == null ? null : offices.book().actor(person.id());
+    }
+
+    /** The actor for several together; the phrase is told its members. */
+    static Actor groupOf(Phrase phrase, List<Actor> members) {
+        phrase.members = List.copyOf(members);
+        return Provisional.group(members);
+    }
+
+    /** "the Chinese leader" is the one whom news calls so, before a prime minister whom the text names as well. */
+    @Nullable
+    Actor holderInText(RoleNouns.Found noun, Actor of, Phrase phrase) {
+        if (isLeader(noun)) {
+            Person leader = offices.leader(of.id());
+            if (leader != null) {
+                return offices.book().actor(leader.id());
+            }
+        }
+        return persons.inOffice(Offices.classes(noun), of.id(), phrase);
+    }
+
+    /** "the heads of both countries" are their leaders. */
+    private static boolean isLeader(RoleNouns.Found noun) {
+        return noun.office(RoleNouns.Kind.OFFICE).equals("leader")
+                || noun.noun().equals("head");
+    }
+}

@@ -1,0 +1,85 @@
+package org.dragoman.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dragoman.Models;
+import org.dragoman.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom single phrases mean, one rule a row. */
+class WhoIsMeantTest {
+    private static final MentionReader READER = new MentionReader(ActorBook.standard());
+
+    private static Mentions read(String text, String date) {
+        return READER.read(Models.ANALYZER.analyze(Document.of(text, date)));
+    }
+
+    /** The names of those whom the last mention of these words means; empty where there is no such mention. */
+    private static List<String> meant(Mentions mentions, String words) {
+        List<String> names = List.of();
+        for (Mention mention : mentions.all()) {
+            if (mention.span().text().equals(words)) {
+                names = mentions.all().stream()
+                        .filter(mention::equals)
+                        .flatMap(one -> one.actors().stream())
+                        .map(id -> {
+                            Actor actor = mentions.actor(id);
+                            return actor == null ? id : actor.name();
+                        })
+                        .sorted()
+                        .toList();
+            }
+        }
+        return names;
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The head of Kenya's navy resigned. | The head of Kenya's navy | head of Kenya's navy",
+                "Kenya spoke to Peru, and the latter agreed. | the latter | Peru",
+                "Kenya spoke to Peru. The former will send a team. | The former | Kenya",
+                "Emmanuel Macron met Olaf Scholz. The pair spoke of gas. | The pair | Emmanuel Macron, Olaf Scholz",
+                "France, Italy and Spain will meet. The three leaders speak of migrants. | The three leaders"
+                        + " | Emmanuel Macron, Giorgia Meloni, Pedro Sánchez",
+                "Talks between North and South Korea began. | North | North Korea",
+                "Joe Biden said he was ready to meet Kim Jong Un. The president named no place. | The president | Joe Biden",
+                "The EU's foreign policy chief arrived. | The EU's foreign policy chief | Josep Borrell",
+                "Foreign Minister Hakan Fidan came. The Turkish diplomat spoke first. | The Turkish diplomat | Hakan Fidan",
+                "US defence secretary Lloyd J. Austin arrived. | US defence secretary Lloyd J. Austin | Lloyd Austin",
+                "Sergei Shoygu arrived. | Sergei Shoygu | Sergei Shoigu",
+                "Ferdinand Marcos decided to dismiss Carlito Galvez and replace him. | him | Carlito Galvez",
+                "Italy sent weapons to Kyiv. | Kyiv | Ukraine"
+            })
+    void a_phrase_means(String text, String words, String expected) {
+        assertThat(String.join(", ", meant(read(text, "2023-09-10"), words))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A spy agency warned of the plot. | spy",
+                "The inquiry found that officials knew of it. | that officials",
+                "The Treaty of Lisbon changed the rules. | Lisbon",
+                "Rockets fell on Kyiv. | Kyiv",
+                "Italy sent an envoy to Kyiv. | Kyiv",
+                "He was fined for misleading Senator Ada Brown. | misleading Senator Ada Brown",
+                "They met at Windsor Castle. | Windsor Castle"
+            })
+    void nobody_is_meant_by(String text, String words) {
+        assertThat(meant(read(text, "2023-09-10"), words)).isEmpty();
+    }
+
+    @Test
+    void its_counterpart_is_that_of_an_organisation_not_of_a_person_named_before() {
+        Mentions mentions = read(
+                "Antony Blinken opened a channel that runs between the agency and its Kenyan counterpart.",
+                "2023-09-10");
+        assertThat(meant(mentions, "its Kenyan counterpart")).doesNotContain("Alfred Mutua");
+    }
+}
