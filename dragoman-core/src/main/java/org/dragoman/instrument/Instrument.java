@@ -47,6 +47,21 @@ public record Instrument(
         requireNonNull(evidence, "evidence is null");
     }
 
+    /** A record of a text that stands alone, and of which no end is said. */
+    public Instrument(
+            String id,
+            String document,
+            String name,
+            String form,
+            String act,
+            List<String> parties,
+            @Nullable String when,
+            @Nullable String voice,
+            Span span,
+            Span evidence) {
+        this(id, document, name, form, act, parties, when, null, null, voice, span, evidence);
+    }
+
     /** The same record, said in a statement. */
     public Instrument in(@Nullable String statement) {
         return new Instrument(id, document, name, form, act, parties, when, until, sameAs, statement, span, evidence);

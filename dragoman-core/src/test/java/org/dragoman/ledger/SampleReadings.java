@@ -142,8 +142,6 @@ public final class SampleReadings {
                 List.of("GHA", "KEN"),
                 null,
                 null,
-                null,
-                null,
                 at(document, "a memorandum", "tourism"),
                 at(document, "They signed", "tourism."));
         TimeExpression time = new TimeExpression(
