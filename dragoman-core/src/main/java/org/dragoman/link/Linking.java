@@ -113,6 +113,8 @@ public final class Linking {
                 text(row.text("act")),
                 row.texts("parties"),
                 row.text("when"),
+                row.text("until"),
+                row.text("same_as"),
                 row.text("voice"),
                 span(row.get("span")),
                 span(row.get("evidence")));

@@ -108,6 +108,8 @@ final class Planted {
                         needed(values, "act"),
                         list(values.get("parties")),
                         values.get("when"),
+                        values.get("until"),
+                        null,
                         voice,
                         none,
                         none));
