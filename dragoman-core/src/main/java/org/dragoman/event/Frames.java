@@ -1,0 +1,172 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an event of a word and the pattern that fits it: finds its source and its target in the sentence. */
+final class Frames {
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Arguments arguments;
+    private final Roles roles;
+    private final Lexicon lexicon;
+    private final Used used;
+    private final boolean strict;
+
+    Frames(Clauses clauses, Arguments arguments, Roles roles, Lexicon lexicon, Used used, boolean strict) {
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.arguments = arguments;
+        this.roles = roles;
+        this.lexicon = lexicon;
+        this.used = used;
+        this.strict = strict;
+    }
+
+    /** The event that a verb names, null where its places cannot be filled as the pattern asks. */
+    @Nullable
+    Coded verb(Token verb, PatternMatcher.Match match) {
+        Pattern pattern = match.pattern();
+        if (verb.lemma().equals("call")
+                && !pattern.isSpecific()
+                && sentence.children(verb).stream().anyMatch(c -> (c.is("xcomp") || c.is("ccomp")) && !c.isVerb())) {
+            return null;
+        }
+        List<Argument> sources = roles.acting(verb);
+        List<Argument> targets = roles.targets(verb, pattern, match.object(), sources);
+        boolean mutual = Completion.MUTUAL.contains(pattern.type())
+                && (sources.size() > 1 || (sources.size() == 1 && Roles.isGroup(sources.get(0))));
+        if (strict && pattern.actorOnly() && !mutual && targets.stream().noneMatch(Argument::actor)) {
+            return null;
+        }
+        if (pattern.line().equals("call") && sources.stream().allMatch(Roles::isState)) {
+            return null;
+        }
+        boolean talking = pattern.mode().equals("talks") && targets.isEmpty() && pattern.object() == null;
+        if (talking && sources.stream().allMatch(Roles::isState)) {
+            return null;
+        }
+        double confidence = pattern.isSpecific() ? 0.8 : 0.7;
+        if (sources.isEmpty() && clauses.passive(verb)) {
+            // "was arrested in Lima": the one who did it is told by the place alone
+            sources = arguments.actors(clauses.governed(verb, "in"));
+            sources = sources.stream().filter(s -> s.head().isProper()).limit(1).toList();
+            confidence = 0.5;
+        }
+        mark(verb, match);
+        for (Token child : sentence.children(verb)) {
+            if (child.is("obj") && child.isNoun() || child.is("nsubj:pass")) {
+                used.mark(child);
+            }
+            if (lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.ACCUSE)
+                    && (child.is("advcl") || child.is("ccomp") || child.is("xcomp"))) {
+                sentence.subtree(child).forEach(used::mark);
+            }
+        }
+        return new Coded(
+                pattern.type(),
+                pattern.mode(),
+                pattern.cameo(),
+                verb,
+                verb,
+                sources,
+                targets,
+                null,
+                confidence,
+                List.of("pattern: " + pattern.line() + " (verb) " + pattern.type() + "/" + pattern.mode()));
+    }
+
+    /** The event that a noun names, with those whom the phrase around it tells. */
+    Coded noun(Token noun, PatternMatcher.Match match, @Nullable Token governor) {
+        Pattern pattern = match.pattern();
+        List<Argument> sources = new ArrayList<>();
+        List<Argument> targets = new ArrayList<>();
+        Token above = governor != null ? governor : noun.is("nsubj") ? sentence.head(noun) : null;
+        for (String link : List.of("between", "among")) {
+            if (pattern.target().contains(link) || link.equals("between")) {
+                List<Token> sides = clauses.governed(noun, link);
+                if (sides.isEmpty() && above != null) {
+                    sides = clauses.governed(above, link);
+                }
+                List<Argument> both = sides.isEmpty() ? List.of() : arguments.actors(clauses.conjuncts(sides.get(0)));
+                if (!both.isEmpty()
+                        && Roles.isGroup(both.get(0))
+                        && !pattern.mode().equals("mediate")) {
+                    // "a call between the two leaders": the sides are told apart when the report is written
+                    sources.add(both.get(0));
+                } else if (!both.isEmpty() && pattern.mode().equals("mediate")) {
+                    targets.addAll(both);
+                } else if (both.size() > 1) {
+                    sources.add(both.get(0));
+                    targets.addAll(both.subList(1, both.size()));
+                } else if (!both.isEmpty()) {
+                    targets.addAll(both);
+                }
+            }
+        }
+        // "ordered the sailors' release": they are released, they do not release
+        if (governor != null
+                && governor.isVerb()
+                && targets.isEmpty()
+                && pattern.target().contains("of")
+                && !roles.acting(governor).isEmpty()) {
+            targets.addAll(roles.own(noun, "poss"));
+        }
+        if (sources.isEmpty() && targets.isEmpty()) {
+            sources.addAll(roles.sources(noun, pattern));
+        }
+        if (targets.isEmpty()
+                && !(sources.size() == 1
+                        && Roles.isGroup(sources.get(0))
+                        && Completion.MUTUAL.contains(pattern.type()))) {
+            targets.addAll(roles.nounTargets(noun, pattern, governor, sources));
+        }
+        mark(noun, match);
+        return new Coded(
+                pattern.type(),
+                pattern.mode(),
+                pattern.cameo(),
+                noun,
+                noun,
+                sources,
+                targets,
+                null,
+                pattern.isSpecific() ? 0.75 : 0.65,
+                List.of("pattern: " + pattern.line() + " (noun) " + pattern.type() + "/" + pattern.mode()));
+    }
+
+    /** "was critical of": the event that an adjective names, null where it is of nobody. */
+    @Nullable
+    Coded adjective(Token adjective, PatternMatcher.Match match) {
+        List<Argument> sources = roles.acting(adjective);
+        List<Argument> targets = roles.targets(adjective, match.pattern(), null, sources);
+        if (targets.isEmpty()) {
+            return null;
+        }
+        mark(adjective, match);
+        return new Coded(
+                match.pattern().type(),
+                match.pattern().mode(),
+                match.pattern().cameo(),
+                adjective,
+                adjective,
+                sources,
+                targets,
+                null,
+                0.6,
+                List.of("pattern: " + match.pattern().line() + " (adjective)"));
+    }
+
+    private void mark(Token head, PatternMatcher.Match match) {
+        used.mark(head);
+        for (Token word : match.words()) {
+            used.mark(word);
+        }
+        if (match.object() != null) {
+            used.mark(match.object());
+        }
+    }
+}

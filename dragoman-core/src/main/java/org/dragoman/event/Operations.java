@@ -1,0 +1,325 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Turns events by the words that take them: "refused to sign", "a halt to the raids", "must withdraw". */
+final class Operations {
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Arguments arguments;
+    private final Roles roles;
+    private final Lexicon lexicon;
+    private final PatternMatcher matcher;
+    private final Effects effects;
+    private final Moods moods;
+    private final Used used;
+    private final Coder coder;
+
+    Operations(
+            Coder coder,
+            Clauses clauses,
+            Arguments arguments,
+            Roles roles,
+            Lexicon lexicon,
+            PatternMatcher matcher,
+            Effects effects,
+            Moods moods,
+            Used used) {
+        this.coder = coder;
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.arguments = arguments;
+        this.roles = roles;
+        this.lexicon = lexicon;
+        this.matcher = matcher;
+        this.effects = effects;
+        this.moods = moods;
+        this.used = used;
+    }
+
+    /** An operator with the event it takes: "agreed to send aid", "a halt to the raids". */
+    @Nullable
+    Coded operate(Token token, String part, @Nullable Token governor, int depth) {
+        List<Operator> operators = lexicon.operators(part, token.lemma());
+        if (operators.isEmpty()) {
+            return null;
+        }
+        Token clause = complement(token);
+        for (Operator operator : operators) {
+            String link = operator.after().isEmpty()
+                    ? ""
+                    : operator.after().get(operator.after().size() - 1);
+            if (!operator.after().isEmpty() && matcher.follow(token, operator.after(), false) == null) {
+                continue;
+            }
+            boolean prepositional = Pattern.isLink(link);
+            boolean nominal = operator.effect() == Operator.Effect.DO
+                    || operator.effect() == Operator.Effect.STOP
+                    || operator.effect() == Operator.Effect.CANCEL;
+            if (nominal
+                    && clause != null
+                    && part.equals("verb")
+                    && !clauses.objects(token).isEmpty()
+                    && !prepositional) {
+                Coded result = operateNouns(operator, token, part, link, governor, depth);
+                if (result != null) {
+                    return result;
+                }
+            }
+            if (clause != null
+                    && operator.effect() != Operator.Effect.UNDERGO
+                    && !(prepositional && !link.equals("on") && !link.equals("to") && !link.equals("for"))) {
+                Coded inner = coder.code(clause, null, depth + 1);
+                Coded result = apply(operator, token, part, clause, inner, governor);
+                if (result != null) {
+                    return result;
+                }
+                continue;
+            }
+            Coded result = operateNouns(operator, token, part, link, governor, depth);
+            if (result != null) {
+                return result;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Coded operateNouns(
+            Operator operator, Token token, String part, String link, @Nullable Token governor, int depth) {
+        boolean prepositional = Pattern.isLink(link);
+        List<Token> nouns = new ArrayList<>();
+        if (part.equals("noun")) {
+            for (String preposition : List.of("of", "to", "for", "on", "in", "against")) {
+                for (Token child : sentence.children(token)) {
+                    if (child.is("nmod") && clauses.hasCase(child, preposition)) {
+                        nouns.add(child);
+                    }
+                }
+            }
+        } else if (prepositional) {
+            nouns.addAll(clauses.governed(token, link));
+        } else {
+            nouns.addAll(clauses.objects(token));
+        }
+        for (Token noun : nouns) {
+            if (!(noun.isNoun() || Coder.isNominal(sentence, noun)) || noun.equals(token)) {
+                continue;
+            }
+            Token event = Nouns.counts(noun) && !clauses.governed(noun, "of").isEmpty()
+                    ? clauses.governed(noun, "of").get(0)
+                    : noun;
+            Coded inner = coder.noun(event, token, depth + 1);
+            if (inner == null) {
+                continue;
+            }
+            Coded result = apply(operator, token, part, event, inner, governor);
+            if (result != null) {
+                used.mark(noun);
+                return result;
+            }
+        }
+        return null;
+    }
+
+    /** The clause a word takes: "agreed <em>to send</em>", "refrained <em>from shelling</em>". */
+    private @Nullable Token complement(Token token) {
+        for (Token child : sentence.children(token)) {
+            if (child.is("xcomp") && (child.isVerb() || child.tag().startsWith("JJ") || sentence.has(child, "cop"))) {
+                return child;
+            }
+        }
+        for (Token child : sentence.children(token)) {
+            if (child.is("ccomp") && child.index() > token.index() && (child.isVerb() || sentence.has(child, "cop"))) {
+                return child;
+            }
+        }
+        for (Token child : sentence.children(token)) {
+            if ((child.is("advcl") || child.is("acl"))
+                    && child.isVerb()
+                    && child.index() > token.index()
+                    && sentence.children(child).stream().anyMatch(c -> c.is("mark") && isComplementMark(c))) {
+                return child;
+            }
+        }
+        // "denied having shelled": the parser does not know the relation
+        for (Token child : sentence.children(token)) {
+            if (child.is("dep")
+                    && child.isVerb()
+                    && child.index() > token.index()
+                    && (child.tag().equals("VBG")
+                            || sentence.children(child, "aux").stream()
+                                    .anyMatch(a -> a.tag().equals("VBG")))) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isComplementMark(Token mark) {
+        return switch (Clauses.lower(mark)) {
+            case "to", "from", "of", "in", "on", "against", "that" -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable Coded apply(
+            Operator operator,
+            Token token,
+            String part,
+            Token complement,
+            @Nullable Coded inner,
+            @Nullable Token governor) {
+        Plover type = effects.type(operator, inner == null ? null : inner.type(), complement.isNoun());
+        if (type == null) {
+            return null;
+        }
+        List<Argument> subjects = part.equals("noun") ? roles.holder(token, governor) : roles.acting(token);
+        List<Argument> sources = subjects;
+        List<Argument> targets = inner == null ? List.of() : inner.targets();
+        boolean verbal = complement.isVerb() || sentence.has(complement, "cop");
+        switch (operator.effect()) {
+            case UNDERGO -> {
+                if (inner == null) {
+                    return null;
+                }
+                targets = subjects;
+                sources = inner.sources();
+                for (String link : List.of("from", "by")) {
+                    if (sources.isEmpty()) {
+                        sources = arguments.actors(clauses.governed(token, link));
+                    }
+                }
+                if (sources.isEmpty()) {
+                    sources = inner.targets();
+                }
+            }
+            case DEMAND, ALLOW, FORCE, THREATEN -> {
+                List<Argument> addressed = new ArrayList<>(arguments.of(clauses.receivers(token)));
+                if (verbal) {
+                    for (Token object : clauses.objects(token)) {
+                        addressed.addAll(arguments.of(List.of(object)));
+                    }
+                    if (addressed.isEmpty() && operator.effect() != Operator.Effect.THREATEN) {
+                        for (Token subject : sentence.children(complement, "nsubj")) {
+                            addressed.addAll(arguments.of(clauses.conjuncts(subject)));
+                        }
+                    }
+                    for (String link : operator.effect() == Operator.Effect.THREATEN
+                            ? List.<String>of()
+                            : List.of("on", "to", "for", "with")) {
+                        if (addressed.isEmpty()) {
+                            addressed.addAll(arguments.actors(clauses.governed(token, link)));
+                        }
+                    }
+                } else if (inner != null && operator.effect() != Operator.Effect.THREATEN) {
+                    addressed.addAll(inner.sources());
+                    for (String link : List.of("from", "to", "on", "upon")) {
+                        if (addressed.isEmpty()) {
+                            addressed.addAll(arguments.actors(clauses.governed(token, link)));
+                        }
+                    }
+                }
+                addressed.removeIf(a -> subjects.stream().anyMatch(s -> Roles.same(s, a)));
+                if (!addressed.isEmpty()) {
+                    targets = addressed;
+                }
+            }
+            default -> {
+                // "rejected Peru's proposal": it is Peru that is rejected
+                boolean turnedDown = operator.effect() == Operator.Effect.REFUSE
+                        || operator.effect() == Operator.Effect.CANCEL
+                        || operator.effect() == Operator.Effect.DENY;
+                if (turnedDown && verbal) {
+                    List<Argument> owners = arguments.actors(clauses.objects(token)).stream()
+                            .filter(o -> subjects.stream().noneMatch(s -> Roles.same(s, o)))
+                            .toList();
+                    targets = owners.isEmpty() ? targets : owners;
+                }
+                if (turnedDown && !verbal && inner != null) {
+                    List<Argument> owners = inner.sources().stream()
+                            .filter(o -> subjects.stream().noneMatch(s -> Roles.same(s, o)))
+                            .toList();
+                    targets = owners.isEmpty() ? targets : owners;
+                }
+                if (sources.isEmpty()
+                        && inner != null
+                        && (operator.effect() == Operator.Effect.DO || !part.equals("verb"))) {
+                    sources = inner.sources();
+                }
+                // "a meeting of the two": the subject is the host's or the speaker's, not a side
+                if (operator.effect() == Operator.Effect.PROMISE || operator.effect() == Operator.Effect.REFUSE) {
+                    List<Argument> with = arguments.actors(clauses.governed(token, "with"));
+                    if (!with.isEmpty() && targets.isEmpty()) {
+                        targets = with;
+                    }
+                }
+            }
+        }
+        List<Argument> acting = sources;
+        List<Argument> kept = new ArrayList<>(targets);
+        kept.removeIf(t -> acting.stream().anyMatch(s -> Roles.same(s, t)));
+        if (kept.isEmpty() && operator.effect() == Operator.Effect.DO && !verbal) {
+            kept.addAll(roles.purpose(token, complement, acting));
+        }
+        if (kept.isEmpty() && operator.effect() != Operator.Effect.DO) {
+            kept.addAll(roles.nearby(complement, token, acting));
+        }
+        used.mark(token);
+        used.mark(complement);
+        List<String> because = new ArrayList<>(inner == null ? List.of() : inner.because());
+        because.add("operator: " + operator.line() + " (" + part + ") "
+                + operator.effect().name().toLowerCase(Locale.ROOT)
+                + (inner == null || inner.type() == type ? "" : ": " + inner.type() + " becomes " + type));
+        Coded unchanged = inner != null && inner.type() == type ? inner : null;
+        return new Coded(
+                type,
+                unchanged != null ? unchanged.mode() : effects.mode(operator, type, inner),
+                unchanged != null ? unchanged.cameo() : effects.cameo(type, inner),
+                unchanged == null ? token : unchanged.trigger(),
+                token,
+                sources,
+                kept,
+                inner,
+                inner == null ? 0.6 : inner.confidence(),
+                because);
+    }
+
+    /** "Peru said that Chile must withdraw": a demand. */
+    @Nullable
+    Coded obligation(Token verb) {
+        boolean must = sentence.children(verb).stream()
+                .anyMatch(c -> c.is("aux")
+                        && (Clauses.lower(c).equals("must") || Clauses.lower(c).equals("should")));
+        Token speech = sentence.head(verb);
+        if (!must || speech == null || !verb.is("ccomp") || !moods.isSpeech(speech)) {
+            return null;
+        }
+        List<Argument> sources = arguments.actors(clauses.subjects(speech));
+        List<Argument> targets = new ArrayList<>();
+        for (Token subject : sentence.children(verb, "nsubj")) {
+            targets.addAll(arguments.of(clauses.conjuncts(subject)));
+        }
+        targets.removeIf(t -> sources.stream().anyMatch(s -> Roles.same(s, t)));
+        if (sources.isEmpty() || targets.isEmpty()) {
+            return null;
+        }
+        used.mark(verb);
+        Coded inner = coder.code(verb, null, 1);
+        return new Coded(
+                Plover.DEMAND,
+                "demand",
+                effects.cameo(Plover.DEMAND, inner),
+                verb,
+                speech,
+                sources,
+                targets,
+                inner,
+                0.7,
+                List.of("what someone else must do, said by the source"));
+    }
+}
