@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
     private static final Set<String> INNER =
-            Set.of("by", "from", "of", "in", "against", "on", "to", "between", "with", "for", "at", "over", "into");
+            Set.of("by", "from", "of", "against", "on", "to", "between", "with", "for");
     private static final int DEPTH = 4;
 
     private final Clauses clauses;
@@ -195,8 +195,11 @@ final class Arguments {
                 && token.text().matches(".*(ian|ians|ean|ese|ish|an|ans|i|is|ch|ese|ic|ine|ines|er|ers)");
     }
 
-    /** "its troops": whose belongs to the source is not the target. */
+    /** "its troops": whose belongs to the source is not the target; "its rival" is another. */
     boolean isOwn(Argument argument, List<Argument> sources) {
+        if (classes.contains("other side", sentence, argument.head())) {
+            return false;
+        }
         for (Token possessor : sentence.children(argument.head(), "nmod:poss")) {
             String word = Clauses.lower(possessor);
             if (word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her")) {

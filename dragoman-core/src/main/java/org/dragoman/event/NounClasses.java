@@ -44,19 +44,28 @@ final class NounClasses {
                 : classes.getOrDefault(object.substring(1), Map.of()).size();
     }
 
-    /** Whether the noun, with the words before it, belongs to the class. */
+    /**
+     * Whether the noun, with the words before it, belongs to the class. The longest phrase says what it is: a
+     * "hunger strike" is no "strike".
+     */
     boolean contains(String name, Sentence sentence, Token noun) {
-        Map<String, List<List<String>>> nouns = classes.getOrDefault(name, Map.of());
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         // the lemmatiser leaves "troops" and "relations" as they are in some places
         String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
-        List<List<String>> entries = nouns.getOrDefault(lemma, nouns.getOrDefault(singular, List.of()));
-        for (List<String> words : entries) {
-            if (precede(sentence, noun, words.subList(0, words.size() - 1))) {
-                return true;
+        int own = 0;
+        int longest = 0;
+        for (Map.Entry<String, Map<String, List<List<String>>>> one : classes.entrySet()) {
+            Map<String, List<List<String>>> nouns = one.getValue();
+            for (List<String> words : nouns.getOrDefault(lemma, nouns.getOrDefault(singular, List.of()))) {
+                if (words.size() > longest && precede(sentence, noun, words.subList(0, words.size() - 1))) {
+                    longest = words.size();
+                    own = one.getKey().equals(name) ? longest : own;
+                } else if (words.size() == longest && one.getKey().equals(name)) {
+                    own = precede(sentence, noun, words.subList(0, words.size() - 1)) ? longest : own;
+                }
             }
         }
-        return false;
+        return own > 0 && own == longest;
     }
 
     /** Whether the noun stands for a person or a group of persons. */

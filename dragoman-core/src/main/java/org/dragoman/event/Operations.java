@@ -71,6 +71,9 @@ final class Operations {
                     return result;
                 }
             }
+            if (clause != null && isPlainlyTold(operator, clause)) {
+                continue;
+            }
             if (clause != null
                     && operator.effect() != Operator.Effect.UNDERGO
                     && !(prepositional && !link.equals("on") && !link.equals("to") && !link.equals("for"))) {
@@ -124,6 +127,29 @@ final class Operations {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether the clause says what is so, and not what is wanted or done: "announced that it will return the ship",
+     * "told its citizens that the border was closed", beside "demanded that they leave".
+     */
+    private boolean isPlainlyTold(Operator operator, Token clause) {
+        boolean telling = operator.effect() == Operator.Effect.DO || operator.effect() == Operator.Effect.DEMAND;
+        if (!telling || !clause.is("ccomp") || clauses.isInfinitive(clause)) {
+            return false;
+        }
+        boolean past = clause.tag().equals("VBD") || clause.tag().equals("VBZ");
+        boolean noun = !clause.isVerb();
+        boolean helped = sentence.children(clause).stream()
+                .anyMatch(c -> (c.is("aux") || c.is("cop")) && isIndicative(c));
+        return operator.effect() == Operator.Effect.DO || past || helped || (noun && !sentence.has(clause, "aux"));
+    }
+
+    private static boolean isIndicative(Token auxiliary) {
+        return switch (Clauses.lower(auxiliary)) {
+            case "be", "should", "must", "shall", "ought", "to" -> false;
+            default -> true;
+        };
     }
 
     /** The clause a word takes: "agreed <em>to send</em>", "refrained <em>from shelling</em>". */

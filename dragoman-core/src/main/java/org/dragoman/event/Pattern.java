@@ -86,7 +86,9 @@ record Pattern(
         List<String> target = new ArrayList<>();
         boolean actorOnly = false;
         String last = after.isEmpty() ? "" : after.get(after.size() - 1);
-        if (object == null && isLink(last)) {
+        // "accused Peru of theft": the object, where the line puts it first, and not what the preposition governs
+        boolean objectFirst = row[3].startsWith("obj") && after.size() == 1 && isCharge(last);
+        if (object == null && isLink(last) && !objectFirst) {
             target.add(last);
         }
         for (String place : row[3].split(",")) {
@@ -94,6 +96,9 @@ record Pattern(
             String plain = place.endsWith("!") ? place.substring(0, place.length() - 1) : place;
             if (!target.contains(plain)) {
                 target.add(plain);
+            }
+            if (objectFirst && plain.equals("obj")) {
+                target.add(last);
             }
         }
         return new Pattern(
@@ -110,6 +115,11 @@ record Pattern(
                 Plover.valueOf(row[4]),
                 row[5],
                 row[6]);
+    }
+
+    /** Whether a preposition after an object tells why or with what, not to whom: "accuse of", "provide with". */
+    private static boolean isCharge(String link) {
+        return link.equals("of") || link.equals("with") || link.equals("as");
     }
 
     /** Whether the word is a preposition that can govern a participant. */

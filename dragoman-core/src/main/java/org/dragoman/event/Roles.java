@@ -87,6 +87,10 @@ final class Roles {
         List<Argument> thing = List.of();
         for (String place : pattern.target()) {
             boolean link = Pattern.isLink(place);
+            if (!thing.isEmpty() && isWhere(place)) {
+                // "attacked a camp in Mali": the camp, and not where it lies
+                continue;
+            }
             for (Token head : heads(verb, place, object)) {
                 List<Argument> found = new ArrayList<>(arguments.of(link ? clauses.conjuncts(head) : List.of(head)));
                 found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
@@ -98,7 +102,7 @@ final class Roles {
                 }
                 boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
                 if (link && direct && !found.isEmpty() && !pattern.actorOnly() && isDirected(place)) {
-                    return found;
+                    return country(found, pattern.type());
                 }
                 if (thing.isEmpty() && !(object != null && head.equals(object))) {
                     thing = List.copyOf(found);
@@ -112,7 +116,22 @@ final class Roles {
         if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
             return arguments.of(List.of(object));
         }
-        return thing;
+        return country(thing, pattern.type());
+    }
+
+    /** "support for farms in Peru", "bombed positions in Peru": what is done to a place is done to whose place it is. */
+    private List<Argument> country(List<Argument> things, Plover type) {
+        if (type == Plover.AID || type == Plover.ASSAULT) {
+            for (Argument thing : things) {
+                for (String link : List.of("in", "at", "into", "over")) {
+                    List<Argument> found = arguments.actors(clauses.governed(thing.head(), link));
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return things;
     }
 
     List<Argument> actorsAmong(List<Token> heads, List<Argument> sources) {
@@ -147,6 +166,14 @@ final class Roles {
     static boolean isDirected(String link) {
         return switch (link) {
             case "to", "against", "with", "on", "for", "into" -> true;
+            default -> false;
+        };
+    }
+
+    /** Prepositions that rather tell where. */
+    private static boolean isWhere(String link) {
+        return switch (link) {
+            case "in", "at", "near", "along", "over", "around", "outside", "through" -> true;
             default -> false;
         };
     }
@@ -235,7 +262,7 @@ final class Roles {
                     return found.stream().filter(Argument::actor).toList();
                 }
                 if (thing.isEmpty()) {
-                    thing = found;
+                    thing = country(found, pattern.type());
                 }
             }
         }
@@ -271,12 +298,18 @@ final class Roles {
         if (clause.isVerb()) {
             heads.addAll(0, clauses.objects(clause));
         }
+        List<Argument> nameless = List.of();
         for (Token head : heads) {
             List<Argument> found = new ArrayList<>(arguments.actors(clauses.conjuncts(head)));
             found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)) || arguments.isOwn(t, sources));
-            if (!found.isEmpty()) {
+            if (found.stream().anyMatch(t -> t.mention() != null || t.head().isProper())) {
                 return found;
             }
+            // "to send officers to Peru": Peru, and not the officers
+            nameless = nameless.isEmpty() ? List.copyOf(found) : nameless;
+        }
+        if (!nameless.isEmpty()) {
+            return nameless;
         }
         for (Token child : sentence.children(clause)) {
             if (child.isVerb() && Clauses.isClausal(child)) {
