@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param actor whether it is someone who can act
  * @param because how it was found
  */
-record Argument(Token head, int first, int last, @Nullable Mention mention, boolean actor, String because) {}
+record Argument(Token head, int first, int last, @Nullable Mention mention, boolean actor, String because) {
+    /** Whether the phrase is the actor, and not a thing with one inside it: "Peru", beside "copies of notes from Peru". */
+    boolean isThemselves() {
+        return actor && !because.startsWith("inside");
+    }
+}

@@ -39,7 +39,11 @@ final class Frames {
         List<Argument> targets = roles.targets(verb, pattern, match.object(), sources);
         boolean mutual = Completion.MUTUAL.contains(pattern.type())
                 && (sources.size() > 1 || (sources.size() == 1 && Roles.isGroup(sources.get(0))));
-        if (strict && pattern.actorOnly() && !mutual && targets.stream().noneMatch(Argument::actor)) {
+        if (strict
+                && pattern.actorOnly()
+                && !mutual
+                && targets.stream().noneMatch(Argument::isThemselves)
+                && !(targets.stream().anyMatch(Argument::actor) && isPlace(verb))) {
             return null;
         }
         if (pattern.line().equals("call") && sources.stream().allMatch(Roles::isState)) {
@@ -77,6 +81,11 @@ final class Frames {
                 null,
                 confidence,
                 List.of("pattern: " + pattern.line() + " (verb) " + pattern.type() + "/" + pattern.mode()));
+    }
+
+    /** "attacked a camp of the rebels": what lies somewhere can be acted on as its holders can. */
+    private boolean isPlace(Token verb) {
+        return clauses.objects(verb).stream().anyMatch(o -> lexicon.classes().contains("territory", sentence, o));
     }
 
     /** The event that a noun names, with those whom the phrase around it tells. */
