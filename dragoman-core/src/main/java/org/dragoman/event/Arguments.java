@@ -87,7 +87,7 @@ final class Arguments {
         if (isPronoun(head)) {
             return List.of();
         }
-        if (Nouns.counts(head)) {
+        if (Trait.counts(head)) {
             for (Token inner : clauses.governed(head, "of")) {
                 List<Argument> found = actors(inner, depth + 1);
                 if (!found.isEmpty()) {

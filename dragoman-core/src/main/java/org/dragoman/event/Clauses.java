@@ -220,7 +220,7 @@ final class Clauses {
         }
         if (verb.is("xcomp")) {
             List<Token> objects = new ArrayList<>();
-            if (!isSubjectControl(head)) {
+            if (!Trait.KEEPS_SUBJECT.of(head.lemma())) {
                 for (Token child : sentence.children(head)) {
                     if (child.relation().equals("obj") || child.is("iobj")) {
                         objects.addAll(conjuncts(child));
@@ -257,13 +257,6 @@ final class Clauses {
     boolean isInfinitive(Token verb) {
         return sentence.children(verb).stream()
                 .anyMatch(c -> c.tag().equals("TO") || lower(c).equals("to") && c.is("mark"));
-    }
-
-    private static boolean isSubjectControl(Token verb) {
-        return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
-            case "promise", "threaten", "agree", "vow", "use", "take", "have", "pledge" -> true;
-            default -> false;
-        };
     }
 
     /** The word with all that is coordinated to it. */
@@ -327,61 +320,9 @@ final class Clauses {
 
     /** Whether the word names a time: "on Monday", "last week". */
     static boolean isTime(Token token) {
-        return switch (token.lemma().toLowerCase(Locale.ROOT)) {
-            case "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "jan.",
-                    "feb.",
-                    "aug.",
-                    "sept.",
-                    "oct.",
-                    "nov.",
-                    "dec.",
-                    "today",
-                    "yesterday",
-                    "tomorrow",
-                    "week",
-                    "month",
-                    "year",
-                    "day",
-                    "night",
-                    "morning",
-                    "evening",
-                    "afternoon",
-                    "weekend",
-                    "hour",
-                    "minute",
-                    "decade",
-                    "century",
-                    "time",
-                    "noon",
-                    "midnight",
-                    "tonight",
-                    "moment",
-                    "spring",
-                    "summer",
-                    "autumn",
-                    "winter",
-                    "period",
-                    "quarter" -> true;
-            case "may" -> token.isProper();
-            default -> token.tag().equals("CD") && token.text().matches("(1[89]|20)\\d\\d");
-        };
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return Trait.TIME.of(lemma)
+                || (lemma.equals("may") && token.isProper())
+                || (token.tag().equals("CD") && token.text().matches("(1[89]|20)\\d\\d"));
     }
 }

@@ -25,6 +25,7 @@ final class Coder {
     private final Used used;
     private final Frames frames;
     private final Operations operations;
+    private final Judgements judgements;
     private final @Nullable Selection selection;
 
     /** A coder for records: only events whose source is known, and whose target, where there is one, can be acted on. */
@@ -57,6 +58,7 @@ final class Coder {
         this.strict = strict;
         this.used = new Used(sentence);
         this.frames = new Frames(clauses, arguments, roles, lexicon, used, strict);
+        this.judgements = new Judgements(clauses, arguments, roles, used);
         this.operations =
                 new Operations(this, clauses, arguments, roles, lexicon, matcher, effects, moods, used);
     }
@@ -147,6 +149,10 @@ final class Coder {
     }
 
     private @Nullable Coded verb(Token verb, int depth) {
+        Coded judged = judgements.of(verb);
+        if (judged != null) {
+            return judged;
+        }
         PatternMatcher.Match match = matcher.best("verb", verb);
         if (match != null
                 && (match.pattern().object() != null || match.pattern().after().size() > 1)) {

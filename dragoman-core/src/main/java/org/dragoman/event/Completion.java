@@ -15,9 +15,6 @@ final class Completion {
     private static final Set<Plover> NEEDS_TARGET =
             Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID);
 
-    private static final Set<String> FIGHTING =
-            Set.of("clash", "fight", "battle", "skirmish", "exchange", "trade", "fire", "violate");
-
     private final Sentence sentence;
     private final Clauses clauses;
     private final Roles roles;
@@ -109,7 +106,7 @@ final class Completion {
         Coded of = event.of();
         return MUTUAL.contains(event.type())
                 || (event.type() == Plover.ASSAULT
-                        && FIGHTING.contains(event.trigger().lemma()))
+                        && Trait.FIGHTS.of(event.trigger().lemma()))
                 || (event.type() == Plover.REJECT && of != null && of.mode().equals("sign"));
     }
 }

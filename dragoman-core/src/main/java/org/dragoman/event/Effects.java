@@ -10,7 +10,6 @@ final class Effects {
             Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID, Plover.CONCEDE, Plover.AGREE);
     static final Set<Plover> FORCEFUL =
             Set.of(Plover.SANCTION, Plover.COERCE, Plover.ASSAULT, Plover.MOBILIZE, Plover.PROTEST, Plover.THREATEN);
-    private static final Set<String> DEFIANT = Set.of("vow", "swear", "promise", "pledge", "vote", "resolve");
 
     private final Ontology ontology;
 
@@ -37,7 +36,7 @@ final class Effects {
                                                 : of == Plover.REJECT ? Plover.AGREE : Plover.CONCEDE;
             case CANCEL -> of == null ? null : forceful && of != Plover.THREATEN ? Plover.CONCEDE : Plover.REJECT;
             case PROMISE ->
-                forceful && DEFIANT.contains(operator.head())
+                forceful && Trait.DEFIES.of(operator.head())
                         ? Plover.THREATEN
                         : of == Plover.REJECT || of == Plover.DEMAND || of == Plover.ACCUSE ? of : Plover.AGREE;
             case INTEND -> of == null ? null : cooperative ? Plover.AGREE : forceful ? Plover.THREATEN : of;

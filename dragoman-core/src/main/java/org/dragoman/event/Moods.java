@@ -124,46 +124,6 @@ final class Moods {
     }
 
     boolean isSpeech(Token verb) {
-        return switch (verb.lemma().toLowerCase(Locale.ROOT)) {
-            case "say",
-                    "tell",
-                    "announce",
-                    "declare",
-                    "state",
-                    "add",
-                    "insist",
-                    "warn",
-                    "note",
-                    "reiterate",
-                    "stress",
-                    "claim",
-                    "confirm",
-                    "argue",
-                    "believe",
-                    "think",
-                    "maintain",
-                    "write",
-                    "tweet",
-                    "suggest",
-                    "reply",
-                    "emphasise",
-                    "emphasize",
-                    "assert",
-                    "report",
-                    "vow",
-                    "signal",
-                    "indicate",
-                    "reveal",
-                    "repeat",
-                    "acknowledge",
-                    "hint",
-                    "disclose",
-                    "explain",
-                    "remark",
-                    "observe",
-                    "pledge",
-                    "promise" -> true;
-            default -> false;
-        };
+        return Trait.SPEAKS.of(verb.lemma());
     }
 }

@@ -113,7 +113,7 @@ final class Operations {
             if (!(noun.isNoun() || Coder.isNominal(sentence, noun)) || noun.equals(token)) {
                 continue;
             }
-            Token event = Nouns.counts(noun) && !clauses.governed(noun, "of").isEmpty()
+            Token event = Trait.counts(noun) && !clauses.governed(noun, "of").isEmpty()
                     ? clauses.governed(noun, "of").get(0)
                     : noun;
             Coded inner = coder.noun(event, token, depth + 1);
@@ -142,7 +142,12 @@ final class Operations {
         boolean noun = !clause.isVerb();
         boolean helped = sentence.children(clause).stream()
                 .anyMatch(c -> (c.is("aux") || c.is("cop")) && isIndicative(c));
-        return operator.effect() == Operator.Effect.DO || past || helped || (noun && !sentence.has(clause, "aux"));
+        boolean onlyTells = Trait.TELLS.of(operator.head()) && !clause.tag().equals("VB");
+        return operator.effect() == Operator.Effect.DO
+                || past
+                || helped
+                || onlyTells
+                || (noun && !sentence.has(clause, "aux"));
     }
 
     private static boolean isIndicative(Token auxiliary) {

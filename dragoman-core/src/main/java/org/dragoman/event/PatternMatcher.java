@@ -3,7 +3,6 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,64 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Says whether a pattern of the lexicon fits at a word. */
 final class PatternMatcher {
     private static final int GAP = 4;
-    /** Verbs that take an object before their preposition: "gave grain to". */
-    private static final Set<String> TRANSITIVE = Set.of(
-            "give",
-            "donate",
-            "contribute",
-            "sell",
-            "export",
-            "import",
-            "buy",
-            "restore",
-            "extradite",
-            "hand",
-            "lend",
-            "congratulate",
-            "accuse",
-            "charge",
-            "deport",
-            "ban",
-            "bar",
-            "expel",
-            "exempt",
-            "wrest",
-            "evict",
-            "present",
-            "deliver",
-            "confer",
-            "bestow",
-            "cede",
-            "purchase",
-            "pay",
-            "liken",
-            "compare",
-            "link",
-            "tie",
-            "threaten",
-            "target",
-            "attack",
-            "clear",
-            "disqualify",
-            "suspend",
-            "exclude",
-            "return",
-            "hold",
-            "fine",
-            "sentence",
-            "tell",
-            "warn",
-            "call",
-            "press",
-            "pressure",
-            "render",
-            "force",
-            "strip",
-            "denounce");
-
-    private static final Set<String> INTRANSITIVE = Set.of("rally", "demonstrate", "march", "riot", "clash", "revolt");
-    private static final Set<String> PARTICLE_VERBS =
-            Set.of("give", "cave", "hand", "turn", "let", "fly", "call", "move", "sit", "dig", "bring", "usher");
 
     /**
      * A fit.
@@ -124,11 +65,11 @@ final class PatternMatcher {
                 && !clauses.objects(head).isEmpty();
         String last0 = pattern.after().size() == 1 ? pattern.after().get(0) : "";
         // "provided a base for growth" does not provide for it
-        if (transitive && Pattern.isLink(last0) && !TRANSITIVE.contains(pattern.head()) && !clauses.passive(head)) {
+        if (transitive && Pattern.isLink(last0) && !Trait.CARRIES.of(pattern.head()) && !clauses.passive(head)) {
             return null;
         }
         // "rallied the faithful" is no protest
-        if (transitive && pattern.type() == Plover.PROTEST && INTRANSITIVE.contains(pattern.head())) {
+        if (transitive && pattern.type() == Plover.PROTEST && Trait.ALONE.of(pattern.head())) {
             return null;
         }
         if (pattern.part().equals("noun") && lexicon.isExcluded(sentence, head)) {
@@ -167,7 +108,7 @@ final class PatternMatcher {
         if (is(object, noun)) {
             return noun;
         }
-        if (Nouns.counts(noun)) {
+        if (Trait.counts(noun)) {
             for (Token inner : clauses.governed(noun, "of")) {
                 if (is(object, inner)) {
                     return inner;
@@ -194,7 +135,7 @@ final class PatternMatcher {
         for (int i = 0; i < after.size(); i++) {
             String word = after.get(i);
             boolean last = i == after.size() - 1;
-            boolean particle = word.equals("in") && PARTICLE_VERBS.contains(head.lemma());
+            boolean particle = word.equals("in") && Trait.PARTICLE_IN.of(head.lemma());
             if (particle
                     && sentence.children(head, "compound").stream()
                             .noneMatch(c -> Clauses.lower(c).equals("in"))) {

@@ -146,22 +146,10 @@ public final class Realities {
                 state.set(Reality.CONDITIONAL, "condition \"" + child.text() + "\"", 0.9);
             }
             if (child.is("advmod")) {
-                switch (Clauses.lower(child)) {
-                    case "allegedly",
-                            "reportedly",
-                            "possibly",
-                            "probably",
-                            "perhaps",
-                            "maybe",
-                            "supposedly",
-                            "potentially",
-                            "presumably",
-                            "apparently",
-                            "likely" -> state.set(Reality.POSSIBLE, "\"" + child.text() + "\"", 2);
-                    case "almost", "nearly", "hardly", "barely" -> state.negate("\"" + child.text() + "\"", 0.5);
-                    default -> {
-                        // says nothing of reality
-                    }
+                if (Trait.HEDGES.of(Clauses.lower(child))) {
+                    state.set(Reality.POSSIBLE, "\"" + child.text() + "\"", 2);
+                } else if (Trait.ALL_BUT.of(Clauses.lower(child))) {
+                    state.negate("\"" + child.text() + "\"", 0.5);
                 }
             }
             if (child.is("advcl")
@@ -198,7 +186,7 @@ public final class Realities {
                 state.negate("under \"" + head.text() + "\"", -0.1);
             } else if (INTENTION.contains(lemma)
                     || PROSPECT.contains(lemma)
-                    || (at.is("advcl") && infinitive && !isAspect(lemma))
+                    || (at.is("advcl") && infinitive && !Trait.ASPECT.of(lemma))
                     || (at.is("acl") && infinitive)) {
                 state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             } else if (lemma.equals("go") && head.tag().equals("VBG")) {
@@ -230,7 +218,7 @@ public final class Realities {
             }
             if (at.isNoun()
                     && sentence.children(at).stream()
-                            .anyMatch(c -> (c.is("amod") || c.is("det")) && isProspective(c))) {
+                            .anyMatch(c -> (c.is("amod") || c.is("det")) && Trait.STILL_TO_COME.of(Clauses.lower(c)))) {
                 state.set(Reality.PLANNED, "\"" + at.text() + "\" is still to come", 1.5);
             }
             for (Token child : sentence.children(at, "det")) {
@@ -248,34 +236,6 @@ public final class Realities {
                 .anyMatch(c -> (c.is("mark") || c.is("aux"))
                         && c.index() < verb.index()
                         && Clauses.lower(c).equals("to"));
-    }
-
-    private static boolean isAspect(String lemma) {
-        return switch (lemma) {
-            case "begin", "continue", "start", "come", "help", "manage", "go", "use", "proceed" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isProspective(Token modifier) {
-        return switch (Clauses.lower(modifier)) {
-            case "possible",
-                    "potential",
-                    "planned",
-                    "proposed",
-                    "future",
-                    "upcoming",
-                    "forthcoming",
-                    "likely",
-                    "alleged",
-                    "expected",
-                    "scheduled",
-                    "any",
-                    "impending",
-                    "imminent",
-                    "further" -> true;
-            default -> false;
-        };
     }
 
     private boolean marked(Token clause, String word) {

@@ -95,9 +95,6 @@ final class Selection {
         }
         Token head = target.head();
         return head.text().matches("[IVXLC]{2,}")
-                || switch (head.lemma().toLowerCase(Locale.ROOT)) {
-                    case "war", "treaty", "games", "year", "expo", "exhibition" -> true;
-                    default -> false;
-                };
+                || Trait.OCCASION.of(head.lemma());
     }
 }

@@ -1,0 +1,63 @@
+package org.dragoman.event;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.data.Table;
+import org.dragoman.language.Token;
+
+/** What a word does to the sentence around it; which words, {@code traits.tsv} says. */
+enum Trait {
+    /** "all but signed": what nearly is, is not. */
+    ALL_BUT,
+    /** "rallied outside": an event only where nothing is its object; "rallied the faithful" is none. */
+    ALONE,
+    /** "continued to shell": the act itself, and not a purpose. */
+    ASPECT,
+    /** "gave grain to": takes an object before its preposition. */
+    CARRIES,
+    /** "a series of raids", "dozens of rebels": only counts or bundles what follows. */
+    COUNTS,
+    /** "vowed to strike": a promise of force is a threat. */
+    DEFIES,
+    /** "the sides clashed": done to one another. */
+    FIGHTS,
+    /** "reportedly": told, and not vouched for. */
+    HEDGES,
+    /** "promised them to leave": the subject leaves, and not they. */
+    KEEPS_SUBJECT,
+    /** "attended the exhibition": something one goes to, nobody one acts on. */
+    OCCASION,
+    /** "caved in": "in" belongs to the verb, and governs nothing. */
+    PARTICLE_IN,
+    /** "said that": what follows is what someone says. */
+    SPEAKS,
+    /** "the planned visit". */
+    STILL_TO_COME,
+    /** "told them that", beside "told them to": asks for something only with an infinitive. */
+    TELLS,
+    /** "on Monday". */
+    TIME;
+
+    private static final Map<Trait, Set<String>> WORDS = new EnumMap<>(Trait.class);
+
+    static {
+        for (String[] row : Table.read(Lexicon.class, "traits.tsv").rows()) {
+            Trait trait = valueOf(row[1].toUpperCase(Locale.ROOT).replace(' ', '_'));
+            WORDS.computeIfAbsent(trait, t -> new HashSet<>()).add(row[0]);
+        }
+    }
+
+    /** Whether a word has the trait, by its lemma. */
+    boolean of(String lemma) {
+        return WORDS.getOrDefault(this, Collections.emptySet()).contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun only counts or bundles what follows. */
+    static boolean counts(Token noun) {
+        return noun.tag().equals("CD") || noun.tag().equals("DT") || COUNTS.of(noun.lemma());
+    }
+}
