@@ -22,6 +22,7 @@ import org.dragoman.event.EventReport.When;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.time.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -154,14 +155,32 @@ public final class EventReader {
         return new Coder(clauses, arguments, lexicon, ontology).events();
     }
 
-    private static Realities.Finding reality(Realities realities, Coded coded) {
+    private Realities.Finding reality(Realities realities, Coded coded) {
         Coded of = coded.of();
         if (of != null && coded.type() == Plover.REJECT && of.anchor().equals(coded.anchor())) {
             // "will not lift": what is reported is the refusal, which stands
             return new Realities.Finding(Reality.ACTUAL, 2, "a refusal that is told");
         }
         boolean own = of == null || of.type() == coded.type();
-        return realities.of(own ? coded.trigger() : coded.anchor());
+        Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
+        boolean held = finding.reality() == Reality.ACTUAL || finding.reality() == Reality.ONGOING;
+        if (held && coded.type() == Plover.AGREE && Realities.isOpen(coded.anchor())) {
+            // "is ready to help": nothing is promised yet
+            return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than readiness");
+        }
+        if (held && of != null && isIntended(coded)) {
+            return new Realities.Finding(Reality.PLANNED, 1.6, "an intention");
+        }
+        return finding;
+    }
+
+    /** "plans to send", "seeks to attack": what is promised or threatened is only meant. */
+    private boolean isIntended(Coded coded) {
+        Token anchor = coded.anchor();
+        String part = anchor.isVerb() ? "verb" : anchor.isNoun() ? "noun" : "adjective";
+        return (coded.type() == Plover.AGREE || coded.type() == Plover.THREATEN)
+                && lexicon.operators(part, anchor.lemma()).stream()
+                        .anyMatch(o -> o.effect() == Operator.Effect.INTEND);
     }
 
     private EventReport report(

@@ -86,10 +86,8 @@ final class Moods {
                 }
             }
             if (child.is("nsubj") || child.is("obj")) {
-                for (Token inner : sentence.children(child, "det")) {
-                    if (Clauses.lower(inner).equals("no")) {
-                        return true;
-                    }
+                if (isNobody(child) || sentence.children(child, "det").stream().anyMatch(Moods::isNobody)) {
+                    return true;
                 }
             }
         }
@@ -102,6 +100,14 @@ final class Moods {
                 && !sentence.has(verb, "nsubj")
                 && !sentence.has(verb, "aux")
                 && isNegated(head);
+    }
+
+    /** "no side", "neither side", "nobody". */
+    private static boolean isNobody(Token token) {
+        return switch (Clauses.lower(token)) {
+            case "no", "neither", "nobody", "none" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the verb stands in what someone says. */

@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * words above it that commit the text to it or not ("managed to", "failed to", "a plan to").
  */
 public final class Realities {
+    private static final Set<String> OPEN = words("open");
     private static final Set<String> INTENTION = words("intention");
     private static final Set<String> NEGATIVE = words("negative");
     private static final Set<String> DOUBTFUL = words("doubtful");
@@ -43,6 +45,11 @@ public final class Realities {
         this.moods = new Moods(clauses);
     }
 
+    /** Whether a word leaves open what is below it: "ready to", "a readiness to". */
+    static boolean isOpen(Token word) {
+        return OPEN.contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** The reality of what a word names. */
     public Finding of(Token word) {
         State state = new State();
@@ -63,16 +70,8 @@ public final class Realities {
             }
             at = head;
         }
-        Token root = word;
-        while (sentence.head(root) != null && root.head() != root.index()) {
-            Token next = sentence.head(root);
-            if (next == null || next.index() == word.index()) {
-                break;
-            }
-            root = next;
-        }
-        if (sentence.token(sentence.size() - 1).text().equals("?") && state.because == null) {
-            state.set(Reality.POSSIBLE, "question", 1.5);
+        if (sentence.token(sentence.size() - 1).text().equals("?")) {
+            state.ask();
         }
         return state.finding();
     }
@@ -92,6 +91,10 @@ public final class Realities {
         }
         if (at.is("advcl") && !clauses.isInfinitive(at) && !isConditional(at) && !marked(at, "from")) {
             return true;
+        }
+        // "if they leave and attack": the condition of the first verb holds for the second
+        if (at.is("conj") && isConditional(head)) {
+            return false;
         }
         if (at.is("acl") && !clauses.isInfinitive(at)) {
             return true;
@@ -114,6 +117,9 @@ public final class Realities {
     }
 
     private void verb(Token verb, State state, boolean own) {
+        if (isInverted(verb)) {
+            state.set(Reality.CONDITIONAL, "condition by word order", 0.9);
+        }
         if (moods.isNegated(verb)) {
             state.negate("negated at \"" + verb.text() + "\"", own ? -2.2 : 0.3);
         }
@@ -134,8 +140,14 @@ public final class Realities {
                                 moods.isReported(verb) ? 2.2 : 1.7);
                     case "should", "must", "ought" ->
                         state.set(Reality.POSSIBLE, "obligation at \"" + verb.text() + "\"", 1.6);
-                    case "is", "are", "am", "'s", "'re", "’s", "’re" -> be = true;
-                    case "was", "were" -> past = true;
+                    case "is", "are", "am", "'s", "'re", "’s", "’re" -> {
+                        be = true;
+                        bound(verb, child, state);
+                    }
+                    case "was", "were" -> {
+                        past = true;
+                        bound(verb, child, state);
+                    }
                     case "has", "have", "'ve", "’ve", "had" -> have = true;
                     default -> {
                         continue;
@@ -145,6 +157,13 @@ public final class Realities {
             if (child.is("mark") && isCondition(child)) {
                 state.set(Reality.CONDITIONAL, "condition \"" + child.text() + "\"", 0.9);
             }
+            if (child.is("mark") && Clauses.lower(child).equals("without")) {
+                state.negate("\"without\"", -2);
+            }
+            if (child.is("advmod") && Clauses.lower(child).equals("yet") && isTo(verb)) {
+                // "has yet to sign"
+                state.negate("\"yet to\"", -1);
+            }
             if (child.is("advmod")) {
                 if (Trait.HEDGES.of(Clauses.lower(child))) {
                     state.set(Reality.POSSIBLE, "\"" + child.text() + "\"", 2);
@@ -152,13 +171,11 @@ public final class Realities {
                     state.negate("\"" + child.text() + "\"", 0.5);
                 }
             }
-            if (child.is("advcl")
-                    && sentence.children(child).stream()
-                            .anyMatch(m -> m.is("mark") && Clauses.lower(m).equals("if"))
-                    && state.reality == Reality.PLANNED) {
-                state.reality = Reality.CONDITIONAL;
-                state.because = "main clause of a condition";
-            }
+        }
+        if (state.reality == Reality.PLANNED
+                && sentence.children(verb, "advcl").stream().anyMatch(this::isConditional)) {
+            state.reality = Reality.CONDITIONAL;
+            state.because = "main clause of a condition";
         }
         if (own && verb.tag().equals("VBG") && be && !past && !have && state.because == null) {
             state.ongoing("progressive at \"" + verb.text() + "\"");
@@ -184,9 +201,13 @@ public final class Realities {
                 || (at.is("advcl") && !infinitive && marked(at, "from"))) {
             if (NEGATIVE.contains(lemma)) {
                 state.negate("under \"" + head.text() + "\"", -0.1);
+            } else if (OPEN.contains(lemma)) {
+                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
+            } else if (isHearsay(head)) {
+                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 2);
             } else if (INTENTION.contains(lemma)
                     || PROSPECT.contains(lemma)
-                    || (at.is("advcl") && infinitive && !Trait.ASPECT.of(lemma))
+                    || (infinitive && !Trait.ASPECT.of(lemma) && (at.is("advcl") || isPurpose(at, head)))
                     || (at.is("acl") && infinitive)) {
                 state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             } else if (lemma.equals("go") && head.tag().equals("VBG")) {
@@ -197,6 +218,10 @@ public final class Realities {
         } else if (at.is("ccomp") || at.is("dep")) {
             if (lemma.equals("deny") || lemma.equals("reject") || lemma.equals("refute") || lemma.equals("dispute")) {
                 state.negate("denied by \"" + head.text() + "\"", -1.0);
+            } else if (head.isNoun() && isUnfounded(head)) {
+                state.negate("under \"" + head.text() + "\"", -1.0);
+            } else if (OPEN.contains(lemma) && head.isVerb()) {
+                state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.7);
             } else if (marked(at, "whether") || marked(at, "if") || DOUBTFUL.contains(lemma)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             } else if (INTENTION.contains(lemma)) {
@@ -231,6 +256,33 @@ public final class Realities {
         }
     }
 
+    /** "no evidence that", "dismissed reports that". */
+    private boolean isUnfounded(Token noun) {
+        Token verb = sentence.head(noun);
+        boolean none = sentence.children(noun, "det").stream().anyMatch(d -> Clauses.lower(d).equals("no"));
+        return none
+                || (verb != null
+                        && (noun.is("obj") || noun.is("obl"))
+                        && switch (verb.lemma().toLowerCase(Locale.ROOT)) {
+                            case "refute", "dispute", "dismiss" -> true;
+                            default -> false;
+                        });
+    }
+
+    /** "went to war to defend the town": an infinitive after a verb that is complete tells what for. */
+    private boolean isPurpose(Token at, Token head) {
+        return at.is("xcomp")
+                && head.isVerb()
+                && sentence.children(head).stream()
+                        .anyMatch(c -> (c.is("obj") || c.is("obl")) && c.index() > head.index() && c.index() < at.index())
+                && !sentence.has(at, "nsubj");
+    }
+
+    /** "is said to have attacked". */
+    private boolean isHearsay(Token verb) {
+        return moods.isSpeech(verb) && clauses.passive(verb) || Clauses.lower(verb).equals("believed");
+    }
+
     private boolean isTo(Token verb) {
         return sentence.children(verb).stream()
                 .anyMatch(c -> (c.is("mark") || c.is("aux"))
@@ -244,6 +296,29 @@ public final class Realities {
                         (c.is("mark") || c.is("advmod")) && Clauses.lower(c).equals(word));
     }
 
+    /** "is to travel". */
+    private void bound(Token verb, Token be, State state) {
+        if (sentence.children(verb).stream()
+                .anyMatch(c -> Clauses.lower(c).equals("to") && c.is("mark") && c.index() > be.index())) {
+            state.set(Reality.PLANNED, "\"" + be.text() + " to\"", 2);
+        }
+    }
+
+    /** "should the rebels attack", "had the port been closed": a condition without a word for it. */
+    private boolean isInverted(Token verb) {
+        if (!verb.is("advcl")) {
+            return false;
+        }
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        return !subjects.isEmpty()
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.is("aux")
+                                && c.index() < subjects.get(0).index()
+                                && (Clauses.lower(c).equals("should")
+                                        || Clauses.lower(c).equals("had")
+                                        || Clauses.lower(c).equals("were")));
+    }
+
     private static boolean isCondition(Token mark) {
         return switch (Clauses.lower(mark)) {
             case "if", "unless", "whether", "provided", "lest" -> true;
@@ -252,7 +327,8 @@ public final class Realities {
     }
 
     private boolean isConditional(Token clause) {
-        return sentence.children(clause).stream().anyMatch(c -> c.is("mark") && isCondition(c));
+        return isInverted(clause)
+                || sentence.children(clause).stream().anyMatch(c -> c.is("mark") && isCondition(c));
     }
 
     private boolean hasOwnTense(Token verb) {
@@ -280,6 +356,15 @@ public final class Realities {
                 reality = found;
                 sure = negative ? Math.max(sure, -factuality) : factuality;
                 because = because == null ? why : because + "; " + why;
+            }
+        }
+
+        /** "Will they sign?": asked, and not told. */
+        void ask() {
+            if (reality == Reality.ACTUAL || reality == Reality.ONGOING || reality == Reality.PLANNED) {
+                reality = Reality.POSSIBLE;
+                sure = 1.5;
+                because = because == null ? "question" : because + "; question";
             }
         }
 
