@@ -259,6 +259,21 @@ final class Clauses {
                 .anyMatch(c -> c.tag().equals("TO") || lower(c).equals("to") && c.is("mark"));
     }
 
+    /** "announced its refusal <em>to impose</em>": the clause of a noun that the parser gave to the verb; null if none. */
+    @Nullable
+    Token borrowed(Token noun) {
+        Token verb = sentence.head(noun);
+        if (verb == null || !verb.isVerb() || !noun.is("obj") || !sentence.has(noun, "nmod:poss")) {
+            return null;
+        }
+        for (Token child : sentence.children(verb, "xcomp")) {
+            if (child.index() > noun.index() && isInfinitive(child)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
     /** The word with all that is coordinated to it. */
     List<Token> conjuncts(Token head) {
         List<Token> found = new ArrayList<>();

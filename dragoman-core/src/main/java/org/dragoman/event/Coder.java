@@ -158,7 +158,12 @@ final class Coder {
                 && (match.pattern().object() != null || match.pattern().after().size() > 1)) {
             return frames.verb(verb, match);
         }
-        Coded operated = operations.operate(verb, "verb", null, depth);
+        // "would be prepared to receive": a participle that is an adjective
+        boolean participle = verb.tag().equals("VBN") && clauses.passive(verb);
+        Coded operated = participle ? operations.operate(verb, "adjective", null, depth) : null;
+        if (operated == null) {
+            operated = operations.operate(verb, "verb", null, depth);
+        }
         if (operated != null) {
             return operated;
         }

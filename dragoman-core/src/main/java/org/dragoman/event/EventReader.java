@@ -164,7 +164,7 @@ public final class EventReader {
         boolean own = of == null || of.type() == coded.type();
         Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
         boolean held = finding.reality() == Reality.ACTUAL || finding.reality() == Reality.ONGOING;
-        if (held && coded.type() == Plover.AGREE && Realities.isOpen(coded.anchor())) {
+        if (held && coded.type() == Plover.AGREE && (Realities.isOpen(coded.anchor()) || Realities.isOpen(coded.trigger()))) {
             // "is ready to help": nothing is promised yet
             return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than readiness");
         }

@@ -45,11 +45,18 @@ final class Operations {
     /** An operator with the event it takes: "agreed to send aid", "a halt to the raids". */
     @Nullable
     Coded operate(Token token, String part, @Nullable Token governor, int depth) {
-        List<Operator> operators = lexicon.operators(part, token.lemma());
+        List<Operator> operators = lexicon.operators(
+                part, part.equals("adjective") && token.isVerb() ? Clauses.lower(token) : token.lemma());
         if (operators.isEmpty()) {
             return null;
         }
         Token clause = complement(token);
+        boolean told = governor == null
+                || lexicon.operators("verb", governor.lemma()).stream()
+                        .allMatch(o -> o.effect() == Operator.Effect.DO);
+        if (clause == null && part.equals("noun") && told) {
+            clause = clauses.borrowed(token);
+        }
         for (Operator operator : operators) {
             String link = operator.after().isEmpty()
                     ? ""
@@ -71,12 +78,12 @@ final class Operations {
                     return result;
                 }
             }
-            if (clause != null && isPlainlyTold(operator, clause)) {
+            if (clause != null && (isPlainlyTold(operator, clause) || isOfAnother(operator, token, clause))) {
                 continue;
             }
             if (clause != null
                     && operator.effect() != Operator.Effect.UNDERGO
-                    && !(prepositional && !link.equals("on") && !link.equals("to") && !link.equals("for"))) {
+                    && (!prepositional || isClauseLink(link, clause))) {
                 Coded inner = coder.code(clause, null, depth + 1);
                 Coded result = apply(operator, token, part, clause, inner, governor);
                 if (result != null) {
@@ -90,6 +97,15 @@ final class Operations {
             }
         }
         return null;
+    }
+
+    /** "agreed to", "stopped short of endorsing": the preposition can take the clause. */
+    private boolean isClauseLink(String link, Token clause) {
+        return link.equals("on")
+                || link.equals("to")
+                || link.equals("for")
+                || sentence.children(clause, "mark").stream()
+                        .anyMatch(m -> Clauses.lower(m).equals(link));
     }
 
     private @Nullable Coded operateNouns(
@@ -148,6 +164,15 @@ final class Operations {
                 || helped
                 || onlyTells
                 || (noun && !sentence.has(clause, "aux"));
+    }
+
+    /** "hopes that Chile will lift the embargo", "expects Chile to sign": what another does is no intention. */
+    private boolean isOfAnother(Operator operator, Token token, Token clause) {
+        if (operator.effect() != Operator.Effect.INTEND || !token.isVerb() || clauses.passive(token)) {
+            return false;
+        }
+        boolean own = sentence.children(clause, "nsubj").stream().allMatch(Roles::isThirdPerson);
+        return clause.is("ccomp") ? !own : !clauses.objects(token).isEmpty();
     }
 
     private static boolean isIndicative(Token auxiliary) {
@@ -209,7 +234,12 @@ final class Operations {
         if (type == null) {
             return null;
         }
-        List<Argument> subjects = part.equals("noun") ? roles.holder(token, governor) : roles.acting(token);
+        List<Argument> subjects = part.equals("noun")
+                ? roles.holder(token, governor)
+                // "would be prepared to": a participle that is an adjective
+                : part.equals("adjective") && token.isVerb()
+                        ? arguments.doers(clauses.objects(token))
+                        : roles.acting(token);
         List<Argument> sources = subjects;
         List<Argument> targets = inner == null ? List.of() : inner.targets();
         boolean verbal = complement.isVerb() || sentence.has(complement, "cop");

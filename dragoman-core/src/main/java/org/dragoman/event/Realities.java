@@ -193,7 +193,8 @@ public final class Realities {
     }
 
     private void step(Token at, Token head, State state, boolean nominal) {
-        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        Token taker = at.is("xcomp") ? taker(at, head) : head;
+        String lemma = taker.lemma().toLowerCase(Locale.ROOT);
         boolean infinitive = (at.isVerb() || sentence.has(at, "cop")) && clauses.isInfinitive(at);
         if (at.is("xcomp")
                 || (at.is("advcl") && infinitive)
@@ -267,6 +268,22 @@ public final class Realities {
                             case "refute", "dispute", "dismiss" -> true;
                             default -> false;
                         });
+    }
+
+    /** "announced its refusal to impose": the noun before an infinitive that the parser gave to the verb. */
+    private Token taker(Token at, Token head) {
+        for (Token child : sentence.children(head)) {
+            String lemma = child.lemma().toLowerCase(Locale.ROOT);
+            if (child.is("obj")
+                    && child.index() < at.index()
+                    && (NEGATIVE.contains(lemma)
+                            || OPEN.contains(lemma)
+                            || INTENTION.contains(lemma)
+                            || PROSPECT.contains(lemma))) {
+                return child;
+            }
+        }
+        return head;
     }
 
     /** "went to war to defend the town": an infinitive after a verb that is complete tells what for. */
