@@ -3,7 +3,6 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ final class Coder {
 
     private final Sentence sentence;
     private final Clauses clauses;
-    private final Arguments arguments;
     private final Roles roles;
     private final Completion completion;
     private final PatternMatcher matcher;
@@ -48,7 +46,6 @@ final class Coder {
         this.selection = selection;
         this.sentence = clauses.sentence();
         this.clauses = clauses;
-        this.arguments = arguments;
         this.roles = new Roles(clauses, arguments);
         this.completion = new Completion(clauses, roles);
         this.matcher = new PatternMatcher(clauses, lexicon);
@@ -59,8 +56,7 @@ final class Coder {
         this.used = new Used(sentence);
         this.frames = new Frames(clauses, arguments, roles, lexicon, used, strict);
         this.judgements = new Judgements(clauses, arguments, roles, used);
-        this.operations =
-                new Operations(this, clauses, arguments, roles, lexicon, matcher, effects, moods, used);
+        this.operations = new Operations(this, clauses, arguments, roles, lexicon, matcher, effects, moods, used);
     }
 
     /** The events of the sentence, outermost first. */

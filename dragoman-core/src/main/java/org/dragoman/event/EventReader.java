@@ -164,7 +164,9 @@ public final class EventReader {
         boolean own = of == null || of.type() == coded.type();
         Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
         boolean held = finding.reality() == Reality.ACTUAL || finding.reality() == Reality.ONGOING;
-        if (held && coded.type() == Plover.AGREE && (Realities.isOpen(coded.anchor()) || Realities.isOpen(coded.trigger()))) {
+        if (held
+                && coded.type() == Plover.AGREE
+                && (Realities.isOpen(coded.anchor()) || Realities.isOpen(coded.trigger()))) {
             // "is ready to help": nothing is promised yet
             return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than readiness");
         }
@@ -179,8 +181,7 @@ public final class EventReader {
         Token anchor = coded.anchor();
         String part = anchor.isVerb() ? "verb" : anchor.isNoun() ? "noun" : "adjective";
         return (coded.type() == Plover.AGREE || coded.type() == Plover.THREATEN)
-                && lexicon.operators(part, anchor.lemma()).stream()
-                        .anyMatch(o -> o.effect() == Operator.Effect.INTEND);
+                && lexicon.operators(part, anchor.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.INTEND);
     }
 
     private EventReport report(

@@ -88,7 +88,10 @@ final class Judgements {
     }
 
     private static boolean isPredicate(Token word, Token verb) {
-        return word.is("xcomp") || word.is("ccomp") || word.is("dep") || (word.is("obj") && word.head() == verb.index());
+        return word.is("xcomp")
+                || word.is("ccomp")
+                || word.is("dep")
+                || (word.is("obj") && word.head() == verb.index());
     }
 
     /** Who is judged: the subject of the predicate, else the other object of the verb. */

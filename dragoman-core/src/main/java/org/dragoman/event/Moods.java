@@ -1,7 +1,6 @@
 package org.dragoman.event;
 
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 

@@ -52,8 +52,7 @@ final class Operations {
         }
         Token clause = complement(token);
         boolean told = governor == null
-                || lexicon.operators("verb", governor.lemma()).stream()
-                        .allMatch(o -> o.effect() == Operator.Effect.DO);
+                || lexicon.operators("verb", governor.lemma()).stream().allMatch(o -> o.effect() == Operator.Effect.DO);
         if (clause == null && part.equals("noun") && told) {
             clause = clauses.borrowed(token);
         }
@@ -156,8 +155,8 @@ final class Operations {
         }
         boolean past = clause.tag().equals("VBD") || clause.tag().equals("VBZ");
         boolean noun = !clause.isVerb();
-        boolean helped = sentence.children(clause).stream()
-                .anyMatch(c -> (c.is("aux") || c.is("cop")) && isIndicative(c));
+        boolean helped =
+                sentence.children(clause).stream().anyMatch(c -> (c.is("aux") || c.is("cop")) && isIndicative(c));
         boolean onlyTells = Trait.TELLS.of(operator.head()) && !clause.tag().equals("VB");
         return operator.effect() == Operator.Effect.DO
                 || past

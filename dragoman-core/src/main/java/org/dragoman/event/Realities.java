@@ -260,7 +260,8 @@ public final class Realities {
     /** "no evidence that", "dismissed reports that". */
     private boolean isUnfounded(Token noun) {
         Token verb = sentence.head(noun);
-        boolean none = sentence.children(noun, "det").stream().anyMatch(d -> Clauses.lower(d).equals("no"));
+        boolean none = sentence.children(noun, "det").stream()
+                .anyMatch(d -> Clauses.lower(d).equals("no"));
         return none
                 || (verb != null
                         && (noun.is("obj") || noun.is("obl"))
@@ -291,13 +292,15 @@ public final class Realities {
         return at.is("xcomp")
                 && head.isVerb()
                 && sentence.children(head).stream()
-                        .anyMatch(c -> (c.is("obj") || c.is("obl")) && c.index() > head.index() && c.index() < at.index())
+                        .anyMatch(
+                                c -> (c.is("obj") || c.is("obl")) && c.index() > head.index() && c.index() < at.index())
                 && !sentence.has(at, "nsubj");
     }
 
     /** "is said to have attacked". */
     private boolean isHearsay(Token verb) {
-        return moods.isSpeech(verb) && clauses.passive(verb) || Clauses.lower(verb).equals("believed");
+        return moods.isSpeech(verb) && clauses.passive(verb)
+                || Clauses.lower(verb).equals("believed");
     }
 
     private boolean isTo(Token verb) {
@@ -344,8 +347,7 @@ public final class Realities {
     }
 
     private boolean isConditional(Token clause) {
-        return isInverted(clause)
-                || sentence.children(clause).stream().anyMatch(c -> c.is("mark") && isCondition(c));
+        return isInverted(clause) || sentence.children(clause).stream().anyMatch(c -> c.is("mark") && isCondition(c));
     }
 
     private boolean hasOwnTense(Token verb) {

@@ -94,7 +94,6 @@ final class Selection {
             return false;
         }
         Token head = target.head();
-        return head.text().matches("[IVXLC]{2,}")
-                || Trait.OCCASION.of(head.lemma());
+        return head.text().matches("[IVXLC]{2,}") || Trait.OCCASION.of(head.lemma());
     }
 }
