@@ -72,18 +72,15 @@ final class Blocks<T, R> {
         changed.addAll(blocksOfDocument.getOrDefault(touched, Set.of()));
     }
 
-    /** Every record. */
-    List<T> all() {
+    /** Puts every record into its block anew, for what the keys rest on has changed. */
+    void rebuild() {
         List<T> all = new ArrayList<>();
         blocks.values().forEach(block -> all.addAll(block.values()));
-        return all;
-    }
-
-    void clear() {
         blocks.clear();
         blocksOfDocument.clear();
         results.clear();
         changed.clear();
+        add(all);
     }
 
     /** What the blocks give, in the order of their keys; links those again that changed. */

@@ -48,6 +48,7 @@ public record Event(
      *
      * @param report id of the event report
      * @param document id of its document
+     * @param at first code point of its sentence in the document's text
      * @param reality what the report says of its reality
      * @param voice id of the statement in which it is said, null where the document itself says so
      * @param when the date as the report has it, EDTF; null where it has none
@@ -60,6 +61,7 @@ public record Event(
     public record Member(
             String report,
             String document,
+            int at,
             Reality reality,
             @Nullable String voice,
             @Nullable String when,

@@ -158,6 +158,7 @@ final class Events {
                 members.add(new Event.Member(
                         report.id(),
                         report.document(),
+                        report.at(),
                         report.reality(),
                         report.voice(),
                         report.when(),

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.dragoman.actor.ActorBook;
+import org.dragoman.figure.Figure;
+import org.dragoman.figure.Tally;
+import org.dragoman.instrument.Instrument;
 import org.dragoman.time.Edtf;
 
 /**
@@ -26,9 +29,19 @@ public final class LinkIndex {
     private final Belonging belonging;
     private final Places places;
     private final Fitting fitting;
-    private final Blocks<Report, List<Event>> events;
+    private final Blocks<Report, Told> events;
+    private final Blocks<Figure, Measures.Measured> figures;
+    private final Blocks<Instrument, Accords.Found> instruments;
+    private final Map<String, Tally> tallies = new TreeMap<>();
+    private final EventConflicts conflicts;
+    private final Accords accords;
+    private final Measures measures;
     private Map<String, Origin> origins = Map.of();
+    private Weighing weighing;
     private Events making;
+
+    /** The events of a block, and the conflicts among their reports. */
+    private record Told(List<Event> events, List<Conflict> conflicts) {}
 
     /** @param book who is in office where, and who belongs to what */
     public LinkIndex(ActorBook book) {
@@ -36,19 +49,24 @@ public final class LinkIndex {
         this.belonging = new Belonging(book, owners);
         this.places = new Places(book);
         this.fitting = new Fitting(belonging, places);
-        this.making = making();
+        this.weighing = new Weighing(book, articles, origins, speakers);
+        this.making = new Events(belonging, places, weighing, dates);
+        this.conflicts = new EventConflicts(places);
+        this.accords = new Accords(book, belonging, dates);
+        this.measures = new Measures(book, belonging, dates, articles);
         this.events =
-                new Blocks<>(Report::id, Report::document, report -> EventBlock.key(report, belonging), this::events);
+                new Blocks<>(Report::id, Report::document, report -> EventBlock.key(report, belonging), this::told);
+        this.figures =
+                new Blocks<>(Figure::id, Figure::document, measures::key, some -> measures.measured(some, weighing));
+        this.instruments =
+                new Blocks<>(Instrument::id, Instrument::document, accords::key, some -> accords.link(some, weighing));
     }
 
-    private Events making() {
-        return new Events(belonging, places, new Weighing(book, articles, origins, speakers), dates);
-    }
-
-    private List<Event> events(List<Report> reports) {
-        return EventBlock.link(reports, belonging, fitting, dates, origins).stream()
-                .map(making::of)
+    private Told told(List<Report> reports) {
+        List<EventConflicts.Pair> pairs = EventBlock.link(reports, belonging, fitting, dates, origins).stream()
+                .map(cluster -> new EventConflicts.Pair(cluster, making.of(cluster)))
                 .toList();
+        return new Told(pairs.stream().map(EventConflicts.Pair::event).toList(), conflicts.in(pairs));
     }
 
     /** Adds documents with their records. A document that is there already is replaced. */
@@ -70,17 +88,23 @@ public final class LinkIndex {
             }
         }
         if (moved) {
-            List<Report> all = events.all();
-            events.clear();
-            events.add(all);
+            events.rebuild();
+            figures.rebuild();
+            instruments.rebuild();
         }
         events.add(corpus.reports());
+        figures.add(corpus.figures());
+        instruments.add(corpus.instruments());
+        corpus.tallies().forEach(tally -> tallies.put(tally.id(), tally));
     }
 
     /** Takes a document and its records away. */
     public void remove(String document) {
         articles.remove(document);
         events.remove(document);
+        figures.remove(document);
+        instruments.remove(document);
+        tallies.values().removeIf(tally -> tally.document().equals(document));
     }
 
     /** What the documents say together. */
@@ -89,19 +113,46 @@ public final class LinkIndex {
         for (Map.Entry<String, Origin> origin : now.entrySet()) {
             if (!Objects.equals(origins.get(origin.getKey()), origin.getValue())) {
                 events.touch(origin.getKey());
+                figures.touch(origin.getKey());
+                instruments.touch(origin.getKey());
             }
         }
         origins = now;
-        making = making();
-        List<Event> all = new ArrayList<>();
-        events.results().forEach(all::addAll);
-        all.sort(byTime());
+        weighing = new Weighing(book, articles, origins, speakers);
+        making = new Events(belonging, places, weighing, dates);
+        List<Event> happenings = new ArrayList<>();
+        List<Conflict> found = new ArrayList<>();
+        for (Told told : events.results()) {
+            happenings.addAll(told.events());
+            found.addAll(told.conflicts());
+        }
+        happenings.sort(byTime());
+        List<Accord> texts = new ArrayList<>();
+        for (Accords.Found some : instruments.results()) {
+            texts.addAll(some.accords());
+            found.addAll(some.conflicts());
+        }
+        texts.sort(Comparator.comparing(Accord::name).thenComparing(Accord::id));
+        found.addAll(accords.parties(texts));
+        List<Measurement> measurements = new ArrayList<>();
+        for (Measures.Measured measured : figures.results()) {
+            measurements.add(measured.measurement());
+            if (measured.conflict() != null) {
+                found.add(measured.conflict());
+            }
+        }
+        TallyChecks counting = new TallyChecks(belonging, dates, articles, happenings);
+        List<TallyCheck> checks = tallies.values().stream().map(counting::check).toList();
+        Map<String, Event> byId = new TreeMap<>();
+        happenings.forEach(event -> byId.put(event.id(), event));
+        found.addAll(counting.conflicts(tallies.values(), checks, byId));
+        found.sort(Comparator.comparing(Conflict::about).thenComparing(Conflict::id));
         return new Linked(
-                all,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                happenings,
+                found,
+                texts,
+                measurements,
+                checks,
                 origins.values().stream()
                         .distinct()
                         .sorted(Comparator.comparing(Origin::id))

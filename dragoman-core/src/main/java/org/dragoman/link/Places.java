@@ -49,10 +49,13 @@ final class Places {
         return Relation.DIFFERENT;
     }
 
-    /** Whether the place is the whole of a state. */
+    /** Whether the place is the whole of a state, named as such: Norway, not Oslo, which may stand for it. */
     boolean isCountry(Where where) {
         for (Entry entry : book.find(where.name())) {
-            if (entry.id().equals(where.country())) {
+            boolean name = entry.use() == Entry.Use.NAME
+                    || entry.use() == Entry.Use.ACRONYM
+                    || entry.use() == Entry.Use.FORMER;
+            if (name && entry.id().equals(where.country())) {
                 return true;
             }
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the event report's id
  * @param document the document's id
+ * @param at first code point of its sentence in the document's text
  * @param type PLOVER event type
  * @param mode PLOVER mode, or null
  * @param source ids of those who act
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Report(
         String id,
         String document,
+        int at,
         Plover type,
         @Nullable String mode,
         List<String> source,
@@ -63,6 +65,7 @@ public record Report(
         return new Report(
                 report.id(),
                 report.document(),
+                report.evidence().start(),
                 report.type(),
                 report.mode(),
                 report.source(),
@@ -82,6 +85,7 @@ public record Report(
         return new Report(
                 row.id(),
                 requireNonNull(row.document(), "document is null"),
+                start(row.get("evidence")),
                 Plover.valueOf(requireNonNull(row.text("type"), "type is null")),
                 row.text("mode"),
                 row.texts("source"),
@@ -95,6 +99,10 @@ public record Report(
                 requireNonNull(row.text("trigger", "text"), "trigger is null"),
                 row.text("level"),
                 row.text("frame"));
+    }
+
+    private static int start(@Nullable Object span) {
+        return span instanceof Map<?, ?> map && map.get("start") instanceof Number start ? start.intValue() : 0;
     }
 
     private static @Nullable Where where(@Nullable Object value) {

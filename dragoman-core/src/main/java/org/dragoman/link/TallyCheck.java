@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param of the kind of event counted: {@code call}, {@code visit}, …
  * @param actors ids of those whose events are counted
  * @param period EDTF of the period counted over, null where not said
- * @param until EDTF of the day up to which the claim can speak: that of its document; null where unknown
+ * @param until EDTF of the time up to which the claim counts: that of the event which an ordinal numbers, else that of
+ *     its document; null where unknown
  * @param claimed the number claimed
  * @param change how it is claimed: {@code =}, {@code >}, {@code <}, {@code ~}
  * @param ordinal whether it is a place in a row

@@ -69,7 +69,8 @@ final class Planted {
         if (voice != null) {
             speakers.put(voice, values.get("by"));
         }
-        Span none = new Span(0, 0, "");
+        int at = Integer.parseInt(values.getOrDefault("at", "0"));
+        Span none = new Span(at, at, "");
         switch (words[0]) {
             case "event" -> reports.add(report(words, values, "ev-" + number, document, voice));
             case "figure" ->
@@ -124,6 +125,7 @@ final class Planted {
         return new Report(
                 id,
                 document,
+                Integer.parseInt(values.getOrDefault("at", "-1")),
                 Plover.valueOf(type[0]),
                 type.length > 1 ? type[1] : null,
                 list(words[2]),
