@@ -53,7 +53,7 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
     private final Main main;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to read.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "What to read.")
     List<String> paths = List.of();
 
     @Mixin
@@ -119,6 +119,12 @@ final class ReadCommand implements Callable<Integer> {
                     "Fetch the pages that a feed on the web links to; else what the feed carries of them is read.")
     boolean follow;
 
+    @Option(
+            names = "--resume",
+            description = "Go on with the last run into this ledger that was cut off, with its paths and what it was told"
+                    + " of them. What was committed is not read again.")
+    boolean resume;
+
     @Option(names = "--quiet", description = "Say nothing but errors.")
     boolean quiet;
 
@@ -128,6 +134,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (resume) {
+            resume();
+        }
         check();
         long begun = System.nanoTime();
         ReadCounts counts;
@@ -162,12 +171,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Inputs inputs(FetchMemory fetched) {
-        Metadata given = new Metadata(uri, outlet, title, authors, language, published);
         try {
             Fetcher fetcher = new Fetcher(main.services.version().get(), Duration.ofSeconds(2), Duration.ofSeconds(30));
             return new Inputs(
                     paths,
-                    given,
+                    options().metadata(),
                     main.console.in(),
                     largest,
                     Fields.STANDARD.with(fields),
@@ -177,7 +185,34 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    /** Takes paths and options from the run that was cut off last. */
+    private void resume() {
+        if (noLedger || !paths.isEmpty()) {
+            throw Failure.usage("--resume takes the paths of the run that was cut off: give neither paths nor --no-ledger");
+        }
+        try (Ledger kept = ledger.open()) {
+            List<Run> runs = kept.runs();
+            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last == null || last.finished() != null || last.forgotten() != null) {
+                throw Failure.usage("--resume: no run into " + ledger.file + " was cut off");
+            }
+            RunOptions told = RunOptions.parse(last.options());
+            paths = told.paths();
+            published = told.metadata().published();
+            outlet = told.metadata().outlet();
+            uri = told.metadata().uri();
+            title = told.metadata().title();
+            language = told.metadata().language();
+            authors = new ArrayList<>(told.metadata().authors());
+            fields = told.fields();
+            follow = told.follow();
+        }
+    }
+
     private void check() {
+        if (paths.isEmpty()) {
+            throw Failure.usage("what is to be read? Give a PATH: a file, a folder, an address, or - for standard input");
+        }
         if (noLedger && to == null) {
             throw Failure.usage("--no-ledger without --to FILE would keep nothing: name a file with --to");
         }
@@ -209,7 +244,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private ReadCounts read(Inputs inputs, @Nullable JsonLinesFile file, @Nullable Ledger kept) throws IOException {
         String version = main.services.version().get();
-        Run run = kept == null ? null : kept.begin(version, options());
+        Run run = kept == null ? null : kept.begin(version, options().toMap(jobs));
         Loading loading = new Loading(main, quiet);
         ReadWork work = new ReadWork(
                 loading::reader, version, jobs, kept, run, file == null ? List.of() : List.of(file), to != null);
@@ -228,25 +263,9 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Object> options() {
-        Map<String, Object> options = new LinkedHashMap<>();
-        options.put("paths", paths);
-        options.put("jobs", jobs);
-        put(options, "published", published);
-        put(options, "outlet", outlet);
-        put(options, "uri", uri);
-        put(options, "title", title);
-        put(options, "language", language);
-        if (!authors.isEmpty()) {
-            options.put("authors", authors);
-        }
-        return options;
-    }
-
-    private static void put(Map<String, Object> options, String name, @Nullable String value) {
-        if (value != null) {
-            options.put(name, value);
-        }
+    private RunOptions options() {
+        Metadata given = new Metadata(uri, outlet, title, authors, language, published);
+        return new RunOptions(paths, given, fields, follow);
     }
 
     private void summary(ReadCounts counts, double seconds) {

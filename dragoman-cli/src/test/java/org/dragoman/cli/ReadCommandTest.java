@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.dragoman.document.Metadata;
 import org.dragoman.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,32 @@ class ReadCommandTest {
         assertThat(session.err).startsWith("not read: articles.jsonl#2: it is no JSON");
         assertThat(session.on("read", file, "--fields", "story=text")).isEqualTo(Main.USAGE);
         assertThat(session.err).contains("--fields: an article has no part \"story\"");
+    }
+
+    @Test
+    void a_run_that_was_cut_off_goes_on_with_what_it_was_told() {
+        assertThat(session.on("read", "--resume")).isEqualTo(Main.USAGE);
+        try (Ledger ledger = Ledger.open(session.ledger)) {
+            ledger.begin(
+                    FakeReader.VERSION,
+                    new RunOptions(
+                                    List.of(folder.resolve("in").toString()),
+                                    new Metadata(null, "Harbour Wire", null, List.of("A. B."), null, "2024-05-02"),
+                                    Map.of(),
+                                    false)
+                            .toMap(1));
+        }
+        assertThat(session.on("read", "--resume")).as(session.err).isZero();
+        assertThat(session.out).contains("2 documents read");
+        try (Ledger ledger = Ledger.openReadOnly(session.ledger)) {
+            assertThat(ledger.documents().values())
+                    .hasSize(2)
+                    .allMatch(document -> "Harbour Wire".equals(document.outlet()));
+        }
+        assertThat(session.on("read", "--resume")).isEqualTo(Main.USAGE);
+        assertThat(session.err).contains("no run into").contains("was cut off");
+        assertThat(session.run("read")).isEqualTo(Main.USAGE);
+        assertThat(session.err).contains("what is to be read?");
     }
 
     @Test
