@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dragoman.actor.Actor;
-import org.dragoman.actor.Mentions;
-import org.dragoman.actor.PlaceMention;
 import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.When;
 import org.dragoman.event.EventReport.Where;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time of an event: the date that modifies it, else the sentence's only one where it belongs to no other clause,
- * else the day of fresh news; and its place.
+ * else the day of fresh news.
  *
  * <p>That something is in the past tense does not date it to the day of publication: a commentary tells of what
  * happened at any time before. Only a news item that opens with that day or the one before reports on them.
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final Set<String> VAGUE = Set.of("recently", "lately", "earlier", "previously", "formerly");
     private static final Set<String> OFFSET = Set.of("before", "after", "eve", "prior", "following", "until", "since");
-    private static final Set<String> TOPIC = Set.of("on", "about", "regarding", "concerning", "over");
 
     /** How many sentences of the body make the lead. */
     private static final int LEAD = 2;
@@ -285,53 +281,5 @@ final class Circumstances {
     /** Whether a word heads a clause with a time of its own: "the accord, which expires in May". */
     private static boolean isElsewhere(Token token) {
         return token.is("acl") || token.is("parataxis") || token.is("ccomp");
-    }
-
-    /** Where a guest is: the place named, where it lies in the state visited, else that state. */
-    static @Nullable Where visited(@Nullable Where named, Set<String> hosts, Mentions mentions) {
-        if (hosts.size() != 1) {
-            return named;
-        }
-        Actor host = mentions.actor(hosts.iterator().next());
-        if (host == null || host.kind() != Actor.Kind.STATE) {
-            return named;
-        }
-        boolean within = named != null && host.id().equals(named.country());
-        return within ? named : new Where(host.name(), host.id(), null, null, null);
-    }
-
-    /** The place that the event's words lead to: the nearest that hangs on them, null where none does. */
-    static @Nullable Where where(Sentence sentence, Coded coded, Mentions mentions) {
-        Where best = null;
-        int nearest = 4;
-        for (PlaceMention place : mentions.places()) {
-            if (place.sentence() != sentence.index()) {
-                continue;
-            }
-            int steps = steps(sentence, coded, sentence.token(place.head()));
-            if (steps < nearest) {
-                nearest = steps;
-                best = new Where(place.name(), place.country(), place.latitude(), place.longitude(), place.span());
-            }
-        }
-        return best;
-    }
-
-    private static int steps(Sentence sentence, Coded coded, Token from) {
-        int steps = 0;
-        Token at = from;
-        for (int guard = 0; at != null && guard <= sentence.size(); guard++) {
-            if (at.equals(coded.trigger())
-                    || at.equals(coded.anchor())
-                    || at.index() == coded.trigger().head()) {
-                return steps;
-            }
-            // "talks on the situation in Chad" are not held there
-            boolean topic = !at.equals(from)
-                    && sentence.children(at).stream().anyMatch(c -> c.is("case") && TOPIC.contains(Clauses.lower(c)));
-            steps += topic || Clauses.isClausal(at) || at.is("nsubj") ? 4 : 1;
-            at = sentence.head(at);
-        }
-        return Integer.MAX_VALUE;
     }
 }

@@ -66,6 +66,11 @@ final class Clauses {
         return sentence;
     }
 
+    /** Index of the dash after the dateline, -1 where there is none. */
+    int dateline() {
+        return dateline;
+    }
+
     static String lower(Token token) {
         return token.text().toLowerCase(Locale.ROOT);
     }
@@ -199,6 +204,10 @@ final class Clauses {
                 return pastDateline(conjuncts(child));
             }
         }
+        Token misplaced = afterPlace(verb);
+        if (misplaced != null) {
+            return conjuncts(misplaced);
+        }
         // "Around 70,000 farmers have fled": the parser takes the number's adverb for a preposition
         for (Token child : sentence.children(verb)) {
             if (child.is("obl")
@@ -239,6 +248,28 @@ final class Clauses {
             return conjuncts(head);
         }
         return List.of();
+    }
+
+    /** "In Lima, Ana Sosa met the envoy": the parser took the subject for another name of the place; null elsewhere. */
+    private @Nullable Token afterPlace(Token verb) {
+        if (!hasFiniteTense(verb)) {
+            return null;
+        }
+        for (int i = verb.index() - 1; i > 0; i--) {
+            Token token = sentence.token(i);
+            Token head = sentence.head(token);
+            if (token.is("appos") && token.isProper() && head != null && head.isProper() && sentence.has(head, "case")) {
+                return sentence.has(token, "case") ? null : token;
+            }
+            if (!token.isNoun() && !token.is("aux") && !token.is("advmod") && !token.is("flat")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasFiniteTense(Token verb) {
+        return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP") || sentence.has(verb, "aux");
     }
 
     /** Who holds what a noun says: "the ministry's plan", "the ministry made a plan". */
@@ -285,6 +316,11 @@ final class Clauses {
                         found.add(more);
                     }
                 }
+            } else if (child.is("nmod") && head.entity().equals("PERSON") && !child.entity().equals("PERSON")) {
+                // "Ana Sosa of Peru and Luis Paz of Chile": the second person stands beside the first, not beside Peru
+                sentence.children(child, "conj").stream()
+                        .filter(c -> c.entity().equals("PERSON") && !found.contains(c))
+                        .forEach(found::add);
             }
         }
         return found;

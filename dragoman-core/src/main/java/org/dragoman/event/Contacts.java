@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
 import org.dragoman.actor.OfficeClass;
 import org.dragoman.actor.Term;
 import org.dragoman.event.EventReport.Contact;
@@ -16,48 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a contact beyond its sides: how high, in what setting, on what occasion, and whose guest. */
 final class Contacts {
-    private static final Set<String> LEADER = Set.of(
-            "president",
-            "premier",
-            "prime",
-            "chancellor",
-            "king",
-            "queen",
-            "leader",
-            "emir",
-            "sultan",
-            "monarch",
-            "pope",
-            "dictator",
-            "presidents",
-            "premiers",
-            "leaders",
-            "heads",
-            "chancellors",
-            "tsar",
-            "emperor",
-            "taoiseach",
-            "chairman");
-    private static final Set<String> MINISTER =
-            Set.of("minister", "ministers", "secretary", "secretaries", "minister-level");
-    private static final Set<String> ENVOY = Set.of(
-            "ambassador",
-            "envoy",
-            "diplomat",
-            "delegation",
-            "deputy",
-            "negotiator",
-            "representative",
-            "ambassadors",
-            "envoys",
-            "diplomats",
-            "negotiators",
-            "representatives",
-            "delegates",
-            "officials",
-            "official",
-            "mediator",
-            "mediators");
     private static final Set<String> OCCASION = Set.of(
             "summit",
             "forum",
@@ -88,21 +49,47 @@ final class Contacts {
             Coded coded,
             List<String> sources,
             List<String> targets,
-            Clauses clauses) {
+            Clauses clauses,
+            Mentions mentions) {
         String level = level(sentence, coded);
         String occasion = occasion(analysis, sentence, coded, clauses);
         boolean sidelines = sentence.tokens().stream()
-                .anyMatch(t -> Set.of("sidelines", "margins", "sideline").contains(Clauses.lower(t)));
-        int sides = sources.size() + targets.size();
+                .anyMatch(t -> Set.of("sidelines", "margins", "sideline", "margin", "fringes").contains(Clauses.lower(t)));
         String setting = sidelines
                 ? "sidelines"
-                : sides > 3 || (occasion != null && coded.mode().equals("attend")) ? "multilateral" : "bilateral";
+                : states(sources, targets, mentions) > 2 || (occasion != null && coded.mode().equals("attend")) ? "multilateral" : "bilateral";
         String host = switch (coded.mode()) {
             case "visit" -> targets.isEmpty() ? null : targets.get(0);
             case "host" -> sources.isEmpty() ? null : sources.get(0);
-            default -> null;
+            default -> organiser(sentence, coded, clauses, mentions);
         };
         return new Contact(level, setting, occasion, host);
+    }
+
+    /** How many states those who take part belong to; someone of no known state counts as one. */
+    private static long states(List<String> sources, List<String> targets, Mentions mentions) {
+        return Stream.concat(sources.stream(), targets.stream())
+                .map(id -> {
+                    Actor actor = mentions.actor(id);
+                    return actor == null || actor.of() == null ? id : actor.of();
+                })
+                .distinct()
+                .count();
+    }
+
+    /** "Oman hosted talks between the two": who gives them a place. */
+    private static @Nullable String organiser(Sentence sentence, Coded coded, Clauses clauses, Mentions mentions) {
+        Token verb = coded.anchor();
+        if (!verb.isVerb() || !Sides.isHosting(verb)) {
+            return null;
+        }
+        for (Token subject : clauses.subjects(verb)) {
+            Mention mention = mentions.headedBy(sentence.index(), subject.index());
+            if (mention != null) {
+                return mention.actor();
+            }
+        }
+        return null;
     }
 
     private String level(Sentence sentence, Coded coded) {
@@ -124,21 +111,10 @@ final class Contacts {
     private @Nullable String level(Sentence sentence, Argument argument) {
         for (int i = argument.first(); i <= argument.last(); i++) {
             String word = Clauses.lower(sentence.token(i));
-            if (ENVOY.contains(word)) {
-                return "envoys";
-            }
-            if (word.equals("prime")) {
-                return "leaders";
-            }
-            if (MINISTER.contains(word)) {
-                return "ministers";
-            }
-            if (LEADER.contains(word)) {
-                return word.equals("president")
-                                && i > 0
-                                && Clauses.lower(sentence.token(i - 1)).equals("vice")
-                        ? "ministers"
-                        : "leaders";
+            String named = Level.of(word);
+            if (named != null && !named.equals("other")) {
+                boolean vice = i > 0 && Clauses.lower(sentence.token(i - 1)).equals("vice");
+                return vice ? "ministers" : named;
             }
         }
         Mention mention = argument.mention();

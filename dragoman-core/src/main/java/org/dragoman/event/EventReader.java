@@ -64,6 +64,7 @@ public final class EventReader {
     public List<EventReport> read(Analysis analysis, Mentions mentions, Times times) {
         List<Resumption.Told> told = new ArrayList<>();
         Circumstances circumstances = new Circumstances(analysis, times);
+        Venues venues = new Venues(analysis, mentions);
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
                 continue;
@@ -74,7 +75,7 @@ public final class EventReader {
             for (Coded coded : coded(sentence, clauses, mentions)) {
                 Realities.Finding reality = reality(realities, coded);
                 When when = circumstances.when(sentence, coded, reality.reality() == Reality.ACTUAL);
-                EventReport report = report(analysis, mentions, sentence, clauses, coded, reality, when);
+                EventReport report = report(analysis, mentions, venues, sentence, clauses, coded, reality, when);
                 found.putIfAbsent(
                         report.type() + " " + report.source() + " " + report.target(),
                         new Resumption.Told(report, sentence, coded));
@@ -152,7 +153,8 @@ public final class EventReader {
 
     List<Coded> coded(Sentence sentence, Clauses clauses, Mentions mentions) {
         Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
-        return new Coder(clauses, arguments, lexicon, ontology).events();
+        List<Coded> events = new Coder(clauses, arguments, lexicon, ontology).events();
+        return new Encounters(clauses, arguments, lexicon, mentions).among(events);
     }
 
     private Realities.Finding reality(Realities realities, Coded coded) {
@@ -163,6 +165,10 @@ public final class EventReader {
         }
         boolean own = of == null || of.type() == coded.type();
         Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
+        if (coded.type() == Plover.CONSULT && finding.reality() == Reality.ACTUAL && coded.anchor().isVerb()) {
+            // "agreed to hold the talks": the talks are definite, but still to be held
+            return realities.of(coded.anchor());
+        }
         boolean held = finding.reality() == Reality.ACTUAL || finding.reality() == Reality.ONGOING;
         if (held
                 && coded.type() == Plover.AGREE
@@ -187,6 +193,7 @@ public final class EventReader {
     private EventReport report(
             Analysis analysis,
             Mentions mentions,
+            Venues venues,
             Sentence sentence,
             Clauses clauses,
             Coded coded,
@@ -222,12 +229,12 @@ public final class EventReader {
         if (when != null) {
             because.add("date " + when.edtf() + ": the " + when.basis() + "'s");
         }
-        Where where = Circumstances.where(sentence, coded, mentions);
+        Where where = venues.where(sentence, coded, targets);
         Ontology.Score score = ontology.score(coded.cameo());
         Span trigger =
                 analysis.span(sentence, coded.trigger().index(), coded.trigger().index());
         Contact contact = coded.type() == Plover.CONSULT
-                ? contacts.of(analysis, sentence, coded, List.copyOf(sources), List.copyOf(targets), clauses)
+                ? contacts.of(analysis, sentence, coded, List.copyOf(sources), List.copyOf(targets), clauses, mentions)
                 : null;
         return new EventReport(
                 RecordId.of(
@@ -240,7 +247,7 @@ public final class EventReader {
                 List.copyOf(targets),
                 participants,
                 when,
-                coded.mode().equals("visit") ? Circumstances.visited(where, targets, mentions) : where,
+                venues.at(where, contact),
                 reality.reality(),
                 null,
                 score == null ? null : score.goldstein(),

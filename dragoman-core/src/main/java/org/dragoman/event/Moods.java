@@ -111,6 +111,10 @@ final class Moods {
 
     /** Whether the verb stands in what someone says. */
     boolean isReported(Token verb) {
+        // "they would meet in May, the ministry said"
+        if (sentence.children(verb, "parataxis").stream().anyMatch(this::isSpeech)) {
+            return true;
+        }
         Token at = verb;
         for (int i = 0; i < 3; i++) {
             Token head = sentence.head(at);

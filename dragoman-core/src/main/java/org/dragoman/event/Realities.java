@@ -21,6 +21,7 @@ public final class Realities {
     private static final Set<String> DOUBTFUL = words("doubtful");
     private static final Set<String> PROSPECT = words("prospect");
     private static final Set<String> OBJECT_PROSPECT = words("object-prospect");
+    private static final Set<String> OBJECT_PLAN = words("object-plan");
 
     private static Set<String> words(String group) {
         return Table.read(Lexicon.class, "commitments.tsv").rows().stream()
@@ -238,6 +239,8 @@ public final class Realities {
                         || clauses.hasCase(at, "on");
                 if (object && NEGATIVE.contains(lemma)) {
                     state.negate("under \"" + head.text() + "\"", -0.1);
+                } else if (object && OBJECT_PLAN.contains(lemma)) {
+                    state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.9);
                 } else if (object && OBJECT_PROSPECT.contains(lemma)) {
                     state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
                 }

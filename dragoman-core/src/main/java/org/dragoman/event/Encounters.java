@@ -1,0 +1,273 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Mentions;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts of one sentence, whatever the construction: "the two premiers met", "talks were led by the envoys",
+ * "a call between them took place", "in a call on Monday the king told the emir", "was received by the president".
+ *
+ * <p>Which words name a contact is told by the lines of the lexicon of type CONSULT; who takes part by {@link Sides}.
+ */
+final class Encounters {
+    /** The modes of contacts that are found here; attendance, letters and mediation are not contacts of two sides. */
+    static final Set<String> MODES = Set.of("meet", "talks", "call", "video", "visit", "summit", "host");
+
+    /** Verbs that say nothing of who is spoken to: "the ministers spoke about growth". */
+    private static final Set<String> ONE_SIDED = Set.of("speak", "communicate", "interact", "engage");
+
+    /** Verbs of praise that tell of a guest where they tell a place: "welcomed the premier in Riga". */
+    private static final Set<String> WELCOME = Set.of("welcome", "greet");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Lexicon lexicon;
+    private final PatternMatcher matcher;
+    private final Sides sides;
+    private final Media media;
+    private final JointActs acts;
+
+    Encounters(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.lexicon = lexicon;
+        this.matcher = new PatternMatcher(clauses, lexicon);
+        this.sides = new Sides(clauses, arguments, lexicon, mentions);
+        this.acts = new JointActs(clauses, sides, lexicon, mentions);
+        this.media = new Media(clauses);
+    }
+
+    /** The events with contacts as they are found here in place of those that were coded as any event is. */
+    List<Coded> among(List<Coded> events) {
+        List<Coded> contacts = find();
+        List<Coded> found = new ArrayList<>();
+        for (Coded event : events) {
+            boolean contact = event.type() == Plover.CONSULT;
+            // "hosted talks between the two": the talks are told, the host is theirs
+            boolean told = contact && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
+            if (!told && !(contact && MODES.contains(event.mode()))) {
+                found.add(event);
+            }
+        }
+        found.addAll(contacts);
+        return found;
+    }
+
+    private List<Coded> find() {
+        List<Coded> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Coded contact = token.isVerb() ? verb(token) : token.isNoun() ? noun(token) : null;
+            if (contact == null) {
+                contact = acts.at(token);
+            }
+            if (contact != null && !isWanted(contact.anchor())) {
+                found.addAll(inEachPlace(contact));
+            }
+        }
+        return found;
+    }
+
+    /** "should maintain contacts", "must talk": what is asked for is not told. */
+    private boolean isWanted(Token anchor) {
+        return sentence.children(anchor, "aux").stream()
+                .anyMatch(c -> Set.of("should", "must", "ought").contains(Clauses.lower(c)));
+    }
+
+    /** "met the king in Rabat and the premier in Fes": each in the own place. */
+    private List<Coded> inEachPlace(Coded contact) {
+        List<Argument> targets = contact.targets();
+        boolean apart = contact.trigger().isVerb()
+                && targets.size() > 1
+                && targets.stream().skip(1).anyMatch(target -> sides.hasPlace(target.head()));
+        if (!apart) {
+            return List.of(contact);
+        }
+        return targets.stream()
+                .map(target -> contact.between(contact.sources(), List.of(target)))
+                .toList();
+    }
+
+    private @Nullable Coded verb(Token verb) {
+        if (verb.is("amod") || verb.is("compound")) {
+            return null;
+        }
+        PatternMatcher.Match match = matcher.best("verb", verb);
+        if (WELCOME.contains(verb.lemma()) && sides.isPlaced(verb)) {
+            return hosted(verb, verb.lemma() + " in");
+        }
+        if (match == null || !isContact(match)) {
+            return null;
+        }
+        Pattern pattern = match.pattern();
+        return switch (pattern.mode()) {
+            case "visit" -> visited(verb, pattern);
+            case "host" -> hosted(verb, pattern.line());
+            default -> mutual(verb, match);
+        };
+    }
+
+    private static boolean isContact(PatternMatcher.Match match) {
+        return match.pattern().type() == Plover.CONSULT
+                && MODES.contains(match.pattern().mode());
+    }
+
+    /** "The premiers met", "the king phoned the emir", "the envoy spoke to her counterpart". */
+    private @Nullable Coded mutual(Token verb, PatternMatcher.Match match) {
+        Pattern pattern = match.pattern();
+        boolean talks = pattern.mode().equals("talks");
+        List<Argument> subjects = sides.subjects(verb);
+        List<Argument> others = new ArrayList<>();
+        if (!talks) {
+            List<Token> objects = clauses.objects(verb);
+            others.addAll(sides.people(objects));
+            boolean named = sentence.children(verb).stream()
+                    .anyMatch(c -> c.is("iobj") || c.is("ccomp") || c.is("xcomp") && !c.isVerb());
+            boolean thing = !objects.isEmpty() && others.isEmpty();
+            // "called him a liar", "met the conditions"
+            boolean states = !others.isEmpty() && others.stream().allMatch(Roles::isState);
+            if (thing || pattern.mode().equals("call") && (named || states)) {
+                return null;
+            }
+        }
+        for (String link : talks ? List.of("with", "to") : List.of("with")) {
+            if (others.isEmpty()) {
+                others.addAll(sides.linked(match.object(), verb, link));
+            }
+        }
+        String medium = media.of(verb, verb);
+        if (ONE_SIDED.contains(verb.lemma())) {
+            boolean alone = others.isEmpty() && medium == null && !isReciprocal(verb);
+            if (alone || others.stream().anyMatch(sides::isAudience)) {
+                return null;
+            }
+        }
+        return contact(pattern, medium, verb, verb, subjects, others);
+    }
+
+    /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */
+    private boolean isReciprocal(Token verb) {
+        return sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
+                .map(Clauses::lower)
+                .anyMatch(word -> Set.of("each", "another", "together", "times", "twice", "privately").contains(word));
+    }
+
+    private @Nullable Coded visited(Token verb, Pattern pattern) {
+        List<Argument> guests = sides.guests(verb);
+        List<Argument> places = new ArrayList<>(sides.destinations(clauses.objects(verb)));
+        for (String link : pattern.after().isEmpty() ? List.of("to", "in") : List.of("to", "in", "for", "into", "at")) {
+            if (places.isEmpty()) {
+                places.addAll(sides.destinations(sides.governed(verb, link)));
+            }
+        }
+        if (places.isEmpty()) {
+            places.addAll(sides.here(verb));
+        }
+        return visit(pattern, verb, guests, places);
+    }
+
+    private @Nullable Coded visit(Pattern pattern, Token trigger, List<Argument> guests, List<Argument> places) {
+        List<Argument> abroad = places.stream()
+                .filter(place -> guests.stream().noneMatch(guest -> sides.isHome(guest, place)))
+                .toList();
+        if (guests.isEmpty() || abroad.isEmpty()) {
+            return null;
+        }
+        return coded(pattern.line(), pattern.mode(), pattern.cameo(), trigger, trigger, guests, abroad);
+    }
+
+    /** "The emir received the premier", "Oman hosted the ministers of Peru and Chile". */
+    private @Nullable Coded hosted(Token verb, String line) {
+        List<Argument> hosts = sides.subjects(verb);
+        List<Argument> guests = sides.people(clauses.objects(verb)).stream()
+                .filter(guest -> !Roles.isState(guest) && !sides.isAudience(guest))
+                .toList();
+        if (hosts.isEmpty() || guests.isEmpty()) {
+            return null;
+        }
+        return coded(line, "host", "043", verb, verb, hosts, guests);
+    }
+
+    private @Nullable Coded noun(Token noun) {
+        if (noun.isProper() && noun.index() > 0 || noun.is("compound")) {
+            return null;
+        }
+        PatternMatcher.Match match = matcher.best("noun", noun);
+        if (match == null || !isContact(match) || isCounted(noun)) {
+            return null;
+        }
+        Pattern pattern = match.pattern();
+        Token anchor = sides.anchor(noun);
+        if (pattern.mode().equals("visit")) {
+            Coded visit = visit(pattern, noun, sides.guestsOf(noun), sides.destinationsOf(noun));
+            return visit == null ? null : visit.at(anchor, "told at \"" + anchor.text() + "\"");
+        }
+        List<List<Argument>> both = sides.of(noun, pattern);
+        return contact(pattern, media.of(noun, anchor), noun, anchor, both.get(0), both.get(1));
+    }
+
+    /** "five calls took place", "the anniversary of their meeting": told of contacts, not a contact told. */
+    private boolean isCounted(Token noun) {
+        Token verb = sentence.head(noun);
+        boolean held = verb != null && noun.is("obj") && !clauses.subjects(verb).isEmpty();
+        if (sentence.has(noun, "nummod") && !held) {
+            return true;
+        }
+        Token at = sentence.head(noun);
+        for (int i = 0; i < 5 && at != null && at.isNoun(); i++) {
+            if (Set.of("anniversary", "centenary", "jubilee", "number").contains(at.lemma())) {
+                return true;
+            }
+            at = sentence.head(at);
+        }
+        return false;
+    }
+
+    private @Nullable Coded contact(
+            Pattern pattern,
+            @Nullable String medium,
+            Token trigger,
+            Token anchor,
+            List<Argument> subjects,
+            List<Argument> others) {
+        List<Argument> rest = others.stream()
+                .filter(other -> subjects.stream().noneMatch(subject -> Roles.same(subject, other)))
+                .toList();
+        String mode = medium == null ? pattern.mode() : medium;
+        String cameo = mode.equals(pattern.mode()) ? pattern.cameo() : "041";
+        if (!subjects.isEmpty() && !rest.isEmpty()) {
+            return coded(pattern.line(), mode, cameo, trigger, anchor, subjects, rest);
+        }
+        List<Argument> all = subjects.isEmpty() ? rest : subjects;
+        boolean several = all.size() > 1 || all.size() == 1 && sides.isSeveral(all.get(0));
+        return several
+                ? coded(pattern.line(), mode, cameo, trigger, anchor, all.subList(0, 1), all.subList(1, all.size()))
+                : null;
+    }
+
+    private static Coded coded(
+            String line,
+            String mode,
+            String cameo,
+            Token trigger,
+            Token anchor,
+            List<Argument> sources,
+            List<Argument> targets) {
+        String part = trigger.isVerb() ? "verb" : "noun";
+        return new Coded(
+                Plover.CONSULT,
+                mode,
+                cameo,
+                trigger,
+                anchor,
+                sources,
+                targets,
+                null,
+                0.75,
+                List.of("contact: " + line + " (" + part + ") " + mode));
+    }
+}

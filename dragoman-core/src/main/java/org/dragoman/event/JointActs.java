@@ -1,0 +1,126 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mentions;
+import org.dragoman.data.Table;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaders and ministers who do a thing together in one place have met there: "the premiers signed a border treaty in
+ * Georgetown".
+ */
+final class JointActs {
+    private static final List<String[]> ACTS = Table.read(Lexicon.class, "joint-acts.tsv").rows();
+
+    private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together", "alongside");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Sides sides;
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+
+    JointActs(Clauses clauses, Sides sides, Lexicon lexicon, Mentions mentions) {
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.sides = sides;
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+    }
+
+    /** The meeting that a verb gives away, null where it gives away none. */
+    @Nullable
+    Coded at(Token verb) {
+        if (!verb.isVerb() || !isJointAct(verb) || !(isPlaced(verb) || isTogether(verb))) {
+            return null;
+        }
+        List<Argument> all = new ArrayList<>();
+        for (Argument argument : sides.subjects(verb)) {
+            if (isPresent(argument)) {
+                all.add(argument);
+            }
+        }
+        for (Argument argument : sides.linked(null, verb, "with")) {
+            if (isPresent(argument)) {
+                all.add(argument);
+            }
+        }
+        if (all.isEmpty() || states(all).size() < 2 && !(all.size() == 1 && sides.isSeveral(all.get(0)))) {
+            return null;
+        }
+        return new Coded(
+                Plover.CONSULT,
+                "meet",
+                "040",
+                verb,
+                verb,
+                all.subList(0, 1),
+                all.subList(1, all.size()),
+                null,
+                0.6,
+                List.of("contact: present together where they \"" + verb.text() + "\""));
+    }
+
+    private boolean isJointAct(Token verb) {
+        for (String[] act : ACTS) {
+            String object = act[1];
+            boolean fits = object.isEmpty()
+                    || clauses.objects(verb).stream()
+                            .anyMatch(noun -> object.startsWith("@")
+                                    ? lexicon.classes().contains(object.substring(1), sentence, noun)
+                                    : noun.lemma().equalsIgnoreCase(object));
+            if (act[0].equals(verb.lemma()) && fits && (!act[2].equals("together") || isTogether(verb))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTogether(Token verb) {
+        return sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
+                .anyMatch(t -> TOGETHER.contains(Clauses.lower(t)));
+    }
+
+    private boolean isPlaced(Token verb) {
+        return sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
+                .anyMatch(t -> t.isProper()
+                        && !Clauses.isTime(t)
+                        && (clauses.hasCase(t, "in") || clauses.hasCase(t, "at"))
+                        && !t.entity().equals("PERSON"));
+    }
+
+    /** A person or holders of an office; a state or its ministry may sign by post. */
+    private boolean isPresent(Argument argument) {
+        if (argument.mention() == null) {
+            return Level.of(Clauses.lower(argument.head())) != null;
+        }
+        return argument.mention().actors().stream().allMatch(id -> {
+            Actor actor = mentions.actor(id);
+            return actor != null
+                    && (actor.kind() == Actor.Kind.PERSON
+                            || actor.kind() == Actor.Kind.UNNAMED
+                            || actor.kind() == Actor.Kind.GROUP && actor.role() != null);
+        });
+    }
+
+    private Set<String> states(List<Argument> all) {
+        Set<String> states = new LinkedHashSet<>();
+        for (Argument argument : all) {
+            if (argument.mention() == null) {
+                states.add(Clauses.lower(argument.head()));
+                continue;
+            }
+            for (String id : argument.mention().actors()) {
+                Actor actor = mentions.actor(id);
+                states.add(actor == null || actor.of() == null ? id : actor.of());
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,445 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.actor.PlaceMention;
+import org.dragoman.data.Table;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in a contact: beside its noun, in the clause that tells it, or as guest and destination. */
+final class Sides {
+    /** Verbs that tell a contact whose noun they have, by what their subject is in it. */
+    private static final Map<String, String> CARRIERS = Table.read(Lexicon.class, "carriers.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+    private static final Set<String> SCENE = Set.of("in", "during", "at", "after", "following", "before");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Arguments arguments;
+    private final Roles roles;
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+
+    Sides(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.arguments = arguments;
+        this.roles = new Roles(clauses, arguments);
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+    }
+
+    /** Whether the subject of a verb gives a contact its place: "host", "convene". */
+    static boolean isHosting(Token verb) {
+        return "host".equals(CARRIERS.get(verb.lemma()));
+    }
+
+    /** Those who do what the verb says. */
+    List<Argument> subjects(Token verb) {
+        List<Argument> found = new ArrayList<>();
+        for (Argument argument : roles.acting(verb)) {
+            List<Argument> inner = argument.mention() == null ? namedBeside(argument.head()) : List.of();
+            if (!inner.isEmpty()) {
+                found.addAll(inner);
+            } else if (isSomeone(argument) && !isPlace(argument)) {
+                found.add(argument);
+            }
+        }
+        return found;
+    }
+
+    /** Those whom noun phrases name: "the premier", "a group of ministers"; not "the premier's plan". */
+    List<Argument> people(List<Token> heads) {
+        List<Argument> found = new ArrayList<>();
+        for (Token head : heads) {
+            Argument self = arguments.self(head);
+            List<Argument> inner = self == null || self.mention() == null ? namedBeside(head) : List.of();
+            if (!inner.isEmpty()) {
+                found.addAll(inner);
+            } else if (self == null && Nouns.counts(head)) {
+                found.addAll(people(governed(head, "of")));
+            } else if (self != null && isSomeone(self) && found.stream().noneMatch(f -> f.head().equals(self.head()))) {
+                found.add(self);
+            }
+        }
+        return found;
+    }
+
+    /** "premiers Ana Sosa and Luis Paz", "the envoys of Peru, Chile and Brazil": who a plural title stands for. */
+    private List<Argument> namedBeside(Token head) {
+        if (!head.tag().endsWith("S") || Level.of(Clauses.lower(head)) == null) {
+            return List.of();
+        }
+        for (Token child : sentence.children(head)) {
+            boolean names = (child.is("dep") || child.is("appos")) && child.isProper();
+            if (names || child.is("nmod") && clauses.hasCase(child, "of")) {
+                List<Argument> found = new ArrayList<>();
+                for (Token one : clauses.conjuncts(child)) {
+                    Argument self = arguments.self(one);
+                    if (self != null && self.mention() != null) {
+                        found.add(self);
+                    }
+                }
+                if (found.size() > 1) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isSomeone(Argument argument) {
+        if (argument.mention() != null) {
+            return true;
+        }
+        String entity = argument.head().entity();
+        return lexicon.classes().isActor(argument.head())
+                || entity.equals("PERSON")
+                || entity.equals("ORGANIZATION")
+                || argument.head().isProper() && place(argument.head()) == null;
+    }
+
+    /** Whether the words name a place that is no actor. */
+    private boolean isPlace(Argument argument) {
+        return argument.mention() == null && place(argument.head()) != null;
+    }
+
+    /** Whether those named are more than one, who can be one another's sides: "the two leaders", "both delegations". */
+    boolean isSeveral(Argument argument) {
+        if (Roles.isGroup(argument)) {
+            return true;
+        }
+        Token head = argument.head();
+        return head.tag().equals("NNS")
+                && Level.of(Clauses.lower(head)) != null
+                || head.lemma().equals("pair")
+                || head.lemma().equals("both");
+    }
+
+    /** Those who are told something in public: "spoke to reporters". */
+    boolean isAudience(Argument argument) {
+        return lexicon.classes().contains("audience", sentence, argument.head());
+    }
+
+    /** Those joined by a preposition to a word, or to the object between it and them. */
+    List<Argument> linked(@Nullable Token object, Token anchor, String link) {
+        List<Token> heads = new ArrayList<>(governed(anchor, link));
+        if (object != null && !object.equals(anchor)) {
+            governed(object, link).stream().filter(t -> !heads.contains(t)).forEach(heads::add);
+        }
+        return people(withConjuncts(heads));
+    }
+
+    private List<Token> withConjuncts(List<Token> heads) {
+        List<Token> all = new ArrayList<>();
+        for (Token head : heads) {
+            clauses.conjuncts(head).stream().filter(t -> !all.contains(t)).forEach(all::add);
+        }
+        return all;
+    }
+
+    /**
+     * The nouns that a preposition joins to a word; of what hangs deeper only that on a place or a time, where the
+     * parser often puts it: "held talks in Tunis with the envoy".
+     */
+    List<Token> governed(Token anchor, String link) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(anchor)) {
+            if (!child.is("nmod") && !child.is("obl") && !child.is("dep")) {
+                continue;
+            }
+            if (clauses.hasCase(child, link) && !Clauses.isTime(child)) {
+                found.add(child);
+            } else if (Clauses.isTime(child) || place(child) != null || clauses.hasCase(child, "on")) {
+                found.addAll(governed(child, link));
+            }
+        }
+        return found;
+    }
+
+    /** The verb that tells a contact, where the noun is what it holds or what takes place; else the noun itself. */
+    Token anchor(Token noun) {
+        Token top = top(noun);
+        Token verb = sentence.head(top);
+        if (verb == null || !verb.isVerb()) {
+            return noun;
+        }
+        boolean place = top.is("nsubj") || top.is("obj") || top.is("obl") && !isScene(top);
+        return place && CARRIERS.containsKey(verb.lemma()) ? verb : noun;
+    }
+
+    /** "the third round of talks": the noun that counts them. */
+    private Token top(Token noun) {
+        Token head = sentence.head(noun);
+        return head != null && noun.is("nmod") && clauses.hasCase(noun, "of") && Nouns.counts(head) ? head : noun;
+    }
+
+    private boolean isScene(Token noun) {
+        return sentence.children(noun, "case").stream().anyMatch(c -> SCENE.contains(Clauses.lower(c)));
+    }
+
+    /** The two sides of a contact that a noun names; the second is empty where all are in the first. */
+    List<List<Argument>> of(Token noun, Pattern pattern) {
+        Token anchor = anchor(noun);
+        Token top = top(noun);
+        List<Token> places = new ArrayList<>(List.of(noun));
+        if (!top.equals(noun)) {
+            places.add(top);
+        }
+        List<Token> held = sentence.children(noun, "acl").stream()
+                .filter(c -> CARRIERS.containsKey(c.lemma()))
+                .toList();
+        places.addAll(held);
+        if (!anchor.equals(noun)) {
+            places.add(anchor);
+        }
+        List<Argument> between = first(places, List.of("between", "among"));
+        if (between.size() > 1 || !between.isEmpty() && isSeveral(between.get(0))) {
+            return List.of(between.subList(0, 1), between.subList(1, between.size()));
+        }
+        List<Argument> others = new ArrayList<>(first(places, List.of("with")));
+        others.addAll(between);
+        List<Argument> own = new ArrayList<>(own(noun, top, pattern));
+        if (own.isEmpty()) {
+            own.addAll(first(places, List.of("by")));
+        }
+        boolean whole = own.size() > 1 || !own.isEmpty() && (isSeveral(own.get(0)) || !others.isEmpty());
+        if (!whole) {
+            for (Token clause : held) {
+                own.addAll(subjects(clause));
+            }
+            if (!anchor.equals(noun)) {
+                boolean alone = own.size() + others.size() == 1 && !isSeveral(own.isEmpty() ? others.get(0) : own.get(0));
+                String subject = CARRIERS.get(anchor.lemma());
+                if ("side".equals(subject) || alone && "host".equals(subject)) {
+                    // "hosted a summit of the union": the host comes first
+                    own.addAll(0, subjects(anchor));
+                }
+            } else if (own.isEmpty()) {
+                own.addAll(scene(noun, others));
+            }
+        }
+        return List.of(own, others);
+    }
+
+    private List<Argument> first(List<Token> places, List<String> links) {
+        for (Token place : places) {
+            for (String link : links) {
+                List<Argument> found = linked(null, place, link);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "their talks", "a meeting of the two ministers", "the Peru–Chile summit". */
+    private List<Argument> own(Token noun, Token top, Pattern pattern) {
+        List<Argument> found = new ArrayList<>();
+        for (Token at : top.equals(noun) ? List.of(noun) : List.of(noun, top)) {
+            sentence.children(at, "nmod:poss").forEach(t -> found.addAll(people(clauses.conjuncts(t))));
+        }
+        if (found.isEmpty() && (pattern.source().contains("of") || pattern.target().contains("of"))) {
+            found.addAll(linked(null, noun, "of"));
+        }
+        if (found.isEmpty()) {
+            for (Token child : sentence.children(noun)) {
+                if ((child.is("compound") || child.is("amod")) && child.index() < noun.index()) {
+                    Argument self = arguments.self(child);
+                    if (self != null && self.mention() != null) {
+                        found.add(self);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "In a call on Monday the king told the emir …": those who speak and are spoken to in it. */
+    private List<Argument> scene(Token noun, List<Argument> others) {
+        Token verb = sentence.head(noun);
+        if (verb == null || !verb.isVerb() || !noun.is("obl") || !isScene(noun) && !clauses.hasCase(noun, "for")) {
+            return List.of();
+        }
+        List<Argument> found = new ArrayList<>(subjects(verb));
+        if (others.isEmpty() && !clauses.hasCase(noun, "for")) {
+            List<Token> told = new ArrayList<>(clauses.receivers(verb));
+            told.addAll(clauses.objects(verb));
+            people(told).stream().filter(a -> !isAudience(a)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Those who travel, where the verb says so. */
+    List<Argument> guests(Token verb) {
+        List<Argument> found = new ArrayList<>(subjects(verb));
+        if (found.isEmpty()) {
+            found.addAll(invited(verb));
+        }
+        return found.stream().filter(a -> !Roles.isState(a) && !isAudience(a)).toList();
+    }
+
+    /** "accepted an invitation to visit", "extended an invitation to the premier to visit". */
+    private List<Argument> invited(Token verb) {
+        Token above = sentence.head(verb);
+        for (int i = 0; i < 3 && above != null && !above.isVerb(); i++) {
+            above = sentence.head(above);
+        }
+        if (above == null || !clauses.isInfinitive(verb)) {
+            return List.of();
+        }
+        Token invitation = sentence.children(above, "obj").stream()
+                .filter(c -> c.lemma().equals("invitation"))
+                .findFirst()
+                .orElse(null);
+        if (invitation == null) {
+            return List.of();
+        }
+        List<Argument> to = linked(invitation, above, "to");
+        return to.isEmpty() ? subjects(above) : to;
+    }
+
+    /** "arrived here": the place of the dateline. */
+    List<Argument> here(Token verb) {
+        if (sentence.children(verb, "advmod").stream().noneMatch(c -> Clauses.lower(c).equals("here"))) {
+            return List.of();
+        }
+        for (PlaceMention place : mentions.places()) {
+            if (place.sentence() == sentence.index() && place.last() < clauses.dateline()) {
+                return List.of(arguments.phrase(sentence.token(place.head()), true, "the place of the dateline"));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether someone is said to be at a place: "the premier in Fes". */
+    boolean hasPlace(Token head) {
+        return sentence.children(head, "nmod").stream()
+                .anyMatch(c -> place(c) != null && (clauses.hasCase(c, "in") || clauses.hasCase(c, "at")));
+    }
+
+    /** Whether a place is told at the verb: "in Riga", "at the palace". */
+    boolean isPlaced(Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .anyMatch(c -> !Clauses.isTime(c)
+                        && (clauses.hasCase(c, "in") || clauses.hasCase(c, "at"))
+                        && (place(c) != null || c.entity().equals("LOCATION") || clauses.hasCase(c, "at")));
+    }
+
+    /** Those who travel, where a noun says so: "the visit of the premier", "paid a visit", "was on a visit". */
+    List<Argument> guestsOf(Token noun) {
+        List<Argument> found = new ArrayList<>();
+        sentence.children(noun, "nmod:poss").forEach(t -> found.addAll(people(clauses.conjuncts(t))));
+        for (String link : List.of("of", "by")) {
+            if (found.isEmpty()) {
+                found.addAll(linked(null, noun, link));
+            }
+        }
+        Token verb = sentence.head(noun);
+        if (found.isEmpty() && sentence.has(noun, "cop")) {
+            found.addAll(subjects(noun));
+        } else if (found.isEmpty() && verb != null && verb.isVerb()) {
+            found.addAll(noun.is("nsubj:pass") ? List.of() : subjects(verb));
+        }
+        for (Token child : sentence.children(noun)) {
+            Argument self = found.isEmpty() && (child.is("compound") || child.is("amod")) ? arguments.self(child) : null;
+            if (self != null && self.mention() != null && place(child) == null) {
+                found.add(self);
+            }
+        }
+        return found.stream().filter(a -> !isPlace(a)).toList();
+    }
+
+    /** Where a noun says that they travel to: "a trip to Nairobi", "the China visit". */
+    List<Argument> destinationsOf(Token noun) {
+        List<Token> heads = new ArrayList<>();
+        for (String link : List.of("to", "in")) {
+            heads.addAll(governed(noun, link));
+            Token verb = sentence.head(noun);
+            if (heads.isEmpty() && verb != null && verb.isVerb() && (noun.is("obj") || noun.is("obl"))) {
+                heads.addAll(governed(verb, link));
+            }
+        }
+        List<Argument> found = new ArrayList<>(destinations(heads));
+        for (Token child : sentence.children(noun)) {
+            if (found.isEmpty() && child.is("compound")) {
+                found.addAll(destinations(List.of(child)));
+            }
+        }
+        return found;
+    }
+
+    /** The states and places that noun phrases name or lie in: "Chile", "the Chilean capital", "a mine near Lima". */
+    List<Argument> destinations(List<Token> heads) {
+        List<Argument> found = new ArrayList<>();
+        for (Token head : withConjuncts(heads)) {
+            if (Clauses.isTime(head)) {
+                continue;
+            }
+            Argument at = destination(head, 0);
+            if (at != null) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Argument destination(Token head, int depth) {
+        if (place(head) != null) {
+            Mention mention = mentions.headedBy(sentence.index(), head.index());
+            return mention != null
+                    ? arguments.self(head)
+                    : arguments.phrase(head, true, "a place");
+        }
+        Argument self = arguments.self(head);
+        if (self != null && self.mention() != null) {
+            return self;
+        }
+        if (depth > 2) {
+            return null;
+        }
+        for (Token child : sentence.children(head)) {
+            boolean inner = child.is("nmod") && child.index() > head.index() || child.is("compound") || child.is("amod");
+            Argument found = inner || child.is("nmod:poss") ? destination(child, depth + 1) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PlaceMention place(Token head) {
+        for (PlaceMention place : mentions.places()) {
+            if (place.sentence() == sentence.index() && place.first() <= head.index() && head.index() <= place.last()) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** Whether someone lives where the journey goes: who returns to the own capital visits nobody. */
+    boolean isHome(Argument guest, Argument at) {
+        if (guest.mention() == null) {
+            return false;
+        }
+        PlaceMention place = place(at.head());
+        Mention named = at.mention();
+        String country = named != null ? named.actor() : place == null ? null : place.country();
+        Function<String, @Nullable String> of = id -> {
+            Actor actor = mentions.actor(id);
+            return actor == null ? null : actor.of();
+        };
+        return country != null && guest.mention().actors().stream().allMatch(id -> country.equals(id) || country.equals(of.apply(id)));
+    }
+}

@@ -1,0 +1,142 @@
+package org.dragoman.event;
+
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mentions;
+import org.dragoman.actor.PlaceMention;
+import org.dragoman.document.Region;
+import org.dragoman.event.EventReport.Contact;
+import org.dragoman.event.EventReport.Where;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of an event: the one its words lead to; for "here" that of the dateline; for a contact without any the
+ * state of the host.
+ */
+final class Venues {
+    private static final Set<String> TOPIC = Set.of("on", "about", "regarding", "concerning", "over");
+
+    private static final Set<String> SIDELINES = Set.of("sideline", "margin", "fringe");
+
+    private static final int NEAR = 4;
+
+    private final Mentions mentions;
+    private final @Nullable PlaceMention dateline;
+
+    Venues(Analysis analysis, Mentions mentions) {
+        this.mentions = mentions;
+        this.dateline = dateline(analysis, mentions);
+    }
+
+    /** The place named before the dash of the first sentence that has a dateline. */
+    private static @Nullable PlaceMention dateline(Analysis analysis, Mentions mentions) {
+        for (Sentence sentence : analysis.sentences()) {
+            int dash = sentence.region() == Region.Kind.BODY ? new Clauses(sentence).dateline() : -1;
+            for (PlaceMention place : mentions.places()) {
+                if (place.sentence() == sentence.index() && place.last() < dash) {
+                    return place;
+                }
+            }
+            if (dash >= 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The place of an event, null where nothing tells it. */
+    @Nullable
+    Where where(Sentence sentence, Coded coded, Set<String> targets) {
+        Where named = named(sentence, coded);
+        if (named == null && dateline != null && isHere(sentence, coded)) {
+            named = where(dateline);
+        }
+        return coded.mode().equals("visit") ? visited(named, targets) : named;
+    }
+
+    /** The place named, else the state of the host. */
+    @Nullable
+    Where at(@Nullable Where named, @Nullable Contact contact) {
+        Actor host = named == null && contact != null && contact.host() != null ? mentions.actor(contact.host()) : null;
+        return host == null || host.kind() != Actor.Kind.STATE
+                ? named
+                : new Where(host.name(), host.id(), null, null, null);
+    }
+
+    /** Where a guest is: the place named, where it lies in the state visited, else that state. */
+    private @Nullable Where visited(@Nullable Where named, Set<String> hosts) {
+        if (hosts.size() != 1) {
+            return named;
+        }
+        Actor host = mentions.actor(hosts.iterator().next());
+        if (host == null || host.kind() != Actor.Kind.STATE) {
+            return named;
+        }
+        boolean within = named != null && host.id().equals(named.country());
+        return within ? named : new Where(host.name(), host.id(), null, null, null);
+    }
+
+    private static boolean isHere(Sentence sentence, Coded coded) {
+        for (Token token : sentence.tokens()) {
+            if (Clauses.lower(token).equals("here")
+                    && (token.head() == coded.trigger().index()
+                            || token.head() == coded.anchor().index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Where where(PlaceMention place) {
+        return new Where(place.name(), place.country(), place.latitude(), place.longitude(), place.span());
+    }
+
+    /** The place that the event's words lead to: the nearest that hangs on them, null where none does. */
+    private @Nullable Where named(Sentence sentence, Coded coded) {
+        PlaceMention best = null;
+        int nearest = NEAR;
+        for (PlaceMention place : mentions.places()) {
+            if (place.sentence() != sentence.index()) {
+                continue;
+            }
+            Token head = sentence.token(place.head());
+            boolean beside = coded.targets().size() == 1
+                    && head.is("nmod")
+                    && head.head() == coded.targets().get(0).head().index()
+                    && isIn(sentence, head);
+            int steps = beside ? 0 : steps(sentence, coded, head);
+            if (steps < nearest) {
+                nearest = steps;
+                best = place;
+            }
+        }
+        return best == null ? null : where(best);
+    }
+
+    private static boolean isIn(Sentence sentence, Token head) {
+        return sentence.children(head, "case").stream()
+                .anyMatch(c -> Set.of("in", "at").contains(Clauses.lower(c)));
+    }
+
+    private static int steps(Sentence sentence, Coded coded, Token from) {
+        int steps = 0;
+        Token at = from;
+        for (int guard = 0; at != null && guard <= sentence.size(); guard++) {
+            if (at.equals(coded.trigger())
+                    || at.equals(coded.anchor())
+                    || at.index() == coded.trigger().head()) {
+                return steps;
+            }
+            // "talks on the situation in Chad" are not held there
+            boolean topic = !at.equals(from)
+                    && !SIDELINES.contains(at.lemma())
+                    && sentence.children(at).stream().anyMatch(c -> c.is("case") && TOPIC.contains(Clauses.lower(c)));
+            steps += topic || Clauses.isClausal(at) || at.is("nsubj") ? NEAR : 1;
+            at = sentence.head(at);
+        }
+        return Integer.MAX_VALUE;
+    }
+}
