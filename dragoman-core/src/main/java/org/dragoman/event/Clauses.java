@@ -258,7 +258,11 @@ final class Clauses {
         for (int i = verb.index() - 1; i > 0; i--) {
             Token token = sentence.token(i);
             Token head = sentence.head(token);
-            if (token.is("appos") && token.isProper() && head != null && head.isProper() && sentence.has(head, "case")) {
+            if (token.is("appos")
+                    && token.isProper()
+                    && head != null
+                    && head.isProper()
+                    && sentence.has(head, "case")) {
                 return sentence.has(token, "case") ? null : token;
             }
             if (!token.isNoun() && !token.is("aux") && !token.is("advmod") && !token.is("flat")) {
@@ -269,7 +273,10 @@ final class Clauses {
     }
 
     private boolean hasFiniteTense(Token verb) {
-        return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP") || sentence.has(verb, "aux");
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP")
+                || sentence.has(verb, "aux");
     }
 
     /** Who holds what a noun says: "the ministry's plan", "the ministry made a plan". */
@@ -316,7 +323,9 @@ final class Clauses {
                         found.add(more);
                     }
                 }
-            } else if (child.is("nmod") && head.entity().equals("PERSON") && !child.entity().equals("PERSON")) {
+            } else if (child.is("nmod")
+                    && head.entity().equals("PERSON")
+                    && !child.entity().equals("PERSON")) {
                 // "Ana Sosa of Peru and Luis Paz of Chile": the second person stands beside the first, not beside Peru
                 sentence.children(child, "conj").stream()
                         .filter(c -> c.entity().equals("PERSON") && !found.contains(c))

@@ -54,10 +54,14 @@ final class Contacts {
         String level = level(sentence, coded);
         String occasion = occasion(analysis, sentence, coded, clauses);
         boolean sidelines = sentence.tokens().stream()
-                .anyMatch(t -> Set.of("sidelines", "margins", "sideline", "margin", "fringes").contains(Clauses.lower(t)));
+                .anyMatch(t -> Set.of("sidelines", "margins", "sideline", "margin", "fringes")
+                        .contains(Clauses.lower(t)));
         String setting = sidelines
                 ? "sidelines"
-                : states(sources, targets, mentions) > 2 || (occasion != null && coded.mode().equals("attend")) ? "multilateral" : "bilateral";
+                : states(sources, targets, mentions) > 2
+                                || (occasion != null && coded.mode().equals("attend"))
+                        ? "multilateral"
+                        : "bilateral";
         String host = switch (coded.mode()) {
             case "visit" -> targets.isEmpty() ? null : targets.get(0);
             case "host" -> sources.isEmpty() ? null : sources.get(0);

@@ -26,7 +26,6 @@ final class Encounters {
 
     private final Sentence sentence;
     private final Clauses clauses;
-    private final Lexicon lexicon;
     private final PatternMatcher matcher;
     private final Sides sides;
     private final Media media;
@@ -35,7 +34,6 @@ final class Encounters {
     Encounters(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
-        this.lexicon = lexicon;
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.sides = new Sides(clauses, arguments, lexicon, mentions);
         this.acts = new JointActs(clauses, sides, lexicon, mentions);
@@ -83,7 +81,7 @@ final class Encounters {
         List<Argument> targets = contact.targets();
         boolean apart = contact.trigger().isVerb()
                 && targets.size() > 1
-                && targets.stream().skip(1).anyMatch(target -> sides.hasPlace(target.head()));
+                && targets.stream().filter(sides::hasPlace).count() > 1;
         if (!apart) {
             return List.of(contact);
         }
@@ -153,7 +151,8 @@ final class Encounters {
     private boolean isReciprocal(Token verb) {
         return sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
                 .map(Clauses::lower)
-                .anyMatch(word -> Set.of("each", "another", "together", "times", "twice", "privately").contains(word));
+                .anyMatch(word -> Set.of("each", "another", "together", "times", "twice", "privately")
+                        .contains(word));
     }
 
     private @Nullable Coded visited(Token verb, Pattern pattern) {
@@ -198,6 +197,12 @@ final class Encounters {
         }
         PatternMatcher.Match match = matcher.best("noun", noun);
         if (match == null || !isContact(match) || isCounted(noun)) {
+            return null;
+        }
+        Token top = sides.top(noun);
+        PatternMatcher.Match above = top.equals(noun) ? null : matcher.best("noun", top);
+        if (above != null && isContact(above)) {
+            // "a round of talks" is found at "round"
             return null;
         }
         Pattern pattern = match.pattern();

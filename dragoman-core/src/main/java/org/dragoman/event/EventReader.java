@@ -65,6 +65,7 @@ public final class EventReader {
         List<Resumption.Told> told = new ArrayList<>();
         Circumstances circumstances = new Circumstances(analysis, times);
         Venues venues = new Venues(analysis, mentions);
+        Repetitions repetitions = new Repetitions(mentions);
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
                 continue;
@@ -77,10 +78,11 @@ public final class EventReader {
                 When when = circumstances.when(sentence, coded, reality.reality() == Reality.ACTUAL);
                 EventReport report = report(analysis, mentions, venues, sentence, clauses, coded, reality, when);
                 found.putIfAbsent(
-                        report.type() + " " + report.source() + " " + report.target(),
+                        report.type() + " " + (report.type() == Plover.CONSULT ? report.id() : "") + " "
+                                + report.source() + " " + report.target(),
                         new Resumption.Told(report, sentence, coded));
             }
-            told.addAll(found.values());
+            told.addAll(repetitions.without(List.copyOf(found.values())));
         }
         return List.copyOf(new Resumption(mentions).dated(told));
     }

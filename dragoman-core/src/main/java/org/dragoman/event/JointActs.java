@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Georgetown".
  */
 final class JointActs {
-    private static final List<String[]> ACTS = Table.read(Lexicon.class, "joint-acts.tsv").rows();
+    private static final List<String[]> ACTS =
+            Table.read(Lexicon.class, "joint-acts.tsv").rows();
 
     private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together", "alongside");
 

@@ -47,11 +47,10 @@ final class Media {
     /** "by phone", "over a video link", "in the format of a videoconference". */
     private boolean isMeans(Token child) {
         return (child.is("obl") || child.is("nmod") || child.is("dep"))
-                && sentence.children(child, "case").stream()
-                        .anyMatch(c -> switch (Clauses.lower(c)) {
-                            case "by", "over", "on", "via", "through", "in", "during", "using", "per" -> true;
-                            default -> false;
-                        });
+                && sentence.children(child, "case").stream().anyMatch(c -> switch (Clauses.lower(c)) {
+                    case "by", "over", "on", "via", "through", "in", "during", "using", "per" -> true;
+                    default -> false;
+                });
     }
 
     private @Nullable String inside(Token token, int depth) {

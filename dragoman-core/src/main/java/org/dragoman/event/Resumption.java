@@ -275,14 +275,14 @@ final class Resumption {
         return (marked || pointed) && !apart && !several && !counted && (!ordinal || pointed);
     }
 
-    private static boolean isOrdinal(Token token) {
+    static boolean isOrdinal(Token token) {
         return token.is("amod")
                 && (token.entity().equals("ORDINAL")
                         || Set.of("first", "second", "third").contains(Clauses.lower(token))
                         || token.text().matches("[0-9]+(st|nd|rd|th)"));
     }
 
-    private static boolean isOther(Token token) {
+    static boolean isOther(Token token) {
         return (token.is("amod") || token.is("det")) && OTHER.contains(Clauses.lower(token));
     }
 

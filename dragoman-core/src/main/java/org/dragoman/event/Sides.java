@@ -68,7 +68,9 @@ final class Sides {
                 found.addAll(inner);
             } else if (self == null && Nouns.counts(head)) {
                 found.addAll(people(governed(head, "of")));
-            } else if (self != null && isSomeone(self) && found.stream().noneMatch(f -> f.head().equals(self.head()))) {
+            } else if (self != null
+                    && isSomeone(self)
+                    && found.stream().noneMatch(f -> f.head().equals(self.head()))) {
                 found.add(self);
             }
         }
@@ -120,8 +122,7 @@ final class Sides {
             return true;
         }
         Token head = argument.head();
-        return head.tag().equals("NNS")
-                && Level.of(Clauses.lower(head)) != null
+        return head.tag().equals("NNS") && Level.of(Clauses.lower(head)) != null
                 || head.lemma().equals("pair")
                 || head.lemma().equals("both");
     }
@@ -137,7 +138,14 @@ final class Sides {
         if (object != null && !object.equals(anchor)) {
             governed(object, link).stream().filter(t -> !heads.contains(t)).forEach(heads::add);
         }
-        return people(withConjuncts(heads));
+        List<Argument> found = people(withConjuncts(heads));
+        // "the heads of state of Peru and Chile": Chile is part of who they are
+        return found.stream()
+                .filter(a -> found.stream()
+                        .noneMatch(b -> !b.equals(a)
+                                && b.first() <= a.head().index()
+                                && a.head().index() <= b.last()))
+                .toList();
     }
 
     private List<Token> withConjuncts(List<Token> heads) {
@@ -179,7 +187,7 @@ final class Sides {
     }
 
     /** "the third round of talks": the noun that counts them. */
-    private Token top(Token noun) {
+    Token top(Token noun) {
         Token head = sentence.head(noun);
         return head != null && noun.is("nmod") && clauses.hasCase(noun, "of") && Nouns.counts(head) ? head : noun;
     }
@@ -219,7 +227,8 @@ final class Sides {
                 own.addAll(subjects(clause));
             }
             if (!anchor.equals(noun)) {
-                boolean alone = own.size() + others.size() == 1 && !isSeveral(own.isEmpty() ? others.get(0) : own.get(0));
+                boolean alone =
+                        own.size() + others.size() == 1 && !isSeveral(own.isEmpty() ? others.get(0) : own.get(0));
                 String subject = CARRIERS.get(anchor.lemma());
                 if ("side".equals(subject) || alone && "host".equals(subject)) {
                     // "hosted a summit of the union": the host comes first
@@ -250,7 +259,8 @@ final class Sides {
         for (Token at : top.equals(noun) ? List.of(noun) : List.of(noun, top)) {
             sentence.children(at, "nmod:poss").forEach(t -> found.addAll(people(clauses.conjuncts(t))));
         }
-        if (found.isEmpty() && (pattern.source().contains("of") || pattern.target().contains("of"))) {
+        if (found.isEmpty()
+                && (pattern.source().contains("of") || pattern.target().contains("of"))) {
             found.addAll(linked(null, noun, "of"));
         }
         if (found.isEmpty()) {
@@ -287,7 +297,7 @@ final class Sides {
         if (found.isEmpty()) {
             found.addAll(invited(verb));
         }
-        return found.stream().filter(a -> !Roles.isState(a) && !isAudience(a)).toList();
+        return found.stream().filter(a -> !isAudience(a)).toList();
     }
 
     /** "accepted an invitation to visit", "extended an invitation to the premier to visit". */
@@ -312,7 +322,8 @@ final class Sides {
 
     /** "arrived here": the place of the dateline. */
     List<Argument> here(Token verb) {
-        if (sentence.children(verb, "advmod").stream().noneMatch(c -> Clauses.lower(c).equals("here"))) {
+        if (sentence.children(verb, "advmod").stream()
+                .noneMatch(c -> Clauses.lower(c).equals("here"))) {
             return List.of();
         }
         for (PlaceMention place : mentions.places()) {
@@ -323,10 +334,16 @@ final class Sides {
         return List.of();
     }
 
-    /** Whether someone is said to be at a place: "the premier in Fes". */
-    boolean hasPlace(Token head) {
-        return sentence.children(head, "nmod").stream()
-                .anyMatch(c -> place(c) != null && (clauses.hasCase(c, "in") || clauses.hasCase(c, "at")));
+    /** Whether a place follows on someone: "the premier in Fes". */
+    boolean hasPlace(Argument argument) {
+        return mentions.places().stream()
+                .anyMatch(place -> place.sentence() == sentence.index() && follows(sentence, place, argument));
+    }
+
+    /** Whether the place stands right behind the words, after "in" or "at". */
+    static boolean follows(Sentence sentence, PlaceMention place, Argument argument) {
+        int gap = place.first() - argument.last();
+        return gap >= 2 && gap <= 3 && Set.of("in", "at").contains(Clauses.lower(sentence.token(argument.last() + 1)));
     }
 
     /** Whether a place is told at the verb: "in Riga", "at the palace". */
@@ -353,7 +370,8 @@ final class Sides {
             found.addAll(noun.is("nsubj:pass") ? List.of() : subjects(verb));
         }
         for (Token child : sentence.children(noun)) {
-            Argument self = found.isEmpty() && (child.is("compound") || child.is("amod")) ? arguments.self(child) : null;
+            Argument self =
+                    found.isEmpty() && (child.is("compound") || child.is("amod")) ? arguments.self(child) : null;
             if (self != null && self.mention() != null && place(child) == null) {
                 found.add(self);
             }
@@ -398,9 +416,7 @@ final class Sides {
     private @Nullable Argument destination(Token head, int depth) {
         if (place(head) != null) {
             Mention mention = mentions.headedBy(sentence.index(), head.index());
-            return mention != null
-                    ? arguments.self(head)
-                    : arguments.phrase(head, true, "a place");
+            return mention != null ? arguments.self(head) : arguments.phrase(head, true, "a place");
         }
         Argument self = arguments.self(head);
         if (self != null && self.mention() != null) {
@@ -410,7 +426,8 @@ final class Sides {
             return null;
         }
         for (Token child : sentence.children(head)) {
-            boolean inner = child.is("nmod") && child.index() > head.index() || child.is("compound") || child.is("amod");
+            boolean inner =
+                    child.is("nmod") && child.index() > head.index() || child.is("compound") || child.is("amod");
             Argument found = inner || child.is("nmod:poss") ? destination(child, depth + 1) : null;
             if (found != null) {
                 return found;
@@ -440,6 +457,7 @@ final class Sides {
             Actor actor = mentions.actor(id);
             return actor == null ? null : actor.of();
         };
-        return country != null && guest.mention().actors().stream().allMatch(id -> country.equals(id) || country.equals(of.apply(id)));
+        return country != null
+                && guest.mention().actors().stream().allMatch(id -> country.equals(id) || country.equals(of.apply(id)));
     }
 }

@@ -1,7 +1,9 @@
 package org.dragoman.event;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.actor.PlaceMention;
 import org.dragoman.document.Region;
@@ -24,7 +26,7 @@ final class Venues {
     private static final int NEAR = 4;
 
     private final Mentions mentions;
-    private final @Nullable PlaceMention dateline;
+    private final @Nullable Where dateline;
 
     Venues(Analysis analysis, Mentions mentions) {
         this.mentions = mentions;
@@ -32,12 +34,17 @@ final class Venues {
     }
 
     /** The place named before the dash of the first sentence that has a dateline. */
-    private static @Nullable PlaceMention dateline(Analysis analysis, Mentions mentions) {
+    private static @Nullable Where dateline(Analysis analysis, Mentions mentions) {
         for (Sentence sentence : analysis.sentences()) {
             int dash = sentence.region() == Region.Kind.BODY ? new Clauses(sentence).dateline() : -1;
             for (PlaceMention place : mentions.places()) {
                 if (place.sentence() == sentence.index() && place.last() < dash) {
-                    return place;
+                    return where(place);
+                }
+            }
+            for (Mention mention : mentions.in(sentence.index())) {
+                if (mention.last() < dash && mention.how() == Mention.How.METONYM) {
+                    return new Where(capitalised(mention.span().text()), mention.actor(), null, null, mention.span());
                 }
             }
             if (dash >= 0) {
@@ -47,12 +54,23 @@ final class Venues {
         return null;
     }
 
+    /** "NEW DELHI" as "New Delhi". */
+    private static String capitalised(String name) {
+        StringBuilder words = new StringBuilder();
+        for (String word : name.strip().split("\\s+", -1)) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(word.charAt(0))
+                    .append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+
     /** The place of an event, null where nothing tells it. */
     @Nullable
     Where where(Sentence sentence, Coded coded, Set<String> targets) {
         Where named = named(sentence, coded);
         if (named == null && dateline != null && isHere(sentence, coded)) {
-            named = where(dateline);
+            named = dateline;
         }
         return coded.mode().equals("visit") ? visited(named, targets) : named;
     }
@@ -104,9 +122,7 @@ final class Venues {
             }
             Token head = sentence.token(place.head());
             boolean beside = coded.targets().size() == 1
-                    && head.is("nmod")
-                    && head.head() == coded.targets().get(0).head().index()
-                    && isIn(sentence, head);
+                    && Sides.follows(sentence, place, coded.targets().get(0));
             int steps = beside ? 0 : steps(sentence, coded, head);
             if (steps < nearest) {
                 nearest = steps;
@@ -114,11 +130,6 @@ final class Venues {
             }
         }
         return best == null ? null : where(best);
-    }
-
-    private static boolean isIn(Sentence sentence, Token head) {
-        return sentence.children(head, "case").stream()
-                .anyMatch(c -> Set.of("in", "at").contains(Clauses.lower(c)));
     }
 
     private static int steps(Sentence sentence, Coded coded, Token from) {

@@ -1,0 +1,118 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mentions;
+import org.dragoman.event.EventReport.When;
+import org.dragoman.event.Resumption.Told;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report for each contact of a sentence, however often it is named there: "held a meeting at which they exchanged
+ * views", "arrived in Rabat on a state visit".
+ */
+final class Repetitions {
+    private final Mentions mentions;
+
+    Repetitions(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /** The reports of one sentence without those that say of a contact what another says more fully. */
+    List<Told> without(List<Told> told) {
+        List<Told> kept = new ArrayList<>();
+        for (Told each : told) {
+            if (each.report().type() != Plover.CONSULT
+                    || told.stream().noneMatch(other -> repeats(each, other, told))) {
+                kept.add(each);
+            }
+        }
+        return kept;
+    }
+
+    private boolean repeats(Told told, Told other, List<Told> all) {
+        if (told.equals(other) || other.report().type() != Plover.CONSULT || !sameContact(told, other)) {
+            return false;
+        }
+        int difference = detail(told) - detail(other);
+        return difference < 0 || difference == 0 && all.indexOf(told) > all.indexOf(other);
+    }
+
+    private boolean sameContact(Told told, Told other) {
+        EventReport a = told.report();
+        EventReport b = other.report();
+        boolean visits = told.coded().mode().equals("visit");
+        boolean kinds = visits == other.coded().mode().equals("visit")
+                && (visits || sameMeans(told.coded().mode(), other.coded().mode()));
+        boolean apart = isApart(told) != isApart(other);
+        return kinds
+                && !apart
+                && a.reality() == b.reality()
+                && compatible(a.when(), b.when())
+                && (a.where() == null
+                        || b.where() == null
+                        || a.where().equals(b.where())
+                        || visits
+                                && sides(a).equals(sides(b))
+                                && a.where().name().equals(b.where().name()))
+                && (sides(a).equals(sides(b)) || !visits && (within(a, b) || within(b, a)));
+    }
+
+    /** Talks and meetings may be held by telephone; a call is no video conference and no meeting in a place. */
+    private static boolean sameMeans(String a, String b) {
+        return a.equals(b)
+                || Set.of("talks", "meet", "summit", "host").containsAll(Set.of(a, b))
+                || Set.of("talks", "summit").contains(a)
+                || Set.of("talks", "summit").contains(b);
+    }
+
+    private static boolean compatible(@Nullable When a, @Nullable When b) {
+        return a == null
+                || b == null
+                || a.edtf().equals(b.edtf())
+                || a.basis().equals("document")
+                || b.basis().equals("document");
+    }
+
+    /** "another meeting", "their last talks": set apart from what else is told. */
+    private static boolean isApart(Told told) {
+        Token trigger = told.coded().trigger();
+        return trigger.isNoun()
+                && told.sentence().children(trigger).stream()
+                        .anyMatch(child -> Resumption.isOther(child) || Resumption.isOrdinal(child));
+    }
+
+    private boolean within(EventReport a, EventReport b) {
+        return sides(b).containsAll(sides(a)) || states(sides(b)).equals(states(sides(a)));
+    }
+
+    private static Set<String> sides(EventReport report) {
+        Set<String> sides = new LinkedHashSet<>(report.source());
+        sides.addAll(report.target());
+        return sides;
+    }
+
+    private Set<String> states(Set<String> ids) {
+        Set<String> states = new LinkedHashSet<>();
+        for (String id : ids) {
+            Actor actor = mentions.actor(id);
+            states.add(actor == null || actor.of() == null ? id : actor.of());
+        }
+        return states;
+    }
+
+    /** How much a report says. */
+    private static int detail(Told told) {
+        EventReport report = told.report();
+        String mode = told.coded().mode();
+        return (mode.equals("call") || mode.equals("video") ? 8 : mode.equals("talks") ? 0 : 2)
+                + (report.when() == null ? 0 : report.when().basis().equals("event") ? 3 : 1)
+                + (report.where() == null ? 0 : 3)
+                + report.source().size()
+                + report.target().size();
+    }
+}

@@ -1,0 +1,161 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.dragoman.document.Document;
+import org.dragoman.event.EventReport.Contact;
+import org.dragoman.event.EventReport.Reality;
+import org.dragoman.event.EventReport.When;
+import org.dragoman.event.EventReport.Where;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Contacts in other constructions than a subject that meets an object. */
+class EncounterTest {
+    private static List<EventReport> contacts(String text) {
+        return EventFixture.read(Document.of(text, "2024-05-20")).stream()
+                .filter(report -> report.type() == Plover.CONSULT)
+                .toList();
+    }
+
+    private static EventReport contact(String text) {
+        List<EventReport> found = contacts(text);
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0);
+    }
+
+    private static String sides(EventReport report) {
+        TreeSet<String> sides = new TreeSet<>(report.source());
+        sides.addAll(report.target());
+        return String.join(" ", sides);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks on the canal were led by Ana Sosa and Luis Paz.                              | talks | person:ana-sosa person:luis-paz
+            A meeting of Ana Sosa and Luis Paz took place in Quito.                            | meet  | person:ana-sosa person:luis-paz
+            The second round of negotiations between Ecuador and Norway was held in Oslo.      | talks | ECU NOR
+            In a phone call on Monday, Ana Sosa told Luis Paz that the port would stay open.   | call  | person:ana-sosa person:luis-paz
+            Ana Sosa and Luis Paz spoke over the phone on Friday.                              | call  | person:ana-sosa person:luis-paz
+            Ana Sosa talked with Luis Paz via videoconference.                                 | video | person:ana-sosa person:luis-paz
+            Norway and Chile held online consultations on fisheries.                           | video | CHL NOR
+            On the sidelines of a forum in Lima, Ana Sosa held talks with Luis Paz.            | talks | person:ana-sosa person:luis-paz
+            Ana Sosa was received by Luis Paz at the palace.                                   | host  | person:ana-sosa person:luis-paz
+            Ana Sosa welcomed Luis Paz in Nairobi.                                             | host  | person:ana-sosa person:luis-paz
+            Ana Sosa and Luis Paz signed a water treaty in Nairobi.                            | meet  | person:ana-sosa person:luis-paz
+            Ana Sosa of Kenya and Luis Paz of Uganda shook hands in Nairobi.                   | meet  | person:ana-sosa person:luis-paz
+            Norway hosted talks between Colombia and Ecuador.                                  | talks | COL ECU
+            The trip of Ana Sosa to Ghana lasted three days.                                   | visit | GHA person:ana-sosa
+            Ana Sosa paid an official visit to Accra in May.                                   | visit | GHA person:ana-sosa
+            """)
+    void a_contact_is_found_in_every_construction(String text, String mode, String sides) {
+        EventReport report = contact(text);
+        assertThat(report.mode()).isEqualTo(mode);
+        assertThat(sides(report)).isEqualTo(sides);
+        assertThat(report.reality()).isEqualTo(Reality.ACTUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Sosa is to travel to Ghana in June.",
+                "Ana Sosa is due to visit Ghana.",
+                "Ana Sosa was invited to visit Ghana.",
+                "Ana Sosa accepted an invitation to visit Accra.",
+                "The visit of Ana Sosa to Ghana is planned for June.",
+                "Ana Sosa will arrive in Accra next week."
+            })
+    void a_visit_to_come_is_planned(String text) {
+        EventReport report = contact(text);
+        assertThat(report.mode()).isEqualTo("visit");
+        assertThat(sides(report)).isEqualTo("GHA person:ana-sosa");
+        assertThat(report.reality()).isEqualTo(Reality.PLANNED);
+    }
+
+    @Test
+    void the_next_round_of_talks_that_was_agreed_is_planned() {
+        assertThat(contact("Norway and Chile agreed to hold the next round of talks in Muscat.")
+                        .reality())
+                .isEqualTo(Reality.PLANNED);
+    }
+
+    @Test
+    void two_unnamed_presidents_who_met_are_kept() {
+        EventReport report = contact("The two presidents met in Geneva on Wednesday.");
+        assertThat(sides(report)).isEqualTo("unnamed:president-1-of-2 unnamed:president-2-of-2");
+        assertThat(Objects.requireNonNull(report.contact()).level()).isEqualTo("leaders");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The parties should maintain contacts.",
+                "Relations between Peru and Chile rest on a long history of contact.",
+                "The anniversary of the first meeting between Ana Sosa and Luis Paz was marked.",
+                "Ana Sosa spoke to reporters in Lima.",
+                "Ana Sosa met the conditions of the bank.",
+                "Ana Sosa called Luis Paz a liar."
+            })
+    void what_only_looks_like_a_contact_is_none(String text) {
+        assertThat(contacts(text)).isEmpty();
+    }
+
+    @Test
+    void states_whose_relations_are_talked_about_take_no_part() {
+        assertThat(sides(contact("Denmark and Norway exchanged views on relations between Sweden and Finland.")))
+                .isEqualTo("DNK NOR");
+    }
+
+    @Test
+    void a_contact_told_twice_in_a_sentence_is_one_report() {
+        assertThat(contacts("Ana Sosa arrived in Ghana on Monday on a three-day visit to Accra."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whom_someone_meets_in_two_places_are_two_contacts() {
+        assertThat(contacts("Ana Sosa met Luis Paz in Lima and Mia Kern in Quito."))
+                .extracting(report -> Objects.requireNonNull(report.where()).name() + " " + report.target())
+                .containsExactlyInAnyOrder("Lima [person:luis-paz]", "Quito [person:mia-kern]");
+    }
+
+    @Test
+    void here_is_the_place_of_the_dateline() {
+        Where where = contact("COLOMBO, May 4 -- Ana Sosa and Luis Paz met here on Friday.")
+                .where();
+        assertThat(where).isNotNull().extracting(Where::name).isEqualTo("Colombo");
+    }
+
+    @Test
+    void who_hosts_talks_gives_them_a_place_and_is_no_side() {
+        EventReport report = contact("Oman hosted talks between Peru and Chile.");
+        Contact details = Objects.requireNonNull(report.contact());
+        assertThat(details.host()).isEqualTo("OMN");
+        assertThat(report.where()).isNotNull().extracting(Where::country).isEqualTo("OMN");
+    }
+
+    @Test
+    void a_round_of_talks_has_the_date_and_place_of_its_verb() {
+        EventReport report = contact(
+                "The third round of negotiations between Ecuador and Norway took place in Quito on 6 June 2019.");
+        assertThat(report.when()).isNotNull().extracting(When::edtf).isEqualTo("2019-06-06");
+        assertThat(report.where()).isNotNull().extracting(Where::name).isEqualTo("Quito");
+    }
+
+    @Test
+    void who_travels_home_visits_nobody() {
+        assertThat(contacts("Emmanuel Macron returned to Paris on Monday.")).isEmpty();
+    }
+
+    @Test
+    void a_contact_of_three_states_is_multilateral() {
+        Contact details = Objects.requireNonNull(
+                contact("Norway, Peru and Chile held talks in Lima.").contact());
+        assertThat(details.setting()).isEqualTo("multilateral");
+    }
+}
