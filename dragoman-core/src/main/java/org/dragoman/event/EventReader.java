@@ -167,7 +167,9 @@ public final class EventReader {
         }
         boolean own = of == null || of.type() == coded.type();
         Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
-        if (coded.type() == Plover.CONSULT && finding.reality() == Reality.ACTUAL && coded.anchor().isVerb()) {
+        if (coded.type() == Plover.CONSULT
+                && finding.reality() == Reality.ACTUAL
+                && coded.anchor().isVerb()) {
             // "agreed to hold the talks": the talks are definite, but still to be held
             return realities.of(coded.anchor());
         }

@@ -65,7 +65,6 @@ class EncounterTest {
             strings = {
                 "Ana Sosa is to travel to Ghana in June.",
                 "Ana Sosa is due to visit Ghana.",
-                "Ana Sosa was invited to visit Ghana.",
                 "Ana Sosa accepted an invitation to visit Accra.",
                 "The visit of Ana Sosa to Ghana is planned for June.",
                 "Ana Sosa will arrive in Accra next week."
@@ -75,6 +74,13 @@ class EncounterTest {
         assertThat(report.mode()).isEqualTo("visit");
         assertThat(sides(report)).isEqualTo("GHA person:ana-sosa");
         assertThat(report.reality()).isEqualTo(Reality.PLANNED);
+    }
+
+    @Test
+    void a_visit_that_someone_is_invited_to_is_possible() {
+        EventReport report = contact("Ana Sosa was invited to visit Ghana.");
+        assertThat(sides(report)).isEqualTo("GHA person:ana-sosa");
+        assertThat(report.reality()).isEqualTo(Reality.POSSIBLE);
     }
 
     @Test
