@@ -86,7 +86,7 @@ final class FrameRules {
                 clear(words.leftmost(cue), words.rightmost(cue));
             }
         }
-        int source = subject(cue, 0);
+        int source = Subjects.of(words, cue);
         if (source >= 0) {
             fill(words.leftmost(source), words.rightmost(source), SOURCE);
         }
@@ -106,37 +106,6 @@ final class FrameRules {
         return false;
     }
 
-    /** Who does the verb: its subject, or that of the verb it is joined to. */
-    private int subject(int verb, int depth) {
-        for (int child : words.children(verb, "nsubj")) {
-            if (!words.token(child).relation().equals("nsubj:pass")) {
-                return child;
-            }
-        }
-        for (int by : words.children(verb, "obl")) {
-            for (int mark : words.children(by, "case")) {
-                if (words.lemma(mark).equals("by")) {
-                    return by;
-                }
-            }
-        }
-        int head = words.head(verb);
-        if (head < 0 || depth > 4 || words.child(verb, "nsubj:pass") >= 0) {
-            return -1;
-        }
-        String relation = words.token(verb).relation();
-        if (relation.equals("conj") || relation.startsWith("xcomp")) {
-            return words.token(head).isVerb() ? subject(head, depth + 1) : words.child(head, "nsubj");
-        }
-        if (relation.equals("advcl") && words.token(verb).tag().equals("VBG")) {
-            return subject(head, depth + 1);
-        }
-        if (relation.equals("acl") && words.token(verb).tag().equals("VBG")) {
-            return head;
-        }
-        return -1;
-    }
-
     /** "the minister's claim that trade grew" */
     private void noun() {
         for (String relation : new String[] {"acl", "ccomp", "xcomp", "nmod"}) {
@@ -149,7 +118,7 @@ final class FrameRules {
         int source = words.child(cue, "nmod:poss");
         int verb = words.head(cue);
         if (source < 0 && verb >= 0) {
-            source = subject(verb, 0);
+            source = Subjects.of(words, verb);
         }
         if (source >= 0) {
             fill(words.leftmost(source), words.rightmost(source), SOURCE);

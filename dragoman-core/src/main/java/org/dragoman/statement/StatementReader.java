@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Finds who said what. Thread-safe; the same analysis and mentions give the same statements.
  */
 public final class StatementReader {
-    /** What is left of the confidence where the speaker is carried on. */
-    private static final double CARRIED = 0.6;
-
     private final Cues cues;
     private final Admission admission;
     private final Attributions attributions;
@@ -59,6 +56,7 @@ public final class StatementReader {
         List<Found> outlined = Bounds.mend(words, quotations, attributions.find(words, quotations));
         List<Found> found = Bounds.withInnerSources(words, outlined, parents(outlined));
         List<@Nullable Found> parents = parents(found);
+        List<Speakers.Speaker> speakers = Speakers.of(words, mentions, sources, found);
         List<Statement> statements = new ArrayList<>();
         String[] ids = new String[found.size()];
         for (int i = 0; i < ids.length; i++) {
@@ -75,10 +73,12 @@ public final class StatementReader {
             }
             Found parent = parents.get(i);
             String within = parent == null ? carriedId(words, carried, found.get(i)) : ids[found.indexOf(parent)];
-            statements.add(statement(words, quotations, mentions, found.get(i), found, ids[i], within));
+            statements.add(statement(words, quotations, mentions, found.get(i), speakers.get(i), ids[i], within));
         }
         for (Continuations.Carried one : carried) {
-            statements.add(carried(words, quotations, mentions, one));
+            Found before = one.speaker();
+            String actor = before == null ? null : speakers.get(found.indexOf(before)).actor();
+            statements.add(carried(words, quotations, mentions, one, actor));
         }
         statements.sort(
                 Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(Statement::id));
@@ -112,7 +112,7 @@ public final class StatementReader {
             Quotations quotations,
             Mentions mentions,
             Found found,
-            List<Found> all,
+            Speakers.Speaker speaker,
             String id,
             @Nullable String within) {
         List<Span> content = spans(words, found.pieces(Label.CONTENT));
@@ -125,8 +125,7 @@ public final class StatementReader {
                         .span(cue.get(0).start(), cue.get(cue.size() - 1).end());
         Act act = act(words, found);
         List<Found.Piece> pieces = found.pieces(Label.CONTENT);
-        Found before = source.isEmpty() ? speakerBefore(words, found, all) : null;
-        String actor = speaker(words, mentions, before == null ? found : before);
+        String actor = speaker.actor();
         Positions.Stance stance = positions.stance(words, mentions, pieces, actor, act, cueSpan);
         return new Statement(
                 id,
@@ -143,32 +142,7 @@ public final class StatementReader {
                 act,
                 found.said(),
                 evidence(words, found),
-                before == null ? found.confidence() : CARRIED * found.confidence());
-    }
-
-    /** "It was also stressed that …" goes on with the last speaker of the paragraph; null where there is none. */
-    private @Nullable Found speakerBefore(Words words, Found found, List<Found> all) {
-        boolean impersonal = words.child(found.cue(), "aux:pass") >= 0
-                && (words.child(found.cue(), "expl") >= 0
-                        || words.lemma(words.leftmost(found.cue())).equals("it"));
-        Found before = null;
-        for (Found other : all) {
-            Act act = act(words, other);
-            if (impersonal
-                    && other.cue() < found.cue()
-                    && other.said()
-                    && other.has(Label.SOURCE)
-                    && (act == null || act.voices())
-                    && words.paragraph(other.cue()) == words.paragraph(found.cue())) {
-                before = other;
-            }
-        }
-        return before;
-    }
-
-    private @Nullable String speaker(Words words, Mentions mentions, Found found) {
-        List<Found.Piece> pieces = found.pieces(Label.SOURCE);
-        return pieces.isEmpty() ? null : sources.actor(words, mentions, pieces.get(0));
+                speaker.certainty() * found.confidence());
     }
 
     /** "I would like to note": outside quotations the author speaks, and that is the document's own voice. */
@@ -197,11 +171,9 @@ public final class StatementReader {
     }
 
     /** A statement without a cue, its speaker carried on. */
-    private Statement carried(Words words, Quotations quotations, Mentions mentions, Continuations.Carried carried) {
+    private Statement carried(Words words, Quotations quotations, Mentions mentions, Continuations.Carried carried, @Nullable String actor) {
         Found.Piece piece = carried.content();
         List<Found.Piece> pieces = List.of(piece);
-        Found before = carried.speaker();
-        String actor = before == null ? null : speaker(words, mentions, before);
         Positions.Stance stance = positions.stance(words, mentions, pieces, actor, null, null);
         int first = words.sentenceIndex(piece.first());
         int last = words.sentenceIndex(piece.last());

@@ -1,0 +1,219 @@
+package org.dragoman.statement;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mentions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who makes each statement of a document: the actor that its source names, else one whom a pronoun or the
+ * sentence carries on, else someone unnamed ("a hotel porter").
+ */
+final class Speakers {
+    /** What is left of the confidence where the speaker is carried on. */
+    private static final double CARRIED = 0.6;
+
+    /** How many words before its head an unnamed speaker's name may have. */
+    private static final int LONGEST_NAME = 4;
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Sources sources;
+    private final List<Speaker> speakers = new ArrayList<>();
+    private final List<Found> found;
+
+    /**
+     * Who makes a statement.
+     *
+     * @param actor the actor's id, null where the text leaves it open
+     * @param certainty what is left of the statement's confidence, 0 to 1
+     */
+    record Speaker(@Nullable String actor, double certainty) {
+        static final Speaker OPEN = new Speaker(null, 1);
+    }
+
+    private Speakers(Words words, Mentions mentions, Sources sources, List<Found> found) {
+        this.words = words;
+        this.mentions = mentions;
+        this.sources = sources;
+        this.found = found;
+    }
+
+    /** One for each, in their order; a source may refer to those before it. */
+    static List<Speaker> of(Words words, Mentions mentions, Sources sources, List<Found> found) {
+        Speakers made = new Speakers(words, mentions, sources, found);
+        for (Found one : found) {
+            made.speakers.add(made.speaker(one));
+        }
+        return List.copyOf(made.speakers);
+    }
+
+    private Speaker speaker(Found one) {
+        List<Found.Piece> pieces = one.pieces(Label.SOURCE);
+        if (pieces.isEmpty()) {
+            return unsourced(one);
+        }
+        Found.Piece piece = pieces.get(0);
+        String actor = sources.actor(words, mentions, piece);
+        int head = Sources.head(words, piece);
+        if (actor != null) {
+            return new Speaker(actor.startsWith("text:") ? text(head, actor) : actor, 1);
+        }
+        int noun = RELATIVE.contains(words.lemma(head)) ? antecedent(head) : partOf(head);
+        if (noun < 0) {
+            return Speaker.OPEN;
+        }
+        if (noun != head) {
+            actor = sources.actor(words, mentions, new Found.Piece(words.leftmost(noun), noun));
+        }
+        if (actor != null) {
+            return new Speaker(actor, 1);
+        }
+        String tag = words.token(noun).tag();
+        if (tag.startsWith("NN") || tag.startsWith("JJ") && !QUANTITIES.contains(words.lemma(noun))) {
+            return new Speaker(unnamed(noun), 1);
+        }
+        actor = before(one, words.lemma(noun));
+        return actor == null ? Speaker.OPEN : new Speaker(actor, CARRIED);
+    }
+
+    private static final Set<String> QUANTITIES = Set.of("few", "many", "more", "most", "other", "several");
+
+    /** "Several of the plaintiffs", "a number of experts": the noun behind "of"; else the word itself. */
+    private int partOf(int head) {
+        boolean part = !words.token(head).tag().startsWith("NN") || PARTS.contains(words.lemma(head));
+        for (int child : part ? words.children(head, "nmod") : new int[0]) {
+            for (int mark : words.children(child, "case")) {
+                if (words.lemma(mark).equals("of")) {
+                    return child;
+                }
+            }
+        }
+        return head;
+    }
+
+    private static final Set<String> PARTS = Set.of("number", "group", "majority", "handful", "lot", "series", "member");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+    /** "a retired general, who said": the noun that the clause around a relative pronoun hangs on, or -1. */
+    private int antecedent(int pronoun) {
+        int at = words.head(pronoun);
+        for (int steps = 0; steps < 6 && at >= 0; steps++) {
+            if (words.token(at).relation().startsWith("acl")) {
+                return words.head(at);
+            }
+            at = words.head(at);
+        }
+        return -1;
+    }
+
+    /** "They also agreed", "one said": the nearest speaker before that the word may stand for. */
+    private @Nullable String before(Found one, String word) {
+        if (FIRST.contains(word)) {
+            return around(one);
+        }
+        Set<Actor.Kind> kinds = PERSON.contains(word)
+                ? EnumSet.of(Actor.Kind.PERSON, Actor.Kind.UNNAMED)
+                : word.equals("it")
+                        ? EnumSet.of(Actor.Kind.STATE, Actor.Kind.ORGANISATION, Actor.Kind.BLOC, Actor.Kind.OUTLET)
+                        : EnumSet.of(Actor.Kind.GROUP, Actor.Kind.UNNAMED, Actor.Kind.BLOC);
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            String actor = speakers.get(i).actor();
+            Found other = found.get(i);
+            boolean near = words.paragraph(one.cue()) - words.paragraph(other.cue()) <= 1;
+            if (actor != null && near && other.said() && kinds.contains(kind(actor))) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** "“We agree,” she said, “and I hope …”": the speaker of the words around. */
+    private @Nullable String around(Found one) {
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            if (found.get(i).role(one.cue()) == Label.CONTENT && speakers.get(i).actor() != null) {
+                return speakers.get(i).actor();
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
+    private static final Set<String> PERSON = Set.of("he", "she", "him", "her");
+
+    private Actor.Kind kind(String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null ? actor.kind() : id.startsWith("text:") ? Actor.Kind.ORGANISATION : Actor.Kind.UNNAMED;
+    }
+
+    /**
+     * Who speaks where no source stands by the cue: the subject that the verb shares with another ("met the envoy and
+     * promised"), or the last speaker of the paragraph ("It was also stressed that …").
+     */
+    private Speaker unsourced(Found one) {
+        int cue = one.cue();
+        boolean passive = words.child(cue, "aux:pass") >= 0;
+        int subject = passive || !words.token(cue).isVerb() ? -1 : Subjects.of(words, cue);
+        if (subject >= 0) {
+            String actor = sources.actor(words, mentions, new Found.Piece(words.leftmost(subject), subject));
+            return actor == null ? Speaker.OPEN : new Speaker(actor, 1);
+        }
+        boolean impersonal = passive
+                && (words.child(cue, "expl") >= 0
+                        || words.lemma(words.leftmost(cue)).equals("it"));
+        for (int i = speakers.size() - 1; i >= 0 && impersonal; i--) {
+            Found other = found.get(i);
+            if (other.said()
+                    && other.has(Label.SOURCE)
+                    && words.paragraph(other.cue()) == words.paragraph(cue)
+                    && speakers.get(i).actor() != null) {
+                return new Speaker(speakers.get(i).actor(), CARRIED);
+            }
+        }
+        return Speaker.OPEN;
+    }
+
+    /** "The joint statement says … The document also notes": one text, where the second says nothing more of itself. */
+    private String text(int head, String actor) {
+        boolean definite = false;
+        for (int determiner : words.children(head, "det")) {
+            definite |= words.lemma(determiner).equals("the") || words.lemma(determiner).equals("this");
+        }
+        boolean bare = words.children(head, "amod").length == 0 && words.children(head, "nmod").length == 0;
+        String lemma = words.lemma(head);
+        for (int i = speakers.size() - 1; i >= 0 && definite && bare; i--) {
+            String other = speakers.get(i).actor();
+            if (other != null && other.startsWith("text:")) {
+                return other.endsWith(lemma) || lemma.equals("document") || lemma.equals("text") ? other : actor;
+            }
+        }
+        return actor;
+    }
+
+    /** An id from the words of a noun: "a former Norwegian ambassador" is {@code unnamed:former-norwegian-ambassador}. */
+    private String unnamed(int head) {
+        StringBuilder name = new StringBuilder();
+        for (int w = Math.max(words.leftmost(head), head - LONGEST_NAME); w <= head; w++) {
+            String relation = words.token(w).relation();
+            boolean part = words.below(w, head) && (relation.equals("amod") || relation.equals("compound"));
+            if (w == head || part && Character.isLetter(words.token(w).text().codePointAt(0))) {
+                name.append(name.isEmpty() ? "" : "-").append(words.token(w).text());
+            }
+        }
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}-]", "");
+        String kind = "unnamed:";
+        if (words.token(head).isProper()) {
+            kind = switch (words.token(head).entity()) {
+                case "PERSON" -> "person:";
+                case "ORGANIZATION" -> "org:";
+                default -> "unnamed:";
+            };
+        }
+        return kind + plain.toLowerCase(Locale.ROOT);
+    }
+}

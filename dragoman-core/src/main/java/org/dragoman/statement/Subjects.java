@@ -1,0 +1,43 @@
+package org.dragoman.statement;
+
+/** Finds who does what a verb tells of. */
+final class Subjects {
+    private static final int DEEPEST = 4;
+
+    private Subjects() {}
+
+    /** The subject of a verb, the agent of a passive, or the subject of the verb that it is joined to; -1 for none. */
+    static int of(Words words, int verb) {
+        return of(words, verb, 0);
+    }
+
+    private static int of(Words words, int verb, int depth) {
+        for (int child : words.children(verb, "nsubj")) {
+            if (!words.token(child).relation().equals("nsubj:pass")) {
+                return child;
+            }
+        }
+        for (int by : words.children(verb, "obl")) {
+            for (int mark : words.children(by, "case")) {
+                if (words.lemma(mark).equals("by")) {
+                    return by;
+                }
+            }
+        }
+        int head = words.head(verb);
+        if (head < 0 || depth > DEEPEST || words.child(verb, "nsubj:pass") >= 0) {
+            return -1;
+        }
+        String relation = words.token(verb).relation();
+        if (relation.equals("conj") || relation.startsWith("xcomp")) {
+            return words.token(head).isVerb() ? of(words, head, depth + 1) : words.child(head, "nsubj");
+        }
+        if (relation.equals("advcl") && words.token(verb).tag().equals("VBG")) {
+            return of(words, head, depth + 1);
+        }
+        if (relation.equals("acl") && words.token(verb).tag().equals("VBG")) {
+            return head;
+        }
+        return -1;
+    }
+}

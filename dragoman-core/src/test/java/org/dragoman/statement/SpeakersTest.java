@@ -1,0 +1,58 @@
+package org.dragoman.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.MentionReader;
+import org.dragoman.document.Document;
+import org.dragoman.language.Analysis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakersTest {
+    private static final MentionReader MENTIONS = new MentionReader(ActorBook.standard());
+
+    private static List<Statement> read(String... paragraphs) {
+        Document document = TestTexts.paragraphs(paragraphs);
+        Analysis analysis = TestTexts.analysis(document);
+        return TestTexts.reader().read(analysis, MENTIONS.read(analysis));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A harbour pilot said that the channel was too shallow. | unnamed:harbour-pilot",
+                "According to a former ambassador, the talks will fail. | unnamed:former-ambassador",
+                "Several of the fishermen complained that nobody had asked them. | unnamed:fishermen",
+                "The port's owner, a retired captain who said that trade was dead, sold it. | unnamed:retired-captain",
+                "The Nordic Fisheries Institute says that the stock has halved. | org:nordic-fisheries-institute",
+            })
+    void whoever_speaks_is_an_actor(String text, String actor) {
+        assertThat(read(text)).first().satisfies(s -> assertThat(s.source().actor())
+                .isEqualTo(actor));
+    }
+
+    @Test
+    void one_of_several_is_one_of_those_who_spoke_before() {
+        List<Statement> statements = read("Local fishermen said that the channel was too shallow. One said: "
+                + "\"We told the council so in April.\"");
+        assertThat(statements).hasSize(2);
+        assertThat(statements.get(1).source().actor())
+                .isEqualTo(statements.get(0).source().actor());
+        assertThat(statements.get(1).confidence())
+                .isLessThan(statements.get(0).confidence());
+    }
+
+    @Test
+    void a_document_named_again_is_the_same_text() {
+        List<Statement> statements = read(
+                "The joint declaration says that the border will open in May.",
+                "The document also notes that trade has grown.");
+        assertThat(statements)
+                .extracting(s -> s.source().actor())
+                .containsExactly("text:joint-declaration", "text:joint-declaration");
+    }
+}
