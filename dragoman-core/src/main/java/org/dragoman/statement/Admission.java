@@ -1,5 +1,6 @@
 package org.dragoman.statement;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,16 @@ final class Admission {
     }
 
     boolean admits(Words words, Found found) {
-        return found.has(Label.CONTENT) && !authorial(words, found) && !deed(words, found);
+        return found.has(Label.CONTENT) && !authorial(words, found) && !deed(words, found) && !degree(words, found);
+    }
+
+    /** "The fishermen have the greatest say": a degree does not speak. */
+    private static boolean degree(Words words, Found found) {
+        List<Found.Piece> source = found.pieces(Label.SOURCE);
+        return !source.isEmpty()
+                && words.token(source.get(0).last()).tag().equals("JJS")
+                && words.lemma(source.get(0).first()).equals("the")
+                && source.get(0).last() + 1 == found.cue();
     }
 
     /** "Norway laid a wreath at the wall": around a verb that is no known cue something must be told. */

@@ -2,6 +2,7 @@ package org.dragoman.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +10,23 @@ import org.jspecify.annotations.Nullable;
  * each other.
  */
 final class Bounds {
+    /** How many words may stand between a subject and its cue: "the envoy has also said". */
+    private static final int NEAR = 4;
+
     private Bounds() {}
 
     /** The same cues, in the same order. */
     static List<Found> mend(Words words, Quotations quotations, List<Found> found) {
         List<Found> mended = new ArrayList<>();
         for (Found one : found) {
-            mended.add(withTail(words, quotations, one));
+            mended.add(withSource(words, quotations, withTail(words, quotations, one)));
         }
         for (int i = 0; i < mended.size(); i++) {
             for (int j = 0; j < mended.size(); j++) {
-                if (i != j && siblings(words, found.get(i), found.get(j))) {
+                if (i != j && siblings(words, quotations, found.get(i), found.get(j))) {
                     separate(words, quotations, mended, i, j);
                     for (int k = i + 1; k < j; k++) {
-                        if (siblings(words, found.get(i), found.get(k))
+                        if (siblings(words, quotations, found.get(i), found.get(k))
                                 && mended.get(k).role(found.get(j).cue()) == Label.CONTENT) {
                             separate(words, quotations, mended, k, j);
                         }
@@ -34,17 +38,29 @@ final class Bounds {
     }
 
     /** "The envoy praises the plan, calls for peace and notes that trade grew": verbs joined under one subject. */
-    private static boolean siblings(Words words, Found first, Found second) {
+    private static boolean siblings(Words words, Quotations quotations, Found first, Found second) {
         int at = second.cue();
         if (first.cue() > at || first.role(at) != Label.CONTENT || !sameForm(words, first.cue(), at)) {
             return false;
         }
         int before = at - 1;
-        while (before > first.cue() && words.token(before).tag().startsWith("RB")) {
+        while (before > first.cue()
+                && (words.token(before).tag().startsWith("RB")
+                        || words.token(before).is("aux"))) {
             before--;
         }
         if (!joins(words, before)) {
             return false;
+        }
+        // The envoy said that “both sides gave way” and warned: behind the quotation the envoy goes on.
+        Quotation quoted = quotations.at(before - 1);
+        if (quoted != null && quoted.last() == before - 1 && quotations.at(at) == null && second.said()) {
+            return words.child(at, "nsubj") < 0;
+        }
+        // The envoy had said that trade grows and had warned: the second goes with the verb of its own form.
+        int joined = words.head(at);
+        if (perfect(words, at) && perfect(words, first.cue()) && joined > first.cue() && !perfect(words, joined)) {
+            return second.said() && words.child(at, "nsubj") < 0;
         }
         for (int steps = 0; steps < 10 && at >= 0 && words.child(at, "nsubj") < 0; steps++) {
             at = words.head(at);
@@ -63,7 +79,18 @@ final class Bounds {
                 && other.equals("VB")
                 && words.child(second, "mark") < 0
                 && words.child(second, "aux") < 0;
-        return bare || one.equals(other) && (one.equals("VBP") || one.equals("VBZ") || one.equals("VBD"));
+        // "had said … and had warned"
+        boolean perfect = one.equals("VBN") && other.equals("VBN") && perfect(words, first) && perfect(words, second);
+        return bare || perfect || one.equals(other) && (one.equals("VBP") || one.equals("VBZ") || one.equals("VBD"));
+    }
+
+    private static boolean perfect(Words words, int verb) {
+        for (int auxiliary : words.children(verb, "aux")) {
+            if (words.lemma(auxiliary).equals("have")) {
+                return words.child(verb, "aux:pass") < 0;
+            }
+        }
+        return false;
     }
 
     /** The first ends where the second begins; both have the source of the first. */
@@ -73,7 +100,7 @@ final class Bounds {
         if (quotations.at(second.cue()) != null) {
             return;
         }
-        int end = words.leftmost(second.cue());
+        int end = Math.max(words.leftmost(second.cue()), first.cue());
         for (Found.Piece piece : second.pieces(Label.CUE)) {
             end = Math.min(end, piece.first());
         }
@@ -141,6 +168,55 @@ final class Bounds {
             labels[w - found.first()] = Label.of(Label.CONTENT, false);
         }
         return found.with(labels);
+    }
+
+    /** “We agree”, said the envoy of Norway: who stands beside the verb as its subject is no content. */
+    private static Found withSource(Words words, Quotations quotations, Found found) {
+        int cue = found.cue();
+        if (found.has(Label.SOURCE) || !words.token(cue).isVerb()) {
+            return found;
+        }
+        int subject = subject(words, quotations, cue);
+        if (subject < 0) {
+            return found;
+        }
+        int first = words.leftmost(subject);
+        int last = words.rightmost(subject);
+        boolean beside = first > cue ? first - cue <= 2 : cue - last <= NEAR;
+        for (int w = first; beside && w <= last; w++) {
+            int role = found.role(w);
+            beside = w >= found.first()
+                    && w < found.first() + found.labels().length
+                    && role == Label.CONTENT
+                    && Objects.equals(quotations.at(w), quotations.at(cue));
+        }
+        if (!beside) {
+            return found;
+        }
+        int[] labels = found.labels().clone();
+        label(labels, found.first(), new Found.Piece(first, last), Label.SOURCE);
+        int after = last + 1 - found.first();
+        if (after < labels.length && Label.role(labels[after]) == Label.CONTENT) {
+            labels[after] = Label.of(Label.CONTENT, true);
+        }
+        Found with = found.with(labels);
+        return with.has(Label.CONTENT) ? with : found;
+    }
+
+    private static int subject(Words words, Quotations quotations, int cue) {
+        for (int child : words.children(cue, "nsubj")) {
+            if (!words.token(child).relation().equals("nsubj:pass")) {
+                return child;
+            }
+        }
+        // “We agree”, said the envoy: parsers take the envoy for what is said at times.
+        int before = cue - 1;
+        while (before > 0 && words.token(before).text().equals(",")) {
+            before--;
+        }
+        int object = words.child(cue, "obj");
+        boolean inverted = object > cue && before >= 0 && quotations.at(before) != null && quotations.at(cue) == null;
+        return inverted && words.rightmost(object) >= words.last(words.sentenceIndex(cue)) - 1 ? object : -1;
     }
 
     /** "The paper notes that Norway praises the plan and welcomes the talks": within what is said, Norway welcomes. */

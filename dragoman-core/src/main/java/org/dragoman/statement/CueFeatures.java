@@ -17,7 +17,7 @@ final class CueFeatures {
     /** Whether a word can head a cue at all: punctuation, articles, auxiliaries and the like cannot. */
     boolean possible(int word) {
         Token token = words.token(word);
-        if (isColonOrDash(token.text())) {
+        if (Cues.isColonOrDash(token.text())) {
             return true;
         }
         if (!Character.isLetter(token.text().codePointAt(0))) {
@@ -31,14 +31,6 @@ final class CueFeatures {
                 || token.lemma().equals("according")
                 || tag.equals("IN")
                 || tag.startsWith("VB");
-    }
-
-    /** MINISTER: We agree. "We agree." – The minister. */
-    private static boolean isColonOrDash(String text) {
-        return switch (text) {
-            case ":", "-", "--", "–", "—", "―" -> true;
-            default -> false;
-        };
     }
 
     void extract(int word, boolean context, Features out) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Cues {
     private final Map<String, Act> verbs = new TreeMap<>();
     private final Map<String, Act> nouns = new TreeMap<>();
     private final Map<String, Act> adjectives = new TreeMap<>();
-    private final Map<String, Act> phrases = new TreeMap<>();
+    private final List<List<String>> phrases = new ArrayList<>();
     /** By part and word. */
     private final Map<String, Kind> kinds = new TreeMap<>();
 
@@ -42,16 +43,21 @@ final class Cues {
     static Cues load() {
         Cues cues = new Cues();
         for (String[] row : rows("cues.tsv")) {
+            cues.kinds.put(row[1] + " " + row[0], Kind.valueOf(row[3].toUpperCase(Locale.ROOT)));
+            if (row[1].equals("phrase")) {
+                cues.phrases.add(List.of(row[0].split(" ")));
+                continue;
+            }
             Map<String, Act> part = switch (row[1]) {
                 case "verb" -> cues.verbs;
                 case "noun" -> cues.nouns;
                 case "adjective" -> cues.adjectives;
-                case "phrase" -> cues.phrases;
                 default -> throw new IllegalStateException("cues.tsv has an unknown part: " + row[1]);
             };
             part.put(row[0], Act.of(row[2]));
-            cues.kinds.put(row[1] + " " + row[0], Kind.valueOf(row[3].toUpperCase(Locale.ROOT)));
         }
+        // "according to the data of" before "according to"
+        cues.phrases.sort(Comparator.comparing((List<String> phrase) -> -phrase.size()));
         return cues;
     }
 
@@ -90,10 +96,18 @@ final class Cues {
         return lemma.equals("according") || lemma.equals("per") ? Act.ASSERTION : null;
     }
 
+    /** MINISTER: We agree. "We agree." – The minister. */
+    static boolean isColonOrDash(String text) {
+        return switch (text) {
+            case ":", "-", "--", "–", "—", "―" -> true;
+            default -> false;
+        };
+    }
+
     /** What a word tells of where it attributes, or null if it is not known to. */
     @Nullable
     Kind kind(Token token, String lemma) {
-        if (lemma.equals("according") || lemma.equals("per") || token.text().equalsIgnoreCase("according")) {
+        if (lemma.equals("per") || token.text().equalsIgnoreCase("according") || isColonOrDash(token.text())) {
             return Kind.SPEECH;
         }
         if (token.isVerb()) {
@@ -108,8 +122,8 @@ final class Cues {
         return null;
     }
 
-    /** The phrases, such as "in the words of". */
-    Map<String, Act> phrases() {
+    /** The words of phrases that a source follows, such as "in the words of". */
+    List<List<String>> phrases() {
         return phrases;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
+import org.dragoman.actor.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,10 @@ final class Speakers {
             return unsourced(one);
         }
         Found.Piece piece = pieces.get(0);
+        String turn = words.token(one.cue()).text().equals(":") ? turn(piece) : null;
+        if (turn != null) {
+            return new Speaker(turn, CARRIED);
+        }
         String actor = sources.actor(words, mentions, piece);
         int head = Sources.head(words, piece);
         if (actor != null) {
@@ -74,6 +80,10 @@ final class Speakers {
         if (actor != null) {
             return new Speaker(actor, 1);
         }
+        String state = state(one, noun);
+        if (state != null) {
+            return new Speaker(state, CARRIED);
+        }
         String tag = words.token(noun).tag();
         if (tag.startsWith("NN") || tag.startsWith("JJ") && !QUANTITIES.contains(words.lemma(noun))) {
             return new Speaker(unnamed(noun), 1);
@@ -83,6 +93,25 @@ final class Speakers {
     }
 
     private static final Set<String> QUANTITIES = Set.of("few", "many", "more", "most", "other", "several");
+
+    /** "As was said in Oslo", "they say in Oslo": whoever speaks there for the state; null where no place is named. */
+    private @Nullable String state(Found one, int noun) {
+        List<Integer> places = new ArrayList<>(List.of(noun));
+        if (words.lemma(noun).equals("they")) {
+            for (int where : words.children(one.cue(), "obl")) {
+                places.add(where);
+            }
+        }
+        for (PlaceMention place : mentions.places()) {
+            boolean here = places.stream()
+                    .anyMatch(w -> words.sentence(w).index() == place.sentence()
+                            && words.token(w).index() == place.head());
+            if (here && place.country() != null) {
+                return place.country();
+            }
+        }
+        return null;
+    }
 
     /** "Several of the plaintiffs", "a number of experts": the noun behind "of"; else the word itself. */
     private int partOf(int head) {
@@ -97,7 +126,25 @@ final class Speakers {
         return head;
     }
 
-    private static final Set<String> PARTS = Set.of("number", "group", "majority", "handful", "lot", "series", "member");
+    private static final Set<String> PARTS =
+            Set.of("number", "group", "majority", "handful", "lot", "series", "member");
+    /** "Answer: …": the first person that the text names is the one who was asked; null where it is no such label. */
+    private @Nullable String turn(Found.Piece label) {
+        String text = label.size() == 1 ? words.lemma(label.first()) : "";
+        if (Turns.asks(text)) {
+            return "unnamed:interviewer";
+        }
+        if (!Turns.answers(text)) {
+            return null;
+        }
+        for (Mention mention : mentions.all()) {
+            if (mention.how() == Mention.How.NAME && kind(mention.actor()) == Actor.Kind.PERSON) {
+                return mention.actor();
+            }
+        }
+        return "unnamed:interviewee";
+    }
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     /** "a retired general, who said": the noun that the clause around a relative pronoun hangs on, or -1. */
@@ -182,7 +229,8 @@ final class Speakers {
     private String text(int head, String actor) {
         boolean definite = false;
         for (int determiner : words.children(head, "det")) {
-            definite |= words.lemma(determiner).equals("the") || words.lemma(determiner).equals("this");
+            definite |= words.lemma(determiner).equals("the")
+                    || words.lemma(determiner).equals("this");
         }
         boolean bare = words.children(head, "amod").length == 0 && words.children(head, "nmod").length == 0;
         String lemma = words.lemma(head);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
+import org.dragoman.document.Region;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
 import org.dragoman.statement.Statement.Manner;
@@ -53,7 +54,7 @@ public final class StatementReader {
             return new Statements(List.of());
         }
         Quotations quotations = Quotations.of(words);
-        List<Found> outlined = Bounds.mend(words, quotations, attributions.find(words, quotations));
+        List<Found> outlined = Bounds.mend(words, quotations, cues(words, quotations));
         List<Found> found = Bounds.withInnerSources(words, outlined, parents(outlined));
         List<@Nullable Found> parents = parents(found);
         List<Speakers.Speaker> speakers = Speakers.of(words, mentions, sources, found);
@@ -77,12 +78,22 @@ public final class StatementReader {
         }
         for (Continuations.Carried one : carried) {
             Found before = one.speaker();
-            String actor = before == null ? null : speakers.get(found.indexOf(before)).actor();
+            String actor =
+                    before == null ? null : speakers.get(found.indexOf(before)).actor();
             statements.add(carried(words, quotations, mentions, one, actor));
         }
         statements.sort(
                 Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(Statement::id));
         return new Statements(statements, silent);
+    }
+
+    /** What the model finds, and what phrases, signatures and the turns of an interview attribute beside it. */
+    private List<Found> cues(Words words, Quotations quotations) {
+        List<Found> found = Turns.with(words, attributions.find(words, quotations));
+        found.addAll(Signatures.find(words, quotations, found));
+        found.addAll(Phrases.find(words, quotations, cues, found));
+        found.sort(Comparator.comparingInt(Found::cue));
+        return found;
     }
 
     /** For each the narrowest other whose content holds its cue, or null. */
@@ -133,7 +144,7 @@ public final class StatementReader {
                 new Source(actor, sourceSpan),
                 cueSpan,
                 content,
-                manner(words, quotations, pieces),
+                verbatim(words, found) ? Manner.DIRECT : manner(words, quotations, pieces),
                 sources.addressee(words, mentions, found, act),
                 within,
                 positions.about(words, mentions, pieces, actor),
@@ -171,7 +182,12 @@ public final class StatementReader {
     }
 
     /** A statement without a cue, its speaker carried on. */
-    private Statement carried(Words words, Quotations quotations, Mentions mentions, Continuations.Carried carried, @Nullable String actor) {
+    private Statement carried(
+            Words words,
+            Quotations quotations,
+            Mentions mentions,
+            Continuations.Carried carried,
+            @Nullable String actor) {
         Found.Piece piece = carried.content();
         List<Found.Piece> pieces = List.of(piece);
         Positions.Stance stance = positions.stance(words, mentions, pieces, actor, null, null);
@@ -197,6 +213,10 @@ public final class StatementReader {
 
     private @Nullable Act act(Words words, Found found) {
         Act act = cues.act(words.token(found.cue()), words.lemma(found.cue()));
+        String cue = words.token(found.cue()).text();
+        if (act == null && (cue.equalsIgnoreCase("according") || Cues.isColonOrDash(cue))) {
+            return Act.ASSERTION;
+        }
         // "warned Norway to wait" demands, and so does every threat; "warned that it would rain" does not.
         boolean demands = words.child(found.cue(), "xcomp") >= 0
                 || words.lemma(found.cue()).startsWith("threat");
@@ -215,6 +235,13 @@ public final class StatementReader {
 
     private static List<Span> spans(Words words, List<Found.Piece> pieces) {
         return pieces.stream().map(p -> words.span(p.first(), p.last())).toList();
+    }
+
+    /** "Question: What will Norway do?": a turn gives the very words, without marks; a headline's colon need not. */
+    private static boolean verbatim(Words words, Found found) {
+        return words.token(found.cue()).text().equals(":")
+                && (words.sentence(found.cue()).region() != Region.Kind.HEADING
+                        || Turns.asks(words.lemma(found.cue() - 1)));
     }
 
     private static Manner manner(Words words, Quotations quotations, List<Found.Piece> pieces) {

@@ -31,8 +31,9 @@ class SpeakersTest {
                 "The Nordic Fisheries Institute says that the stock has halved. | org:nordic-fisheries-institute",
             })
     void whoever_speaks_is_an_actor(String text, String actor) {
-        assertThat(read(text)).first().satisfies(s -> assertThat(s.source().actor())
-                .isEqualTo(actor));
+        assertThat(read(text))
+                .first()
+                .satisfies(s -> assertThat(s.source().actor()).isEqualTo(actor));
     }
 
     @Test
@@ -42,8 +43,7 @@ class SpeakersTest {
         assertThat(statements).hasSize(2);
         assertThat(statements.get(1).source().actor())
                 .isEqualTo(statements.get(0).source().actor());
-        assertThat(statements.get(1).confidence())
-                .isLessThan(statements.get(0).confidence());
+        assertThat(statements.get(1).confidence()).isLessThan(statements.get(0).confidence());
     }
 
     @Test

@@ -94,14 +94,14 @@ final class StatementScore {
     }
 
     private static String shown(GoldAttribution attribution) {
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder().append(attribution.cue().get(0).start());
         ROLES.forEach((role, spans) -> {
-            line.append(line.isEmpty() ? "" : "\t");
+            line.append('\t');
             for (Span span : spans.apply(attribution)) {
                 line.append('[').append(span.text().replaceAll("\\s+", " ")).append(']');
             }
         });
-        return attribution.cue().get(0).start() + "\t" + line;
+        return line.toString();
     }
 
     private static boolean touches(List<Span> some, List<Span> others) {

@@ -1,0 +1,194 @@
+package org.dragoman.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what phrases attribute, which translations are full of: "by the data of the customs service, trade grew",
+ * "as was said in Oslo, trade grew". The phrases are listed in {@code cues.tsv}.
+ */
+final class Phrases {
+    private static final double CONFIDENCE = 0.75;
+    private static final int LONGEST_SOURCE = 14;
+
+    private final Words words;
+    private final Quotations quotations;
+    private final Cues cues;
+    private final List<Found> known;
+    private final List<Found> made = new ArrayList<>();
+
+    private Phrases(Words words, Quotations quotations, Cues cues, List<Found> known) {
+        this.words = words;
+        this.quotations = quotations;
+        this.cues = cues;
+        this.known = known;
+    }
+
+    /** What no other cue attributes yet, in order. */
+    static List<Found> find(Words words, Quotations quotations, Cues cues, List<Found> known) {
+        Phrases phrases = new Phrases(words, quotations, cues, known);
+        for (int w = 0; w < words.size(); w++) {
+            int cue = phrases.phrase(w);
+            if (cue < 0) {
+                cue = phrases.saying(w);
+            }
+            if (cue >= 0 && phrases.apart(w)) {
+                Found found = phrases.attribution(w, cue);
+                if (found != null) {
+                    phrases.made.add(found);
+                    w = cue;
+                }
+            }
+        }
+        return phrases.made;
+    }
+
+    /** The last word of a phrase that begins here, or -1. */
+    private int phrase(int first) {
+        for (List<String> phrase : cues.phrases()) {
+            int w = first;
+            for (String part : phrase) {
+                if (w >= words.size() || !words.token(w).text().equalsIgnoreCase(part)) {
+                    w = -1;
+                    break;
+                }
+                w++;
+            }
+            if (w > 0) {
+                return w - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "As was said in Oslo", "as it is noted by the envoy": the word before the source, or -1. */
+    private int saying(int first) {
+        if (!words.lemma(first).equals("as") || first + 3 >= words.size()) {
+            return -1;
+        }
+        int w = first + 1;
+        w += words.lemma(w).equals("it") ? 1 : 0;
+        boolean passive = false;
+        while (w + 1 < words.size()
+                && (words.lemma(w).equals("be") || words.lemma(w).equals("have"))) {
+            passive = true;
+            w++;
+        }
+        boolean says = passive
+                && words.token(w).tag().equals("VBN")
+                && cues.kind(words.token(w), words.lemma(w)) == Cues.Kind.SPEECH;
+        boolean by = w + 1 < words.size()
+                && (words.lemma(w + 1).equals("in") || words.lemma(w + 1).equals("by"));
+        return says && by ? w + 1 : -1;
+    }
+
+    /** Whether a phrase stands apart from the clause: at its beginning or behind a comma, and in no other cue. */
+    private boolean apart(int first) {
+        int start = words.first(words.sentenceIndex(first));
+        boolean begins = true;
+        for (int w = start; w < first; w++) {
+            String tag = words.token(w).tag();
+            begins &= tag.startsWith("RB") || tag.equals("CC") || !Character.isLetterOrDigit(tag.codePointAt(0));
+        }
+        boolean comma = first > start && words.token(first - 1).text().equals(",");
+        return (begins || comma)
+                && quotations.at(first) == null
+                && known.stream().noneMatch(one -> one.role(first) == Label.CUE || one.role(first) == Label.SOURCE);
+    }
+
+    private @Nullable Found attribution(int first, int cue) {
+        int sentence = words.sentenceIndex(first);
+        int start = words.first(sentence);
+        int end = words.last(sentence);
+        int source = source(cue + 1, end);
+        if (source < 0) {
+            return null;
+        }
+        int[] labels = new int[end - start + 1];
+        label(labels, start, first, cue, Label.CUE);
+        label(labels, start, cue + 1, source, Label.SOURCE);
+        int after = bare(source + 1, end, 1);
+        int last = bare(end, source + 1, -1);
+        if (after >= 0 && after < last) {
+            label(labels, start, after, last, Label.CONTENT);
+        }
+        // "By the data of the bank, trade grew, and prices fell, as was said in Oslo": each has its own part.
+        Found earlier = made.isEmpty() ? null : made.get(made.size() - 1);
+        int from = earlier != null && words.sentenceIndex(earlier.cue()) == sentence ? shared(earlier, first) : start;
+        int before = bare(from, first - 1, 1);
+        int close = bare(first - 1, start, -1);
+        if (before >= 0 && before < close) {
+            label(labels, start, before, close, Label.CONTENT);
+        }
+        Found found = new Found(headOf(first, cue), start, labels, CONFIDENCE, true);
+        return found.has(Label.CONTENT) ? found : null;
+    }
+
+    /** Ends what an earlier phrase attributes at the last comma before this one, and returns the word behind it. */
+    private int shared(Found earlier, int first) {
+        int comma = first - 2;
+        while (comma > earlier.first() && !words.token(comma).text().equals(",")) {
+            comma--;
+        }
+        int[] labels = earlier.labels().clone();
+        for (int w = comma; w - earlier.first() < labels.length; w++) {
+            labels[w - earlier.first()] = Label.OUTSIDE;
+        }
+        made.remove(made.size() - 1);
+        Found shortened = earlier.with(labels);
+        if (shortened.has(Label.CONTENT)) {
+            made.add(shortened);
+        }
+        return comma + 1;
+    }
+
+    /** The last word of the noun phrase that begins here, or -1 where none does. */
+    private int source(int first, int end) {
+        int noun = -1;
+        for (int w = first; w <= Math.min(end, first + LONGEST_SOURCE); w++) {
+            String text = words.token(w).text();
+            if (text.equals(",") || text.equals(":") || words.token(w).isVerb() || quotations.at(w) != null) {
+                break;
+            }
+            if (words.token(w).isNoun() || words.token(w).tag().startsWith("PRP")) {
+                noun = w;
+            } else if (noun >= 0 && !INNER.contains(words.token(w).tag())) {
+                break;
+            }
+        }
+        return noun;
+    }
+
+    /** Tags of words that may stand between the nouns of one phrase: "the head of the Danish bank". */
+    private static final Set<String> INNER = Set.of("IN", "DT", "JJ", "POS", "CC", "CD", "NNP", "HYPH", "VBN");
+
+    /** The first word from one place on to another, going up or down, that is no punctuation; -1 for none. */
+    private int bare(int from, int to, int step) {
+        for (int w = from; step > 0 ? w <= to : w >= to; w += step) {
+            boolean mark = quotations.at(w) != null;
+            String text = words.token(w).text();
+            if (mark || Character.isLetterOrDigit(text.codePointAt(0)) || text.codePointAt(0) == '$') {
+                return w;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun or verb of a phrase: "data" in "by the data of". */
+    private int headOf(int first, int last) {
+        for (int w = last; w >= first; w--) {
+            if (words.token(w).isNoun() || words.token(w).tag().startsWith("VBN")) {
+                return w;
+            }
+        }
+        return first;
+    }
+
+    private static void label(int[] labels, int start, int first, int last, int role) {
+        for (int w = first; w <= last; w++) {
+            labels[w - start] = Label.of(role, w == first);
+        }
+    }
+}

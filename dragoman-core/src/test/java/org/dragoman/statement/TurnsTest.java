@@ -1,0 +1,57 @@
+package org.dragoman.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.statement.TestTexts.paragraphs;
+import static org.dragoman.statement.TestTexts.read;
+
+import java.util.List;
+import org.dragoman.document.Span;
+import org.dragoman.statement.Statement.Manner;
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+    @Test
+    void question_and_answer_are_said_word_for_word() {
+        List<Statement> statements = read(paragraphs(
+                "The magazine met Anna Berg in her office.",
+                "Question: Will the bridge be built in the spring?",
+                "Answer: We shall build it together with our neighbours.",
+                "It will be ready in two years."));
+        assertThat(statements)
+                .filteredOn(s -> s.cue() != null && s.cue().text().equals(":"))
+                .extracting(s -> s.source().actor(), Statement::manner)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("unnamed:interviewer", Manner.DIRECT),
+                        org.assertj.core.groups.Tuple.tuple("unnamed:interviewee", Manner.DIRECT));
+    }
+
+    @Test
+    void speakers_that_come_back_have_turns_of_several_paragraphs() {
+        List<Statement> statements = read(paragraphs(
+                "BERG: The bridge will open in May.",
+                "It will serve both towns.",
+                "DAHL: Who pays for the bridge?",
+                "BERG: Both of the towns will pay."));
+        assertThat(statements).hasSize(3);
+        assertThat(statements.get(0).content())
+                .extracting(Span::text)
+                .containsExactly("The bridge will open in May.", "It will serve both towns.");
+    }
+
+    @Test
+    void one_colon_is_no_conversation() {
+        assertThat(read(paragraphs("Prices: The market opened at nine.", "The harbour stayed closed.")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_quotation_may_be_signed() {
+        assertThat(read(paragraphs(
+                        "The town asked its people.", "“I hope that the bridge comes soon.” ― Anna Berg, baker")))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.source().span()).extracting(Span::text).isEqualTo("Anna Berg");
+                    assertThat(s.manner()).isEqualTo(Manner.DIRECT);
+                });
+    }
+}
