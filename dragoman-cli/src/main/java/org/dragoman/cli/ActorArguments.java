@@ -52,14 +52,23 @@ final class ActorArguments {
         if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
             throw Failure.usage("--between " + text + ": give two actors, as in --between RUS,CHN");
         }
+        return sides("--between " + text, "--between", parts[0].strip(), parts[1].strip());
+    }
+
+    /** Two sides, each of an actor and all who belong to it. */
+    List<Set<String>> sides(String one, String other) {
+        return sides(one + " " + other, "actor", one, other);
+    }
+
+    private List<Set<String>> sides(String asked, String option, String one, String other) {
         List<Set<String>> sides = new ArrayList<>();
-        sides.add(one("--between", parts[0].strip()));
-        sides.add(one("--between", parts[1].strip()));
+        sides.add(one(option, one));
+        sides.add(one(option, other));
         // Between a state and one of its own: the state is then all the others.
         Set<String> first = new TreeSet<>(sides.get(0));
         Set<String> second = new TreeSet<>(sides.get(1));
         if (first.equals(second)) {
-            throw Failure.usage("--between " + text + ": both are the same actor");
+            throw Failure.usage(asked + ": both are the same actor");
         }
         if (first.containsAll(second)) {
             first.removeAll(second);

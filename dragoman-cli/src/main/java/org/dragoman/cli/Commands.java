@@ -28,6 +28,12 @@ final class Commands implements IFactory {
             command = new EvaluateCommand(main);
         } else if (type == DemoCommand.class) {
             command = new DemoCommand(main);
+        } else if (type == DyadCommand.class) {
+            command = new DyadCommand(main);
+        } else if (type == SystemCommand.class) {
+            command = new SystemCommand(main);
+        } else if (type == CompareCommand.class) {
+            command = new CompareCommand(main);
         } else if (type == VersionCommand.class) {
             command = new VersionCommand(main);
         }

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         description = {
-            "Measures a part of the reading against a public gold set.",
-            "PART is one of actors, coreference, events, factuality, figures, statements, time, webtext."
+            "Measures a part of the reading against a public gold set, or computes known numbers again.",
+            "PART is one of actors, coreference, events, factuality, figures, numbers, statements, time, webtext."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -42,6 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
             "events", new Evaluation("events.EventEvaluation", true),
             "factuality", new Evaluation("factuality.FactualityEvaluation", true),
             "figures", new Evaluation("figures.FigureEvaluation", true),
+            "numbers", new Evaluation("numbers.NumbersEvaluation", false),
             "statements", new Evaluation("statements.StatementEvaluation", true),
             "time", new Evaluation("time.TimeEvaluation", true),
             "webtext", new Evaluation("webtext.WebTextEvaluation", false)));

@@ -121,8 +121,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = "Go on with the last run into this ledger that was cut off, with its paths and what it was told"
-                    + " of them. What was committed is not read again.")
+            description =
+                    "Go on with the last run into this ledger that was cut off, with its paths and what it was told"
+                            + " of them. What was committed is not read again.")
     boolean resume;
 
     @Option(names = "--quiet", description = "Say nothing but errors.")
@@ -188,7 +189,8 @@ final class ReadCommand implements Callable<Integer> {
     /** Takes paths and options from the run that was cut off last. */
     private void resume() {
         if (noLedger || !paths.isEmpty()) {
-            throw Failure.usage("--resume takes the paths of the run that was cut off: give neither paths nor --no-ledger");
+            throw Failure.usage(
+                    "--resume takes the paths of the run that was cut off: give neither paths nor --no-ledger");
         }
         try (Ledger kept = ledger.open()) {
             List<Run> runs = kept.runs();
@@ -211,7 +213,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private void check() {
         if (paths.isEmpty()) {
-            throw Failure.usage("what is to be read? Give a PATH: a file, a folder, an address, or - for standard input");
+            throw Failure.usage(
+                    "what is to be read? Give a PATH: a file, a folder, an address, or - for standard input");
         }
         if (noLedger && to == null) {
             throw Failure.usage("--no-ledger without --to FILE would keep nothing: name a file with --to");

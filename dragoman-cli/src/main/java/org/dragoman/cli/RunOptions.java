@@ -23,7 +23,9 @@ record RunOptions(List<String> paths, Metadata metadata, Map<String, String> fie
     static RunOptions parse(String json) {
         JsonNode node = JSON.readTree(json);
         Map<String, String> fields = new LinkedHashMap<>();
-        node.path("fields").propertyStream().forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
+        node.path("fields")
+                .propertyStream()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
         return new RunOptions(
                 strings(node.path("paths")),
                 new Metadata(

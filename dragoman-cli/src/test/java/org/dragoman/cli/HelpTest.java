@@ -31,6 +31,9 @@ class HelpTest {
                 List.of("ledger", "check"),
                 List.of("ledger", "export"),
                 List.of("ledger", "forget-run"),
+                List.of("dyad"),
+                List.of("system"),
+                List.of("compare"),
                 List.of("evaluate"),
                 List.of("demo"),
                 List.of("version"))) {
