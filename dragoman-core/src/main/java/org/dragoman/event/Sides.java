@@ -66,7 +66,7 @@ final class Sides {
             List<Argument> inner = self == null || self.mention() == null ? namedBeside(head) : List.of();
             if (!inner.isEmpty()) {
                 found.addAll(inner);
-            } else if (self == null && Nouns.counts(head)) {
+            } else if (self == null && Trait.counts(head)) {
                 found.addAll(people(governed(head, "of")));
             } else if (self != null
                     && isSomeone(self)
@@ -189,7 +189,7 @@ final class Sides {
     /** "the third round of talks": the noun that counts them. */
     Token top(Token noun) {
         Token head = sentence.head(noun);
-        return head != null && noun.is("nmod") && clauses.hasCase(noun, "of") && Nouns.counts(head) ? head : noun;
+        return head != null && noun.is("nmod") && clauses.hasCase(noun, "of") && Trait.counts(head) ? head : noun;
     }
 
     private boolean isScene(Token noun) {
