@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadCommandTest {
     private static final String MEETING =
-            "President Ruto met President Mahama in Accra on 2024-03-04, the minister said. The talks took two hours.\n";
+            "President Ruto met President Mahama in Accra on 2024-03-04, the minister said. The talks took two"
+                    + " hours.\n";
     private static final String CALL =
             "President Stubb called President Ruto on 2024-05-01. They spoke about trade and the climate.\n";
 
@@ -273,8 +274,9 @@ class ReadCommandTest {
         session.write(
                 "in/d.txt",
                 MEETING.replace("Accra", "Tamale")
-                        + "\nМинистры двух стран встретились в столице и обсудили торговлю. Они договорились о новой встрече"
-                        + " осенью.\n");
+                        + "\n"
+                        + "Министры двух стран встретились в столице и обсудили торговлю. Они договорились о новой"
+                        + " встрече осенью.\n");
         assertThat(session.read()).as(session.err).isZero();
         assertThat(session.out)
                 .contains("only English is read: 1 document: c.txt (ru)")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.dragoman.figure.Numeral.Form;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -14,6 +15,9 @@ final class Counted {
             Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those");
     /** The noun must follow within so many tokens: "five newly built Chinese nuclear power plants". */
     private static final int MOST_TOKENS = 9;
+
+    private static final Set<String> CASUALTIES =
+            Table.read(Counted.class, "casualties.tsv").first();
 
     private Counted() {}
 
@@ -91,10 +95,27 @@ final class Counted {
                 break;
             }
         }
+        if (head < 0 && isPeople(sentence, from)) {
+            // "reported 20 dead"
+            head = from;
+            words.clear();
+            words.add(sentence.token(from).text().toLowerCase(Locale.ROOT));
+        }
         if (head > number) {
             draft.counted = List.copyOf(words);
             draft.countedHead = head;
         }
+    }
+
+    private static boolean isPeople(Sentence sentence, int at) {
+        if (at >= sentence.size()
+                || sentence.token(at).isVerb()
+                || !CASUALTIES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return at + 1 == sentence.size()
+                || !sentence.token(at + 1).isNoun()
+                        && !sentence.token(at + 1).tag().startsWith("JJ");
     }
 
     private static void add(List<String> words, String word, boolean hyphen) {

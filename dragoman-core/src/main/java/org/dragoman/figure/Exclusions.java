@@ -328,6 +328,12 @@ final class Exclusions {
             return false;
         }
         int next = draft.last + 1;
+        if (draft.numeral.last() > draft.numeral.first() + 1
+                && (pieces.get(draft.numeral.first() + 1).is("in")
+                        || pieces.get(draft.numeral.first() + 1).is("out"))) {
+            // "one in five refugees"
+            return false;
+        }
         Token last = sentence.token(pieces.get(draft.numberEnd).token());
         Token after = last.index() + 1 < sentence.size() ? sentence.token(last.index() + 1) : null;
         boolean of = next < pieces.size() && pieces.get(next).is("of");

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
+import org.dragoman.event.EventReport;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -31,16 +33,28 @@ public final class FigureReader {
     private final Ranks ranks = new Ranks();
     private final TallyReader tallies = new TallyReader();
     private final Parties parties = new Parties();
+    private final Deeds deeds = new Deeds();
+    private final Gapping gapping = new Gapping();
 
     /** Everything counted or measured in the document, each list in the order of the text. */
     public Figures read(Analysis analysis, Mentions mentions, Times times) {
+        return read(analysis, mentions, times, List.of());
+    }
+
+    /**
+     * Everything counted or measured in the document, each list in the order of the text.
+     *
+     * @param events what the document reports: "the third meeting" is one of those who met
+     */
+    public Figures read(Analysis analysis, Mentions mentions, Times times, List<EventReport> events) {
+        Encounters encounters = new Encounters(events);
         List<Figure> figures = new ArrayList<>();
         List<Tally> counted = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             List<Quantity> numbers = quantities.read(analysis, sentence, times);
             List<Tally> found = tallies.read(numbers, analysis, sentence, mentions, times);
             for (Tally tally : found) {
-                counted.add(carried(tally, counted, sentence, analysis));
+                counted.add(among(carried(tally, counted, sentence, analysis), encounters));
             }
             List<Quantity> rest = numbers.stream()
                     .filter(number ->
@@ -51,6 +65,15 @@ public final class FigureReader {
         counted.sort(Comparator.comparing(Tally::span).thenComparing(Tally::id));
         figures.sort(Comparator.comparing(Figure::span).thenComparing(Figure::id));
         return new Figures(figures, counted);
+    }
+
+    /** "They met in Oslo. It was their third meeting": a count of encounters that names fewer than two. */
+    private static Tally among(Tally tally, Encounters encounters) {
+        if (tally.actors().size() >= 2 || !Encounters.KINDS.contains(tally.of())) {
+            return tally;
+        }
+        List<String> sides = encounters.before(tally.span(), tally.actors());
+        return sides.isEmpty() ? tally : tally.between(sides);
     }
 
     /** "They held five calls in 2020. This year they have spoken three times": the same sides, unless others are named. */
@@ -91,6 +114,7 @@ public final class FigureReader {
                 currency = isMoney(figure.unit()) ? plainUnit(figure.unit()) : currency;
             }
         }
+        figures.addAll(gapping.read(figures, analysis, sentence, mentions));
         return figures;
     }
 
@@ -113,6 +137,9 @@ public final class FigureReader {
             // A parse may take one number for the subject of the other.
             of = null;
         }
+        if (of == null && !number.counted().isEmpty()) {
+            of = deeds.of(number, analysis, sentence);
+        }
         List<String> whose = parties.of(measure, of, sentence, mentions);
         boolean carried = of == null && last != null && carries(number);
         if (carried && last != null) {
@@ -132,9 +159,14 @@ public final class FigureReader {
             unit = currency;
         }
         boolean ratio = number.unit() != null && number.unit().symbol().equals("times");
-        if (of == null && ratio) {
-            // "came close three times": no ratio of anything
+        if (ratio && (of == null || !isRatio(number, after))) {
+            // "came close three times", "has been there seven times": no ratio of anything
             return null;
+        }
+        if (unit == null && last != null && last.unit() != null && isPart(number, sentence)) {
+            // "30 million tonnes of grain, of which 5 million went to Spain"
+            unit = last.unit();
+            of = last.of();
         }
         if (of == null
                 && unit == null
@@ -159,6 +191,24 @@ public final class FigureReader {
                 null,
                 number.span(),
                 analysis.span(sentence));
+    }
+
+    /** "three times more", "five times the size", "rose three times". */
+    private static boolean isRatio(Quantity number, @Nullable Token after) {
+        return !number.change().equals("=") && !number.isLevel()
+                || after != null
+                        && (after.tag().equals("JJR")
+                                || after.tag().equals("RBR")
+                                || Set.of("as", "the", "that", "its", "their", "his", "her", "what")
+                                        .contains(after.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isPart(Quantity number, Sentence sentence) {
+        int at = number.first() - 1;
+        return at > 0
+                && sentence.token(at - 1).text().equalsIgnoreCase("of")
+                && Set.of("which", "them", "these", "those", "whom")
+                        .contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     }
 
     /** "aid to 12 countries" counts countries, which the unit says already. */

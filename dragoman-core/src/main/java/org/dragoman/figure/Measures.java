@@ -66,14 +66,72 @@ final class Measures {
      * @param words tokens that name it, to look for parties in
      * @param clause the verb or predicate that governs the quantity, or null
      * @param direction {@code up} or {@code down} where a noun of change says so ("a 2 percent dip"), else null
+     * @param transfer whether something goes from one to another: "bought", "exports"
      */
     record Measure(
             @Nullable String of,
             List<Token> words,
             @Nullable Token clause,
-            @Nullable String direction) {}
+            @Nullable String direction,
+            boolean transfer) {
+        Measure(@Nullable String of, List<Token> words, @Nullable Token clause, @Nullable String direction) {
+            this(of, words, clause, direction, false);
+        }
+    }
+
+    private static final Set<String> TRANSFERS = Set.of(
+            "buy",
+            "sell",
+            "export",
+            "import",
+            "supply",
+            "deliver",
+            "send",
+            "lend",
+            "give",
+            "owe",
+            "provide",
+            "donate",
+            "grant",
+            "pay",
+            "ship",
+            "transfer",
+            "pledge",
+            "purchase",
+            "receive",
+            "borrow");
+    /** "its debt stands at 60 percent of its product": a share of what follows, measured of the subject. */
+    private static final Set<String> SHARES =
+            Set.of("stand", "equal", "amount", "account", "represent", "constitute", "exceed", "reach", "hit");
 
     Measure of(Quantity quantity, Analysis analysis, Sentence sentence, Mentions mentions) {
+        Measure found = measure(quantity, analysis, sentence, mentions);
+        Token clause = found.clause;
+        boolean transfer = clause != null && TRANSFERS.contains(lemma(clause));
+        Token subject = clause == null ? null : Phrases.subject(sentence, clause);
+        boolean share = quantity.unit() != null
+                && quantity.unit().kind().equals("share")
+                && clause != null
+                && (SHARES.contains(lemma(clause)) || sentence.has(clause, "cop"))
+                && found.of != null
+                && subject != null
+                && subject.isNoun()
+                && !isInside(subject, quantity)
+                && !found.words.contains(subject)
+                && !isActor(subject, sentence, mentions);
+        if (share && subject != null) {
+            List<Token> words = Phrases.nounPhrase(sentence, subject, token -> !isInside(token, quantity));
+            return new Measure(
+                    Phrases.text(analysis, words) + " as a share of " + found.of,
+                    words,
+                    clause,
+                    found.direction,
+                    false);
+        }
+        return new Measure(found.of, found.words, clause, found.direction, transfer);
+    }
+
+    private Measure measure(Quantity quantity, Analysis analysis, Sentence sentence, Mentions mentions) {
         Token head = sentence.token(quantity.head());
         Token clause = Phrases.clause(sentence, outside(sentence, head));
         if (!quantity.counted().isEmpty() && quantity.unit() == null) {
@@ -274,7 +332,16 @@ final class Measures {
     private static @Nullable Token antecedent(@Nullable Token subject, Token clause, Sentence sentence) {
         Token noun = sentence.head(clause);
         boolean relative = subject != null && subject.tag().startsWith("W") && clause.is("acl");
-        return relative && noun != null && noun.isNoun() ? noun : subject;
+        if (!relative || noun == null || !noun.isNoun()) {
+            return subject;
+        }
+        Token whole = sentence.head(noun);
+        // "trade between the neighbours, which was worth 5 billion": the trade was
+        boolean partner = noun.is("nmod")
+                && whole != null
+                && whole.isNoun()
+                && Phrases.preposition(sentence, noun).equals("between");
+        return partner ? whole : noun;
     }
 
     /** "Norway cut its emissions by 5 percent": what the actor moved. */

@@ -25,6 +25,10 @@ final class Newsworthy {
 
     private static final int FAR = 12;
 
+    private static final Set<String> ASKING = Set.of("donate", "donation", "subscribe", "subscription", "newsletter");
+    private static final Set<String> READERS = Set.of("you", "your", "us", "our", "please");
+    private static final Set<String> ROWS = Set.of("page", "part", "photo", "image", "slide", "chapter", "picture");
+
     private static final Set<String> DEFINITE = Set.of(
             "the", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your", "whose", "other", "all",
             "same", "'s", "’s", "'", "any", "every", "each", "no");
@@ -44,7 +48,7 @@ final class Newsworthy {
         if (isScore(number) || isInName(number, sentence, mentions) || isAge(number)) {
             return false;
         }
-        if (isNegated(number, sentence)) {
+        if (isNegated(number, sentence) || isAppeal(sentence) || isPlaceInRow(number, sentence)) {
             return false;
         }
         if (number.unit() == null && number.counted().isEmpty()) {
@@ -57,6 +61,27 @@ final class Newsworthy {
             return isCount(number, sentence, mentions);
         }
         return true;
+    }
+
+    /** "Support our work with $25 a month": what readers are asked for. */
+    private static boolean isAppeal(Sentence sentence) {
+        boolean asked = false;
+        boolean reader = false;
+        for (Token token : sentence.tokens()) {
+            asked |= ASKING.contains(token.lemma().toLowerCase(Locale.ROOT));
+            boolean imperative = token.head() < 0 && token.tag().equals("VB") && !sentence.has(token, "nsubj");
+            reader |= imperative || READERS.contains(token.text().toLowerCase(Locale.ROOT));
+        }
+        return asked && reader;
+    }
+
+    /** "page 14 of 90". */
+    private static boolean isPlaceInRow(Quantity number, Sentence sentence) {
+        return number.unit() == null
+                && number.first() > 2
+                && word(sentence, number.first() - 1).equals("of")
+                && sentence.token(number.first() - 2).tag().equals("CD")
+                && ROWS.contains(word(sentence, number.first() - 3));
     }
 
     /** "for 60 days, not for 120". */

@@ -19,6 +19,21 @@ final class Numerals {
     private static final Set<String> FEW = Set.of("several", "few", "many");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
+    private static final BigDecimal LARGEST_WHOLE = new BigDecimal(100);
+    private static final Set<String> PERIODS = Set.of(
+            "second",
+            "seconds",
+            "minutes",
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "decades",
+            "centuries",
+            "games",
+            "matches");
+
     private final Map<String, Map<String, BigDecimal>> kinds = new HashMap<>();
 
     Numerals() {
@@ -38,6 +53,47 @@ final class Numerals {
     /** The longest numeral that starts at a piece, or null. */
     @Nullable
     Numeral at(List<Piece> pieces, int at) {
+        Numeral first = single(pieces, at);
+        Numeral share = first == null ? null : outOf(first, pieces);
+        return share == null ? first : share;
+    }
+
+    /** "one in five", "two out of three", "nine in ten". */
+    private @Nullable Numeral outOf(Numeral part, List<Piece> pieces) {
+        int next = part.last() + 1;
+        boolean in = next < pieces.size() && pieces.get(next).is("in");
+        boolean out = next + 1 < pieces.size()
+                && pieces.get(next).is("out")
+                && pieces.get(next + 1).is("of");
+        int from = in ? next + 1 : next + 2;
+        if (!in && !out || from >= pieces.size() || part.form() != Form.CARDINAL) {
+            return null;
+        }
+        Numeral whole = single(pieces, from);
+        if (whole == null || whole.form() != Form.CARDINAL || whole.value().scale() > 0) {
+            return null;
+        }
+        boolean small = part.value().signum() > 0
+                && part.value().compareTo(whole.value()) < 0
+                && part.value().compareTo(BigDecimal.TEN) < 0
+                && whole.value().compareTo(LARGEST_WHOLE) <= 0;
+        // "one in two hours" is no share
+        boolean timed = in
+                && whole.last() + 1 < pieces.size()
+                && PERIODS.contains(pieces.get(whole.last() + 1).lower());
+        return small && !timed
+                ? new Numeral(
+                        Form.FRACTION,
+                        part.value().divide(whole.value(), MathContext.DECIMAL64),
+                        null,
+                        BigDecimal.ONE,
+                        part.first(),
+                        whole.last(),
+                        part.digits())
+                : null;
+    }
+
+    private @Nullable Numeral single(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         if (piece.kind() == Piece.Kind.DIGITS) {
             return digits(pieces, at);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -17,10 +19,32 @@ final class Parties {
     /** Words that tell that two parties share the measure. */
     private static final Set<String> SHARED =
             Set.of("bilateral", "mutual", "joint", "common", "two-way", "trade", "turnover", "border");
+
+    private static final Set<String> PARTNERS = Set.of("from", "to", "with");
+    /** "…, Minister Lind said": who tells it has no part in it. */
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "note", "report", "announce", "state");
     /** How many sentences back two parties are looked for. */
     private static final int BACK = 6;
 
     List<String> of(Measures.Measure measure, @Nullable String of, Sentence sentence, Mentions mentions) {
+        return standing(whose(measure, of, sentence, mentions), mentions);
+    }
+
+    /** The same, with the state for its people, soldiers and government: "20 Indian soldiers" are India's. */
+    static List<String> standing(List<String> actors, Mentions mentions) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String id : actors) {
+            Actor actor = mentions.actor(id);
+            boolean part = actor != null
+                    && actor.of() != null
+                    && (actor.kind() == Actor.Kind.GROUP || id.endsWith("/government"));
+            all.add(part && actor != null && actor.of() != null ? actor.of() : id);
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<String> whose(
+            Measures.Measure measure, @Nullable String of, Sentence sentence, Mentions mentions) {
         List<String> named = Phrases.actors(mentions, sentence, measure.words());
         if (named.size() >= 2) {
             return named;
@@ -28,10 +52,27 @@ final class Parties {
         if (of != null && isShared(of)) {
             return two(named, sentence, mentions);
         }
-        if (!named.isEmpty()) {
-            return named;
+        List<String> found = named.isEmpty() ? subject(measure.clause(), sentence, mentions) : named;
+        return measure.transfer() && found.size() == 1
+                ? withPartner(found, measure.clause(), sentence, mentions)
+                : found;
+    }
+
+    /** "bought its gas FROM NORWAY", "sent 40 tanks TO CHAD". */
+    private static List<String> withPartner(
+            List<String> found, @Nullable Token clause, Sentence sentence, Mentions mentions) {
+        Set<String> all = new LinkedHashSet<>(found);
+        for (Token child : clause == null ? List.<Token>of() : sentence.children(clause, "obl")) {
+            if (PARTNERS.contains(Phrases.preposition(sentence, child))) {
+                for (String id : Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, child))) {
+                    Actor actor = mentions.actor(id);
+                    if (actor != null && actor.kind() == Actor.Kind.STATE) {
+                        all.add(id);
+                    }
+                }
+            }
         }
-        return subject(measure.clause(), sentence, mentions);
+        return List.copyOf(all);
     }
 
     /** The actors that the subject of a clause mentions, as head or as possessor. */
@@ -61,12 +102,19 @@ final class Parties {
         for (int back = 0; back <= BACK && sentence.index() - back >= 0; back++) {
             Set<String> here = new LinkedHashSet<>();
             for (Mention mention : mentions.in(sentence.index() - back)) {
+                if (back == 0 && isSpeaker(mention, sentence)) {
+                    continue;
+                }
                 for (String actor : mention.actors()) {
                     String state = state(actor, mentions);
                     if (state != null) {
                         here.add(state);
                     }
                 }
+            }
+            if (here.size() > 2) {
+                List<String> main = main(here, mentions);
+                here = main.size() == 2 && main.containsAll(found) ? new LinkedHashSet<>(main) : here;
             }
             if (here.size() >= 2 || back == 0) {
                 found.addAll(here);
@@ -77,6 +125,30 @@ final class Parties {
         }
         List<String> all = new ArrayList<>(found);
         return all.size() > 2 ? all.subList(0, 2) : all;
+    }
+
+    private static boolean isSpeaker(Mention mention, Sentence sentence) {
+        Token head = sentence.token(mention.head());
+        Token verb = sentence.head(head);
+        return verb != null && head.is("nsubj") && SAYING.contains(verb.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** The two of some states that the document names most. */
+    private static List<String> main(Set<String> states, Mentions mentions) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Mention mention : mentions.all()) {
+            for (String actor : mention.actors()) {
+                String state = state(actor, mentions);
+                if (state != null && states.contains(state)) {
+                    counts.merge(state, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static @Nullable String state(String id, Mentions mentions) {

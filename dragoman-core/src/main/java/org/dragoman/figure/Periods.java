@@ -1,20 +1,29 @@
 package org.dragoman.figure;
 
+import java.util.Locale;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.time.Edtf;
 import org.dragoman.time.TimeExpression;
 import org.dragoman.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the period that a number holds for: the nearest date of its sentence, the one that follows preferred. */
 final class Periods {
+    private static final Set<String> PERIODS =
+            Set.of("year", "month", "quarter", "period", "week", "half", "decade", "season");
+    private static final int OPENING = 3;
+    private static final int NEAR = 2;
+    private static final int REACH = 8;
+
     private Periods() {}
 
     static @Nullable String of(int first, int last, Sentence sentence, Times times) {
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
         for (TimeExpression time : times.in(sentence.index())) {
-            if (time.edtf() == null || time.last() >= first && time.first() <= last) {
+            if (time.edtf() == null || time.last() >= first && time.first() <= last || !holds(time, last, sentence)) {
                 continue;
             }
             int distance = time.first() > last ? 2 * (time.first() - last) - 1 : 2 * (first - time.last());
@@ -23,11 +32,92 @@ final class Periods {
                 best = time;
             }
         }
+        String span = best == null ? null : between(best, sentence, times);
+        if (span != null) {
+            return span;
+        }
         return best == null ? null : isSameClause(best, last, sentence) ? opened(best, sentence) : best.edtf();
     }
 
+    /** "In a statement issued on Tuesday they promised two ships": the day of the statement is not that of the ships. */
+    private static boolean holds(TimeExpression time, int last, Sentence sentence) {
+        if (time.first() <= OPENING || Math.abs(time.first() - last) <= NEAR || isSameClause(time, last, sentence)) {
+            return time.first() > OPENING || !isAside(time, last, sentence);
+        }
+        return !isAside(time, last, sentence);
+    }
+
+    /** Whether a time belongs to a participle or relative clause in which the number does not stand. */
+    private static boolean isAside(TimeExpression time, int last, Sentence sentence) {
+        Token clause = Phrases.clause(sentence, sentence.token(time.last()));
+        if (clause == null || !clause.is("acl") && !clause.is("advcl")) {
+            return false;
+        }
+        Token described = sentence.head(clause);
+        if (isOfAntecedent(time, last, sentence)) {
+            return false;
+        }
+        if (described == null || PERIODS.contains(described.lemma().toLowerCase(Locale.ROOT))) {
+            // "in the year that ended in March 2024"
+            return false;
+        }
+        Token at = sentence.token(last);
+        for (int i = 0; i < REACH && at != null; i++) {
+            // "the goal of 200 billion, which they set for 2024"
+            if (at.index() == clause.index()) {
+                return false;
+            }
+            if (at.index() == described.index() && described.isNoun()) {
+                // "two posts, which had been closed since May": when they were closed is not when they were counted
+                return isSince(time, sentence);
+            }
+            if (at.isVerb() && !at.is("amod")) {
+                return true;
+            }
+            at = sentence.head(at);
+        }
+        return true;
+    }
+
+    /** "the war of 1998, in which 70 people died". */
+    private static boolean isOfAntecedent(TimeExpression time, int last, Sentence sentence) {
+        Token clause = Phrases.clause(sentence, sentence.token(last));
+        while (clause != null && (clause.is("xcomp") || clause.is("ccomp"))) {
+            clause = sentence.head(clause);
+        }
+        Token noun = clause != null && clause.is("acl") ? sentence.head(clause) : null;
+        Token at = sentence.token(time.last());
+        for (int i = 0; i < REACH && at != null && noun != null && !at.isVerb(); i++) {
+            if (at.index() == noun.index()) {
+                return true;
+            }
+            at = sentence.head(at);
+        }
+        return false;
+    }
+
+    /** "between June and December", "from 2013 to 2020": two times that are the ends of one. */
+    private static @Nullable String between(TimeExpression time, Sentence sentence, Times times) {
+        for (TimeExpression other : times.in(sentence.index())) {
+            TimeExpression from = other.first() < time.first() ? other : time;
+            TimeExpression to = other.first() < time.first() ? time : other;
+            if (from.equals(to) || from.edtf() == null || to.edtf() == null || to.first() != from.last() + 2) {
+                continue;
+            }
+            String open =
+                    from.first() == 0 ? "" : sentence.token(from.first() - 1).lemma();
+            String link = sentence.token(from.last() + 1).lemma();
+            boolean ends = open.equals("between") && link.equals("and") || open.equals("from") && link.equals("to");
+            Edtf whole = ends ? Edtf.read(from.edtf() + "/" + to.edtf()) : null;
+            if (whole != null) {
+                return whole.toString();
+            }
+        }
+        return null;
+    }
+
     /** The period that events are counted over: a year or an interval before a day, and "since" leaves it open. */
-    static @Nullable String counted(int first, int last, Sentence sentence, Times times) {
+    static @Nullable String counted(int first, int last, boolean ordinal, Token event, Sentence sentence, Times times) {
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
         for (TimeExpression time : times.in(sentence.index())) {
@@ -35,8 +125,14 @@ final class Periods {
             if (edtf == null || time.last() >= first && time.first() <= last) {
                 continue;
             }
-            int distance = time.first() > last ? time.first() - last : first - time.last();
-            if (!isSameClause(time, last, sentence)
+            int distance = time.first() > last ? 2 * (time.first() - last) - 1 : 2 * (first - time.last());
+            Edtf value = Edtf.read(edtf);
+            boolean day = value instanceof Edtf.Moment && value.precision().compareTo(Edtf.Precision.DAY) >= 0;
+            if (ordinal && day && !isSince(time, sentence)) {
+                // "her third visit, on Monday": the day of the third, not that of all three
+                continue;
+            }
+            if (!isSameClause(time, last, sentence) && !(event.isVerb() && isSameClause(time, event.index(), sentence))
                     || isBroken(Math.min(last, time.last()), Math.max(first, time.first()), sentence)) {
                 continue;
             }
@@ -46,7 +142,7 @@ final class Periods {
                 best = time;
             }
         }
-        return best == null ? null : isSameClause(best, last, sentence) ? opened(best, sentence) : best.edtf();
+        return best == null ? null : opened(best, sentence);
     }
 
     /** "his visits exceeded two dozen, and last autumn he came again": the time of one clause is not that of another. */
@@ -70,8 +166,12 @@ final class Periods {
     /** "since 2013" is 2013 and everything after. */
     private static @Nullable String opened(TimeExpression time, Sentence sentence) {
         String edtf = time.edtf();
-        boolean since = sentence.token(time.first()).text().equalsIgnoreCase("since")
-                || time.first() > 0 && sentence.token(time.first() - 1).text().equalsIgnoreCase("since");
+        boolean since = isSince(time, sentence);
         return since && edtf != null && !edtf.contains("/") ? edtf + "/.." : edtf;
+    }
+
+    private static boolean isSince(TimeExpression time, Sentence sentence) {
+        return sentence.token(time.first()).text().equalsIgnoreCase("since")
+                || time.first() > 0 && sentence.token(time.first() - 1).text().equalsIgnoreCase("since");
     }
 }

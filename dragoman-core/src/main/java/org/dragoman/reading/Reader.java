@@ -71,7 +71,7 @@ public final class Reader {
         List<EventReport> events = eventReader.read(analysis, mentions, times).stream()
                 .map(event -> event.in(voice(statements, event.trigger())))
                 .toList();
-        Figures found = figureReader.read(analysis, mentions, times);
+        Figures found = figureReader.read(analysis, mentions, times, events);
         List<Figure> figures = found.figures().stream()
                 .map(figure -> figure.in(voice(statements, figure.span())))
                 .toList();

@@ -22,30 +22,33 @@ class FigureReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Exports grew 12.4 percent in the first quarter.                   | up 12.4 %
-            The price fell by 3 percentage points.                            | down 3 pp
-            The length of the pipeline is about 1,200 km.                     | ~ 1200 km
-            The two countries share a border of more than nine hundred miles. | > 900 mi
-            Kenya has supplied more than 40 countries with tea.               | > 40 country
-            The cost of the bridge was $1.2bn.                                | = 1200000000 USD
-            The fund holds up to 30 billion yuan.                             | < 30000000000 CNY
-            The loan of 5 million roubles was repaid.                         | = 5000000 RUB
-            Turnover increased by a quarter.                                  | up 25 %
-            Sales tripled in a decade.                                        | up 3 times
-            The reserves halved.                                              | down 0.5 times
-            The harbour needs at least another 5 to 10 cranes.                | > 5..10 crane
-            More than three dozen ships left the port.                        | > 36 ship
-            The ministers signed a 40-page report.                            | = 40 page
-            Brazil is the world's fifth-largest economy.                      | rank 5 null
-            Canada took third place in the list of buyers.                    | rank 3 null
-            Five of the 27 members have left.                                 | = 5 member
-            Gas rose above $90 a barrel.                                      | > 90 USD/barrel
-            Norway sold 18 Leopard 2 tanks.                                   | = 18 tank
-            The ministry approved a $275 million arms package.                | = 275000000 USD
-            Output was 50% more than a year earlier.                          | up 50 %
-            Turnover, which was worth 7 billion euros, fell sharply.          | = 7000000000 EUR
-            Some 2 million tons were exported to Chile.                       | ~ 2000000 ton
-            """)
+        Exports grew 12.4 percent in the first quarter.                   | up 12.4 %
+        The price fell by 3 percentage points.                            | down 3 pp
+        The length of the pipeline is about 1,200 km.                     | ~ 1200 km
+        The two countries share a border of more than nine hundred miles. | > 900 mi
+        Kenya has supplied more than 40 countries with tea.               | > 40 country
+        The cost of the bridge was $1.2bn.                                | = 1200000000 USD
+        The fund holds up to 30 billion yuan.                             | < 30000000000 CNY
+        The loan of 5 million roubles was repaid.                         | = 5000000 RUB
+        Turnover increased by a quarter.                                  | up 25 %
+        Sales tripled in a decade.                                        | up 3 times
+        The reserves halved.                                              | down 0.5 times
+        The harbour needs at least another 5 to 10 cranes.                | > 5..10 crane
+        More than three dozen ships left the port.                        | > 36 ship
+        The ministers opened a 40-room house.                             | = 40 room
+        One in five farmers is poor.                                      | = 20 %
+        The pipe carries 38 bcm of gas.                                   | = 38 km3
+        Sweden reported 63 dead.                                          | = 63 dead
+        Brazil is the world's fifth-largest economy.                      | rank 5 null
+        Canada took third place in the list of buyers.                    | rank 3 null
+        Five of the 27 members have left.                                 | = 5 member
+        Gas rose above $90 a barrel.                                      | > 90 USD/barrel
+        Norway sold 18 Leopard 2 tanks.                                   | = 18 tank
+        The ministry approved a $275 million arms package.                | = 275000000 USD
+        Output was 50% more than a year earlier.                          | up 50 %
+        Turnover, which was worth 7 billion euros, fell sharply.          | = 7000000000 EUR
+        Some 2 million tons were exported to Chile.                       | ~ 2000000 ton
+        """)
     void a_number_has_unit_and_change(String text, String expected) {
         assertThat(shown(text)).containsExactly(expected);
     }
@@ -130,8 +133,87 @@ class FigureReaderTest {
                 .singleElement()
                 .satisfies(figure -> {
                     assertThat(figure.unit()).isEqualTo("country");
-                    assertThat(figure.of()).isNull();
+                    assertThat(figure.of()).isEqualTo("countries supplied with tea");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The storm killed 14 people.                          | people killed
+        Chile will send 40 doctors to Peru.                  | doctors sent to Peru
+        Some 3,000 farmers fled the valley.                  | farmers fled the valley
+        At least 70 people are thought to have died.         | people died
+        Its debt stands at 60 percent of its gross product.  | Its debt as a share of its gross product
+        Trade between the neighbours, which was worth 5 billion dollars, is falling. | Trade between the neighbours
+        """)
+    void what_was_done_with_the_counted_is_what_is_measured(String text, String of) {
+        assertThat(figures(text).figures())
+                .singleElement()
+                .extracting(Figure::of)
+                .isEqualTo(of);
+    }
+
+    @Test
+    void a_verb_said_once_serves_several_numbers() {
+        List<Figure> found = figures(
+                        "Chile reported 14 new cases, Peru 31 and Bolivia nine.",
+                        Map.of("Chile", "CHL", "Peru", "PER", "Bolivia", "BOL"),
+                        Map.of())
+                .figures();
+        assertThat(found).extracting(FigureReaderTest::shown).containsExactly("= 14 case", "= 31 case", "= 9 case");
+        assertThat(found).extracting(Figure::parties).containsExactly(List.of("CHL"), List.of("PER"), List.of("BOL"));
+    }
+
+    @Test
+    void a_part_takes_the_unit_of_the_whole() {
+        assertThat(figures("The port took 32 million tonnes of grain, of which 5 million went to Chile.")
+                        .figures())
+                .extracting(FigureReaderTest::shown)
+                .containsExactly("= 32000000 t", "= 5000000 t");
+    }
+
+    @Test
+    void whoever_sells_and_whoever_buys_are_parties() {
+        assertThat(figures(
+                                "Chile bought 55 percent of its gas from Peru.",
+                                Map.of("Chile", "CHL", "Peru", "PER"),
+                                Map.of())
+                        .figures())
+                .singleElement()
+                .extracting(Figure::parties)
+                .isEqualTo(List.of("CHL", "PER"));
+    }
+
+    @Test
+    void the_day_of_a_statement_is_not_that_of_what_it_promises() {
+        assertThat(figures(
+                                "In a paper issued on Tuesday, Chile promised to build two new ships for Peru.",
+                                Map.of("Chile", "CHL"),
+                                Map.of("Tuesday", "2011-03-01"))
+                        .figures())
+                .singleElement()
+                .extracting(Figure::period)
+                .isNull();
+        assertThat(figures(
+                                "Oil fell from $110 to $57 between June and December.",
+                                Map.of(),
+                                Map.of("June", "2014-06", "December", "2014-12"))
+                        .figures())
+                .extracting(Figure::period)
+                .containsOnly("2014-06/2014-12");
+    }
+
+    @Test
+    void what_readers_are_asked_for_is_no_figure() {
+        for (String text : List.of(
+                "Please donate $25 a month.",
+                "Support our work with your donation of 25 dollars.",
+                "See page 14 of 90.",
+                "The film had 1,204 views.",
+                "She has been there seven times.")) {
+            assertThat(figures(text).figures()).as(text).isEmpty();
+        }
+        assertThat(figures("Norway will donate $25 million to Chad.").figures()).hasSize(1);
     }
 
     @Test

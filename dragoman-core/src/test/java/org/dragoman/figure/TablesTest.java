@@ -22,7 +22,9 @@ class TablesTest {
         "measures.tsv, 1",
         "ranked.tsv, 1",
         "uncounted.tsv, 1",
-        "events.tsv, 3"
+        "events.tsv, 3",
+        "participles.tsv, 1",
+        "casualties.tsv, 1"
     })
     void facts_are_sorted_and_none_is_given_twice(String name, int keys) {
         List<String> found = new ArrayList<>();

@@ -12,17 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TallyReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            This is the fourth telephone call between the ministers this year. | call    | = | 4  | true
-            In 2018 alone, six meetings took place between the envoys.         | meeting | = | 6  | false
-            They have spoken by telephone five times this year.                | call    | = | 5  | false
-            It was his 12th trip to Japan.                                     | visit   | = | 12 | true
-            The number of her meetings with the king exceeded three dozen.     | meeting | > | 36 | false
-            The leaders have met 30 times since 2012.                          | meeting | = | 30 | false
-            The two envoys met twice in Oslo.                                  | meeting | = | 2  | false
-            They held their first video call this year.                        | video   | = | 1  | true
-            He opened the VII Nordic economic forum.                           | forum   | = | 7  | true
-            It was the eighth missile test of the year.                        | test    | = | 8  | true
-            """)
+        This is the fourth telephone call between the ministers this year. | call    | = | 4  | true
+        In 2018 alone, six meetings took place between the envoys.         | meeting | = | 6  | false
+        They have spoken by telephone five times this year.                | call    | = | 5  | false
+        It was his 12th trip to Japan.                                     | visit   | = | 12 | true
+        The number of her meetings with the king exceeded three dozen.     | meeting | > | 36 | false
+        The leaders have met 30 times since 2012.                          | meeting | = | 30 | false
+        The two envoys met twice in Oslo.                                  | meeting | = | 2  | false
+        They held their first video call this year.                        | video   | = | 1  | true
+        He opened the VII Nordic economic forum.                           | forum   | = | 7  | true
+        It was the eighth missile test of the year.                        | test    | = | 8  | true
+        It was the sixth time the two envoys had met.                      | meeting | = | 6  | true
+        It is not the first time that Chile has provoked Peru.             | provoke | > | 1  | true
+        The council elected a speaker for the 27th time.                   | election | = | 27 | true
+        """)
     void events_are_counted(String text, String of, String change, int number, boolean ordinal) {
         assertThat(figures(text).tallies()).singleElement().satisfies(tally -> {
             assertThat(tally.of()).isEqualTo(of);
@@ -69,6 +72,27 @@ class TallyReaderTest {
     }
 
     @Test
+    void each_count_has_the_year_that_follows_it() {
+        assertThat(figures(
+                                "They met six times in 2020 and four times in 2021.",
+                                Map.of("They", "CHL+PER"),
+                                Map.of("2021", "2021", "2020", "2020"))
+                        .tallies())
+                .extracting(Tally::number, Tally::period)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(6, "2020"), org.assertj.core.groups.Tuple.tuple(4, "2021"));
+    }
+
+    @Test
+    void the_day_of_the_third_is_not_that_of_all_three() {
+        assertThat(figures("On Monday she paid her third visit to Chile.", Map.of(), Map.of("Monday", "2020-03-02"))
+                        .tallies())
+                .singleElement()
+                .extracting(Tally::period)
+                .isNull();
+    }
+
+    @Test
     void an_ordinal_may_leave_its_noun_out() {
         assertThat(figures("The king came for a state visit, his ninth.").tallies())
                 .extracting(Tally::of, Tally::number, Tally::ordinal)
@@ -82,6 +106,7 @@ class TallyReaderTest {
                 "They held three-way talks.",
                 "Between the two meetings nothing happened.",
                 "It was built after the Second World War.",
+                "The talks are set for the 14th.",
                 "For the first time he spoke about it.")) {
             assertThat(figures(text).tallies()).as(text).isEmpty();
         }

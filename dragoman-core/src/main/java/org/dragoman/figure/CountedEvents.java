@@ -1,0 +1,279 @@
+package org.dragoman.figure;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the event that a number counts: by a noun ("the third CALL"), a verb ("MET 40 times"), or one said before. */
+final class CountedEvents {
+    private static final BigDecimal DAYS = new BigDecimal(31);
+    private static final Set<String> DAY_LINKS = Set.of("for", "on", "until", "till", "by", "before", "after", "from");
+    private static final BigDecimal MOST = new BigDecimal(1_000_000);
+    private static final Set<String> COUNTING =
+            Set.of("exceed", "reach", "surpass", "total", "top", "pass", "be", "hit", "approach");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "both");
+    /** Adverbs that count. */
+    static final Map<String, Integer> ADVERBS = Map.of("twice", 2, "thrice", 3);
+
+    private static final int REACH = 8;
+    /** How far before a number its noun may stand: "the number of her visits to the king has by now exceeded". */
+    private static final int FAR = 16;
+
+    private final EventKinds kinds = new EventKinds();
+
+    /**
+     * What is counted.
+     *
+     * @param kind the kind of event
+     * @param head the noun or verb that names it
+     * @param words the noun phrase, empty for verbs
+     * @param last the last token of the words to show
+     */
+    record Event(String kind, Token head, List<Token> words, int last) {}
+
+    @Nullable
+    Event event(Quantity number, Sentence sentence) {
+        if (number.value().compareTo(MOST) > 0
+                || number.value().signum() <= 0
+                || number.form().equals("fraction")
+                || number.form().equals("multiple")) {
+            return null;
+        }
+        boolean ordinal = number.form().equals("ordinal");
+        if (!ordinal && number.unit() == null && (isHyphened(number, sentence) || isDefinite(number, sentence))) {
+            // "three-way talks", "between the two meetings"
+            return null;
+        }
+        if (number.unit() != null) {
+            return number.unit().symbol().equals("times") ? verb(number, sentence, number.last()) : null;
+        }
+        Token following = number.last() + 1 < sentence.size() ? sentence.token(number.last() + 1) : null;
+        if (ordinal && following != null && lemma(following).equals("time")) {
+            Event told = told(following, sentence);
+            if (told != null || number.value().compareTo(BigDecimal.ONE) == 0) {
+                // "for the first time": nothing is counted
+                return told;
+            }
+            return again(number, sentence, following.index());
+        }
+        boolean one = !ordinal && number.value().compareTo(BigDecimal.ONE) == 0;
+        if (ordinal
+                && number.first() > 0
+                && Character.isUpperCase(number.span().text().codePointAt(0))) {
+            // "the Second World War", "the Third Nordic Forum" are names
+            return null;
+        }
+        if (ordinal && (following == null || !following.isNoun() && !isPremodifier(following))) {
+            return elliptic(number, sentence);
+        }
+        Event noun = one ? null : noun(sentence, (ordinal ? number.last() : number.number()) + 1);
+        return noun != null || ordinal ? noun : numberOf(number, sentence);
+    }
+
+    /** "the third telephone conversation", "42 visits", "the first low-cost winter drill". */
+    private @Nullable Event noun(Sentence sentence, int from) {
+        Set<String> with = new HashSet<>();
+        Token head = null;
+        for (int i = from; i < sentence.size() && i < from + REACH; i++) {
+            Token token = sentence.token(i);
+            boolean afterHyphen = i > from && isHyphen(sentence.token(i - 1));
+            boolean beforeHyphen = i + 1 < sentence.size() && isHyphen(sentence.token(i + 1));
+            if (token.isNoun() && !beforeHyphen) {
+                if (head != null) {
+                    with.add(lemma(head));
+                }
+                head = token;
+            } else if (afterHyphen || beforeHyphen || isHyphen(token)) {
+                with.add(lemma(token));
+            } else if (isPremodifier(token) && (head == null || isHyphen(sentence.token(head.index() - 1)))) {
+                with.add(lemma(token));
+            } else {
+                break;
+            }
+        }
+        return head == null ? null : event(head, with, sentence);
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.text().equals("-")
+                || token.text().equals("–") && token.tag().equals("HYPH");
+    }
+
+    private @Nullable Event event(Token head, Set<String> with, Sentence sentence) {
+        for (Token child : sentence.children(head)) {
+            if (child.index() < head.index()
+                    || Phrases.preposition(sentence, child).equals("of")
+                    || Phrases.preposition(sentence, child).equals("by")) {
+                with.add(lemma(child));
+            }
+        }
+        String kind = kinds.noun(lemma(head), with);
+        if (kind == null) {
+            return null;
+        }
+        return new Event(kind, head, Phrases.nounPhrase(sentence, head), head.index());
+    }
+
+    private static boolean isPremodifier(Token token) {
+        return token.tag().startsWith("JJ")
+                || token.tag().equals("VBN")
+                || token.tag().equals("VBG")
+                || token.tag().equals("RB");
+    }
+
+    /** "a state visit, his ninth since 2013", "their 8th meeting, the fourth this year". */
+    private @Nullable Event elliptic(Quantity number, Sentence sentence) {
+        String before =
+                number.first() == 0 ? "" : sentence.token(number.first() - 1).tag();
+        if (!before.equals("PRP$") && !before.equals("DT") && !before.equals("POS") || isDay(number, sentence)) {
+            return null;
+        }
+        for (int i = number.first() - 1; i >= 0 && i > number.first() - FAR; i--) {
+            Token token = sentence.token(i);
+            if (token.isNoun() && kinds.noun(lemma(token), Set.of()) != null) {
+                Event event = event(token, new HashSet<>(), sentence);
+                return event == null ? null : new Event(event.kind, event.head, event.words, number.last());
+            }
+        }
+        return null;
+    }
+
+    /** "are set for the 14th": a day of the month. */
+    private static boolean isDay(Quantity number, Sentence sentence) {
+        return number.first() > 1
+                && number.value().compareTo(DAYS) <= 0
+                && lemma(sentence.token(number.first() - 1)).equals("the")
+                && DAY_LINKS.contains(lemma(sentence.token(number.first() - 2)));
+    }
+
+    private static boolean isHyphened(Quantity number, Sentence sentence) {
+        int next = number.number() + 1;
+        return next < sentence.size()
+                && sentence.token(next).text().equals("-")
+                && sentence.token(next).start()
+                        == sentence.token(number.number()).end();
+    }
+
+    private static boolean isDefinite(Quantity number, Sentence sentence) {
+        return number.first() > 0
+                && number.change().equals("=")
+                && DEFINITE.contains(lemma(sentence.token(number.first() - 1)));
+    }
+
+    /** "the number of her visits exceeded two dozen". */
+    private @Nullable Event numberOf(Quantity number, Sentence sentence) {
+        if (!number.counted().isEmpty()) {
+            return null;
+        }
+        Token clause = Phrases.clause(sentence, sentence.token(number.number()));
+        if (clause == null || !(COUNTING.contains(lemma(clause)) || sentence.has(clause, "cop"))) {
+            return null;
+        }
+        Token counted = null;
+        for (int i = number.first() - 1; i > 0 && i > number.first() - FAR; i--) {
+            Token token = sentence.token(i);
+            if (lemma(token).equals("number")
+                    && i + 1 < sentence.size()
+                    && lemma(sentence.token(i + 1)).equals("of")) {
+                break;
+            }
+            counted = token.isNoun() && kinds.noun(lemma(token), Set.of()) != null ? token : counted;
+            if (token.text().equals(".") || token.text().equals(";")) {
+                return null;
+            }
+        }
+        if (counted == null) {
+            return null;
+        }
+        Event event = event(counted, new HashSet<>(), sentence);
+        boolean isNumber = false;
+        for (int i = counted.index() - 1; i >= 0 && i > counted.index() - REACH; i--) {
+            isNumber |= lemma(sentence.token(i)).equals("number");
+        }
+        return event == null || !isNumber ? null : new Event(event.kind, event.head, event.words, number.last());
+    }
+
+    /** "It was the sixth time that they met": the clause behind "time" is counted, whatever it tells. */
+    private @Nullable Event told(Token time, Sentence sentence) {
+        for (Token clause : sentence.children(time)) {
+            boolean behind = clause.index() > time.index()
+                    && clause.isVerb()
+                    && (clause.is("acl") || clause.is("dep") || clause.is("ccomp") || clause.is("advcl"));
+            if (behind && sentence.has(clause, "nsubj") && sentence.has(time, "cop")) {
+                return any(clause, sentence, time.index());
+            }
+        }
+        return null;
+    }
+
+    /** "voted for the 27th time". */
+    private @Nullable Event again(Quantity number, Sentence sentence, int last) {
+        Token clause = Phrases.clause(sentence, sentence.token(number.last()));
+        boolean adverbial = number.first() > 1
+                && lemma(sentence.token(number.first() - 2)).equals("for")
+                && lemma(sentence.token(number.first() - 1)).equals("the");
+        if (clause == null) {
+            return null;
+        }
+        return adverbial && clause.isVerb() ? any(clause, sentence, last) : verb(clause, sentence, last);
+    }
+
+    /** The event that a verb names, by the verb itself where it is of no known kind. */
+    private Event any(Token clause, Sentence sentence, int last) {
+        Event event = verb(clause, sentence, last);
+        return event == null ? new Event(lemma(clause), clause, List.of(), last) : event;
+    }
+
+    /** "met 40 times", "spoke by phone for the third time". */
+    private @Nullable Event verb(Quantity number, Sentence sentence, int last) {
+        Token clause = Phrases.clause(sentence, sentence.token(number.last()));
+        return clause == null ? null : verb(clause, sentence, last);
+    }
+
+    private @Nullable Event verb(Token clause, Sentence sentence, int last) {
+        Set<String> with = new HashSet<>();
+        for (Token child : sentence.children(clause)) {
+            with.add(lemma(child));
+        }
+        // Whatever the parse, "by phone" stands between the verb and the number.
+        for (int i = clause.index() + 1; i < last && i < sentence.size(); i++) {
+            with.add(lemma(sentence.token(i)));
+        }
+        String kind = kinds.verb(lemma(clause), with);
+        if (kind != null) {
+            return new Event(kind, clause, List.of(), last);
+        }
+        for (Token object : sentence.children(clause, "obj")) {
+            // "held talks three times"
+            Event event = event(object, new HashSet<>(), sentence);
+            if (event != null) {
+                return new Event(event.kind, clause, event.words, last);
+            }
+        }
+        return null;
+    }
+
+    /** "met twice", "the IX economic forum": counts that are no numerals. */
+    @Nullable
+    Event plain(Token token, Sentence sentence) {
+        if (ADVERBS.containsKey(lemma(token))) {
+            Token clause = Phrases.clause(sentence, token);
+            return clause == null ? null : verb(clause, sentence, token.index());
+        }
+        if (Roman.value(token.text()) > 0
+                && (token.index() == 0 || !sentence.token(token.index() - 1).isNoun())) {
+            return noun(sentence, token.index() + 1);
+        }
+        return null;
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

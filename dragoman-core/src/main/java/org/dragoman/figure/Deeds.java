@@ -1,0 +1,123 @@
+package org.dragoman.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.data.Table;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of what is counted what it did or what was done with it: "people killed" in "killed 14 people", "people
+ * fled Yarmouk", "instructors sent to Mali". Participles that follow no rule are in {@code participles.tsv}.
+ */
+final class Deeds {
+    /** Verbs that say nothing of what is counted. */
+    private static final Set<String> EMPTY =
+            Set.of("be", "have", "say", "tell", "include", "total", "number", "count", "report", "see", "become");
+
+    private static final Set<String> SUPPOSING =
+            Set.of("think", "believe", "estimate", "know", "expect", "suppose", "fear", "presume", "hope", "claim");
+
+    private static final Set<String> PARTNERS = Set.of("with", "to", "from", "into", "for");
+    private static final int MOST_WORDS = 5;
+
+    private final Map<String, String> participles = new HashMap<>();
+
+    Deeds() {
+        for (String[] row : Table.read(Deeds.class, "participles.tsv").rows()) {
+            participles.put(row[0], row[1]);
+        }
+    }
+
+    /** What is counted with its deed, or null where the sentence tells of none. */
+    @Nullable
+    String of(Quantity number, Analysis analysis, Sentence sentence) {
+        Token noun = sentence.token(number.head());
+        Token at = noun;
+        Token head = sentence.head(at);
+        if (at.is("conj") && head != null && head.isNoun()) {
+            // "40 instructors and six vehicles": the second shares the verb of the first
+            at = head;
+            head = sentence.head(at);
+        }
+        if (head == null || !head.isVerb() || EMPTY.contains(lemma(head))) {
+            return null;
+        }
+        if (SUPPOSING.contains(lemma(head))) {
+            // "70 people are thought to have died"
+            List<Token> supposed = sentence.children(head, "xcomp");
+            return supposed.isEmpty() || !at.is("nsubj")
+                    ? null
+                    : noun.text() + " " + supposed.get(0).text().toLowerCase(Locale.ROOT);
+        }
+        String what = noun.isProper() ? noun.text() : noun.text().toLowerCase(Locale.ROOT);
+        if (at.relation().equals("nsubj:pass")) {
+            return what + " " + head.text().toLowerCase(Locale.ROOT) + particle(head, sentence);
+        }
+        if (at.is("nsubj")) {
+            String object = phrase(sentence.children(head, "obj"), "", analysis, sentence);
+            return what + " " + head.text().toLowerCase(Locale.ROOT) + particle(head, sentence) + object;
+        }
+        if (at.is("obj")) {
+            String partner = "";
+            for (Token child : sentence.children(head, "obl")) {
+                String preposition = Phrases.preposition(sentence, child);
+                if (partner.isEmpty() && child.index() > noun.index() && PARTNERS.contains(preposition)) {
+                    partner = phrase(List.of(child), " " + preposition, analysis, sentence);
+                }
+            }
+            return what + " " + participle(head) + particle(head, sentence) + partner;
+        }
+        boolean passive = head.tag().equals("VBN") && sentence.has(head, "nsubj:pass");
+        // "vaccines have been approved in more than 80 countries"
+        return at.is("obl") && passive
+                ? what + " " + Phrases.preposition(sentence, at) + " which "
+                        + head.text().toLowerCase(Locale.ROOT)
+                : null;
+    }
+
+    private static String phrase(List<Token> heads, String before, Analysis analysis, Sentence sentence) {
+        if (heads.isEmpty() || heads.get(0).tag().equals("CD") || !heads.get(0).isNoun()) {
+            return "";
+        }
+        List<Token> words = Phrases.nounPhrase(sentence, heads.get(0));
+        boolean known = sentence.children(heads.get(0), "det").stream()
+                .anyMatch(child -> child.text().equals("the"));
+        return words.size() > MOST_WORDS ? "" : before + (known ? " the " : " ") + Phrases.text(analysis, words);
+    }
+
+    /** "washed away", "laid off". */
+    private static String particle(Token verb, Sentence sentence) {
+        int next = verb.index() + 1;
+        boolean particle = next < sentence.size()
+                && (sentence.token(next).tag().equals("RP")
+                        || sentence.token(next).text().equals("away"));
+        return particle ? " " + sentence.token(next).text() : "";
+    }
+
+    private String participle(Token verb) {
+        String known = participles.get(lemma(verb));
+        if (known != null) {
+            return known;
+        }
+        String text = verb.text().toLowerCase(Locale.ROOT);
+        if (verb.tag().equals("VBN") || verb.tag().equals("VBD")) {
+            return text;
+        }
+        String lemma = lemma(verb);
+        if (lemma.endsWith("e")) {
+            return lemma + "d";
+        }
+        boolean consonantY = lemma.endsWith("y") && lemma.length() > 2 && !lemma.matches(".*[aeiou]y");
+        return consonantY ? lemma.substring(0, lemma.length() - 1) + "ied" : lemma + "ed";
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

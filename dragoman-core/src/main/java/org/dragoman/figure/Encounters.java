@@ -1,0 +1,45 @@
+package org.dragoman.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.document.Span;
+import org.dragoman.event.EventReport;
+import org.dragoman.event.Plover;
+
+/** Who met last: "They met in Oslo. It was the third meeting this year." */
+final class Encounters {
+    /** How far back, in code points, a meeting is still the one spoken of. */
+    private static final int REACH = 600;
+
+    /** The kinds of tally that count encounters. */
+    static final Set<String> KINDS = Set.of("meeting", "call", "video", "talks", "visit", "conversation", "summit");
+
+    private record Encounter(Span trigger, List<String> sides) {}
+
+    private final List<Encounter> all = new ArrayList<>();
+
+    Encounters(List<EventReport> events) {
+        for (EventReport event : events) {
+            Set<String> sides = new LinkedHashSet<>(event.source());
+            sides.addAll(event.target());
+            sides.removeIf(id -> id.startsWith("unnamed:"));
+            if (event.type() == Plover.CONSULT && sides.size() == 2) {
+                all.add(new Encounter(event.trigger(), List.copyOf(sides)));
+            }
+        }
+    }
+
+    /** Those of the last encounter told of before a place, empty where none is near. */
+    List<String> before(Span place, List<String> known) {
+        List<String> sides = List.of();
+        for (Encounter encounter : all) {
+            int distance = place.start() - encounter.trigger.start();
+            if (distance > 0 && distance <= REACH && encounter.sides.containsAll(known)) {
+                sides = encounter.sides;
+            }
+        }
+        return sides;
+    }
+}

@@ -1,0 +1,90 @@
+package org.dragoman.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.document.RecordId;
+import org.dragoman.document.Span;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures whose verb and noun are said once: "Norway reported 14 cases, Sweden 31 and Chad nine". */
+final class Gapping {
+    private final Numerals numerals = new Numerals();
+
+    /** The figures of others on the measure of one that was read. */
+    List<Figure> read(List<Figure> figures, Analysis analysis, Sentence sentence, Mentions mentions) {
+        List<Figure> found = new ArrayList<>();
+        if (figures.isEmpty()) {
+            return found;
+        }
+        List<Piece> pieces = Pieces.of(analysis, sentence);
+        for (Mention mention : mentions.in(sentence.index())) {
+            Numeral numeral = follows(mention, pieces, sentence);
+            Figure model = numeral == null ? null : before(mention.span(), figures);
+            if (numeral == null || model == null) {
+                continue;
+            }
+            Span span = analysis.span(
+                    pieces.get(numeral.first()).start(),
+                    pieces.get(numeral.last()).end());
+            if (figures.stream().noneMatch(figure -> figure.span().overlaps(span))) {
+                found.add(new Figure(
+                        RecordId.of("fg", analysis.document().id(), span.start(), span.end()),
+                        analysis.document().id(),
+                        numeral.value().stripTrailingZeros().scale() < 0
+                                ? numeral.value().setScale(0)
+                                : numeral.value(),
+                        null,
+                        model.unit(),
+                        "=",
+                        model.of(),
+                        Parties.standing(mention.actors(), mentions),
+                        model.period(),
+                        null,
+                        span,
+                        analysis.span(sentence)));
+            }
+        }
+        return found;
+    }
+
+    /** The bare number right behind a name that follows a comma or "and", with nothing behind it; or null. */
+    private @Nullable Numeral follows(Mention mention, List<Piece> pieces, Sentence sentence) {
+        int before = mention.first() - 1;
+        if (before < 0 || !isJoint(sentence.token(before).text())) {
+            return null;
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).token() == mention.last() + 1) {
+                Numeral numeral = numerals.at(pieces, i);
+                boolean bare = numeral != null
+                        && numeral.form() == Numeral.Form.CARDINAL
+                        && (numeral.last() + 1 == pieces.size()
+                                || isJoint(pieces.get(numeral.last() + 1).text())
+                                || pieces.get(numeral.last() + 1).is("."));
+                return bare ? numeral : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isJoint(String text) {
+        return text.equals(",") || text.equals("and") || text.equals(";") || text.equals("while");
+    }
+
+    /** The last figure before a place that someone gave or had, with a unit. */
+    private static @Nullable Figure before(Span place, List<Figure> figures) {
+        Figure last = null;
+        for (Figure figure : figures) {
+            if (figure.span().end() <= place.start()
+                    && figure.unit() != null
+                    && !figure.change().equals("rank")) {
+                last = figure;
+            }
+        }
+        return last == null || last.parties().isEmpty() ? null : last;
+    }
+}
