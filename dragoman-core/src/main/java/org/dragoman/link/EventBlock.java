@@ -67,16 +67,16 @@ final class EventBlock {
      * The events of a block.
      *
      * @param reports in the order of their ids
-     * @param origins id of the origin of each document
+     * @param origins of the documents
      */
     static List<Cluster> link(
-            List<Report> reports, Belonging belonging, Fitting fitting, Dates dates, Map<String, Origin> origins) {
+            List<Report> reports, Belonging belonging, Fitting fitting, Dates dates, Origins origins) {
         Map<String, Node> nodes = new TreeMap<>();
         for (Report report : reports) {
             Stretch stretch = dates.stretch(report);
             // Two undated reports are of one event only where one text says the same twice.
             String key =
-                    Node.key(report) + (stretch == null ? "|" + origin(report, origins) + "|" + report.trigger() : "");
+                    Node.key(report) + (stretch == null ? "|" + origins.text(report.document()) + "|" + report.trigger() : "");
             Node node = nodes.get(key);
             if (node == null) {
                 nodes.put(key, Node.of(report, stretch, specific(report, belonging), key));
@@ -87,11 +87,6 @@ final class EventBlock {
         EventBlock block = new EventBlock(fitting);
         nodes.values().stream().sorted(Node.ORDER).forEach(block::place);
         return block.clusters;
-    }
-
-    private static String origin(Report report, Map<String, Origin> origins) {
-        Origin origin = origins.get(report.document());
-        return origin == null ? report.document() : origin.id();
     }
 
     private static Map<String, java.util.Set<String>> specific(Report report, Belonging belonging) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.figure.Figure;
 import org.dragoman.figure.Tally;
@@ -36,7 +36,7 @@ public final class LinkIndex {
     private final EventConflicts conflicts;
     private final Accords accords;
     private final Measures measures;
-    private Map<String, Origin> origins = Map.of();
+    private Origins origins = Origins.none();
     private Weighing weighing;
     private Events making;
 
@@ -49,7 +49,7 @@ public final class LinkIndex {
         this.belonging = new Belonging(book, owners);
         this.places = new Places(book);
         this.fitting = new Fitting(belonging, places);
-        this.weighing = new Weighing(book, articles, origins, speakers);
+        this.weighing = new Weighing(book, articles, origins.byDocument(), speakers);
         this.making = new Events(belonging, places, weighing, dates);
         this.conflicts = new EventConflicts(places);
         this.accords = new Accords(book, belonging, dates);
@@ -109,16 +109,20 @@ public final class LinkIndex {
 
     /** What the documents say together. */
     public Linked linked() {
-        Map<String, Origin> now = Origins.of(articles.values());
-        for (Map.Entry<String, Origin> origin : now.entrySet()) {
-            if (!Objects.equals(origins.get(origin.getKey()), origin.getValue())) {
-                events.touch(origin.getKey());
-                figures.touch(origin.getKey());
-                instruments.touch(origin.getKey());
+        Origins now = Origins.of(articles, book);
+        for (Map.Entry<String, Origin> origin : now.byDocument().entrySet()) {
+            String document = origin.getKey();
+            Origin before = origins.byDocument().get(document);
+            if (before == null
+                    || !before.id().equals(origin.getValue().id())
+                    || !origins.text(document).equals(now.text(document))) {
+                events.touch(document);
+                figures.touch(document);
+                instruments.touch(document);
             }
         }
         origins = now;
-        weighing = new Weighing(book, articles, origins, speakers);
+        weighing = new Weighing(book, articles, origins.byDocument(), speakers);
         making = new Events(belonging, places, weighing, dates);
         List<Event> happenings = new ArrayList<>();
         List<Conflict> found = new ArrayList<>();
@@ -147,16 +151,23 @@ public final class LinkIndex {
         happenings.forEach(event -> byId.put(event.id(), event));
         found.addAll(counting.conflicts(tallies.values(), checks, byId));
         found.sort(Comparator.comparing(Conflict::about).thenComparing(Conflict::id));
-        return new Linked(
-                happenings,
-                found,
-                texts,
-                measurements,
-                checks,
-                origins.values().stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Origin::id))
-                        .toList());
+        return new Linked(happenings, found, texts, measurements, checks, all(happenings));
+    }
+
+    /** The origins of documents, and the speakers in whose words events are told. */
+    private List<Origin> all(List<Event> happenings) {
+        Map<String, TreeSet<String>> quoting = new TreeMap<>();
+        for (Event event : happenings) {
+            for (Event.Member member : event.members()) {
+                String speaker = weighing.speaker(member.voice());
+                if (speaker != null) {
+                    quoting.computeIfAbsent(speaker, one -> new TreeSet<>()).add(member.document());
+                }
+            }
+        }
+        List<Origin> all = new ArrayList<>(origins.byDocument().values());
+        all.addAll(Origins.speakers(quoting));
+        return Origins.distinct(all);
     }
 
     private Comparator<Event> byTime() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is one source of information, however many documents pass it on.
  *
- * @param id {@code or-} and twelve hexadecimal digits, a function of the least of its documents or of its speaker
+ * @param id {@code or-} and twelve hexadecimal digits, a function of its outlet, agency or speaker, else of the least of its
+ *     documents
  * @param documents ids of the documents, sorted
  * @param reason what makes them one
  * @param source the agency or outlet that is credited, or the actor that is quoted; null where none is
@@ -24,6 +25,8 @@ public record Origin(
     public enum Reason {
         /** One document, which stands for itself. */
         ALONE,
+        /** What one outlet publishes under its own name. */
+        OUTLET,
         /** The same text. */
         SAME_TEXT,
         /** Nearly the same text. */

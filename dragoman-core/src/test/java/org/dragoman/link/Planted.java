@@ -64,7 +64,7 @@ final class Planted {
             }
         }
         String document = "doc-" + values.getOrDefault("doc", Integer.toString(number));
-        articles.putIfAbsent(document, new Article(document, values.get("outlet"), values.get("published")));
+        articles.putIfAbsent(document, Article.of(document, values.get("outlet"), values.get("published")));
         String voice = values.containsKey("by") ? "st-" + number : null;
         if (voice != null) {
             speakers.put(voice, values.get("by"));
