@@ -18,6 +18,12 @@ final class Commands implements IFactory {
             command = new ReadCommand(main);
         } else if (type == ListCommand.class) {
             command = new ListCommand(main);
+        } else if (type == EventsCommand.class) {
+            command = new EventsCommand(main);
+        } else if (type == EventCommand.class) {
+            command = new EventCommand(main);
+        } else if (type == ChangesCommand.class) {
+            command = new ChangesCommand(main);
         } else if (type == SourceCommand.class) {
             command = new SourceCommand(main);
         } else if (type == ExplainCommand.class) {

@@ -35,6 +35,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DyadCommand.class,
             SystemCommand.class,
             CompareCommand.class,
+            EventsCommand.class,
+            EventCommand.class,
+            ChangesCommand.class,
             ExplainCommand.class,
             LedgerCommand.class,
             EvaluateCommand.class,
@@ -48,6 +51,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  ./dragoman read DIR                          reads your own texts into ./dragoman.duckdb",
             "  ./dragoman list contacts --between RUS,CHN   who met, called, visited whom",
             "  ./dragoman source RECORD-ID                  the words behind a record",
+            "  ./dragoman events --contested                each happening once, and where reports differ",
             "",
             "Exit codes: 0 done, 1 some documents could not be read (and which), 2 wrong usage."
         })

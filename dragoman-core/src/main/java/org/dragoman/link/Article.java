@@ -37,8 +37,7 @@ public record Article(
 
     /** An article with its text. */
     public static Article of(String id, @Nullable String outlet, @Nullable String published, String text) {
-        return new Article(
-                id, outlet, published, Sketch.of(text), Credit.reprinted(text), Credit.bracketed(text));
+        return new Article(id, outlet, published, Sketch.of(text), Credit.reprinted(text), Credit.bracketed(text));
     }
 
     /** What linking needs of a document as the ledger has it: of its text what is body and heading. */

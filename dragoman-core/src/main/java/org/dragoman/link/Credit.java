@@ -15,11 +15,12 @@ final class Credit {
     /** Letters at the head in which an agency stands in brackets: {@code GENEVA, March 3 (Harbour Wire) —}. */
     private static final int DATELINE = 300;
 
-    private static final List<String> WORDS =
-            Table.read(Credit.class, "credits.tsv").rows().stream().map(row -> row[0]).toList();
+    private static final List<String> WORDS = Table.read(Credit.class, "credits.tsv").rows().stream()
+            .map(row -> row[0])
+            .toList();
 
-    private static final Pattern NAME =
-            Pattern.compile("^\\s{0,3}[\"“«]?((?:[Tt]he )?\\p{Lu}[\\p{L}\\p{Nd}.'’&-]{0,30}(?: (?:of |and )?\\p{Lu}[\\p{L}\\p{Nd}.'’&-]{0,30}){0,4})");
+    private static final Pattern NAME = Pattern.compile(
+            "^\\s{0,3}[\"“«]?((?:[Tt]he )?\\p{Lu}[\\p{L}\\p{Nd}.'’&-]{0,30}(?: (?:of |and )?\\p{Lu}[\\p{L}\\p{Nd}.'’&-]{0,30}){0,4})");
 
     private static final Pattern BRACKETED = Pattern.compile("[(/]\\s?(\\p{Lu}[\\p{L} .'’-]{1,40}?)\\s?[)/]");
 

@@ -75,8 +75,8 @@ final class EventBlock {
         for (Report report : reports) {
             Stretch stretch = dates.stretch(report);
             // Two undated reports are of one event only where one text says the same twice.
-            String key =
-                    Node.key(report) + (stretch == null ? "|" + origins.text(report.document()) + "|" + report.trigger() : "");
+            String key = Node.key(report)
+                    + (stretch == null ? "|" + origins.text(report.document()) + "|" + report.trigger() : "");
             Node node = nodes.get(key);
             if (node == null) {
                 nodes.put(key, Node.of(report, stretch, specific(report, belonging), key));

@@ -145,12 +145,15 @@ final class Events {
 
     private List<Event.Member> members(Cluster cluster, @Nullable Dated dated) {
         List<Event.Member> members = new ArrayList<>();
+        String year = year(cluster);
         for (Placed placed : cluster.members) {
             Fit fit = placed.fit();
             String because = fit == null
                     ? cluster.members.size() == 1 ? "nothing else tells of it" : "tells most of it"
                     : fit.because();
             Stretch stretch = placed.node().stretch();
+            String basis =
+                    stretch != null && stretch.yearless() && year != null ? year : dated == null ? null : dated.report;
             for (Report report : placed.node().reports()) {
                 boolean fills = dated != null
                         && !dated.edtf.equals(report.when())
@@ -163,13 +166,24 @@ final class Events {
                         report.voice(),
                         report.when(),
                         fills && dated != null ? dated.edtf : null,
-                        fills && dated != null ? dated.report : null,
+                        fills ? basis : null,
                         fit == null ? 1 : fit.score(),
                         because));
             }
         }
         members.sort(Comparator.comparing(Event.Member::report));
         return List.copyOf(members);
+    }
+
+    /** Id of the report that tells the year to those that do not. */
+    private static @Nullable String year(Cluster cluster) {
+        for (Placed placed : cluster.members) {
+            Stretch stretch = placed.node().stretch();
+            if (stretch != null && !stretch.yearless()) {
+                return placed.node().first().id();
+            }
+        }
+        return null;
     }
 
     /** The report that names most persons, and of these the first. */

@@ -85,7 +85,8 @@ final class Origins {
      *
      * @param key of the origin: the name of an outlet or agency, or the least of the documents
      */
-    private record Sourced(String key, Reason reason, @Nullable String source, List<Article> articles) {}
+    private record Sourced(
+            String key, Reason reason, @Nullable String source, List<Article> articles) {}
 
     private static Sourced sourced(String least, List<Article> articles, Names names) {
         Map<String, Integer> agencies = new TreeMap<>();
@@ -128,7 +129,8 @@ final class Origins {
     private static String most(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }
@@ -188,8 +190,7 @@ final class Origins {
         return groups;
     }
 
-    private static void compare(
-            List<Article> band, Article article, Sketch sketch, Map<String, String> leader) {
+    private static void compare(List<Article> band, Article article, Sketch sketch, Map<String, String> leader) {
         for (Article other : band) {
             Sketch its = other.sketch();
             if (its != null
@@ -251,8 +252,8 @@ final class Origins {
     /** The speakers whose words several documents give, as origins. */
     static List<Origin> speakers(Map<String, TreeSet<String>> documents) {
         List<Origin> origins = new ArrayList<>();
-        documents.forEach((speaker, some) -> origins.add(new Origin(
-                quoted(speaker), List.copyOf(some), Reason.QUOTATION, speaker, "the words of " + speaker)));
+        documents.forEach((speaker, some) -> origins.add(
+                new Origin(quoted(speaker), List.copyOf(some), Reason.QUOTATION, speaker, "the words of " + speaker)));
         return origins;
     }
 

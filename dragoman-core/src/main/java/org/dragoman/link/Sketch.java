@@ -111,8 +111,7 @@ public final class Sketch {
     long[] bands() {
         long[] bands = new long[BINS / 2];
         for (int band = 0; band < bands.length; band++) {
-            bands[band] = mixed(
-                    ((long) least[2 * band] << 32 ^ least[2 * band + 1]) + band * 0x9E3779B97F4A7C15L);
+            bands[band] = mixed(((long) least[2 * band] << 32 ^ least[2 * band + 1]) + band * 0x9E3779B97F4A7C15L);
         }
         return bands;
     }

@@ -47,8 +47,8 @@ class EventLinkingTest {
         assertThat(event.reports()).containsExactly("ev-1", "ev-2");
         assertThat(event.when()).isEqualTo("2021-06-28");
         assertThat(event.mode()).isEqualTo("video");
-        assertThat(event.members().get(1).filled()).isEqualTo("2021-06-28");
-        assertThat(event.members().get(1).basis()).isEqualTo("ev-1");
+        assertThat(event.members()).extracting(Event.Member::filled).containsExactly("2021-06-28", "2021-06-28");
+        assertThat(event.members()).extracting(Event.Member::basis).containsExactly("ev-2", "ev-1");
     }
 
     @Test

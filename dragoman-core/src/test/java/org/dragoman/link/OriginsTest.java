@@ -30,30 +30,36 @@ class OriginsTest {
         return Origins.of(byId, ActorBook.standard()).byDocument();
     }
 
+    private static Origin origin(Map<String, Origin> origins, String document) {
+        return java.util.Objects.requireNonNull(origins.get(document), document);
+    }
+
     @Test
     void the_same_text_under_two_outlets_is_one_origin() {
         Map<String, Origin> origins = origins(
                 Article.of("doc-a", "The Lake Post", "2021-03-03", TEXT),
                 Article.of("doc-b", "Fjord Times", "2021-03-04", TEXT.toUpperCase(java.util.Locale.ROOT)));
-        assertThat(origins.get("doc-a")).isEqualTo(origins.get("doc-b"));
-        assertThat(origins.get("doc-a").reason()).isEqualTo(Reason.SAME_TEXT);
+        assertThat(origin(origins, "doc-a")).isEqualTo(origin(origins, "doc-b"));
+        assertThat(origin(origins, "doc-a").reason()).isEqualTo(Reason.SAME_TEXT);
     }
 
     @Test
     void a_text_with_a_new_headline_and_a_cut_end_is_one_origin() {
         Map<String, Origin> origins = origins(
                 Article.of("doc-a", "The Lake Post", null, TEXT),
-                Article.of("doc-b", "Fjord Times", null, "What the two said " + TEXT.substring(0, TEXT.length() * 3 / 4)));
-        assertThat(origins.get("doc-b").documents()).containsExactly("doc-a", "doc-b");
-        assertThat(origins.get("doc-b").reason()).isEqualTo(Reason.NEAR_DUPLICATE);
+                Article.of(
+                        "doc-b", "Fjord Times", null, "What the two said " + TEXT.substring(0, TEXT.length() * 3 / 4)));
+        assertThat(origin(origins, "doc-b").documents()).containsExactly("doc-a", "doc-b");
+        assertThat(origin(origins, "doc-b").reason()).isEqualTo(Reason.NEAR_DUPLICATE);
     }
 
     @Test
     void two_texts_of_their_own_are_two_origins() {
         Map<String, Origin> origins =
                 origins(Article.of("doc-a", null, null, TEXT), Article.of("doc-b", null, null, words(2, 300)));
-        assertThat(origins.get("doc-a").id()).isNotEqualTo(origins.get("doc-b").id());
-        assertThat(origins.get("doc-a").reason()).isEqualTo(Reason.ALONE);
+        assertThat(origin(origins, "doc-a").id())
+                .isNotEqualTo(origin(origins, "doc-b").id());
+        assertThat(origin(origins, "doc-a").reason()).isEqualTo(Reason.ALONE);
     }
 
     @Test
@@ -63,19 +69,23 @@ class OriginsTest {
                 Article.of("doc-b", "Fjord Times", null, "GENEVA (Reuters) — " + words(3, 200)),
                 Article.of("doc-c", "Reuters", null, words(4, 200)),
                 Article.of("doc-d", "Fjord Times", null, words(5, 200)));
-        assertThat(origins.get("doc-a").documents()).containsExactly("doc-a", "doc-b", "doc-c");
-        assertThat(origins.get("doc-a").reason()).isEqualTo(Reason.AGENCY);
-        assertThat(origins.get("doc-d").documents()).containsExactly("doc-d");
+        assertThat(origin(origins, "doc-a").documents()).containsExactly("doc-a", "doc-b", "doc-c");
+        assertThat(origin(origins, "doc-a").reason()).isEqualTo(Reason.AGENCY);
+        assertThat(origin(origins, "doc-d").documents()).containsExactly("doc-d");
     }
 
     @Test
     void a_translation_belongs_to_the_paper_it_was_made_from() {
         Map<String, Origin> origins = origins(
-                Article.of("doc-a", "Fjord Times", null, TEXT + "\nThis is an edited translation of a commentary posted by"
-                        + " The Lake Post on 3 March."),
+                Article.of(
+                        "doc-a",
+                        "Fjord Times",
+                        null,
+                        TEXT + "\nThis is an edited translation of a commentary posted by"
+                                + " The Lake Post on 3 March."),
                 Article.of("doc-b", "The Lake Post", null, words(6, 200)));
-        assertThat(origins.get("doc-a").documents()).containsExactly("doc-a", "doc-b");
-        assertThat(origins.get("doc-a").reason()).isEqualTo(Reason.REPRINT);
+        assertThat(origin(origins, "doc-a").documents()).containsExactly("doc-a", "doc-b");
+        assertThat(origin(origins, "doc-a").reason()).isEqualTo(Reason.REPRINT);
     }
 
     @Test
@@ -84,7 +94,7 @@ class OriginsTest {
                 Article.of("doc-a", null, null, "The two presidents met."),
                 Article.of("doc-b", null, null, "The two presidents met today."),
                 Article.of("doc-c", null, null, "The two presidents met!"));
-        assertThat(origins.get("doc-a").documents()).containsExactly("doc-a", "doc-c");
+        assertThat(origin(origins, "doc-a").documents()).containsExactly("doc-a", "doc-c");
     }
 
     @Test
