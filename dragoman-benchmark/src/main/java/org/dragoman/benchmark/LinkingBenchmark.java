@@ -1,0 +1,73 @@
+package org.dragoman.benchmark;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.actor.ActorBook;
+import org.dragoman.link.Corpus;
+import org.dragoman.link.Linked;
+import org.dragoman.link.Linker;
+
+/**
+ * Links synthetic reports of several sizes and prints time, memory, and by what power of the number of reports the time
+ * grows.
+ *
+ * <pre>{@code java … org.dragoman.benchmark.LinkingBenchmark 10000 100000 1000000}</pre>
+ */
+public final class LinkingBenchmark {
+    private static final long SEED = 7;
+    private static final int WARM = 20_000;
+
+    private LinkingBenchmark() {}
+
+    /** @param arguments numbers of reports; 10,000 and 100,000 unless given */
+    public static void main(String[] arguments) {
+        List<Integer> sizes = new ArrayList<>();
+        for (String argument : arguments) {
+            sizes.add(Integer.parseInt(argument));
+        }
+        run(sizes.isEmpty() ? List.of(10_000, 100_000) : sizes, System.out);
+    }
+
+    private static void run(List<Integer> sizes, PrintStream out) {
+        Linker linker = new Linker(ActorBook.standard());
+        linker.link(new SyntheticNews(SEED).corpus(WARM));
+        out.printf(Locale.ROOT, "%10s %10s %10s %8s %10s%n", "reports", "documents", "events", "s", "MiB");
+        double firstSize = 0;
+        double firstTime = 0;
+        for (int size : sizes) {
+            Corpus corpus = new SyntheticNews(SEED).corpus(size);
+            long before = used();
+            long start = System.nanoTime();
+            Linked linked = linker.link(corpus);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            long after = used();
+            out.printf(
+                    Locale.ROOT,
+                    "%10d %10d %10d %8.2f %10d%n",
+                    size,
+                    corpus.articles().size(),
+                    linked.events().size(),
+                    seconds,
+                    (after - before) >> 20);
+            if (firstSize == 0) {
+                firstSize = size;
+                firstTime = seconds;
+            } else {
+                out.printf(
+                        Locale.ROOT,
+                        "%10s growth since %.0f reports: exponent %.2f%n",
+                        "",
+                        firstSize,
+                        Math.log(seconds / firstTime) / Math.log(size / firstSize));
+            }
+        }
+    }
+
+    /** Memory in use once what nobody holds is gone; what the corpus itself takes is not counted. */
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
