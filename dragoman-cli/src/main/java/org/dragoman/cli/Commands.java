@@ -26,6 +26,10 @@ final class Commands implements IFactory {
             command = new ChangesCommand(main);
         } else if (type == SourceCommand.class) {
             command = new SourceCommand(main);
+        } else if (type == ActorCommand.class) {
+            command = new ActorCommand(main);
+        } else if (type == ActorsCommand.class) {
+            command = new ActorsCommand(main);
         } else if (type == ExplainCommand.class) {
             command = new ExplainCommand(main);
         } else if (type == LedgerCommand.class) {

@@ -9,6 +9,7 @@ import org.dragoman.reading.Reading;
 import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--tree", description = "Show words, parts of speech and dependencies.")
     boolean tree;
 
+    @Mixin
+    ActorsOption actors = new ActorsOption();
+
     ExplainCommand(Main main) {
         this.main = main;
     }
@@ -50,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Document document = Document.of(sentence, published);
         Analyzer analyzer = main.services.analyzer().get();
-        Function<Document, Reading> reader = main.services.reader().apply(analyzer);
+        Function<Document, Reading> reader = main.services.reader().apply(analyzer, actors.corrections());
         Reading reading = reader.apply(document);
         ExplainPage page = new ExplainPage(main.console, reading);
         if (tree) {

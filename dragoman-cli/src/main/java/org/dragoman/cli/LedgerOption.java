@@ -1,7 +1,9 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
+import org.dragoman.actor.Corrections;
 import org.dragoman.ledger.Ledger;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option that names the ledger. */
@@ -11,9 +13,15 @@ final class LedgerOption {
     @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger; ./dragoman.duckdb unless given.")
     Path file = STANDARD;
 
+    @Mixin
+    ActorsOption actors = new ActorsOption();
+
     /** The ledger, to be asked. */
     Ledger open() {
-        return Ledger.openReadOnly(file);
+        Corrections own = actors.corrections();
+        Ledger ledger = Ledger.openReadOnly(file);
+        ledger.corrections().apply(own);
+        return ledger;
     }
 
     /** What a command line must add to speak of the same ledger. */

@@ -38,6 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EventsCommand.class,
             EventCommand.class,
             ChangesCommand.class,
+            ActorCommand.class,
+            ActorsCommand.class,
             ExplainCommand.class,
             LedgerCommand.class,
             EvaluateCommand.class,
@@ -52,6 +54,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  ./dragoman list contacts --between RUS,CHN   who met, called, visited whom",
             "  ./dragoman source RECORD-ID                  the words behind a record",
             "  ./dragoman events --contested                each happening once, and where reports differ",
+            "  ./dragoman actor \"Wang Yi\" --on 2023-01-01  who that was then",
             "",
             "Exit codes: 0 done, 1 some documents could not be read (and which), 2 wrong usage."
         })

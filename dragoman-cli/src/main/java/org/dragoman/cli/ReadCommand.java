@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.dragoman.actor.Corrections;
 import org.dragoman.container.Fields;
 import org.dragoman.document.Document;
 import org.dragoman.document.Metadata;
@@ -246,9 +247,10 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ReadCounts read(Inputs inputs, @Nullable JsonLinesFile file, @Nullable Ledger kept) throws IOException {
-        String version = main.services.version().get();
+        Corrections corrections = ledger.actors.corrections();
+        String version = Services.version(main.services.version().get(), corrections);
         Run run = kept == null ? null : kept.begin(version, options().toMap(jobs));
-        Loading loading = new Loading(main, quiet);
+        Loading loading = new Loading(main, quiet, corrections);
         ReadWork work = new ReadWork(
                 loading::reader, version, jobs, kept, run, file == null ? List.of() : List.of(file), to != null);
         try (ProgressLine progress = new ProgressLine(main.console, quiet, inputs.count())) {
@@ -371,11 +373,13 @@ final class ReadCommand implements Callable<Integer> {
     private static final class Loading {
         private final Main main;
         private final boolean quiet;
+        private final Corrections corrections;
         private @Nullable Function<Document, Reading> reader;
 
-        Loading(Main main, boolean quiet) {
+        Loading(Main main, boolean quiet, Corrections corrections) {
             this.main = main;
             this.quiet = quiet;
+            this.corrections = corrections;
         }
 
         Function<Document, Reading> reader() {
@@ -384,7 +388,7 @@ final class ReadCommand implements Callable<Integer> {
                     main.console.err().print("Loading the language models…\r");
                     main.console.err().flush();
                 }
-                reader = main.services.reader().apply(main.services.analyzer().get());
+                reader = main.services.reader().apply(main.services.analyzer().get(), corrections);
             }
             return reader;
         }

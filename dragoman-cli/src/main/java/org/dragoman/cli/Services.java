@@ -1,10 +1,13 @@
 package org.dragoman.cli;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.Dragoman;
 import org.dragoman.actor.ActorBook;
+import org.dragoman.actor.Corrections;
 import org.dragoman.document.Document;
+import org.dragoman.document.RecordId;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.CachedAnalyzer;
 import org.dragoman.reading.Reader;
@@ -16,16 +19,26 @@ import org.dragoman.reading.Reading;
  *
  * @param version written into readings; another version reads known documents again
  * @param analyzer gives the parser
- * @param reader gives what reads a document with a parser
+ * @param reader gives what reads a document with a parser and a user's corrections of actors
  */
 record Services(
-        Supplier<String> version, Supplier<Analyzer> analyzer, Function<Analyzer, Function<Document, Reading>> reader) {
+        Supplier<String> version,
+        Supplier<Analyzer> analyzer,
+        BiFunction<Analyzer, Corrections, Function<Document, Reading>> reader) {
     /** The library itself. */
     static Services standard() {
         Supplier<String> version = () -> Dragoman.VERSION + "+" + BuildId.of();
         return new Services(
                 version,
                 CachedAnalyzer::standard,
-                analyzer -> new Reader(analyzer, ActorBook.standard(), version.get())::read);
+                (analyzer, corrections) ->
+                        new Reader(analyzer, ActorBook.with(corrections), version(version.get(), corrections))::read);
+    }
+
+    /** The version that is written into readings: with other corrections of actors, known documents are read again. */
+    static String version(String version, Corrections corrections) {
+        return corrections.all().isEmpty()
+                ? version
+                : version + "+" + RecordId.of("actors", corrections.all().toString());
     }
 }

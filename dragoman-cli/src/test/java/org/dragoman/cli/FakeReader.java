@@ -52,7 +52,7 @@ final class FakeReader implements Function<Document, Reading> {
 
     Services services() {
         Analyzer none = document -> new Analysis(document, List.of());
-        return new Services(() -> version, () -> none, analyzer -> this);
+        return new Services(() -> version, () -> none, (analyzer, corrections) -> this);
     }
 
     @Override

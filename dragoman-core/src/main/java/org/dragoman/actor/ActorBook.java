@@ -38,12 +38,13 @@ public final class ActorBook {
     private final Map<String, Institution> institutions = new LinkedHashMap<>();
     private final List<Office> offices;
     private final Map<String, List<Office>> officesByTitle = new LinkedHashMap<>();
-    private final Map<String, List<Term>> termsByPerson = new LinkedHashMap<>();
-    private final Map<String, List<Term>> termsByOf = new LinkedHashMap<>();
+    private final TermIndex terms;
     private final Map<String, List<Membership>> membershipsByBody = new LinkedHashMap<>();
     private final Map<String, List<Membership>> membershipsByMember = new LinkedHashMap<>();
     private final NameIndex names;
     private final Lazy<LooseNames> spellings;
+    private final Map<String, String> homes;
+    private final Corrections corrections;
 
     ActorBook(ActorBookReader reader) {
         states = reader.states;
@@ -67,12 +68,7 @@ public final class ActorBook {
                     .computeIfAbsent(office.title(), t -> new ArrayList<>(1))
                     .add(office);
         }
-        for (Term term : reader.terms) {
-            termsByPerson
-                    .computeIfAbsent(term.person(), p -> new ArrayList<>(2))
-                    .add(term);
-            termsByOf.computeIfAbsent(term.of(), o -> new ArrayList<>()).add(term);
-        }
+        terms = new TermIndex(reader.terms);
         for (Membership membership : reader.memberships) {
             membershipsByBody
                     .computeIfAbsent(membership.body(), b -> new ArrayList<>())
@@ -81,6 +77,8 @@ public final class ActorBook {
                     .computeIfAbsent(membership.member(), m -> new ArrayList<>())
                     .add(membership);
         }
+        homes = Map.copyOf(reader.homes);
+        corrections = reader.corrections;
         spellings = new Lazy<>(() -> new LooseNames(persons.values()));
         names = new NameIndex(reader.entries, reader.entries.size(), reader.commonWords);
     }
@@ -96,6 +94,23 @@ public final class ActorBook {
      */
     public static ActorBook standard() {
         return Standard.BOOK;
+    }
+
+    /**
+     * The book with a user's own corrections: names added and forbidden, and who is who else. It is read anew, which takes
+     * as long as the first time.
+     *
+     * @throws IllegalArgumentException if a correction names an actor that is not there
+     */
+    public static ActorBook with(Corrections corrections) {
+        return corrections.all().isEmpty()
+                ? standard()
+                : new ActorBook(BookCorrections.apply(ActorBookReader.read(), corrections));
+    }
+
+    /** The corrections that this book was made with. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     /** Every entry of that name, most likely first; empty if there is none. */
@@ -135,17 +150,10 @@ public final class ActorBook {
         return null;
     }
 
-    /** The state or body in which the person last held an office. */
+    /** The state or body in which the person last held an office, or where a user put him. */
     private @Nullable String belongsTo(String person) {
-        String of = null;
-        int start = -1;
-        for (Term term : terms(person)) {
-            if (term.days().first() > start) {
-                start = term.days().first();
-                of = term.of();
-            }
-        }
-        return of;
+        String of = terms.lastPlace(person);
+        return of == null ? homes.get(person) : of;
     }
 
     public @Nullable State state(String id) {
@@ -237,12 +245,12 @@ public final class ActorBook {
 
     /** The terms of a person, by start. */
     public List<Term> terms(String person) {
-        return termsByPerson.getOrDefault(person, List.of());
+        return terms.ofPerson(person);
     }
 
     /** The terms in a state or body, by start. */
     public List<Term> termsOf(String stateOrBody) {
-        return termsByOf.getOrDefault(stateOrBody, List.of());
+        return terms.in(stateOrBody);
     }
 
     /**
@@ -257,7 +265,7 @@ public final class ActorBook {
 
     /** Everyone who held an office on a date or on a day of it, the likeliest first. */
     public List<Term> holders(OfficeClass office, String stateOrBody, String date) {
-        return covering(termsOf(stateOrBody), date, term -> term.office() == office);
+        return terms.covering(stateOrBody, date, term -> term.office() == office);
     }
 
     /**
@@ -269,9 +277,8 @@ public final class ActorBook {
      */
     public Optional<Term> titled(String title, String stateOrBody, String date) {
         String wanted = Spelling.key(title);
-        List<Term> terms = termsOf(stateOrBody);
-        List<Term> exact =
-                covering(terms, date, term -> Spelling.key(term.title()).equals(wanted));
+        List<Term> exact = terms.covering(
+                stateOrBody, date, term -> Spelling.key(term.title()).equals(wanted));
         if (!exact.isEmpty()) {
             return Optional.of(exact.get(0));
         }
@@ -331,7 +338,7 @@ public final class ActorBook {
         for (Entry entry : find(surname)) {
             Person person = entry.kind() == Entry.Kind.PERSON ? persons.get(entry.id()) : null;
             if (person != null && candidates.stream().noneMatch(c -> c.person().equals(person))) {
-                int score = days == null ? entry.salience() : salience(person, days);
+                int score = days == null ? entry.salience() : terms.salience(person.id(), days, this::weight);
                 candidates.add(new Candidate(person, score));
             }
         }
@@ -340,19 +347,6 @@ public final class ActorBook {
                         .thenComparing(c -> c.person().id()))
                 .map(Candidate::person)
                 .toList();
-    }
-
-    private int salience(Person person, DayRange days) {
-        int best = 0;
-        for (Term term : terms(person.id())) {
-            int weight = weight(term.of()) * term.office().weight();
-            DayRange held = term.days();
-            int years = held.overlaps(days)
-                    ? 0
-                    : Math.max(days.first() - held.last(), held.first() - days.last()) / 10_000 + 1;
-            best = Math.max(best, years == 0 ? 1000 + weight : weight * 10 / (10 + years * years));
-        }
-        return best;
     }
 
     private int weight(String stateOrBody) {
@@ -410,26 +404,5 @@ public final class ActorBook {
             }
         }
         return best;
-    }
-
-    private static List<Term> covering(List<Term> terms, String date, java.util.function.Predicate<Term> wanted) {
-        DayRange days = DayRange.parse(date);
-        if (days == null) {
-            return List.of();
-        }
-        List<Term> covering = new ArrayList<>(2);
-        for (Term term : terms) {
-            if (wanted.test(term) && term.days().overlaps(days)) {
-                covering.add(term);
-            }
-        }
-        if (covering.size() > 1) {
-            // On the day of a handover the successor, as the news of that day speaks of them.
-            covering.sort(Comparator.comparingInt((Term term) -> -term.days().shared(days))
-                    .thenComparingInt(term -> term.certainDays().overlaps(days) ? 0 : 1)
-                    .thenComparingInt(term -> -term.days().first())
-                    .thenComparing(Term::person));
-        }
-        return covering;
     }
 }

@@ -27,6 +27,11 @@ final class ActorBookReader {
 
     final Set<String> commonWords = new HashSet<>(512);
 
+    /** The state or body of persons whom a user added. */
+    final Map<String, String> homes = new LinkedHashMap<>();
+
+    Corrections corrections = Corrections.NONE;
+
     private ActorBookReader() {}
 
     static ActorBookReader read() {

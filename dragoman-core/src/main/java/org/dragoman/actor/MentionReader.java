@@ -73,7 +73,34 @@ public final class MentionReader {
             phrases.retainAll(actors);
         }
         new Bylines(book).read(analysis, bySentence);
+        if (!book.corrections().isEmpty()) {
+            correct(analysis.document().id(), bySentence);
+        }
         return mentions(analysis, bySentence, placeMentions);
+    }
+
+    /** Puts those whom a user means in the place of those who were found. */
+    private void correct(String document, List<List<Phrase>> bySentence) {
+        for (List<Phrase> phrases : bySentence) {
+            for (Phrase phrase : phrases) {
+                phrase.actor = phrase.actor == null ? null : corrected(phrase.actor, document);
+                phrase.members = phrase.members.stream()
+                        .map(member -> corrected(member, document))
+                        .toList();
+            }
+        }
+    }
+
+    private Actor corrected(Actor found, String document) {
+        String id = book.corrections().idOf(found.id(), document);
+        Actor known = id.equals(found.id()) ? found : book.actor(id);
+        Actor meant = known != null
+                ? known
+                : new Actor(id, found.kind(), found.name(), found.aliases(), found.role(), found.of(), true);
+        String name = book.corrections().nameOf(id);
+        return name == null
+                ? meant
+                : new Actor(id, meant.kind(), name, meant.aliases(), meant.role(), meant.of(), meant.provisional());
     }
 
     /** Words of two-word names: where one stands alone and untagged it is still that person. */

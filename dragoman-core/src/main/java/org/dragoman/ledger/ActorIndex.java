@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.dragoman.actor.Corrections;
 import org.dragoman.actor.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -59,37 +60,76 @@ public final class ActorIndex {
         entries.forEach(entry -> byId.put(entry.id(), entry));
     }
 
-    static ActorIndex read(Connection connection) throws SQLException {
-        Map<String, Entry> found = new TreeMap<>();
+    static ActorIndex read(Connection connection, Corrections corrections) throws SQLException {
+        Map<String, List<Entry>> found = new TreeMap<>();
+        String document = corrections.splits() ? "document" : "NULL";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT id, actor_kind, name, aliases, role, \"of\", provisional, count(*) FROM main.actor"
+                        "SELECT id, actor_kind, name, aliases, role, \"of\", provisional, " + document
+                                + ", count(*) FROM main.actor"
                                 + " GROUP BY ALL ORDER BY id, count(*) DESC, name, role NULLS LAST")) {
             while (rows.next()) {
-                Set<String> aliases = new TreeSet<>();
-                Array array = rows.getArray(4);
-                if (array != null) {
-                    for (Object alias : (Object[]) array.getArray()) {
-                        aliases.add(String.valueOf(alias));
-                    }
+                String id = corrections.idOf(rows.getString(1), rows.getString(8));
+                List<Entry> entries = found.computeIfAbsent(id, one -> new ArrayList<>(1));
+                Entry entry = entry(rows);
+                if (entry.id().equals(id)) {
+                    // the actor himself goes before those who are merged into him
+                    long own =
+                            entries.stream().filter(one -> one.id().equals(id)).count();
+                    entries.add((int) own, entry);
+                } else {
+                    entries.add(entry);
                 }
-                Set<String> roles = new TreeSet<>();
-                if (rows.getString(5) != null) {
-                    roles.add(rows.getString(5));
-                }
-                Entry entry = new Entry(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        aliases,
-                        roles,
-                        rows.getString(6),
-                        rows.getBoolean(7),
-                        rows.getLong(8));
-                found.merge(entry.id(), entry, ActorIndex::merge);
             }
         }
-        return new ActorIndex(List.copyOf(found.values()));
+        List<Entry> merged = new ArrayList<>(found.size());
+        found.forEach((id, entries) -> {
+            Entry one = entries.stream().reduce(ActorIndex::merge).orElseThrow();
+            merged.add(named(id, one, corrections));
+        });
+        return new ActorIndex(merged);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        Set<String> aliases = new TreeSet<>();
+        Array array = row.getArray(4);
+        if (array != null) {
+            for (Object alias : (Object[]) array.getArray()) {
+                aliases.add(String.valueOf(alias));
+            }
+        }
+        Set<String> roles = new TreeSet<>();
+        if (row.getString(5) != null) {
+            roles.add(row.getString(5));
+        }
+        return new Entry(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                aliases,
+                roles,
+                row.getString(6),
+                row.getBoolean(7),
+                row.getLong(9));
+    }
+
+    /** Under the id that is meant, by the name that a user gave; the old name is an alias then. */
+    private static Entry named(String id, Entry entry, Corrections corrections) {
+        String name = corrections.nameOf(id);
+        Set<String> aliases = new TreeSet<>(entry.aliases());
+        if (name != null && !name.equals(entry.name())) {
+            aliases.add(entry.name());
+        }
+        String of = entry.of() == null ? null : corrections.idOf(entry.of(), null);
+        return new Entry(
+                id,
+                entry.kind(),
+                name == null ? entry.name() : name,
+                aliases,
+                entry.roles(),
+                of,
+                entry.provisional(),
+                entry.documents());
     }
 
     private static Entry merge(Entry one, Entry other) {

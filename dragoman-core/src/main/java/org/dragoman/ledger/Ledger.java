@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dragoman.actor.Corrections;
 import org.dragoman.document.Document;
 import org.dragoman.ledger.LedgerException.Reason;
 import org.dragoman.reading.Reading;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger implements AutoCloseable {
     private final Path file;
     private final Connection connection;
+    private final ActorCorrections corrections = new ActorCorrections(this);
 
     private Ledger(Path file, boolean readOnly) {
         this.file = requireNonNull(file, "file is null");
@@ -105,6 +107,7 @@ public final class Ledger implements AutoCloseable {
         if (readings.isEmpty()) {
             return Appended.NOTHING;
         }
+        corrections.forget();
         return transaction(() -> new Batch(connection, run).append(readings));
     }
 
@@ -211,21 +214,30 @@ public final class Ledger implements AutoCloseable {
     /** Hands over the records that a query asks for, one by one. */
     public synchronized void forEach(LedgerQuery query, Consumer<Row> consumer) {
         ask(() -> {
-            QuerySql.of(query).run(connection, consumer);
+            Corrections inForce = corrections.inForce();
+            if (inForce.isEmpty()) {
+                QuerySql.of(query).run(connection, consumer);
+            } else {
+                new CorrectedRows(inForce).run(connection, query, 0, consumer);
+            }
             return query;
         });
     }
 
     /** The records whose id is the given one or begins with it, at most ten, by kind and id. */
     public synchronized List<Row> find(String prefix) {
-        return ask(() -> QuerySql.find(connection, prefix, 10));
+        CorrectedRows corrected = new CorrectedRows(corrections.inForce());
+        return ask(() -> QuerySql.find(connection, prefix, 10).stream()
+                .map(corrected::corrected)
+                .toList());
     }
 
     /** The records of a kind with these ids, by id. */
     public synchronized Map<String, Row> rows(RecordKind kind, Collection<String> ids) {
         return ask(() -> {
             Map<String, Row> rows = new TreeMap<>();
-            QuerySql.among(connection, kind, ids).forEach(row -> rows.put(row.id(), row));
+            CorrectedRows corrected = new CorrectedRows(corrections.inForce());
+            QuerySql.among(connection, kind, ids).forEach(row -> rows.put(row.id(), corrected.corrected(row)));
             return rows;
         });
     }
@@ -234,14 +246,24 @@ public final class Ledger implements AutoCloseable {
     public synchronized List<Row> rows(LedgerQuery query, long skipped) {
         return ask(() -> {
             List<Row> rows = new ArrayList<>();
-            QuerySql.of(query).skipping(skipped).run(connection, rows::add);
+            Corrections inForce = corrections.inForce();
+            if (inForce.isEmpty()) {
+                QuerySql.of(query).skipping(skipped).run(connection, rows::add);
+            } else {
+                new CorrectedRows(inForce).run(connection, query, skipped, rows::add);
+            }
             return rows;
         });
     }
 
     /** How many records a query asks for, whatever its limit. */
     public synchronized long count(LedgerQuery query) {
-        return ask(() -> QuerySql.count(connection, query));
+        return ask(() -> {
+            Corrections inForce = corrections.inForce();
+            return inForce.isEmpty()
+                    ? QuerySql.count(connection, query)
+                    : new CorrectedRows(inForce).count(connection, query);
+        });
     }
 
     /** All documents known now, without their texts, by id. */
@@ -267,7 +289,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The actors that records name, each once. */
     public synchronized ActorIndex actors() {
-        return ask(() -> ActorIndex.read(connection));
+        return ask(() -> ActorIndex.read(connection, corrections.inForce()));
     }
 
     /**
@@ -298,6 +320,29 @@ public final class Ledger implements AutoCloseable {
         } catch (SQLException e) {
             throw LedgerFile.translate(file, e);
         }
+    }
+
+    /** Which actors are other actors here, and what users have said of them. */
+    public ActorCorrections corrections() {
+        return corrections;
+    }
+
+    /** Those whom records name most and the actor book does not know. */
+    public synchronized List<Unresolved> unresolved(int most) {
+        return ask(() -> Unresolved.read(connection, most));
+    }
+
+    /** A question to the database. */
+    interface Question<T extends @Nullable Object> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    synchronized <T extends @Nullable Object> T ask(Question<T> question) {
+        return ask(() -> question.of(connection));
+    }
+
+    synchronized <T> T transaction(Question<T> change) {
+        return transaction(() -> change.of(connection));
     }
 
     private interface Work<T extends @Nullable Object> {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,37 @@ public record LedgerQuery(
         levels = Set.copyOf(levels);
         realities = Set.copyOf(realities);
         manners = Set.copyOf(manners);
+    }
+
+    /** The same for other actors: each set of ids that is no condition stays so. */
+    LedgerQuery withActors(UnaryOperator<Set<String>> widening) {
+        return new LedgerQuery(
+                kind,
+                contacts,
+                widening.apply(one),
+                widening.apply(other),
+                widening.apply(by),
+                widening.apply(about),
+                types,
+                modes,
+                levels,
+                realities,
+                manners,
+                said,
+                from,
+                until,
+                document,
+                outlet,
+                within,
+                asOf,
+                limit);
+    }
+
+    /** The same for at most so many; 0 for all. */
+    LedgerQuery withLimit(int most) {
+        return new LedgerQuery(
+                kind, contacts, one, other, by, about, types, modes, levels, realities, manners, said, from, until,
+                document, outlet, within, asOf, most);
     }
 
     /** All records of a kind. */
