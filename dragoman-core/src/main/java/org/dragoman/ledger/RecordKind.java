@@ -86,6 +86,8 @@ public enum RecordKind {
             Field.text("act"),
             Field.texts("parties"),
             Field.text("when"),
+            Field.text("until"),
+            Field.text("same_as"),
             Field.text("voice"),
             Field.nested("span"),
             Field.nested("evidence")),

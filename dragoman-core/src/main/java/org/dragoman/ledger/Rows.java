@@ -166,6 +166,8 @@ public final class Rows {
                 .put("act", instrument.act())
                 .put("parties", instrument.parties())
                 .put("when", instrument.when())
+                .put("until", instrument.until())
+                .put("same_as", instrument.sameAs())
                 .put("voice", instrument.voice())
                 .put("span", span(instrument.span()))
                 .put("evidence", span(instrument.evidence()))

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.time4j.range.DateInterval;
 import net.time4j.range.IntervalRelation;
 import org.jspecify.annotations.Nullable;
@@ -220,21 +219,7 @@ public sealed interface Edtf extends Comparable<Edtf> permits Edtf.Moment, Edtf.
 
         @Override
         public String toString() {
-            StringBuilder text = new StringBuilder(year);
-            if (month != 0) {
-                text.append('-').append(part(month));
-            }
-            if (day != 0) {
-                text.append('-').append(part(day));
-            }
-            if (time != null) {
-                text.append('T').append(time);
-            }
-            return text.append(qualifier.mark()).toString();
-        }
-
-        private static String part(int value) {
-            return value == UNKNOWN ? "XX" : value < 10 ? "0" + value : Integer.toString(value);
+            return EdtfText.of(this);
         }
     }
 
@@ -365,22 +350,12 @@ public sealed interface Edtf extends Comparable<Edtf> permits Edtf.Moment, Edtf.
 
         @Override
         public @Nullable LocalDate earliest() {
-            return members.stream().anyMatch(m -> m.earliest() == null)
-                    ? null
-                    : members.stream()
-                            .map(Edtf::earliest)
-                            .min(Comparator.naturalOrder())
-                            .orElse(null);
+            return EdtfReckoning.earliest(this);
         }
 
         @Override
         public @Nullable LocalDate latest() {
-            return members.stream().anyMatch(m -> m.latest() == null)
-                    ? null
-                    : members.stream()
-                            .map(Edtf::latest)
-                            .max(Comparator.naturalOrder())
-                            .orElse(null);
+            return EdtfReckoning.latest(this);
         }
 
         @Override
@@ -413,13 +388,7 @@ public sealed interface Edtf extends Comparable<Edtf> permits Edtf.Moment, Edtf.
 
         @Override
         public String toString() {
-            String inside = members.stream()
-                    .map(m -> m.toString()
-                            .replace("../", "..")
-                            .replace("/..", "..")
-                            .replace("/", ".."))
-                    .collect(Collectors.joining(","));
-            return all ? "{" + inside + "}" : "[" + inside + "]";
+            return EdtfText.of(this);
         }
     }
 }

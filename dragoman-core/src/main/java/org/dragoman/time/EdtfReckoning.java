@@ -37,6 +37,26 @@ final class EdtfReckoning {
         return date.qualifier().approximate() ? widen(date, last, 1) : last;
     }
 
+    /** The first day of any member, null where one has none. */
+    static @Nullable LocalDate earliest(Edtf.Several set) {
+        return set.members().stream().anyMatch(member -> member.earliest() == null)
+                ? null
+                : set.members().stream()
+                        .map(Edtf::earliest)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    /** The last day of any member, null where one has none. */
+    static @Nullable LocalDate latest(Edtf.Several set) {
+        return set.members().stream().anyMatch(member -> member.latest() == null)
+                ? null
+                : set.members().stream()
+                        .map(Edtf::latest)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
     /** The day, or the last of the month where it is too short: 31 stands for the end of any month. */
     private static LocalDate day(int year, int month, int day) {
         return LocalDate.of(year, month, 1)

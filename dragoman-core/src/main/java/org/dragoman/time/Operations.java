@@ -24,6 +24,7 @@ final class Operations {
             case "calendar" -> calendar(slots);
             case "days" -> days(slots);
             case "months" -> months(slots);
+            case "weeks" -> weeks(slots);
             case "years" -> years(slots);
             case "relative" ->
                 new Meaning.Relative(
@@ -108,6 +109,19 @@ final class Operations {
         return range(
                 calendar("month", slots.get("month"), "year", year),
                 calendar("month", slots.get("endmonth"), "year", year));
+    }
+
+    /** "The first week of April" is its first seven days. */
+    private static @Nullable Meaning weeks(Map<String, String> slots) {
+        int nth = Integer.parseInt(slots.getOrDefault("nth", "0"));
+        if (nth < 1 || nth > 4) {
+            return null;
+        }
+        String month = slots.get("month");
+        String year = slots.get("year");
+        return range(
+                calendar("month", month, "day", Integer.toString(7 * nth - 6), "year", year),
+                calendar("month", month, "day", Integer.toString(7 * nth), "year", year));
     }
 
     private static @Nullable Meaning years(Map<String, String> slots) {

@@ -391,6 +391,8 @@ CREATE TABLE record.instrument (
     "act" VARCHAR,
     "parties" VARCHAR[],
     "when" VARCHAR,
+    "until" VARCHAR,
+    "same_as" VARCHAR,
     "voice" VARCHAR,
     "span" JSON,
     "evidence" JSON,
@@ -408,6 +410,8 @@ COMMENT ON COLUMN record.instrument."form" IS 'treaty, agreement, joint statemen
 COMMENT ON COLUMN record.instrument."act" IS 'signed, adopted, extended, ratified, terminated, …';
 COMMENT ON COLUMN record.instrument."parties" IS 'ids of the actors between whom it is';
 COMMENT ON COLUMN record.instrument."when" IS 'EDTF of the act';
+COMMENT ON COLUMN record.instrument."until" IS 'EDTF of the day until which it is said to hold';
+COMMENT ON COLUMN record.instrument."same_as" IS 'id of the record that first names the same text in the document; null in that record itself';
 COMMENT ON COLUMN record.instrument."voice" IS 'id of the statement in which it is said';
 COMMENT ON COLUMN record.instrument."span" IS 'the words that name it';
 COMMENT ON COLUMN record.instrument."evidence" IS 'the sentence';

@@ -55,6 +55,9 @@ class TimeReaderTest {
                 "The talks ran on May 16-17, 2024 in Harbin.|May 16-17, 2024 = 2024-05-16/2024-05-17",
                 "The talks ran on 16-17 May 2024 in Harbin.|16-17 May 2024 = 2024-05-16/2024-05-17",
                 "The treaty was signed in June 2001.|June 2001 = 2001-06",
+                "The envoys came in the first week of April 2015.|the first week of April 2015 = 2015-04-01/2015-04-07",
+                "Imports fell in the fiscal year 2021/22.|the fiscal year 2021/22 = 2021/2022",
+                "It was signed in the small hours of 3 March 2020.|the small hours of 3 March 2020 = 2020-03-03",
                 "The treaty was signed in 2001.|2001 = 2001",
                 "Trade fell in Q3 2022.|Q3 2022 = 2022-07/2022-09",
                 "Trade fell in the third quarter of 2022.|the third quarter of 2022 = 2022-07/2022-09",
@@ -174,8 +177,10 @@ class TimeReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "In 2019 the border was shut, on 23 February of that year.|2019 = 2019; 23 February of that year = 2019-02-23",
-                "In 2022, when on September 14-17 shots were fired, they stayed.|2022 = 2022; September 14-17 = 2022-09-14/2022-09-17",
+                "In 2019 the border was shut, on 23 February of that year.|2019 = 2019; 23 February of that year ="
+                        + " 2019-02-23",
+                "In 2022, when on September 14-17 shots were fired, they stayed.|2022 = 2022; September 14-17 ="
+                        + " 2022-09-14/2022-09-17",
                 "Trade fell in the first nine months of 2023.|the first nine months = 2023-01/2023-09; 2023 = 2023",
                 "Trade fell over the past two years.|the past two years = 2019/2021",
                 "Trade will grow over the next six months.|the next six months = 2021-08/2022-02",
@@ -197,7 +202,8 @@ class TimeReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The offer runs until 5 p.m. EST on 9 November 2021.|5 p.m. EST on 9 November 2021 = 2021-11-09T17:00:00-05",
+                "The offer runs until 5 p.m. EST on 9 November 2021.|5 p.m. EST on 9 November 2021 ="
+                        + " 2021-11-09T17:00:00-05",
                 "The plane left at 17:05 GMT on 9 November 2021.|17:05 GMT on 9 November 2021 = 2021-11-09T17:05:00Z",
                 "The plane left on the morning of 9 November 2021.|the morning of 9 November 2021 = 2021-11-09",
             })
@@ -208,7 +214,8 @@ class TimeReaderTest {
     @Test
     void the_second_day_of_a_visit_is_counted_from_its_first() {
         assertThat(shown(read(
-                        "The chancellor visited Ankara on 10-12 April 2019. On the second day of her stay she spoke at a school.",
+                        "The chancellor visited Ankara on 10-12 April 2019. On the second day of her stay she spoke at"
+                                + " a school.",
                         null)))
                 .isEqualTo("10-12 April 2019 = 2019-04-10/2019-04-12; the second day of = 2019-04-11");
     }
@@ -226,8 +233,15 @@ class TimeReaderTest {
             value = {
                 "They marked the 20th anniversary of the 1994 accord.|the 20th anniversary = 2014; 1994 = 1994",
                 "They marked the 50th anniversary of the founding of NATO.|the 50th anniversary = 1999-04-04",
-                "Veterans celebrated the 75th anniversary of victory in the Great Patriotic War.|the 75th anniversary = 2020-05-09",
+                "Veterans celebrated the 75th anniversary of victory in the Great Patriotic War.|the 75th anniversary"
+                        + " = 2020-05-09",
+                "They marked the 75th anniversary of the end of World War II in Europe.|the 75th anniversary ="
+                        + " 2020-05-08",
+                "They marked the 25th anniversary of the NATO bombing.|the 25th anniversary = 2024-03-24",
+                "They marked the 20th anniversary of the signing of the Russian-Chinese Treaty of"
+                        + " Good-Neighborliness.|the 20th anniversary = 2021-07-16",
                 "They marked the centenary of the club.|the centenary = null",
+                "They marked the bicentenary of the club.|the bicentenary = null",
             })
     void an_anniversary_is_counted_from_a_year_in_the_text_or_a_known_occasion(String sentence, String expected) {
         assertThat(shown(read(sentence, null))).isEqualTo(expected);
