@@ -44,6 +44,8 @@ final class Commands implements IFactory {
             command = new SystemCommand(main);
         } else if (type == CompareCommand.class) {
             command = new CompareCommand(main);
+        } else if (type == ExportCommand.class) {
+            command = new ExportCommand(main);
         } else if (type == VersionCommand.class) {
             command = new VersionCommand(main);
         }

@@ -57,11 +57,13 @@ final class DyadPage {
         this.series = series;
         this.published = options.published(chronicle.coverage());
         this.deeds = deeds;
+        // Without a window the undated contacts are listed too.
         this.contacts = Contact.of(
-                deeds.stream()
-                        .filter(deed -> series.window().contains(deed.when()))
-                        .toList(),
-                options.counting);
+                options.window() == null
+                        ? deeds
+                        : deeds.stream()
+                                .filter(deed -> series.window().contains(deed.when()))
+                                .toList());
         double[] intensities = series.values(Aggregate::intensity);
         this.changes = ChangePoints.of(intensities);
         // A meeting (1.0 on the scale) after a quiet year is no alarm.
@@ -130,7 +132,7 @@ final class DyadPage {
         out.println();
         Table table = new Table()
                 .column("contact")
-                .column("mode")
+                .wrapped("mode", 7)
                 .wrapped("level", 9)
                 .numbers("reports")
                 .numbers("documents")
@@ -138,8 +140,8 @@ final class DyadPage {
                 .column("first report");
         for (Contact contact : contacts) {
             table.row(List.of(
-                    contact.when(),
-                    contact.mode(),
+                    date(contact),
+                    String.join(", ", contact.modes()),
                     String.join(", ", contact.levels()),
                     Integer.toString(contact.sum().reports().size()),
                     Integer.toString(contact.sum().documents()),
@@ -147,6 +149,10 @@ final class DyadPage {
                     contact.sum().reports().get(0)));
         }
         table.render(console.width()).forEach(out::println);
+    }
+
+    private static String date(Contact contact) {
+        return contact.when() == null ? "" : contact.when().toString();
     }
 
     private void changes(PrintStream out) {
@@ -224,8 +230,8 @@ final class DyadPage {
         List<Object> lines = new ArrayList<>();
         for (Contact contact : contacts) {
             Map<String, @Nullable Object> line = new LinkedHashMap<>();
-            line.put("when", contact.when());
-            line.put("mode", contact.mode());
+            line.put("when", contact.when() == null ? null : contact.when().toString());
+            line.put("modes", contact.modes());
             line.put("levels", contact.levels());
             line.putAll(Measured.json(contact.sum()));
             lines.add(line);

@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ChangesCommand.class,
             ActorCommand.class,
             ActorsCommand.class,
+            ExportCommand.class,
             ExplainCommand.class,
             LedgerCommand.class,
             EvaluateCommand.class,

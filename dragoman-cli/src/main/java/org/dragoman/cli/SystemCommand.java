@@ -88,6 +88,12 @@ final class SystemCommand implements Callable<Integer> {
             Sensitivity ranges = sensitivity ? Sensitivity.of(deeds, options.counting, threshold, seed, time) : null;
             SystemPage page = new SystemPage(
                     main.console, options, actors, structure, ranges, options.published(chronicle.coverage()), limit);
+            long undated = chronicle.deeds().stream()
+                    .filter(deed -> deed.when() == null)
+                    .count();
+            if (window != null && undated > 0) {
+                main.console.note(Plural.of(undated, "deeds") + " without a date lie in no window and are left out");
+            }
             switch (options.format) {
                 case TABLE -> page.table();
                 case CSV -> page.csv();

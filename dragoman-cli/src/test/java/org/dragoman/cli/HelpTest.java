@@ -44,6 +44,7 @@ class HelpTest {
                 List.of("dyad"),
                 List.of("system"),
                 List.of("compare"),
+                List.of("export"),
                 List.of("evaluate"),
                 List.of("demo"),
                 List.of("version"))) {

@@ -66,7 +66,7 @@ class MeasureCommandsTest {
     @Test
     void a_panel_hears_its_outlets_alone_and_json_opens_the_reports() {
         session.on("dyad", "KEN", "GHA", "--panel", "nairobi", "--format", "json");
-        assertThat(session.out).contains("\"contacts\":[{\"when\":\"2024-03-04\",\"mode\":\"meet\"");
+        assertThat(session.out).contains("\"contacts\":[{\"when\":\"2024-03-04\",\"modes\":[\"meet\"]");
         assertThat(session.out).containsPattern("\"reports\":\\[\"ev-[0-9a-f]{12}\"\\]");
         assertThat(session.on("dyad", "KEN", "GHA", "--panel", "Lagos")).isEqualTo(2);
         assertThat(session.err).contains("there is no such outlet; there are Accra Daily, Nairobi Post");
@@ -109,7 +109,7 @@ class MeasureCommandsTest {
     void outlets_are_compared_over_what_both_tell_and_over_all() {
         assertThat(session.on("compare", "Accra", "Nairobi")).as(session.err).isZero();
         assertThat(session.out)
-                .contains("Framing: what at least two outlets tell")
+                .contains("Framing: what both tell")
                 .contains("Selection: all that each of them tells")
                 .containsPattern("Finland +takes part +0 of 2, 0% \\[0%, 66%\\] +1 of 2, 50%");
     }

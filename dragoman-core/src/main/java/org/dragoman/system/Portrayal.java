@@ -8,19 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * How two outlets tell the same actors: as those who act or are acted upon, in cooperation and in conflict, and
- * whose words they give. Over all that each tells it shows what they select; over what at least two outlets tell
- * it shows how they frame. Differences come with 95 % intervals; counts are of events or, where reports are not
+ * whose words they give. Over all that each tells it shows what they select; over what both tell it shows how they
+ * frame. Differences come with 95 % intervals; counts are of events or, where reports are not
  * linked, of days.
  *
  * @param one the one outlet
  * @param other the other
- * @param framing whether only what at least two outlets tell is compared
+ * @param framing whether only what both tell is compared
  * @param traits what was compared, the clearest difference first
  */
 public record Portrayal(String one, String other, boolean framing, List<Trait> traits) {
@@ -87,11 +86,11 @@ public record Portrayal(String one, String other, boolean framing, List<Trait> t
      *
      * @param deeds what all outlets tell
      * @param quotes whose words all outlets give
-     * @param framing whether only what at least two outlets tell counts; of statements those in its documents
+     * @param framing whether only what both tell counts; of statements those in the documents that tell it
      */
     public static Portrayal of(
             Collection<Deed> deeds, Collection<Quote> quotes, String one, String other, boolean framing) {
-        Collection<Deed> told = framing ? shared(deeds) : deeds;
+        Collection<Deed> told = framing ? shared(deeds, one, other) : deeds;
         Set<String> documents = new TreeSet<>();
         told.forEach(deed -> documents.add(deed.document()));
         List<Quote> given = quotes.stream()
@@ -119,16 +118,21 @@ public record Portrayal(String one, String other, boolean framing, List<Trait> t
         return new Portrayal(one, other, framing, traits);
     }
 
-    /** The deeds that at least two outlets tell. */
-    static List<Deed> shared(Collection<Deed> deeds) {
-        Map<String, Set<String>> outlets = new TreeMap<>();
+    /** The deeds of happenings that both outlets tell. */
+    private static List<Deed> shared(Collection<Deed> deeds, String one, String other) {
+        Set<String> ofOne = new TreeSet<>();
+        Set<String> ofOther = new TreeSet<>();
         for (Deed deed : deeds) {
-            if (deed.outlet() != null) {
-                outlets.computeIfAbsent(happening(deed), key -> new TreeSet<>()).add(deed.outlet());
+            if (one.equals(deed.outlet())) {
+                ofOne.add(happening(deed));
+            } else if (other.equals(deed.outlet())) {
+                ofOther.add(happening(deed));
             }
         }
+        ofOne.retainAll(ofOther);
         return deeds.stream()
-                .filter(deed -> outlets.getOrDefault(happening(deed), Set.of()).size() > 1)
+                .filter(deed ->
+                        ofOne.contains(happening(deed)) && (one.equals(deed.outlet()) || other.equals(deed.outlet())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.dragoman.system.Portrayal.Aspect;
 import org.dragoman.system.Portrayal.Trait;
+import org.dragoman.time.Edtf;
 import org.junit.jupiter.api.Test;
 
 class PortrayalTest {
@@ -86,12 +87,36 @@ class PortrayalTest {
     }
 
     @Test
-    void contacts_of_a_day_and_mode_are_one_line() {
-        List<Contact> contacts = Contact.of(DEEDS, Counting.DAILY);
+    void reports_of_one_contact_are_one_line_with_the_finest_date() {
+        Deed dated = DEEDS.get(0);
+        List<Contact> contacts = Contact.of(List.of(
+                linked(dated, "ev-1", "2021-01", "meet"),
+                linked(dated, "ev-2", "2021-01-01", "talks"),
+                linked(DEEDS.get(1), "ev-3", "2021-01", "meet")));
 
         assertThat(contacts).hasSize(1);
-        assertThat(contacts.get(0).when()).isEqualTo("2021-01-01");
+        assertThat(contacts.get(0).when()).hasToString("2021-01-01");
+        assertThat(contacts.get(0).modes()).containsExactly("meet", "talks");
         assertThat(contacts.get(0).levels()).containsExactly("leaders");
         assertThat(contacts.get(0).sum().outlets()).isEqualTo(2);
+    }
+
+    private static Deed linked(Deed deed, String id, String when, String mode) {
+        return new Deed(
+                id,
+                "hp-1",
+                deed.document(),
+                deed.outlet(),
+                deed.origin(),
+                Edtf.parse(when),
+                deed.source(),
+                deed.target(),
+                true,
+                deed.type(),
+                mode,
+                deed.level(),
+                deed.code(),
+                deed.quad(),
+                deed.goldstein());
     }
 }
