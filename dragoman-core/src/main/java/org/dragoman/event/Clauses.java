@@ -255,6 +255,15 @@ final class Clauses {
         if (!hasFiniteTense(verb)) {
             return null;
         }
+        Token comma = verb.index() > 1 ? sentence.token(verb.index() - 1) : null;
+        Token described = comma == null || !comma.text().equals(",") ? null : sentence.head(comma);
+        if (described != null
+                && described.entity().equals("PERSON")
+                && described.index() < verb.index()
+                && sentence.has(described, "appos")) {
+            // "after Ana Sosa, the premier, visited Lima": the parser took "after" for a preposition
+            return described;
+        }
         for (int i = verb.index() - 1; i > 0; i--) {
             Token token = sentence.token(i);
             Token head = sentence.head(token);

@@ -36,6 +36,8 @@ final class Contacts {
             "g7",
             "apec");
 
+    private static final int YEAR = 4;
+
     private final ActorBook book;
 
     Contacts(ActorBook book) {
@@ -51,7 +53,7 @@ final class Contacts {
             List<String> targets,
             Clauses clauses,
             Mentions mentions) {
-        String level = level(sentence, coded);
+        String level = level(analysis, sentence, coded);
         String occasion = occasion(analysis, sentence, coded, clauses);
         boolean sidelines = sentence.tokens().stream()
                 .anyMatch(t -> Set.of("sidelines", "margins", "sideline", "margin", "fringes")
@@ -96,56 +98,98 @@ final class Contacts {
         return null;
     }
 
-    private String level(Sentence sentence, Coded coded) {
+    private String level(Analysis analysis, Sentence sentence, Coded coded) {
+        String published = analysis.document().published().edtf();
         List<String> levels = new ArrayList<>();
         List<Argument> all = new ArrayList<>(coded.sources());
         all.addAll(coded.targets());
         for (Argument argument : all) {
-            String found = level(sentence, argument);
-            if (found != null) {
-                levels.add(found);
+            String said = said(sentence, argument);
+            if (said != null) {
+                levels.add(said);
+            } else if (argument.mention() != null) {
+                argument.mention().actors().forEach(id -> levels.add(held(id, published)));
             }
         }
-        if (levels.contains("envoys")) {
-            return "envoys";
-        }
-        return levels.contains("ministers") ? "ministers" : levels.contains("leaders") ? "leaders" : "other";
+        return lowest(levels);
     }
 
-    private @Nullable String level(Sentence sentence, Argument argument) {
+    /** How high those stand who take part, by their offices when a document was published. */
+    String level(List<String> sources, List<String> targets, @Nullable String published) {
+        return lowest(Stream.concat(sources.stream(), targets.stream())
+                .map(id -> held(id, published))
+                .toList());
+    }
+
+    private static String lowest(List<String> levels) {
+        for (String level : List.of("envoys", "ministers", "leaders")) {
+            if (levels.contains(level)) {
+                return level;
+            }
+        }
+        return "other";
+    }
+
+    /** The level that the words of a title say: "the foreign minister". */
+    private static @Nullable String said(Sentence sentence, Argument argument) {
         for (int i = argument.first(); i <= argument.last(); i++) {
-            String word = Clauses.lower(sentence.token(i));
-            String named = Level.of(word);
+            String named = Level.of(Clauses.lower(sentence.token(i)));
             if (named != null && !named.equals("other")) {
                 boolean vice = i > 0 && Clauses.lower(sentence.token(i - 1)).equals("vice");
                 return vice ? "ministers" : named;
             }
         }
-        Mention mention = argument.mention();
-        if (mention == null) {
-            return null;
-        }
-        String best = null;
-        for (String id : mention.actors()) {
-            for (Term term : book.terms(id)) {
-                String found = switch (term.office()) {
-                    case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> "leaders";
-                    case FOREIGN_MINISTER, DEFENCE_MINISTER -> "ministers";
-                    default -> null;
-                };
-                if (found != null && (best == null || found.equals("leaders"))) {
-                    best = found;
-                }
+        return null;
+    }
+
+    /** The highest level of the offices that someone held in the year of publication, or ever where none is known. */
+    private String held(String id, @Nullable String published) {
+        List<String> levels = new ArrayList<>();
+        for (Term term : book.terms(id)) {
+            if (published == null
+                    || published.length() < YEAR
+                    || published.startsWith("X")
+                    || isHeld(term, published)) {
+                levels.add(level(term.office()));
             }
         }
-        return best;
+        for (String level : List.of("leaders", "ministers", "envoys")) {
+            if (levels.contains(level)) {
+                return level;
+            }
+        }
+        return "other";
+    }
+
+    private static boolean isHeld(Term term, String published) {
+        String year = published.substring(0, YEAR);
+        String end = term.end();
+        return term.start().compareTo(year + "-99") <= 0 && (end == null || end.compareTo(year) >= 0);
+    }
+
+    private static String level(OfficeClass office) {
+        return switch (office) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, HEAD_OF_BODY -> "leaders";
+            case DEPUTY_HEAD,
+                    FOREIGN_MINISTER,
+                    DEFENCE_MINISTER,
+                    FINANCE_MINISTER,
+                    TRADE_MINISTER,
+                    ENERGY_MINISTER,
+                    INTERIOR_MINISTER,
+                    MINISTER,
+                    SECURITY_ADVISER,
+                    DEPUTY_OF_BODY -> "ministers";
+            case DEPUTY_MINISTER, UN_AMBASSADOR, AMBASSADOR, ENVOY -> "envoys";
+            default -> "other";
+        };
     }
 
     private static @Nullable String occasion(Analysis analysis, Sentence sentence, Coded coded, Clauses clauses) {
         for (String link : List.of("at", "during", "of", "within", "ahead", "in", "after", "for", "on")) {
             for (Token noun : clauses.governed(coded.anchor(), link)) {
                 String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-                boolean sidelines = lemma.equals("sideline") || lemma.equals("margin");
+                boolean sidelines = lemma.equals("sideline") || lemma.equals("margin") || lemma.equals("fringe");
                 List<Token> inner = sidelines ? clauses.governed(noun, "of") : List.of(noun);
                 for (Token occasion : inner) {
                     if ((sidelines || OCCASION.contains(occasion.lemma().toLowerCase(Locale.ROOT)))
@@ -164,10 +208,5 @@ final class Contacts {
             }
         }
         return null;
-    }
-
-    /** Whether an office is that of a leader. */
-    static boolean leads(OfficeClass office) {
-        return office == OfficeClass.HEAD_OF_STATE || office == OfficeClass.HEAD_OF_GOVERNMENT;
     }
 }

@@ -48,7 +48,9 @@ final class Encounters {
             boolean contact = event.type() == Plover.CONSULT;
             // "hosted talks between the two": the talks are told, the host is theirs
             boolean told = contact && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
-            if (!told && !(contact && MODES.contains(event.mode()))) {
+            // "a bid to host a fair": nobody attends yet
+            boolean bid = contact && event.targets().isEmpty() && event.anchor().is("acl");
+            if (!told && !bid && !(contact && MODES.contains(event.mode()))) {
                 found.add(event);
             }
         }
@@ -127,8 +129,9 @@ final class Encounters {
                     .anyMatch(c -> c.is("iobj") || c.is("ccomp") || c.is("xcomp") && !c.isVerb());
             boolean thing = !objects.isEmpty() && others.isEmpty();
             // "called him a liar", "met the conditions"
-            boolean states = !others.isEmpty() && others.stream().allMatch(Roles::isState);
-            if (thing || pattern.mode().equals("call") && (named || states)) {
+            boolean apart = !others.isEmpty()
+                    && others.stream().allMatch(o -> Roles.isState(o) || o.mention() == null && !sides.isOfficial(o));
+            if (thing || pattern.mode().equals("call") && (named || apart)) {
                 return null;
             }
         }
@@ -173,7 +176,8 @@ final class Encounters {
         List<Argument> abroad = places.stream()
                 .filter(place -> guests.stream().noneMatch(guest -> sides.isHome(guest, place)))
                 .toList();
-        if (guests.isEmpty() || abroad.isEmpty()) {
+        boolean arrived = places.isEmpty() && pattern.head().equals("arrive");
+        if (guests.isEmpty() || abroad.isEmpty() && !arrived) {
             return null;
         }
         return coded(pattern.line(), pattern.mode(), pattern.cameo(), trigger, trigger, guests, abroad);
@@ -199,10 +203,8 @@ final class Encounters {
         if (match == null || !isContact(match) || isCounted(noun)) {
             return null;
         }
-        Token top = sides.top(noun);
-        PatternMatcher.Match above = top.equals(noun) ? null : matcher.best("noun", top);
-        if (above != null && isContact(above)) {
-            // "a round of talks" is found at "round"
+        if (Trait.counts(noun) && sides.governed(noun, "of").stream().anyMatch(Token::isNoun)) {
+            // "a round of talks" is found at "talks"
             return null;
         }
         Pattern pattern = match.pattern();
@@ -212,7 +214,22 @@ final class Encounters {
             return visit == null ? null : visit.at(anchor, "told at \"" + anchor.text() + "\"");
         }
         List<List<Argument>> both = sides.of(noun, pattern);
-        return contact(pattern, media.of(noun, anchor), noun, anchor, both.get(0), both.get(1));
+        List<Argument> first = both.get(0);
+        if (first.isEmpty() && both.get(1).isEmpty() && isBare(noun, anchor)) {
+            first = List.of(sides.unnamed(noun));
+        }
+        return contact(pattern, media.of(noun, anchor), noun, anchor, first, both.get(1));
+    }
+
+    /** "The meeting lasted an hour", "the last such meeting was held in Bern": a contact told without its sides. */
+    private boolean isBare(Token noun, Token anchor) {
+        boolean definite = sentence.children(noun, "det").stream()
+                .anyMatch(c -> Set.of("the", "this").contains(Clauses.lower(c)));
+        return definite
+                && noun.is("nsubj")
+                && anchor.isVerb()
+                && sentence.children(noun).stream()
+                        .noneMatch(c -> c.is("compound") || c.is("nmod") && clauses.hasCase(c, "of"));
     }
 
     /** "five calls took place", "the anniversary of their meeting": told of contacts, not a contact told. */
@@ -248,7 +265,8 @@ final class Encounters {
             return coded(pattern.line(), mode, cameo, trigger, anchor, subjects, rest);
         }
         List<Argument> all = subjects.isEmpty() ? rest : subjects;
-        boolean several = all.size() > 1 || all.size() == 1 && sides.isSeveral(all.get(0));
+        boolean several = all.size() > 1
+                || all.size() == 1 && (all.get(0).because().equals(Sides.UNNAMED) || sides.isSeveral(all.get(0)));
         return several
                 ? coded(pattern.line(), mode, cameo, trigger, anchor, all.subList(0, 1), all.subList(1, all.size()))
                 : null;

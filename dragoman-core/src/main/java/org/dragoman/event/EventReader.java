@@ -66,6 +66,10 @@ public final class EventReader {
         Circumstances circumstances = new Circumstances(analysis, times);
         Venues venues = new Venues(analysis, mentions);
         Repetitions repetitions = new Repetitions(mentions);
+        Earlier earlier = new Earlier(
+                mentions,
+                (sources, targets) -> contacts.level(
+                        sources, targets, analysis.document().published().edtf()));
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
                 continue;
@@ -76,13 +80,21 @@ public final class EventReader {
             for (Coded coded : coded(sentence, clauses, mentions)) {
                 Realities.Finding reality = reality(realities, coded);
                 When when = circumstances.when(sentence, coded, reality.reality() == Reality.ACTUAL);
-                EventReport report = report(analysis, mentions, venues, sentence, clauses, coded, reality, when);
+                EventReport report = earlier.sided(
+                        report(analysis, mentions, venues, sentence, clauses, coded, reality, when), sentence);
+                report = report == null ? null : venues.arrived(report);
+                if (report == null) {
+                    continue;
+                }
+                earlier.note(sentence, report);
                 found.putIfAbsent(
                         report.type() + " " + (report.type() == Plover.CONSULT ? report.id() : "") + " "
                                 + report.source() + " " + report.target(),
                         new Resumption.Told(report, sentence, coded));
             }
-            told.addAll(repetitions.without(List.copyOf(found.values())));
+            List<Resumption.Told> kept = repetitions.without(List.copyOf(found.values()));
+            earlier.note(sentence);
+            told.addAll(kept);
         }
         return List.copyOf(new Resumption(mentions).dated(told));
     }
@@ -233,7 +245,7 @@ public final class EventReader {
         if (when != null) {
             because.add("date " + when.edtf() + ": the " + when.basis() + "'s");
         }
-        Where where = venues.where(sentence, coded, targets);
+        Where where = venues.where(sentence, coded, targets, when);
         Ontology.Score score = ontology.score(coded.cameo());
         Span trigger =
                 analysis.span(sentence, coded.trigger().index(), coded.trigger().index());
@@ -334,6 +346,10 @@ public final class EventReader {
                     ? analysis.span(sentence, argument.first(), argument.last())
                     : mention.span();
             String country = mention == null ? country(mentions, sentence, argument) : null;
+            if (argument.because().equals(Sides.UNNAMED)) {
+                ids.add(Earlier.UNNAMED);
+                continue;
+            }
             List<String> actors =
                     mention != null ? mention.actors() : List.of(country != null ? country : unnamed(span.text()));
             for (String actor : actors) {

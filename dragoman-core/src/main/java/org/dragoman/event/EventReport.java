@@ -3,6 +3,7 @@ package org.dragoman.event;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,37 @@ public record EventReport(
         requireNonNull(trigger, "trigger is null");
         requireNonNull(evidence, "evidence is null");
         because = List.copyOf(because);
+    }
+
+    /** The same report with other sides, in another place. */
+    EventReport between(
+            List<String> sources,
+            List<String> targets,
+            List<Participant> taking,
+            @Nullable Where place,
+            @Nullable Contact details,
+            List<String> reasons) {
+        return new EventReport(
+                RecordId.of(
+                        "ev", document, trigger.start(), trigger.end(), type, String.valueOf(mode), sources, targets),
+                document,
+                type,
+                mode,
+                cameo,
+                sources,
+                targets,
+                taking,
+                when,
+                place,
+                reality,
+                voice,
+                goldstein,
+                quad,
+                trigger,
+                evidence,
+                confidence,
+                details,
+                reasons);
     }
 
     /** The same report, said in a statement. */

@@ -47,10 +47,8 @@ final class JointActs {
                 all.add(argument);
             }
         }
-        for (Argument argument : sides.linked(null, verb, "with")) {
-            if (isPresent(argument)) {
-                all.add(argument);
-            }
+        for (String link : List.of("with", "alongside", "beside")) {
+            sides.linked(null, verb, link).stream().filter(this::isPresent).forEach(all::add);
         }
         if (all.isEmpty() || states(all).size() < 2 && !(all.size() == 1 && sides.isSeveral(all.get(0)))) {
             return null;
@@ -72,7 +70,7 @@ final class JointActs {
         for (String[] act : ACTS) {
             String object = act[1];
             boolean fits = object.isEmpty()
-                    || clauses.objects(verb).stream()
+                    || objects(verb).stream()
                             .anyMatch(noun -> object.startsWith("@")
                                     ? lexicon.classes().contains(object.substring(1), sentence, noun)
                                     : noun.lemma().equalsIgnoreCase(object));
@@ -81,6 +79,16 @@ final class JointActs {
             }
         }
         return false;
+    }
+
+    /** What is signed; after a date the parser often loses it: "signed in Lima on Friday the Treaty on Transit". */
+    private List<Token> objects(Token verb) {
+        List<Token> objects = clauses.objects(verb);
+        return !objects.isEmpty()
+                ? objects
+                : sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
+                        .filter(t -> t.isNoun() && t.index() > verb.index() && !sentence.has(t, "case"))
+                        .toList();
     }
 
     private boolean isTogether(Token verb) {

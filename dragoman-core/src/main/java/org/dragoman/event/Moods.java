@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
@@ -121,7 +122,8 @@ final class Moods {
             if (head == null) {
                 return false;
             }
-            if (at.is("ccomp") && isSpeech(head)) {
+            // "agreed that they would meet"
+            if (at.is("ccomp") && (isSpeech(head) || Set.of("agree", "decide").contains(head.lemma()))) {
                 return true;
             }
             if (isSpeech(head) && (at.is("parataxis") || at.is("dep"))) {

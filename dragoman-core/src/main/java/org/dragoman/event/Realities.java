@@ -106,6 +106,12 @@ public final class Realities {
         if (at.is("nsubj") && head.isVerb()) {
             return true;
         }
+        // "agreed to restore ties after talks", "whether they will meet is not known"
+        if (at.isNoun() && (clauses.hasCase(at, "after") || clauses.hasCase(at, "following"))
+                || at.is("csubj") && isConditional(at)
+                || at.is("dep") && at.tag().equals("VBD")) {
+            return true;
+        }
         return at.isNoun()
                 && sentence.children(at).stream().anyMatch(c -> c.is("nmod:poss") || (c.is("det") && isDefinite(c)));
     }

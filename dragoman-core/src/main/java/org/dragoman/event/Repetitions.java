@@ -86,8 +86,11 @@ final class Repetitions {
                         .anyMatch(child -> Resumption.isOther(child) || Resumption.isOrdinal(child));
     }
 
+    /** Whether all who take part in one take part in the other, or their states do. */
     private boolean within(EventReport a, EventReport b) {
-        return sides(b).containsAll(sides(a)) || states(sides(b)).equals(states(sides(a)));
+        Set<String> theirs = sides(b);
+        Set<String> states = states(theirs);
+        return sides(a).stream().allMatch(id -> theirs.contains(id) || states.contains(id));
     }
 
     private static Set<String> sides(EventReport report) {

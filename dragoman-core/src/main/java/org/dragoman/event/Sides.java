@@ -21,6 +21,11 @@ final class Sides {
     private static final Map<String, String> CARRIERS = Table.read(Lexicon.class, "carriers.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
+    /** Why sides are taken from what was told before. */
+    static final String UNNAMED = "not named here";
+
+    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+
     private static final Set<String> SCENE = Set.of("in", "during", "at", "after", "following", "before");
 
     private final Sentence sentence;
@@ -48,12 +53,18 @@ final class Sides {
     List<Argument> subjects(Token verb) {
         List<Argument> found = new ArrayList<>();
         for (Argument argument : roles.acting(verb)) {
-            List<Argument> inner = argument.mention() == null ? namedBeside(argument.head()) : List.of();
+            List<Argument> inner = namedBeside(argument.head(), argument.mention() != null);
             if (!inner.isEmpty()) {
                 found.addAll(inner);
             } else if (isSomeone(argument) && !isPlace(argument)) {
                 found.add(argument);
             }
+        }
+        if (found.isEmpty()) {
+            clauses.subjects(verb).stream()
+                    .filter(t -> PLURAL.contains(Clauses.lower(t)))
+                    .map(t -> arguments.phrase(t, true, "a pronoun"))
+                    .forEach(found::add);
         }
         return found;
     }
@@ -63,9 +74,11 @@ final class Sides {
         List<Argument> found = new ArrayList<>();
         for (Token head : heads) {
             Argument self = arguments.self(head);
-            List<Argument> inner = self == null || self.mention() == null ? namedBeside(head) : List.of();
+            List<Argument> inner = namedBeside(head, self != null && self.mention() != null);
             if (!inner.isEmpty()) {
                 found.addAll(inner);
+            } else if (self == null && PLURAL.contains(Clauses.lower(head))) {
+                found.add(arguments.phrase(head, true, "a pronoun"));
             } else if (self == null && Trait.counts(head)) {
                 found.addAll(people(governed(head, "of")));
             } else if (self != null
@@ -78,13 +91,13 @@ final class Sides {
     }
 
     /** "premiers Ana Sosa and Luis Paz", "the envoys of Peru, Chile and Brazil": who a plural title stands for. */
-    private List<Argument> namedBeside(Token head) {
+    private List<Argument> namedBeside(Token head, boolean known) {
         if (!head.tag().endsWith("S") || Level.of(Clauses.lower(head)) == null) {
             return List.of();
         }
         for (Token child : sentence.children(head)) {
             boolean names = (child.is("dep") || child.is("appos")) && child.isProper();
-            if (names || child.is("nmod") && clauses.hasCase(child, "of")) {
+            if (names || !known && child.is("nmod") && clauses.hasCase(child, "of")) {
                 List<Argument> found = new ArrayList<>();
                 for (Token one : clauses.conjuncts(child)) {
                     Argument self = arguments.self(one);
@@ -105,7 +118,8 @@ final class Sides {
             return true;
         }
         String entity = argument.head().entity();
-        return lexicon.classes().isActor(argument.head())
+        return PLURAL.contains(Clauses.lower(argument.head()))
+                || lexicon.classes().isActor(argument.head())
                 || entity.equals("PERSON")
                 || entity.equals("ORGANIZATION")
                 || argument.head().isProper() && place(argument.head()) == null;
@@ -122,7 +136,8 @@ final class Sides {
             return true;
         }
         Token head = argument.head();
-        return head.tag().equals("NNS") && Level.of(Clauses.lower(head)) != null
+        return PLURAL.contains(Clauses.lower(head))
+                || head.tag().equals("NNS") && Level.of(Clauses.lower(head)) != null
                 || head.lemma().equals("pair")
                 || head.lemma().equals("both");
     }
@@ -130,6 +145,16 @@ final class Sides {
     /** Those who are told something in public: "spoke to reporters". */
     boolean isAudience(Argument argument) {
         return lexicon.classes().contains("audience", sentence, argument.head());
+    }
+
+    /** Whether a noun names someone who deals with other states. */
+    boolean isOfficial(Argument argument) {
+        for (int i = argument.first(); i <= argument.last(); i++) {
+            if (Level.of(Clauses.lower(sentence.token(i))) != null) {
+                return true;
+            }
+        }
+        return argument.head().entity().equals("PERSON");
     }
 
     /** Those joined by a preposition to a word, or to the object between it and them. */
@@ -204,14 +229,16 @@ final class Sides {
         if (!top.equals(noun)) {
             places.add(top);
         }
-        List<Token> held = sentence.children(noun, "acl").stream()
-                .filter(c -> CARRIERS.containsKey(c.lemma()))
-                .toList();
+        List<Token> held = clausesOf(noun);
         places.addAll(held);
         if (!anchor.equals(noun)) {
             places.add(anchor);
         }
         List<Argument> between = first(places, List.of("between", "among"));
+        if (!between.isEmpty() && isHosting(anchor) && isGroupOf(between.get(0), subjects(anchor))) {
+            // "Peru and Chile hosted talks between the two sides": not their own
+            return List.of(List.of(unnamed(noun)), List.of());
+        }
         if (between.size() > 1 || !between.isEmpty() && isSeveral(between.get(0))) {
             return List.of(between.subList(0, 1), between.subList(1, between.size()));
         }
@@ -239,6 +266,27 @@ final class Sides {
             }
         }
         return List.of(own, others);
+    }
+
+    private static boolean isGroupOf(Argument group, List<Argument> subjects) {
+        Mention mention = group.mention();
+        return mention != null
+                && mention.members().size() > 1
+                && subjects.stream()
+                        .allMatch(s -> s.mention() != null
+                                && mention.members().containsAll(s.mention().actors()));
+    }
+
+    /** The sides of a contact whose words name none. */
+    Argument unnamed(Token noun) {
+        return new Argument(noun, noun.index(), noun.index(), null, true, UNNAMED);
+    }
+
+    /** The clauses that tell who holds what a noun names: "talks held in Riga", "a visit that she paid". */
+    private List<Token> clausesOf(Token noun) {
+        return sentence.children(noun).stream()
+                .filter(c -> c.is("acl") && CARRIERS.containsKey(c.lemma()))
+                .toList();
     }
 
     private List<Argument> first(List<Token> places, List<String> links) {
@@ -297,7 +345,12 @@ final class Sides {
         if (found.isEmpty()) {
             found.addAll(invited(verb));
         }
-        return found.stream().filter(a -> !isAudience(a)).toList();
+        return found.stream().filter(a -> !isAudience(a) && !isLand(a)).toList();
+    }
+
+    /** "the village goes to the neighbour": land changes hands, it does not travel. */
+    private boolean isLand(Argument argument) {
+        return argument.mention() == null && lexicon.classes().contains("territory", sentence, argument.head());
     }
 
     /** "accepted an invitation to visit", "extended an invitation to the premier to visit". */
@@ -363,6 +416,10 @@ final class Sides {
                 found.addAll(linked(null, noun, link));
             }
         }
+        // "a visit that she paid to Oslo"
+        for (Token clause : clausesOf(noun)) {
+            found.addAll(found.isEmpty() ? subjects(clause) : List.of());
+        }
         Token verb = sentence.head(noun);
         if (found.isEmpty() && sentence.has(noun, "cop")) {
             found.addAll(subjects(noun));
@@ -376,7 +433,7 @@ final class Sides {
                 found.add(self);
             }
         }
-        return found.stream().filter(a -> !isPlace(a)).toList();
+        return found.stream().filter(a -> !isPlace(a) && !isLand(a)).toList();
     }
 
     /** Where a noun says that they travel to: "a trip to Nairobi", "the China visit". */
@@ -384,6 +441,9 @@ final class Sides {
         List<Token> heads = new ArrayList<>();
         for (String link : List.of("to", "in")) {
             heads.addAll(governed(noun, link));
+            for (Token clause : clausesOf(noun)) {
+                heads.addAll(governed(clause, link));
+            }
             Token verb = sentence.head(noun);
             if (heads.isEmpty() && verb != null && verb.isVerb() && (noun.is("obj") || noun.is("obl"))) {
                 heads.addAll(governed(verb, link));
@@ -419,7 +479,7 @@ final class Sides {
             return mention != null ? arguments.self(head) : arguments.phrase(head, true, "a place");
         }
         Argument self = arguments.self(head);
-        if (self != null && self.mention() != null) {
+        if (self != null && self.mention() != null && (depth == 0 || isState(self.mention()))) {
             return self;
         }
         if (depth > 2) {
@@ -434,6 +494,11 @@ final class Sides {
             }
         }
         return null;
+    }
+
+    private boolean isState(Mention mention) {
+        Actor actor = mentions.actor(mention.actor());
+        return actor != null && actor.kind() == Actor.Kind.STATE;
     }
 
     private @Nullable PlaceMention place(Token head) {

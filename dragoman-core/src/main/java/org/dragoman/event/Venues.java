@@ -1,5 +1,7 @@
 package org.dragoman.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -7,7 +9,10 @@ import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.actor.PlaceMention;
 import org.dragoman.document.Region;
+import org.dragoman.document.Span;
 import org.dragoman.event.EventReport.Contact;
+import org.dragoman.event.EventReport.Participant;
+import org.dragoman.event.EventReport.When;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -22,6 +27,8 @@ final class Venues {
     private static final Set<String> TOPIC = Set.of("on", "about", "regarding", "concerning", "over");
 
     private static final Set<String> SIDELINES = Set.of("sideline", "margin", "fringe");
+
+    private static final Set<String> IN = Set.of("in", "at");
 
     private static final int NEAR = 4;
 
@@ -67,8 +74,14 @@ final class Venues {
 
     /** The place of an event, null where nothing tells it. */
     @Nullable
-    Where where(Sentence sentence, Coded coded, Set<String> targets) {
+    Where where(Sentence sentence, Coded coded, Set<String> targets, @Nullable When when) {
         Where named = named(sentence, coded);
+        if (named == null && coded.type() == Plover.CONSULT && when != null && when.span() != null) {
+            named = besideDate(sentence, when.span());
+        }
+        if (named == null && coded.type() == Plover.CONSULT) {
+            named = capital(sentence, coded);
+        }
         if (named == null && dateline != null && isHere(sentence, coded)) {
             named = dateline;
         }
@@ -95,6 +108,66 @@ final class Venues {
         }
         boolean within = named != null && host.id().equals(named.country());
         return within ? named : new Where(host.name(), host.id(), null, null, null);
+    }
+
+    /** "signed the accord on transit in Lima on Friday": place and date of one verb stand side by side. */
+    private @Nullable Where besideDate(Sentence sentence, Span date) {
+        for (PlaceMention place : mentions.places()) {
+            boolean in = place.first() > 0
+                    && IN.contains(Clauses.lower(sentence.token(Math.min(place.first(), sentence.size()) - 1)));
+            int gap = date.start() - place.span().end();
+            if (place.sentence() == sentence.index() && in && gap > 0 && gap <= 4) {
+                return where(place);
+            }
+        }
+        return null;
+    }
+
+    /** "in the Eritrean capital": a place whose name is not told lies in the state all the same. */
+    private @Nullable Where capital(Sentence sentence, Coded coded) {
+        for (Token token : sentence.children(coded.anchor(), "obl")) {
+            boolean in = sentence.children(token, "case").stream().anyMatch(c -> IN.contains(Clauses.lower(c)));
+            if (!in || !token.lemma().equals("capital")) {
+                continue;
+            }
+            for (Token child : sentence.children(token)) {
+                Mention mention = mentions.headedBy(sentence.index(), child.index());
+                Actor state = mention == null ? null : mentions.actor(mention.actor());
+                if (mention != null && state != null && state.kind() == Actor.Kind.STATE) {
+                    return new Where(state.name(), state.id(), null, null, mention.span());
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A visit with the state it goes to: "arrived on Monday", told without a destination, leads to where the report was
+     * written; null where that is not told, or is the guest's own state.
+     */
+    @Nullable
+    EventReport arrived(EventReport report) {
+        if (!"visit".equals(report.mode()) || !report.target().isEmpty()) {
+            return report;
+        }
+        String country = dateline == null ? null : dateline.country();
+        boolean home = report.source().stream().anyMatch(id -> {
+            Actor actor = mentions.actor(id);
+            return actor == null || actor.of() == null || actor.of().equals(country);
+        });
+        if (country == null || home) {
+            return null;
+        }
+        List<Participant> participants = new ArrayList<>(report.participants());
+        participants.add(new Participant(country, "target", null));
+        List<String> because = new ArrayList<>(report.because());
+        because.add("destination: the place of the dateline");
+        return report.between(
+                report.source(), List.of(country), participants, dateline, host(report.contact(), country), because);
+    }
+
+    private static @Nullable Contact host(@Nullable Contact contact, String host) {
+        return contact == null ? null : new Contact(contact.level(), contact.setting(), contact.frame(), host);
     }
 
     private static boolean isHere(Sentence sentence, Coded coded) {
@@ -144,8 +217,16 @@ final class Venues {
             // "talks on the situation in Chad" are not held there
             boolean topic = !at.equals(from)
                     && !SIDELINES.contains(at.lemma())
+                    && !Clauses.isTime(at)
                     && sentence.children(at).stream().anyMatch(c -> c.is("case") && TOPIC.contains(Clauses.lower(c)));
-            steps += topic || Clauses.isClausal(at) || at.is("nsubj") ? NEAR : 1;
+            // "discussed the situation in Chad"
+            topic |= at.is("obj")
+                    && !at.equals(from)
+                    && coded.mode().equals("talks")
+                    && coded.trigger().isVerb()
+                    && at.head() == coded.trigger().index();
+            int step = SIDELINES.contains(at.lemma()) ? 0 : 1;
+            steps += topic || Clauses.isClausal(at) || at.is("nsubj") ? NEAR : step;
             at = sentence.head(at);
         }
         return Integer.MAX_VALUE;

@@ -1,0 +1,138 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.event.EventReport.Contact;
+import org.dragoman.event.EventReport.Participant;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in a contact that names nobody: "The meeting lasted three hours", "They had spoken twice by telephone".
+ * They are those of the contact told last, else the two persons last named side by side.
+ */
+final class Earlier {
+    /** What stands for the sides where no words name them. */
+    static final String UNNAMED = "unnamed:sides";
+
+    /** How many sentences back they may stand. */
+    private static final int REACH = 3;
+
+    private static final Set<String> PRONOUNS = Set.of(UNNAMED, "unnamed:they", "unnamed:them", "unnamed:their");
+
+    private final Mentions mentions;
+    private final BiFunction<List<String>, List<String>, String> level;
+    private final Set<Set<String>> told = new LinkedHashSet<>();
+    private List<String> pair = List.of();
+    private int sentence = -2 * REACH;
+
+    /** @param level how high the sides of a contact stand */
+    Earlier(Mentions mentions, BiFunction<List<String>, List<String>, String> level) {
+        this.mentions = mentions;
+        this.level = level;
+    }
+
+    /** The report with its sides; null where nothing tells them, or where they only say again what was told. */
+    @Nullable
+    EventReport sided(EventReport report, Sentence at) {
+        if (report.type() != Plover.CONSULT) {
+            return report;
+        }
+        List<String> ids = new ArrayList<>(report.source());
+        ids.addAll(report.target());
+        if (ids.stream().noneMatch(PRONOUNS::contains)) {
+            return report;
+        }
+        boolean own = report.where() != null
+                || report.when() != null && report.when().basis().equals("event");
+        boolean bare = ids.contains(UNNAMED);
+        if (pair.size() < 2 || at.index() - sentence > REACH || bare && !own && told.contains(Set.copyOf(pair))) {
+            return null;
+        }
+        boolean visit = "visit".equals(report.mode());
+        Set<String> all = new LinkedHashSet<>(pair);
+        (visit ? report.source() : ids)
+                .stream().filter(id -> !PRONOUNS.contains(id)).forEach(all::add);
+        List<String> sources = visit ? List.copyOf(all) : List.copyOf(all).subList(0, 1);
+        List<String> targets = visit ? report.target() : List.copyOf(all).subList(1, all.size());
+        List<Participant> participants = new ArrayList<>();
+        sources.forEach(id -> participants.add(participant(report, id, "source")));
+        targets.forEach(id -> participants.add(participant(report, id, "target")));
+        List<String> because = new ArrayList<>(report.because());
+        because.removeIf(reason -> reason.startsWith("source "));
+        because.add("sides: those of what was told before");
+        Contact said = report.contact();
+        Contact details = said == null
+                ? null
+                : new Contact(level.apply(sources, targets), said.setting(), said.frame(), said.host());
+        return report.between(sources, targets, participants, report.where(), details, because);
+    }
+
+    private static Participant participant(EventReport report, String id, String role) {
+        for (Participant participant : report.participants()) {
+            if (participant.actor().equals(id)) {
+                return new Participant(id, role, participant.mention(), participant.span());
+            }
+        }
+        return new Participant(id, role, null);
+    }
+
+    /** Takes note of who met. */
+    void note(Sentence at, EventReport report) {
+        Set<String> sides = new LinkedHashSet<>(report.source());
+        sides.addAll(report.target());
+        if (report.type() == Plover.CONSULT && !"visit".equals(report.mode()) && sides.size() > 1) {
+            told.add(Set.copyOf(sides));
+            note(at, List.copyOf(sides));
+        }
+    }
+
+    /** Takes note of who is named side by side in a sentence that tells of no contact. */
+    void note(Sentence at) {
+        if (sentence != at.index()) {
+            note(at, together(at));
+        }
+    }
+
+    private void note(Sentence at, List<String> sides) {
+        boolean people = sides.stream().anyMatch(this::isPerson);
+        // "they" are rather the leaders than the bodies of a meeting told in passing
+        boolean gone = at.index() - sentence > REACH || pair.stream().noneMatch(this::isPerson);
+        if (!sides.isEmpty() && (people || gone)) {
+            pair = sides;
+            sentence = at.index();
+        }
+    }
+
+    private boolean isPerson(String id) {
+        Actor actor = mentions.actor(id);
+        return actor == null || actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.UNNAMED;
+    }
+
+    /** "President Sosa and Premier Paz": two persons side by side, of different states where both are known. */
+    private List<String> together(Sentence at) {
+        for (Mention mention : mentions.in(at.index())) {
+            List<String> all = new ArrayList<>(mention.actors());
+            if (all.size() < 2) {
+                at.children(at.token(mention.head()), "conj").forEach(joined -> {
+                    Mention other = mentions.headedBy(at.index(), joined.index());
+                    if (other != null) {
+                        all.addAll(other.actors());
+                    }
+                });
+            }
+            if (all.size() == 2
+                    && all.stream().allMatch(this::isPerson)
+                    && !all.get(0).equals(all.get(1))) {
+                return List.copyOf(all);
+            }
+        }
+        return List.of();
+    }
+}

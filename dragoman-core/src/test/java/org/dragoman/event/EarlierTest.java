@@ -1,0 +1,86 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.dragoman.document.Document;
+import org.dragoman.event.EventReport.Where;
+import org.junit.jupiter.api.Test;
+
+/** Contacts whose sides are named only in what stands before. */
+class EarlierTest {
+    private static final String BOTH = "person:ana-sosa person:luis-paz";
+
+    private static List<EventReport> contacts(String text) {
+        return EventFixture.read(Document.of(text, "2024-05-20")).stream()
+                .filter(report -> report.type() == Plover.CONSULT)
+                .toList();
+    }
+
+    private static String sides(EventReport report) {
+        TreeSet<String> sides = new TreeSet<>(report.source());
+        sides.addAll(report.target());
+        return String.join(" ", sides);
+    }
+
+    @Test
+    void a_meeting_without_sides_is_of_the_two_named_before() {
+        List<EventReport> found = contacts(
+                "Ana Sosa and Luis Paz agreed to reopen the border. The meeting at the villa lasted three hours.");
+        assertThat(found)
+                .singleElement()
+                .satisfies(report -> assertThat(sides(report)).isEqualTo(BOTH));
+    }
+
+    @Test
+    void a_meeting_that_is_only_taken_up_again_is_not_told_twice() {
+        assertThat(contacts("Ana Sosa met Luis Paz in Lima. The meeting lasted three hours."))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_former_meeting_with_its_own_place_has_the_same_sides() {
+        List<EventReport> found =
+                contacts("Ana Sosa met Luis Paz in Lima. The last such meeting was held in Quito in December 2019.");
+        assertThat(found).hasSize(2);
+        assertThat(sides(found.get(1))).isEqualTo(BOTH);
+        assertThat(found.get(1).where()).isNotNull().extracting(Where::name).isEqualTo("Quito");
+        assertThat(Objects.requireNonNull(found.get(1).when()).edtf()).isEqualTo("2019-12");
+    }
+
+    @Test
+    void they_are_those_who_met() {
+        List<EventReport> found = contacts("Ana Sosa met Luis Paz in Lima. They had spoken five times by telephone.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).mode()).isEqualTo("call");
+        assertThat(sides(found.get(1))).isEqualTo(BOTH);
+    }
+
+    @Test
+    void whom_they_meet_comes_to_them() {
+        List<EventReport> found =
+                contacts("Ana Sosa met Luis Paz in Lima. They will hold talks with Olaf Scholz in June.");
+        assertThat(sides(found.get(1))).isEqualTo("Q61053 person:ana-sosa person:luis-paz");
+    }
+
+    @Test
+    void a_meeting_of_nobody_is_none() {
+        assertThat(contacts("The meeting lasted three hours.")).isEmpty();
+    }
+
+    @Test
+    void land_that_goes_to_a_neighbour_visits_nobody() {
+        assertThat(contacts("The village of Dola goes to Chile.")).isEmpty();
+    }
+
+    @Test
+    void who_arrives_comes_to_the_place_of_the_dateline() {
+        List<EventReport> found = contacts(
+                "COLOMBO, May 19 -- The port was opened on Sunday. Emmanuel Macron arrived on Saturday on a state visit.");
+        assertThat(found)
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).containsExactly("LKA"));
+    }
+}
