@@ -37,7 +37,7 @@ final class GdeltEvents implements Exporter {
                 }
             });
         }
-        return left[0] == 0 ? "" : left[0] + " events without a day or a CAMEO code";
+        return left[0] == 0 ? "" : left[0] + (left[0] == 1 ? " event" : " events") + " without a day or a CAMEO code";
     }
 
     private static List<String> cells(Holdings holdings, Told told) {

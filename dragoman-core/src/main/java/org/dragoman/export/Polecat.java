@@ -83,7 +83,7 @@ final class Polecat implements Exporter {
                 }
             });
         }
-        return left[0] == 0 ? "" : left[0] + " events without a day";
+        return left[0] == 0 ? "" : left[0] + (left[0] == 1 ? " event" : " events") + " without a day";
     }
 
     private static List<String> cells(Holdings holdings, Told told, LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,9 @@ public final class ChronicleReader {
     private final @Nullable Long asOf;
     private final Linked linked;
 
+    /** The dates that events give to reports whose own are partial or missing. */
+    private final Map<String, String> filled = new HashMap<>();
+
     /** A reader of what is known now. */
     public ChronicleReader(Ledger ledger) {
         this(ledger, null, Linking.of(ledger));
@@ -52,6 +56,13 @@ public final class ChronicleReader {
         this.ledger = requireNonNull(ledger, "ledger is null");
         this.asOf = asOf;
         this.linked = requireNonNull(linked, "linked is null");
+        for (Event event : linked.events()) {
+            for (Event.Member member : event.members()) {
+                if (member.filled() != null) {
+                    filled.put(member.report(), member.filled());
+                }
+            }
+        }
     }
 
     /** Reads at a level of actors. */
@@ -172,7 +183,7 @@ public final class ChronicleReader {
                 document.document(),
                 document.outlet(),
                 document.origin(),
-                when(report, event),
+                when(report),
                 source,
                 target,
                 mutual,
@@ -185,15 +196,9 @@ public final class ChronicleReader {
     }
 
     /** The report's own date, or what the linked event makes of one that is partial or missing. */
-    private static @Nullable Edtf when(Row report, @Nullable Event event) {
-        if (event != null) {
-            for (Event.Member member : event.members()) {
-                if (member.report().equals(report.id()) && member.filled() != null) {
-                    return Edtf.read(member.filled());
-                }
-            }
-        }
-        return Edtf.read(report.text("when", "edtf"));
+    private @Nullable Edtf when(Row report) {
+        String date = filled.get(report.id());
+        return Edtf.read(date == null ? report.text("when", "edtf") : date);
     }
 
     /** The last run that had begun by the end of a day (UTC), null where there was none: what was known on that day. */

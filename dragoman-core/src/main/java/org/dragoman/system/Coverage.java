@@ -1,5 +1,6 @@
 package org.dragoman.system;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,22 @@ public final class Coverage {
      * @param outlets outlets that published them
      * @param origins independent origins among them
      */
-    public record Denominator(int documents, int outlets, int origins) {}
+    public record Denominator(int documents, int outlets, int origins) {
+        /** Nothing. */
+        static final Denominator NONE = new Denominator(0, 0, 0);
+
+        private static Denominator of(Collection<Entry> entries) {
+            TreeSet<String> outlets = new TreeSet<>();
+            TreeSet<String> origins = new TreeSet<>();
+            for (Entry entry : entries) {
+                origins.add(entry.origin());
+                if (entry.outlet() != null) {
+                    outlets.add(entry.outlet());
+                }
+            }
+            return new Denominator(entries.size(), outlets.size(), origins.size());
+        }
+    }
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
@@ -67,27 +82,27 @@ public final class Coverage {
 
     /** All there is. */
     public Denominator all() {
-        return count(entry -> true);
+        return Denominator.of(entries.values());
     }
 
     /** What was published in a window; what has no date of publication lies in none. */
     public Denominator in(Window window) {
-        return count(entry -> window.contains(entry.published()));
+        return Denominator.of(entries.values().stream()
+                .filter(entry -> window.contains(entry.published()))
+                .toList());
     }
 
-    private Denominator count(Predicate<Entry> wanted) {
-        List<Entry> found = new ArrayList<>();
-        TreeSet<String> outlets = new TreeSet<>();
-        TreeSet<String> origins = new TreeSet<>();
+    /** What was published in each stretch, by its first day; stretches without a document are not there. */
+    Map<LocalDate, Denominator> by(Step step) {
+        Map<LocalDate, List<Entry>> stretches = new TreeMap<>();
         for (Entry entry : entries.values()) {
-            if (wanted.test(entry)) {
-                found.add(entry);
-                origins.add(entry.origin());
-                if (entry.outlet() != null) {
-                    outlets.add(entry.outlet());
-                }
+            LocalDate start = step.holding(entry.published());
+            if (start != null) {
+                stretches.computeIfAbsent(start, day -> new ArrayList<>()).add(entry);
             }
         }
-        return new Denominator(found.size(), outlets.size(), origins.size());
+        Map<LocalDate, Denominator> denominators = new TreeMap<>();
+        stretches.forEach((start, some) -> denominators.put(start, Denominator.of(some)));
+        return denominators;
     }
 }

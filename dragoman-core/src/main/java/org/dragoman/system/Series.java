@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.dragoman.system.Counting.Counted;
-import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,30 +46,23 @@ public record Series(Window window, Step step, Counting counting, List<Point> po
         List<Counted> unplaced = new ArrayList<>();
         for (Counted one : counting.count(deeds)) {
             LocalDate start =
-                    window.contains(one.deed().when()) ? stretch(one.deed().when(), step) : null;
+                    window.contains(one.deed().when()) ? step.holding(one.deed().when()) : null;
             if (start == null) {
                 unplaced.add(one);
             } else {
                 placed.computeIfAbsent(start, day -> new ArrayList<>()).add(one);
             }
         }
+        Map<LocalDate, Coverage.Denominator> published = coverage.by(step);
         List<Point> points = new ArrayList<>();
         for (LocalDate start : step.starts(window)) {
-            Window days = new Window(start, step.next(start).minusDays(1));
             points.add(new Point(
-                    step.label(start), start, Aggregate.of(placed.getOrDefault(start, List.of())), coverage.in(days)));
+                    step.label(start),
+                    start,
+                    Aggregate.of(placed.getOrDefault(start, List.of())),
+                    published.getOrDefault(start, Coverage.Denominator.NONE)));
         }
         return new Series(window, step, counting, points, Aggregate.of(unplaced));
-    }
-
-    /** The stretch that holds the whole of a date, or null. */
-    private static @Nullable LocalDate stretch(@Nullable Edtf date, Step step) {
-        LocalDate first = date == null ? null : date.earliest();
-        LocalDate last = date == null ? null : date.latest();
-        if (first == null || last == null) {
-            return null;
-        }
-        return step.start(first).equals(step.start(last)) ? step.start(first) : null;
     }
 
     /** The days from the first to the last date of some deeds, null where none has one. */

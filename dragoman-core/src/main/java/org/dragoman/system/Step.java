@@ -7,6 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.time.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /** The stretches of time that a series goes by. Weeks begin on Monday (ISO 8601). */
 public enum Step {
@@ -36,6 +38,14 @@ public enum Step {
             case QUARTER -> start.plusMonths(3);
             case YEAR -> start.plusYears(1);
         };
+    }
+
+    /** The first day of the stretch that holds the whole of a date; null where none does, as for "2021" and months. */
+    @Nullable
+    LocalDate holding(@Nullable Edtf date) {
+        LocalDate first = date == null ? null : date.earliest();
+        LocalDate last = date == null ? null : date.latest();
+        return first != null && last != null && start(first).equals(start(last)) ? start(first) : null;
     }
 
     /** How the stretch that begins on a day is called: {@code 2021-08-25}, {@code 2021-W34}, {@code 2021-08}, {@code 2021-Q3}, {@code 2021}. */
