@@ -154,6 +154,12 @@ public final class FigureReader {
             unit = last.unit();
             of = last.of() == null ? after.text() : last.of().split(" ", 2)[0] + " " + after.text();
         }
+        if (unit == null && last != null && last.unit() != null && isNextDeed(number, sentence)) {
+            // "killed 88 people, injured 410"
+            unit = last.unit();
+            Token deed = sentence.head(sentence.token(number.head()));
+            of = last.of() == null || deed == null ? of : last.of().split(" ", 2)[0] + " " + deed.text();
+        }
         if (unit == null && isLarge(number) && number.form().equals("cardinal")) {
             // "worth 7 billion dollars in 2008, had fallen to 400 million"
             unit = currency;
@@ -193,6 +199,20 @@ public final class FigureReader {
                 analysis.span(sentence));
     }
 
+    /** Whether a bare number is the object of a second verb: what the first did, it did to others of the kind. */
+    private static boolean isNextDeed(Quantity number, Sentence sentence) {
+        Token head = sentence.token(number.head());
+        Token verb = sentence.head(head);
+        Token first = verb == null ? null : sentence.head(verb);
+        return number.form().equals("cardinal")
+                && head.is("obj")
+                && verb != null
+                && verb.is("conj")
+                && first != null
+                && first.isVerb()
+                && !sentence.children(first, "obj").isEmpty();
+    }
+
     /** "three times more", "five times the size", "rose three times". */
     private static boolean isRatio(Quantity number, @Nullable Token after) {
         return !number.change().equals("=") && !number.isLevel()
@@ -227,7 +247,9 @@ public final class FigureReader {
         Token first = words.get(0);
         return numbers.stream()
                 .filter(other -> !other.equals(number)
-                        && (other.unit() != null || other.form().equals("fraction")))
+                        && (other.unit() != null || other.form().equals("fraction"))
+                        // "a 30-year contract" is a contract
+                        && !other.span().text().contains("-"))
                 .anyMatch(other -> other.first() <= first.index() && first.index() <= other.last());
     }
 

@@ -248,6 +248,7 @@ final class Measures {
         while (at > 0
                 && (sentence.token(at).tag().startsWith("RB")
                         || sentence.token(at).tag().startsWith("JJ")
+                                && !lemma(sentence.token(at)).equals("worth")
                         || sentence.token(at).tag().equals("DT")
                         || lemma(sentence.token(at)).equals("than")
                         || lemma(sentence.token(at)).equals("about"))) {
@@ -258,7 +259,9 @@ final class Measures {
         }
         String link = lemma(sentence.token(at));
         Token noun = sentence.token(at - 1);
-        boolean measured = noun.isNoun() && !empty.contains(lemma(noun)) && !changes.contains(lemma(noun));
+        // "contract" is a verb of change as well
+        boolean change = changes.contains(lemma(noun)) && !lemma(noun).equals("contract");
+        boolean measured = noun.isNoun() && !empty.contains(lemma(noun)) && !change;
         return measured && (link.equals("of") || link.equals("worth")) ? noun : null;
     }
 
@@ -288,7 +291,13 @@ final class Measures {
         }
         String verb = verbs.get(lemma(clause));
         boolean actor = subject != null && isActor(subject, sentence, mentions);
-        if (verb != null && (actor || subject == null)) {
+        // "the bank lent 5 million dollars": whoever lends, loans are measured
+        boolean sum = quantity.unit() != null
+                && quantity.unit().isCurrency()
+                && subject != null
+                && !isInside(subject, quantity)
+                && TRANSFERS.contains(lemma(clause));
+        if (verb != null && (actor || subject == null || sum)) {
             List<Token> words = subject == null ? List.of() : Phrases.nounPhrase(sentence, subject);
             return new Measure(verb, words, clause, null);
         }

@@ -48,7 +48,10 @@ final class Newsworthy {
         if (isScore(number) || isInName(number, sentence, mentions) || isAge(number)) {
             return false;
         }
-        if (isNegated(number, sentence) || isAppeal(sentence) || isPlaceInRow(number, sentence)) {
+        if (isNegated(number, sentence)
+                || isAppeal(sentence)
+                || isPlaceInRow(number, sentence)
+                || isPartOfPeriod(number, sentence)) {
             return false;
         }
         if (number.unit() == null && number.counted().isEmpty()) {
@@ -73,6 +76,16 @@ final class Newsworthy {
             reader |= imperative || READERS.contains(token.text().toLowerCase(Locale.ROOT));
         }
         return asked && reader;
+    }
+
+    /** "the second half of the decade": a part of the calendar. */
+    private static boolean isPartOfPeriod(Quantity number, Sentence sentence) {
+        int at = number.last() + 1;
+        if (!number.form().equals("fraction") || !word(sentence, at).equals("of")) {
+            return false;
+        }
+        at += word(sentence, at + 1).equals("the") ? 2 : 1;
+        return at < sentence.size() && Phrases.isPeriod(sentence.token(at));
     }
 
     /** "page 14 of 90". */

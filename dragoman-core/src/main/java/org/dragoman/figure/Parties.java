@@ -62,8 +62,10 @@ final class Parties {
     private static List<String> withPartner(
             List<String> found, @Nullable Token clause, Sentence sentence, Mentions mentions) {
         Set<String> all = new LinkedHashSet<>(found);
-        for (Token child : clause == null ? List.<Token>of() : sentence.children(clause, "obl")) {
-            if (PARTNERS.contains(Phrases.preposition(sentence, child))) {
+        for (Token child : clause == null ? List.<Token>of() : sentence.children(clause)) {
+            boolean partner =
+                    child.is("iobj") || child.is("obl") && PARTNERS.contains(Phrases.preposition(sentence, child));
+            if (partner) {
                 for (String id : Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, child))) {
                     Actor actor = mentions.actor(id);
                     if (actor != null && actor.kind() == Actor.Kind.STATE) {

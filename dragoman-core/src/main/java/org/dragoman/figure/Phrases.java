@@ -140,6 +140,11 @@ public final class Phrases {
                 || preposition.equals("during");
     }
 
+    /** Whether a word names a stretch of time: "Sunday", "year". */
+    public static boolean isPeriod(Token token) {
+        return PERIODS.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean joinsVerb(Sentence sentence, Token token) {
         Token head = sentence.head(token);
         return head != null && head.isVerb();

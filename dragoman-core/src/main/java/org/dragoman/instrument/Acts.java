@@ -253,6 +253,12 @@ final class Acts {
             boolean object = sentence.children(child, "nsubj").stream()
                     .anyMatch(subject -> !subject.tag().startsWith("W") && subject.index() > noun.index());
             String act = passive || object ? verbs.get(Words.lemma(child)) : subjectAct(child, sentence);
+            for (Token which : sentence.children(child, "obl")) {
+                // "the compact, to which Norway acceded"
+                if (act == null && which.tag().startsWith("W")) {
+                    act = prepositions.get(Words.lemma(child) + " " + Phrases.preposition(sentence, which));
+                }
+            }
             if (act != null) {
                 return Act.of(act, child, sentence);
             }

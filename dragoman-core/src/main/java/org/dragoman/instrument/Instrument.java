@@ -67,6 +67,11 @@ public record Instrument(
         return new Instrument(id, document, name, form, act, parties, when, until, sameAs, statement, span, evidence);
     }
 
+    /** The same record, of a text that holds until a day. */
+    Instrument until(@Nullable String day) {
+        return new Instrument(id, document, name, form, act, parties, when, day, sameAs, voice, span, evidence);
+    }
+
     /** The same record, of a text that has this name, these parties and this first record. */
     Instrument of(String known, List<String> between, @Nullable String first) {
         return new Instrument(id, document, known, form, act, between, when, until, first, voice, span, evidence);

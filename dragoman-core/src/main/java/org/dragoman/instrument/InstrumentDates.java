@@ -18,6 +18,9 @@ final class InstrumentDates {
     /** Acts after which a text is said to hold for a time. */
     private static final Set<String> BINDING = Set.of("extended", "signed", "agreed", "in force", "suspended");
 
+    /** Acts whose date a text is called by: "the statement of 7 December". */
+    private static final Set<String> MADE = Set.of("signed", "issued", "adopted", "agreed", "initialled", "announced");
+
     /** "On 3 May, …": a time that opens the sentence holds for all of it. */
     private static final int OPENING = 3;
 
@@ -74,6 +77,11 @@ final class InstrumentDates {
         }
         int word = act.word().index();
         int distance = Math.min(Math.abs(time.first() - word), Math.abs(time.last() - word));
+        // "the Compact of 2004 was extended": its own date, unless that is when it was made
+        boolean own = time.first() > head.index() && hangs(time, head, sentence) && !MADE.contains(act.base());
+        if (own && !hangs(act.word(), head, sentence)) {
+            return -1;
+        }
         // "who met in 2019, signed it on 3 July": the date that hangs on the act comes first.
         if (hangs(time, act.word(), sentence)) {
             return distance;
@@ -140,7 +148,11 @@ final class InstrumentDates {
     }
 
     private static boolean hangs(TimeExpression time, Token word, Sentence sentence) {
-        Token at = sentence.token(time.last());
+        return hangs(sentence.token(time.last()), word, sentence);
+    }
+
+    private static boolean hangs(Token from, Token word, Sentence sentence) {
+        Token at = from;
         for (int i = 0; i < REACH && at != null; i++) {
             if (at.index() == word.index()) {
                 return true;

@@ -136,6 +136,10 @@ final class InstrumentNames {
         int at = head + 1;
         while (at < sentence.size() && at < head + MOST_TOKENS) {
             Token token = sentence.token(at);
+            if (Phrases.isPeriod(token)) {
+                // "the Nordic Convention on Sunday"
+                break;
+            }
             if (isCapital(token)
                     && (token.isNoun()
                             || token.tag().startsWith("JJ")

@@ -75,6 +75,7 @@ public final class InstrumentReader {
      * @param definite whether it is said to be known: "the treaty"
      * @param plural whether it is several: "agreements"
      * @param sentence place of the sentence
+     * @param antecedent what a pronoun stands for, null for other words
      */
     record Candidate(
             Instrument record,
@@ -84,7 +85,8 @@ public final class InstrumentReader {
             @Nullable String year,
             boolean definite,
             boolean plural,
-            int sentence) {}
+            int sentence,
+            @Nullable Candidate antecedent) {}
 
     private List<Candidate> candidates(Token head, Scene scene) {
         Sentence sentence = scene.sentence();
@@ -184,7 +186,8 @@ public final class InstrumentReader {
                 year,
                 definite,
                 head.tag().endsWith("S"),
-                sentence.index());
+                sentence.index(),
+                null);
     }
 
     /** "They met in Oslo on Monday. … A joint statement was adopted." */

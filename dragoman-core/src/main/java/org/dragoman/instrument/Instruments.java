@@ -3,8 +3,10 @@ package org.dragoman.instrument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.instrument.InstrumentReader.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -116,13 +118,16 @@ final class Instruments {
 
     static List<Instrument> merge(List<Candidate> candidates) {
         List<Cluster> clusters = new ArrayList<>();
+        Map<Candidate, Cluster> homes = new IdentityHashMap<>();
         for (Candidate candidate : candidates) {
-            Cluster home = home(candidate, clusters);
+            Cluster home =
+                    candidate.antecedent() == null ? home(candidate, clusters) : homes.get(candidate.antecedent());
             if (home == null) {
                 home = new Cluster();
                 clusters.add(home);
             }
             home.members.add(candidate);
+            homes.put(candidate, home);
         }
         List<Instrument> merged = new ArrayList<>();
         for (Cluster cluster : clusters) {
@@ -133,10 +138,16 @@ final class Instruments {
     }
 
     private static @Nullable Cluster home(Candidate candidate, List<Cluster> clusters) {
-        // The nearest earlier text of that form is the one meant: "the treaty".
-        for (int i = clusters.size() - 1; i >= 0; i--) {
-            if (clusters.get(i).takes(candidate)) {
-                return clusters.get(i);
+        // The nearest earlier text of that form is the one meant, else the nearest that may be called so: "the treaty".
+        String form = candidate.record().form();
+        for (boolean sameForm : new boolean[] {true, false}) {
+            for (int i = clusters.size() - 1; i >= 0; i--) {
+                Cluster cluster = clusters.get(i);
+                boolean called = cluster.members.stream()
+                        .anyMatch(member -> member.record().form().equals(form));
+                if (called == sameForm && cluster.takes(candidate)) {
+                    return cluster;
+                }
             }
         }
         return null;
@@ -145,6 +156,13 @@ final class Instruments {
     private static List<Instrument> records(Cluster cluster) {
         String name = cluster.name();
         List<String> parties = cluster.parties();
+        // "the accord, which expires in 2027": said of the text, not of an act
+        String until = cluster.members.stream()
+                .map(Candidate::record)
+                .filter(record -> !isAct(record) && record.until() != null)
+                .map(Instrument::until)
+                .findFirst()
+                .orElse(null);
         List<Instrument> records = new ArrayList<>();
         Set<String> acts = new HashSet<>();
         boolean acted = cluster.members.stream().anyMatch(member -> isAct(member.record()));
@@ -160,7 +178,8 @@ final class Instruments {
             }
             acts.add(key);
             acts.add(record.act());
-            records.add(record.of(name, record.parties().size() >= 2 ? record.parties() : parties, null));
+            Instrument named = record.of(name, record.parties().size() >= 2 ? record.parties() : parties, null);
+            records.add(record.until() == null ? named.until(until) : named);
         }
         String first = records.stream()
                 .min(Comparator.comparing(Instrument::span).thenComparing(Instrument::id))

@@ -31,7 +31,9 @@ final class Moods {
         if (sentence.children(verb, "nsubj").stream().anyMatch(subject -> isNobody(subject, sentence))) {
             return NOT + act;
         }
-        if (isModal(verb, sentence)) {
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        // "the treaty, which expires in May"
+        if (isModal(verb, sentence) || act.equals("expired") && present) {
             return PLANNED;
         }
         Token head = sentence.head(verb);

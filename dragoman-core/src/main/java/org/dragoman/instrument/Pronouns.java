@@ -18,6 +18,9 @@ final class Pronouns {
     private static final Set<String> ACTS =
             Set.of("signed", "initialled", "ratified", "extended", "expired", "in force");
 
+    /** "They signed a treaty. It is long. The senate ratified it": how many sentences back. */
+    private static final int BACK = 2;
+
     private final Acts acts;
 
     Pronouns(Acts acts) {
@@ -68,16 +71,17 @@ final class Pronouns {
                 meant.year(),
                 true,
                 meant.plural(),
-                sentence.index()));
+                sentence.index(),
+                meant));
         return found;
     }
 
-    /** The last text named before, in this sentence or the one before. */
+    /** The last text named before, in this sentence or one shortly before. */
     private static @Nullable Candidate antecedent(Token pronoun, List<Candidate> before, Scene scene) {
         boolean plural = !pronoun.text().equalsIgnoreCase("it");
         for (int i = before.size() - 1; i >= 0; i--) {
             Candidate candidate = before.get(i);
-            if (candidate.sentence() < scene.sentence().index() - 1) {
+            if (candidate.sentence() < scene.sentence().index() - BACK) {
                 return null;
             }
             if (candidate.plural() == plural) {

@@ -101,6 +101,9 @@ enum Tense {
             case "VBZ", "VBP" -> PRESENT;
             default -> NONE;
         };
+        if (isToBeDone(sentence, verb)) {
+            return FUTURE;
+        }
         for (Token child : sentence.children(verb)) {
             String form = child.text().toLowerCase(java.util.Locale.ROOT);
             if (child.is("mark") && form.equals("to") && verb.tag().equals("VB")) {
@@ -131,6 +134,18 @@ enum Tense {
             return above(sentence, head, depth + 1);
         }
         return found;
+    }
+
+    /** "The accord is to be signed in May." */
+    private static boolean isToBeDone(Sentence sentence, Token verb) {
+        boolean infinitive = false;
+        boolean present = false;
+        for (Token child : sentence.children(verb)) {
+            infinitive |= child.is("mark") && child.lemma().equals("to");
+            present |= (child.is("cop") || child.is("aux")) && child.tag().equals("VBZ")
+                    || child.tag().equals("VBP");
+        }
+        return verb.tag().equals("VBN") && infinitive && present;
     }
 
     /** "had been due to expire Friday" looks back on its own future. */

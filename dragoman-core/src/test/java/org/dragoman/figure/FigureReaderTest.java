@@ -165,6 +165,22 @@ class FigureReaderTest {
     }
 
     @Test
+    void a_second_deed_is_done_to_others_of_the_kind() {
+        List<Figure> found = figures("The storm killed 88 people, injured 410 and left 12,000 homeless.")
+                .figures();
+        assertThat(found)
+                .extracting(FigureReaderTest::shown)
+                .containsExactly("= 88 people", "= 410 people", "= 12000 homeless");
+        assertThat(found.get(1).of()).isEqualTo("people injured");
+    }
+
+    @Test
+    void a_half_of_a_decade_is_no_figure() {
+        assertThat(figures("In the second half of the decade tariffs fell.").figures())
+                .isEmpty();
+    }
+
+    @Test
     void a_part_takes_the_unit_of_the_whole() {
         assertThat(figures("The port took 32 million tonnes of grain, of which 5 million went to Chile.")
                         .figures())

@@ -152,6 +152,53 @@ class InstrumentReaderTest {
     }
 
     @Test
+    void what_expires_holds_until_then() {
+        assertThat(read(
+                        "The accord, which expires in 2027, was never ratified by Norway.",
+                        NORDIC,
+                        Map.of("2027", "2027")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.act()).isEqualTo("not ratified");
+                    assertThat(found.until()).isEqualTo("2027");
+                });
+    }
+
+    @Test
+    void the_date_of_a_text_is_not_that_of_what_is_done_with_it() {
+        assertThat(read(
+                        "The Water Compact of 2004, to which Norway acceded in March 2006, was prolonged until 2030.",
+                        NORDIC,
+                        Map.of("2004", "2004", "March 2006", "2006-03", "2030", "2030")))
+                .extracting(Instrument::act, Instrument::when, Instrument::until)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("joined", "2006-03", null),
+                        org.assertj.core.groups.Tuple.tuple("extended", null, "2030"));
+    }
+
+    @Test
+    void a_day_is_no_part_of_a_name() {
+        assertThat(read("They signed the Nordic Convention on Sunday.", Map.of(), Map.of("Sunday", "2020-03-01")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.name()).isEqualTo("Nordic Convention");
+                    assertThat(found.when()).isEqualTo("2020-03-01");
+                });
+    }
+
+    @Test
+    void the_treaty_is_the_treaty_and_not_the_protocol_named_since() {
+        List<Instrument> found =
+                read("Norway and Sweden signed the Border Treaty. The final protocol was signed in May. "
+                        + "The treaty is long. The parliaments are expected to ratify it.");
+        assertThat(found)
+                .filteredOn(one -> one.act().equals("planned"))
+                .singleElement()
+                .extracting(Instrument::name)
+                .isEqualTo("Border Treaty");
+    }
+
+    @Test
     void a_text_may_be_called_by_another_word() {
         List<Instrument> found = read("Norway and Sweden signed the Nordic Grain Initiative. "
                 + "The grain deal was extended in June. Later the pact expired.");
