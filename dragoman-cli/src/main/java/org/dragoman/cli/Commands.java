@@ -32,6 +32,8 @@ final class Commands implements IFactory {
             command = new ActorsCommand(main);
         } else if (type == ExplainCommand.class) {
             command = new ExplainCommand(main);
+        } else if (type == ServeCommand.class) {
+            command = new ServeCommand(main);
         } else if (type == LedgerCommand.class) {
             command = new LedgerCommand(main);
         } else if (type == EvaluateCommand.class) {

@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ActorsCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
+            ServeCommand.class,
             LedgerCommand.class,
             EvaluateCommand.class,
             DemoCommand.class,
@@ -56,6 +57,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  ./dragoman source RECORD-ID                  the words behind a record",
             "  ./dragoman events --contested                each happening once, and where reports differ",
             "  ./dragoman actor \"Wang Yi\" --on 2023-01-01  who that was then",
+            "  ./dragoman serve                             shows the ledger in the browser",
             "",
             "Exit codes: 0 done, 1 some documents could not be read (and which), 2 wrong usage."
         })

@@ -1,0 +1,306 @@
+package org.dragoman.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.dragoman.Dragoman;
+import org.dragoman.ledger.ActorIndex;
+import org.dragoman.ledger.Json;
+import org.dragoman.ledger.LedgerCounts;
+import org.dragoman.ledger.LedgerQuery;
+import org.dragoman.ledger.Row;
+import org.dragoman.link.Conflict;
+import org.dragoman.link.Event;
+import org.dragoman.web.Refusal;
+import org.dragoman.web.Site;
+import org.dragoman.web.page.ListPage;
+import org.dragoman.web.page.SystemPage;
+import org.dragoman.web.search.FullText;
+import org.dragoman.web.view.Filter;
+import org.dragoman.web.view.Listing;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1}: what {@code openapi.json} describes. */
+public final class Api {
+    private static final int STANDARD = 50;
+    private static final int MOST = 500;
+
+    private final Site site;
+    private final long lastRun;
+    private final Reconciliation reconciliation;
+
+    public Api(Site site) {
+        this.site = site;
+        this.lastRun = site.ledger().counted(LedgerCounts::lastRun);
+        this.reconciliation = new Reconciliation(site);
+    }
+
+    /** Lays out the paths. */
+    public void on(RoutesConfig routes) {
+        routes.get("/api/v1/openapi.json", context -> {
+            try (InputStream in = Api.class.getResourceAsStream("/org/dragoman/web/openapi.json")) {
+                if (in == null) {
+                    throw new IOException("openapi.json is missing from the class path");
+                }
+                context.contentType("application/json; charset=utf-8").result(in.readAllBytes());
+            }
+        });
+        routes.get("/api/v1", context -> answer(context, this::about));
+        for (Listing listing : Listing.values()) {
+            routes.get("/api/v1/" + listing.path(), context -> answer(context, () -> list(context, listing)));
+        }
+        routes.get(
+                "/api/v1/records/{id}",
+                context -> answer(context, () -> Records.of(site.record(context.pathParam("id")))));
+        routes.get(
+                "/api/v1/documents/{id}",
+                context -> answer(context, () -> Records.of(site.document(context.pathParam("id")))));
+        routes.get("/api/v1/actors/{id}", context -> answer(context, () -> actor(context.pathParam("id"))));
+        routes.get("/api/v1/happenings", context -> answer(context, () -> happenings(context)));
+        routes.get("/api/v1/happenings/{id}", context -> answer(context, () -> happening(context.pathParam("id"))));
+        routes.get("/api/v1/conflicts", context -> answer(context, () -> conflicts(context)));
+        routes.get("/api/v1/pairs/{one}/{other}", context -> answer(context, () -> pair(context)));
+        routes.get(
+                "/api/v1/system",
+                context -> answer(
+                        context,
+                        () -> new SystemPage(site, Filter.of(context::queryParam), context.queryParam("least"))
+                                .data()));
+        routes.get("/api/v1/search", context -> answer(context, () -> search(context)));
+        routes.get("/api/v1/changes", context -> answer(context, () -> changes(context)));
+        routes.get("/api/v1/coverage", context -> answer(context, () -> coverage(context)));
+        routes.get("/api/v1/reconcile", reconciliation::answer);
+        routes.post("/api/v1/reconcile", reconciliation::answer);
+    }
+
+    private interface Answer {
+        Object made();
+    }
+
+    /** The answer, unless the asker has it already: it is the same until the ledger or the program changes. */
+    private void answer(Context context, Answer answer) {
+        CRC32 crc = new CRC32();
+        crc.update((context.path() + "?" + context.queryString()).getBytes(StandardCharsets.UTF_8));
+        String tag = "\"" + Dragoman.VERSION + "-" + lastRun + "-" + Long.toHexString(crc.getValue()) + "\"";
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.header("ETag", tag).status(304);
+            return;
+        }
+        Object made = answer.made();
+        context.header("ETag", tag).header("Cache-Control", "no-cache");
+        context.contentType("application/json; charset=utf-8").result(Json.write(made));
+    }
+
+    private Object about() {
+        Map<String, @Nullable Object> about = new LinkedHashMap<>();
+        about.put("name", "Dragoman");
+        about.put("version", Dragoman.VERSION);
+        about.put("run", lastRun);
+        about.put("description", "/api/v1/openapi.json");
+        Map<String, @Nullable Object> counts = new LinkedHashMap<>();
+        site.info().records().forEach((kind, number) -> counts.put(kind.label(), number));
+        about.put("records", counts);
+        return about;
+    }
+
+    private static int limit(Context context) {
+        String text = context.queryParam("limit");
+        if (text == null) {
+            return STANDARD;
+        }
+        if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
+            throw Refusal.parameter(
+                    "limit",
+                    "limit “" + text.substring(0, Math.min(20, text.length())) + "”: give a number from 1 to " + MOST);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** A page of something, with the token of the next. */
+    private static Map<String, @Nullable Object> page(String list, long skipped, int limit, long total, List<?> items) {
+        Map<String, @Nullable Object> page = new LinkedHashMap<>();
+        page.put("total", total);
+        page.put("items", items);
+        page.put("next", skipped + limit < total ? PageToken.of(list, skipped + limit) : null);
+        return page;
+    }
+
+    private Object list(Context context, Listing listing) {
+        Filter filter = Filter.of(context::queryParam);
+        int limit = limit(context);
+        String list = listing.path() + new java.util.TreeMap<>(filter.values());
+        long skipped = PageToken.skipped(list, context.queryParam("page"));
+        if (listing == Listing.ACTORS) {
+            List<ActorIndex.Entry> entries = ListPage.entries(site.actors(), filter);
+            return page(
+                    list,
+                    skipped,
+                    limit,
+                    entries.size(),
+                    entries.stream()
+                            .skip(skipped)
+                            .limit(limit)
+                            .map(Records::actor)
+                            .toList());
+        }
+        LedgerQuery query = filter.query(listing, site.actors(), limit);
+        return page(
+                list,
+                skipped,
+                limit,
+                site.count(query),
+                Records.all(site.ledger().rows(query, skipped)));
+    }
+
+    private Object actor(String id) {
+        ActorIndex.Entry entry = site.actors().get(id);
+        if (entry == null) {
+            throw Refusal.missing("No record names an actor “" + id + "”.");
+        }
+        return Records.actor(entry);
+    }
+
+    private Object happenings(Context context) {
+        int limit = limit(context);
+        List<Event> all = site.linked().events();
+        String list = "happenings";
+        long skipped = PageToken.skipped(list, context.queryParam("page"));
+        return page(
+                list,
+                skipped,
+                limit,
+                all.size(),
+                all.stream().skip(skipped).limit(limit).map(Records::event).toList());
+    }
+
+    private Object happening(String id) {
+        Event event = site.linked().event(id).orElseThrow(() -> Refusal.missing("There is no event “" + id + "”."));
+        Map<String, @Nullable Object> map = Records.event(event);
+        List<Object> reports = new ArrayList<>();
+        site.rows(org.dragoman.ledger.RecordKind.EVENT_REPORT, event.reports())
+                .forEach(row -> reports.add(Records.of(row)));
+        map.put("report_records", reports);
+        map.put(
+                "conflicts",
+                site.linked().conflicts(event.id()).stream()
+                        .map(Records::conflict)
+                        .toList());
+        return map;
+    }
+
+    private Object conflicts(Context context) {
+        int limit = limit(context);
+        List<Conflict> all = site.linked().conflicts();
+        long skipped = PageToken.skipped("conflicts", context.queryParam("page"));
+        return page(
+                "conflicts",
+                skipped,
+                limit,
+                all.size(),
+                all.stream().skip(skipped).limit(limit).map(Records::conflict).toList());
+    }
+
+    private Object pair(Context context) {
+        Filter filter = Filter.of(context::queryParam);
+        String one = site.choice().one("between", context.pathParam("one")).id();
+        String other = site.choice().one("between", context.pathParam("other")).id();
+        var sides = site.choice().sides(one, other);
+        Map<String, @Nullable Object> pair = new LinkedHashMap<>();
+        pair.put("one", one);
+        pair.put("other", other);
+        for (Listing listing : List.of(
+                Listing.CONTACTS,
+                Listing.EVENTS,
+                Listing.STATEMENTS,
+                Listing.FIGURES,
+                Listing.TALLIES,
+                Listing.INSTRUMENTS)) {
+            LedgerQuery window = filter.query(listing, site.actors(), MOST);
+            LedgerQuery.Builder query = LedgerQuery.builder(listing.kind())
+                    .between(sides.get(0), sides.get(1))
+                    .from(window.from())
+                    .until(window.until())
+                    .outlet(window.outlet())
+                    .limit(MOST);
+            List<Row> rows = site.ledger().rows((listing == Listing.CONTACTS ? query.contacts() : query).build());
+            pair.put(listing.path(), Records.all(rows));
+        }
+        return pair;
+    }
+
+    private Object search(Context context) {
+        String words = context.queryParam("q");
+        if (words == null || words.isBlank() || words.length() > 300) {
+            throw Refusal.parameter("q", "q: give the words to look for, at most 300 characters");
+        }
+        if (!site.texts().ready()) {
+            throw Refusal.later("The index of the documents is being made: ask again in a moment.");
+        }
+        int limit = Math.min(limit(context), 100);
+        String list = "search " + words;
+        long skipped = Math.min(10_000, PageToken.skipped(list, context.queryParam("page")));
+        FullText.Found found = site.texts().find(words, (int) skipped, limit);
+        List<Object> items = new ArrayList<>();
+        for (FullText.Hit hit : found.hits()) {
+            List<Object> passages = new ArrayList<>();
+            for (FullText.Snippet snippet : hit.passages()) {
+                StringBuilder text = new StringBuilder();
+                snippet.pieces().forEach(piece -> text.append(piece.text()));
+                Map<String, @Nullable Object> span = new LinkedHashMap<>();
+                span.put("start", snippet.start());
+                span.put("end", snippet.end());
+                span.put("text", text.toString());
+                passages.add(span);
+            }
+            Map<String, @Nullable Object> item = new LinkedHashMap<>();
+            item.put("document", hit.document());
+            item.put("passages", passages);
+            items.add(item);
+        }
+        return page(list, skipped, limit, found.total(), items);
+    }
+
+    private Object changes(Context context) {
+        String since = context.queryParam("since");
+        if (since == null || !since.matches("[0-9]{1,9}")) {
+            throw Refusal.parameter("since", "since: give the number of the last run you know, 0 for none");
+        }
+        int limit = limit(context);
+        String list = "changes " + since;
+        long skipped = PageToken.skipped(list, context.queryParam("page"));
+        List<LedgerCounts.Change> changes =
+                site.ledger().counted(counts -> counts.changes(Long.parseLong(since), skipped, limit + 1));
+        List<Object> items = new ArrayList<>();
+        for (LedgerCounts.Change change : changes.subList(0, Math.min(limit, changes.size()))) {
+            Map<String, @Nullable Object> item = new LinkedHashMap<>();
+            item.put("document", change.document());
+            item.put("run", change.run());
+            item.put("recorded", change.recorded());
+            items.add(item);
+        }
+        Map<String, @Nullable Object> page = new LinkedHashMap<>();
+        page.put("run", lastRun);
+        page.put("items", items);
+        page.put("next", changes.size() > limit ? PageToken.of(list, skipped + limit) : null);
+        return page;
+    }
+
+    private Object coverage(Context context) {
+        int limit = limit(context);
+        List<LedgerCounts.Coverage> all = site.coverage();
+        long skipped = PageToken.skipped("coverage", context.queryParam("page"));
+        return page(
+                "coverage",
+                skipped,
+                limit,
+                all.size(),
+                all.stream().skip(skipped).limit(limit).map(Records::coverage).toList());
+    }
+}

@@ -1,0 +1,141 @@
+package org.dragoman.web.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dragoman.export.View;
+import org.dragoman.ledger.DocumentEntry;
+import org.dragoman.ledger.LedgerCounts;
+import org.dragoman.ledger.RecordKind;
+import org.dragoman.ledger.Row;
+import org.dragoman.link.Event;
+import org.dragoman.web.Site;
+import org.dragoman.web.view.Address;
+import org.dragoman.web.view.DateText;
+import org.dragoman.web.view.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What outlets tell, and what two of them tell differently. */
+public final class OutletsPage {
+    private static final int SHARED = 30;
+    private static final int ALONE = 20;
+
+    /** An outlet: how much it tells, and in which tone. */
+    public record Line(
+            String name, long documents, long reports, List<StartPage.Bar> bars, String href, String compare) {}
+
+    /** An event that both tell, or one alone. */
+    public record Shared(String what, String who, String when, String href, List<Told> told, boolean contested) {}
+
+    /** The words of one of them. */
+    public record Told(String outlet, String words, String href) {}
+
+    private final Site site;
+
+    public OutletsPage(Site site) {
+        this.site = site;
+    }
+
+    /** The outlets, those with the most documents first. */
+    public List<Line> lines(@Nullable String one) {
+        Map<String, long[]> quads = new TreeMap<>();
+        for (LedgerCounts.Cell cell : site.cells()) {
+            quads.computeIfAbsent(cell.outlet(), name -> new long[5])[Math.max(0, Math.min(4, cell.quad()))] +=
+                    cell.reports();
+        }
+        List<Line> lines = new ArrayList<>();
+        site.info().outlets().forEach((name, documents) -> {
+            long[] counts = quads.getOrDefault(name, new long[5]);
+            long reports = counts[0] + counts[1] + counts[2] + counts[3] + counts[4];
+            lines.add(new Line(
+                    name.isEmpty() ? "unknown" : name,
+                    documents,
+                    reports,
+                    StartPage.bars(counts, reports),
+                    Address.of("documents").with("outlet", name).toString(),
+                    name.isEmpty() || name.equals(one)
+                            ? ""
+                            : Address.of("outlets")
+                                    .with("one", one == null || one.isEmpty() ? name : one)
+                                    .with("other", one == null || one.isEmpty() ? null : name)
+                                    .toString()));
+        });
+        return lines;
+    }
+
+    /** The page. */
+    public Page page(@Nullable String one, @Nullable String other) {
+        boolean two = one != null && !one.isEmpty() && other != null && !other.isEmpty();
+        List<Shared> both = new ArrayList<>();
+        List<Shared> first = new ArrayList<>();
+        List<Shared> second = new ArrayList<>();
+        if (one != null && other != null && two) {
+            compare(one, other, both, first, second);
+        }
+        return Page.of("outlets", two ? one + " and " + other : "Outlets compared")
+                .here("/outlets")
+                .put("one", one)
+                .put("other", other)
+                .put("two", two)
+                .put("lines", lines(one))
+                .put("both", both)
+                .put("first", first)
+                .put("second", second)
+                .downloads(Address.of("outlets.csv"), Address.of("outlets.json"));
+    }
+
+    private void compare(String one, String other, List<Shared> both, List<Shared> first, List<Shared> second) {
+        Map<String, DocumentEntry> documents = site.documents();
+        List<Event> events = new ArrayList<>(site.linked().events());
+        // What they contradict each other in first.
+        events.sort(Comparator.comparing(event -> !site.linked().contested(event.id())));
+        for (Event event : events) {
+            Set<String> tellers = new TreeSet<>();
+            for (String document : event.documents()) {
+                DocumentEntry entry = documents.get(document);
+                if (entry != null && entry.outlet() != null) {
+                    tellers.add(entry.outlet());
+                }
+            }
+            boolean byOne = tellers.contains(one);
+            boolean byOther = tellers.contains(other);
+            if (byOne && byOther && both.size() < SHARED) {
+                both.add(shared(event, Set.of(one, other)));
+            } else if (byOne && !byOther && first.size() < ALONE) {
+                first.add(shared(event, Set.of(one)));
+            } else if (byOther && !byOne && second.size() < ALONE) {
+                second.add(shared(event, Set.of(other)));
+            }
+        }
+    }
+
+    private Shared shared(Event event, Set<String> tellers) {
+        List<Row> rows = site.rows(RecordKind.EVENT_REPORT, event.reports());
+        View view = site.view(rows);
+        List<Told> told = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        for (Row row : rows) {
+            DocumentEntry entry = view.entry(row.document());
+            String outlet = entry == null || entry.outlet() == null ? "" : entry.outlet();
+            if (tellers.contains(outlet) && seen.add(outlet)) {
+                told.add(new Told(
+                        outlet,
+                        Wording.cut(String.valueOf(Wording.span(row, "evidence")), 240),
+                        Address.of("records", row.id()).toString()));
+            }
+        }
+        told.sort(Comparator.comparing(Told::outlet));
+        String mode = event.mode() == null ? event.type().name().toLowerCase(java.util.Locale.ROOT) : event.mode();
+        return new Shared(
+                mode,
+                view.actors(event.source()) + " – " + view.actors(event.target()),
+                DateText.of(event.when()),
+                Address.of("happenings", event.id()).toString(),
+                told,
+                site.linked().contested(event.id()));
+    }
+}
