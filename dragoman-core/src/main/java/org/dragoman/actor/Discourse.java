@@ -15,6 +15,35 @@ final class Discourse {
     /** How many phrases back a title may reach; keeps reading linear. */
     private static final int MEMORY = 400;
 
+    /** Titles that not every head of state or government bears. */
+    private static final Set<String> PROPER_TITLES =
+            Set.of("supreme leader", "chancellor", "emir", "sultan", "pope", "king", "queen", "emperor", "president");
+
+    /** Nouns for organisations that one may also work for, so that they are no person spoken of before. */
+    private static final Set<String> ORGANISATIONS = Set.of(
+            "agency",
+            "airline",
+            "bank",
+            "broadcaster",
+            "channel",
+            "company",
+            "daily",
+            "firm",
+            "institute",
+            "magazine",
+            "network",
+            "news agency",
+            "newspaper",
+            "outlet",
+            "paper",
+            "portal",
+            "tabloid",
+            "television channel",
+            "think tank",
+            "tv channel",
+            "website",
+            "weekly");
+
     /** "the Kenyan diplomat" may be a minister or an envoy named before. */
     private static final Set<String> GENERAL_ROLES =
             Set.of("diplomat", "official", "politician", "statesman", "stateswoman", "strongman", "negotiator");
@@ -63,7 +92,8 @@ final class Discourse {
             // "the premier" may be a prime minister, but not before one who is called premier
             byClass = fits && byClass == null ? earlier : byClass;
         }
-        return byClass;
+        // "the supreme leader" is no prime minister
+        return noun != null && PROPER_TITLES.contains(noun.noun()) ? null : byClass;
     }
 
     /** The last single person, named or not, whose role has that noun; for "the expert" anyone not known by an office. */
@@ -99,6 +129,7 @@ final class Discourse {
             if (vague == null
                     && of == null
                     && !complemented
+                    && !ORGANISATIONS.contains(noun)
                     && here - earlier.sentence.index() <= 6
                     && actor.provisional()
                     && phrase.nounKind == RoleNouns.Kind.PERSON) {
@@ -145,6 +176,24 @@ final class Discourse {
             if (group && (phrase.number == 0 || phrase.number == earlier.number)) {
                 boolean polities = earlier.nounKind == RoleNouns.Kind.POLITY;
                 return polities == (phrase.nounKind == RoleNouns.Kind.POLITY) ? earlier : null;
+            }
+        }
+        return null;
+    }
+
+    /** The last person spoken of by name who serves another state than the owner of "his guest", or null. */
+    @Nullable
+    Phrase lastPersonFacing(Actor owner, Phrase phrase) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
+            Phrase earlier = history.get(i);
+            Actor actor = earlier.actor;
+            if (actor != null
+                    && earlier.kind == Phrase.Kind.PERSON
+                    && actor.kind() == Actor.Kind.PERSON
+                    && !actor.id().equals(owner.id())
+                    && (owner.of() == null || !owner.of().equals(actor.of()))
+                    && !earlier.contains(phrase)) {
+                return earlier;
             }
         }
         return null;

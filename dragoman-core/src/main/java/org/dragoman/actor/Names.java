@@ -37,35 +37,14 @@ final class Names {
         }
     }
 
-    private static final Set<String> REPORTING = Set.of(
-            "tell",
-            "say",
-            "report",
-            "write",
-            "publish",
-            "quote",
-            "cite",
-            "accord",
-            "interview",
-            "article",
-            "newspaper",
-            "agency",
-            "daily",
-            "channel",
-            "correspondent",
-            "journalist",
-            "criticise",
-            "criticize",
-            "speak",
-            "air",
-            "claim");
-
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
 
     private final Sentence sentence;
     private final ActorBook book;
     private final List<Name> all = new ArrayList<>();
     private final @Nullable Name[] at;
+    private final Owners owners;
+    private final Belief belief;
 
     /**
      * @param roles role nouns found in the sentence, from any token
@@ -75,10 +54,12 @@ final class Names {
         this.sentence = sentence;
         this.book = book;
         this.at = new Name[sentence.size()];
+        this.owners = new Owners(sentence, book, this);
         List<String> words = new ArrayList<>(sentence.size());
         for (Token token : sentence.tokens()) {
             words.add(token.text().replace('’', '\''));
         }
+        this.belief = new Belief(sentence);
         addFullNames(words);
         addOrganisations(roles, things);
         addPersons(words, roles);
@@ -185,7 +166,7 @@ final class Names {
         return !entries.isEmpty() && entries.get(0).kind() == Entry.Kind.STATE;
     }
 
-    private List<Entry> knownAt(int first, int last) {
+    List<Entry> knownAt(int first, int last) {
         return book.find(Phrase.words(sentence, first, last).replace('’', '\''));
     }
 
@@ -282,7 +263,7 @@ final class Names {
             if (match != null && isOutletForAdjective(words, match)) {
                 continue;
             }
-            if (match != null && isFree(first, match.last()) && isBelievable(match, persons)) {
+            if (match != null && isFree(first, match.last()) && belief.of(match, persons)) {
                 boolean person = match.entries().get(0).kind() == Entry.Kind.PERSON;
                 List<Entry> entries = person ? personsAt(first, match.last()) : match.entries();
                 add(new Name(first, match.last(), person ? Sort.PERSON : Sort.KNOWN, entries));
@@ -326,49 +307,6 @@ final class Names {
         }
         NameIndex.Match inner = book.names().longest(words, match.first() + 1);
         return inner != null && inner.entries().get(0).kind() == Entry.Kind.STATE;
-    }
-
-    private boolean isBelievable(NameIndex.Match match, Set<String> persons) {
-        Entry entry = match.entries().get(0);
-        Token token = sentence.token(match.first());
-        if (!Character.isUpperCase(token.text().codePointAt(0))
-                && !Character.isIdeographic(token.text().codePointAt(0))
-                && entry.use() != Entry.Use.ADJECTIVE) {
-            return match.last() > match.first();
-        }
-        if (entry.kind() == Entry.Kind.OUTLET) {
-            return isOutlet(match);
-        }
-        if (entry.kind() == Entry.Kind.PERSON) {
-            if (entry.use() == Entry.Use.SURNAME || match.first() == match.last()) {
-                return persons.contains(token.text()) && token.isProper();
-            }
-            return true;
-        }
-        // "March", "Nice": one word that begins a sentence and is no noun
-        return match.last() > match.first()
-                || !token.isVerb()
-                || token.text().equals(token.text().toUpperCase(Locale.ROOT));
-    }
-
-    /** Many papers have everyday names ("New Era"): the recogniser, capitals or a word of reporting must speak for one. */
-    private boolean isOutlet(NameIndex.Match match) {
-        boolean capitals = false;
-        for (int i = match.first(); i <= match.last(); i++) {
-            Token token = sentence.token(i);
-            if (token.entity().equals("ORGANIZATION")) {
-                return true;
-            }
-            capitals |= token.text().length() > 1
-                    && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-            Token governor = sentence.head(token);
-            if (governor != null
-                    && (governor.index() < match.first() || governor.index() > match.last())
-                    && REPORTING.contains(governor.lemma().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return capitals;
     }
 
     /** "russia-China relations": a state in lower case counts where a hyphen ties it to another. */
@@ -427,113 +365,8 @@ final class Names {
         return name != null && name.last() == token ? name : null;
     }
 
-    /** The actors that a name before a role noun ties it to; a person stands for nobody but himself. */
-    List<Actor> owners(Name name) {
-        if (name.sort() == Sort.PERSON) {
-            return List.of();
-        }
-        if (name.sort() == Sort.ORGANISATION) {
-            return List.of(organisation(name));
-        }
-        Entry entry = name.entries().get(0);
-        if (entry.kind() == Entry.Kind.PLACE) {
-            Place place = book.place(entry.id());
-            Actor country = place == null || place.country() == null ? null : book.actor(place.country());
-            return country == null ? List.of() : List.of(country);
-        }
-        Actor actor = book.actor(entry.id());
-        return actor == null ? List.of() : List.of(actor);
-    }
-
-    /** An organisation that the book does not know. */
-    Actor organisation(Name name) {
-        String words = Phrase.words(sentence, name.first(), name.last());
-        return Provisional.organisation(words, stateWithin(name));
-    }
-
-    private @Nullable String stateWithin(Name name) {
-        for (int i = name.first(); i <= name.last(); i++) {
-            List<Entry> entries = knownAt(i, i);
-            if (!entries.isEmpty() && entries.get(0).kind() == Entry.Kind.STATE) {
-                return entries.get(0).id();
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Reads the name, or the names joined by "and", that begin at a token.
-     *
-     * @param of receives the actors named
-     * @param several whether more than one name may follow
-     * @return the last token, or -1 if no name begins there
-     */
-    int endOfNameAt(int first, List<Actor> of, boolean several) {
-        Name name = startingAt(first);
-        if (name == null) {
-            return -1;
-        }
-        if (name.sort() == Sort.PERSON || name.is(Entry.Use.ADJECTIVE)) {
-            return -1;
-        }
-        if (isPossessor(name)) {
-            return endOfOwned(name, of);
-        }
-        of.addAll(owners(name));
-        int last = name.last();
-        while (several && last + 2 < sentence.size()) {
-            String link = sentence.token(last + 1).text();
-            int next = last + 2;
-            if (!link.equals("and") && !link.equals(",") && !link.equals("&")) {
-                break;
-            }
-            if (sentence.token(next).text().equals("and")) {
-                next++;
-            }
-            if (next < sentence.size() && sentence.token(next).tag().equals("DT")) {
-                next++;
-            }
-            Name other = startingAt(next);
-            if (other == null || other.sort() == Sort.PERSON || other.is(Entry.Use.ADJECTIVE)) {
-                break;
-            }
-            of.addAll(owners(other));
-            last = other.last();
-        }
-        return last;
-    }
-
-    private boolean isPossessor(Name name) {
-        return name.last() + 1 < sentence.size()
-                && sentence.token(name.last() + 1).tag().equals("POS");
-    }
-
-    /** "the head of Kenya's Central Bank", "the head of Kenya's navy": of the bank and of the navy, not of Kenya. */
-    private int endOfOwned(Name owner, List<Actor> of) {
-        int next = owner.last() + 2;
-        Name owned = startingAt(next);
-        if (owned != null) {
-            if (owned.sort() == Sort.PERSON || owned.is(Entry.Use.ADJECTIVE)) {
-                return -1;
-            }
-            of.addAll(owners(owned));
-            return owned.last();
-        }
-        int end = -1;
-        for (int i = next; i < sentence.size() && at[i] == null && isInNounPhrase(sentence.token(i)); i++) {
-            end = sentence.token(i).isNoun() ? i : end;
-        }
-        if (end < 0) {
-            return -1;
-        }
-        String part = Phrase.words(sentence, next, end);
-        for (Actor whole : owners(owner)) {
-            of.add(Provisional.partOf(whole, part, Phrase.words(sentence, owner.first(), end)));
-        }
-        return end;
-    }
-
-    private static boolean isInNounPhrase(Token token) {
-        return token.isNoun() || token.tag().startsWith("JJ");
+    /** Whom names tie role nouns to. */
+    Owners owners() {
+        return owners;
     }
 }

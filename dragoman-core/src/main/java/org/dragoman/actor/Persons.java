@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ final class Persons {
             return of(person, phrase);
         }
         for (Known other : known) {
-            if (!other.inBook && sameFullName(other, phrase)) {
+            if (!other.inBook && Likeness.sameFullName(other.variants, String.valueOf(phrase.name))) {
                 return other;
             }
         }
@@ -144,7 +143,7 @@ final class Persons {
         for (Actor of : phrase.of) {
             if (phrase.noun != null && phrase.noun.is(RoleNouns.Kind.OFFICE)) {
                 Person holder = offices.holder(phrase.noun, of);
-                if (holder != null && !phrase.former && isNear(words, holder)) {
+                if (holder != null && !phrase.former && Likeness.isNear(words, holder)) {
                     return holder;
                 }
             }
@@ -156,7 +155,9 @@ final class Persons {
         for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
             for (Person person : offices.surnamed(word)) {
                 if (isLongEnough(name, phrase) && Spelling.alike(person.name(), name)
-                        || phrase.noun != null && fitsTitle(person, phrase) && sameInitial(words, person, word)) {
+                        || phrase.noun != null
+                                && fitsTitle(person, phrase)
+                                && Likeness.sameInitial(words, person, word)) {
                     return person;
                 }
             }
@@ -182,26 +183,6 @@ final class Persons {
         return phrase.of.isEmpty() && offices.fits(person.id(), classes, null, phrase.former);
     }
 
-    private static boolean sameInitial(List<String> words, Person person, String surname) {
-        for (String word : words) {
-            if (!word.equals(surname)) {
-                return Arrays.stream(person.name().split(" "))
-                        .anyMatch(part -> !part.equals(person.family()) && part.charAt(0) == word.charAt(0));
-            }
-        }
-        return true;
-    }
-
-    /** Whether the last word, or the first for names in the eastern order, is the surname, or differs by a slip. */
-    private static boolean isNear(List<String> words, Person person) {
-        for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
-            if (person.family().equalsIgnoreCase(word) || isSlip(word, person.family())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Known single(Phrase phrase, Set<String> states) {
         String word = words(phrase).get(0);
         Known best = null;
@@ -223,13 +204,13 @@ final class Persons {
         if (phrase.noun != null && phrase.noun.is(RoleNouns.Kind.OFFICE)) {
             for (Actor of : phrase.of) {
                 Person holder = offices.holder(phrase.noun, of);
-                if (holder != null && !phrase.former && isNear(List.of(word), holder)) {
+                if (holder != null && !phrase.former && Likeness.isNear(List.of(word), holder)) {
                     return of(holder, phrase);
                 }
             }
         }
         for (Known person : known) {
-            if (!person.inBook && !contradicts(person, phrase) && isSlipOf(person, word)) {
+            if (!person.inBook && !contradicts(person, phrase) && Likeness.isSlipOf(person.variants, word)) {
                 return person;
             }
         }
@@ -305,64 +286,6 @@ final class Persons {
         }
         List<Actor> known = person.phrase.of;
         return !known.isEmpty() && known.stream().noneMatch(phrase.of::contains);
-    }
-
-    private static boolean isSlipOf(Known person, String word) {
-        for (String variant : person.variants) {
-            String[] parts = variant.split(" ");
-            if (isSlip(parts[parts.length - 1], word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean sameFullName(Known person, Phrase phrase) {
-        String name = phrase.name == null ? "" : phrase.name;
-        for (String variant : person.variants) {
-            if (variant.equalsIgnoreCase(name)) {
-                return true;
-            }
-            String[] one = variant.split(" ");
-            String[] two = name.split(" ");
-            boolean surname = one[one.length - 1].equalsIgnoreCase(two[two.length - 1])
-                    || isSlip(one[one.length - 1], two[two.length - 1]);
-            if (surname && one.length > 1 && two.length > 1 && (one[0].equals(two[0]) || isSlip(one[0], two[0]))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether two spellings are so near that in one text they are one name: the same initial, and one letter in six
-     * changed, left out, put in or two swapped.
-     */
-    static boolean isSlip(String one, String other) {
-        String a = one.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
-        if (a.length() < 5 || b.length() < 5 || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 2) {
-            return false;
-        }
-        return distance(a, b) <= Math.max(1, Math.min(a.length(), b.length()) / 6);
-    }
-
-    /** Letters to change, insert or leave out to make one word of the other (Levenshtein, 1966). */
-    static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 
     private static boolean isBefore(Phrase one, Phrase other) {

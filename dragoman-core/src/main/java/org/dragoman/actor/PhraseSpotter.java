@@ -144,7 +144,7 @@ final class PhraseSpotter {
                 && last + 2 < sentence.size()
                 && sentence.token(last + 1).text().equals("of")) {
             int next = sentence.token(last + 2).tag().equals("DT") ? last + 3 : last + 2;
-            int end = names.endOfNameAt(next, home, false);
+            int end = names.owners().endOfNameAt(next, home, false);
             last = end < 0 ? last : end;
         }
         Phrase phrase = new Phrase(
@@ -215,7 +215,7 @@ final class PhraseSpotter {
                 Phrase.headOf(sentence, name.first(), name.last()),
                 Phrase.Kind.BODY,
                 Mention.How.NAME);
-        phrase.actor = names.organisation(name);
+        phrase.actor = names.owners().organisation(name);
         phrase.definite = true;
         return phrase;
     }

@@ -102,7 +102,10 @@ final class Resolver {
         if (!phrase.of.isEmpty()) {
             Actor of = home(phrase.of.get(0));
             if (phrase.definite && GUESTS.contains(noun.noun())) {
-                Phrase guest = discourse.lastPersonOf(of.id(), phrase);
+                Actor owner = owner(phrase);
+                Phrase guest = owner != null && owner.kind() == Actor.Kind.PERSON
+                        ? discourse.lastPersonFacing(owner, phrase)
+                        : discourse.lastPersonOf(of.id(), phrase);
                 if (guest != null) {
                     return guest.actor;
                 }

@@ -1,10 +1,12 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.data.Table;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,57 +20,19 @@ final class RolePhrases {
     private static final int FARTHEST = 8;
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> FORMER = Set.of(
-            "former",
-            "ex",
-            "late",
-            "then",
-            "previous",
-            "outgoing",
-            "past",
-            "incoming",
-            "future",
-            "next",
-            "deposed",
-            "ousted",
-            "ex-president",
-            "erstwhile",
-            "retired",
-            "acting",
-            "elect");
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
-    /** Participles that say in what way someone holds a role; others before a title are verbs: "for misleading Senator Doe". */
-    private static final Set<String> PARTICIPLES = Set.of(
-            "acting",
-            "fighting",
-            "founding",
-            "governing",
-            "incoming",
-            "leading",
-            "neighboring",
-            "neighbouring",
-            "opposing",
-            "outgoing",
-            "participating",
-            "presiding",
-            "remaining",
-            "retiring",
-            "ruling",
-            "serving",
-            "sitting",
-            "standing",
-            "surviving",
-            "visiting",
-            "warring",
-            "working");
-
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
 
     private final RoleNouns nouns;
+    private final Set<String> former = new HashSet<>();
+    private final Set<String> participles = new HashSet<>();
 
     RolePhrases(RoleNouns nouns) {
         this.nouns = nouns;
+        for (String[] row : Table.read(ActorBook.class, "role-word.tsv").rows()) {
+            (row[1].equals("former") ? former : participles).add(row[0]);
+        }
     }
 
     /** The phrases of a sentence in order; a later one may contain an earlier: "ministry" in "ministry spokesman". */
@@ -206,8 +170,7 @@ final class RolePhrases {
         final List<Actor> of = new ArrayList<>(2);
     }
 
-    private static Left left(
-            Sentence sentence, Names names, RoleNouns.Found noun, List<Phrase> earlier, boolean plural) {
+    private Left left(Sentence sentence, Names names, RoleNouns.Found noun, List<Phrase> earlier, boolean plural) {
         Left left = new Left();
         left.first = noun.first();
         left.firstOfRole = noun.first();
@@ -225,7 +188,7 @@ final class RolePhrases {
             }
             Names.Name name = names.endingAt(at);
             if (name != null) {
-                List<Actor> meant = names.owners(name);
+                List<Actor> meant = names.owners().of(name);
                 if (meant.isEmpty()) {
                     // "the Biden administration", "Putin's spokesman"
                     boolean owns = name.sort() == Names.Sort.PERSON
@@ -288,8 +251,8 @@ final class RolePhrases {
                 left.first = at;
                 at--;
             } else if (isModifier(token, left.first, noun.last())
-                    || FORMER.contains(word) && !token.tag().equals("IN")) {
-                left.former |= FORMER.contains(word);
+                    || former.contains(word) && !token.tag().equals("IN")) {
+                left.former |= former.contains(word);
                 left.first = at;
                 left.firstOfRole = at;
                 at--;
@@ -306,12 +269,12 @@ final class RolePhrases {
         return left;
     }
 
-    private static boolean isModifier(Token token, int first, int last) {
+    private boolean isModifier(Token token, int first, int last) {
         boolean inside = token.head() >= first && token.head() <= last + 1;
         if (token.tag().startsWith("JJ")) {
             return true;
         }
-        if (token.tag().equals("VBG") && !PARTICIPLES.contains(token.text().toLowerCase(Locale.ROOT))) {
+        if (token.tag().equals("VBG") && !participles.contains(token.text().toLowerCase(Locale.ROOT))) {
             return false;
         }
         if (token.isNoun()
@@ -358,7 +321,7 @@ final class RolePhrases {
             }
             // "the Afghan ambassador to Britain" belongs to Afghanistan
             List<Actor> named = new ArrayList<>(2);
-            int end = names.endOfNameAt(next, named, plural || noun.is(RoleNouns.Kind.POLITY));
+            int end = names.owners().endOfNameAt(next, named, plural || noun.is(RoleNouns.Kind.POLITY));
             if (link.equals("to")) {
                 right.to.addAll(named);
             } else {
@@ -369,7 +332,7 @@ final class RolePhrases {
                 // "a spokesman for the French government"
                 end = commonNouns(sentence, adjective.last() + 1);
                 if (end >= 0) {
-                    right.of.addAll(names.owners(adjective));
+                    right.of.addAll(names.owners().of(adjective));
                 }
             }
             if (end < 0 && !plural && !body && noun.is(RoleNouns.Kind.PERSON)) {

@@ -13,3 +13,4 @@ CREATE TABLE IF NOT EXISTS correction (
     undone_by VARCHAR,
     undone TIMESTAMP WITH TIME ZONE
 );
+COMMENT ON TABLE correction IS 'What users say of actors that readings have wrong; applied when records are asked for.';

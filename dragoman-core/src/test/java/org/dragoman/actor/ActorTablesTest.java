@@ -206,4 +206,38 @@ class ActorTablesTest {
         assertThat(book.outlets()).hasSizeGreaterThan(1_800);
         assertThat(book.places()).hasSizeGreaterThan(9_000);
     }
+
+    @Test
+    void word_lists_are_sorted_without_duplicates() {
+        for (String name : List.of("role-noun.tsv", "role-word.tsv", "thing-noun.tsv", "place-word.tsv")) {
+            List<String> rows = Table.read(ActorBook.class, name).rows().stream()
+                    .map(row -> String.join("\t", row))
+                    .toList();
+            assertThat(rows).as(name).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void ministers_spokespersons_and_envoys_are_known_for_the_states_that_news_is_about() {
+        assertThat(states(OfficeClass.FOREIGN_MINISTER)).hasSizeGreaterThanOrEqualTo(90);
+        assertThat(states(OfficeClass.DEFENCE_MINISTER)).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(states(OfficeClass.FINANCE_MINISTER)).hasSizeGreaterThanOrEqualTo(70);
+        assertThat(states(OfficeClass.TRADE_MINISTER)).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(states(OfficeClass.UN_AMBASSADOR)).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(states(OfficeClass.SECURITY_ADVISER)).hasSizeGreaterThanOrEqualTo(35);
+        assertThat(states(OfficeClass.FOREIGN_SPOKESPERSON, OfficeClass.GOVERNMENT_SPOKESPERSON))
+                .hasSizeGreaterThanOrEqualTo(35);
+    }
+
+    private Set<String> states(OfficeClass... offices) {
+        Set<String> states = new TreeSet<>();
+        for (State state : book.states()) {
+            for (Term term : book.termsOf(state.id())) {
+                if (List.of(offices).contains(term.office())) {
+                    states.add(state.id());
+                }
+            }
+        }
+        return states;
+    }
 }

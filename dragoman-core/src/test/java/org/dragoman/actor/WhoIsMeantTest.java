@@ -51,6 +51,8 @@ class WhoIsMeantTest {
                 "The EU's foreign policy chief arrived. | The EU's foreign policy chief | Josep Borrell",
                 "Foreign Minister Hakan Fidan came. The Turkish diplomat spoke first. | The Turkish diplomat | Hakan Fidan",
                 "US defence secretary Lloyd J. Austin arrived. | US defence secretary Lloyd J. Austin | Lloyd Austin",
+                "Anthony Albanese came to Beijing. Xi Jinping told his guest to stay. | his guest | Anthony Albanese",
+                "Ann Brown owns a ship, says the law. According to the company, it sank. | the company | company",
                 "Sergei Shoygu arrived. | Sergei Shoygu | Sergei Shoigu",
                 "Ferdinand Marcos decided to dismiss Carlito Galvez and replace him. | him | Carlito Galvez",
                 "Italy sent weapons to Kyiv. | Kyiv | Ukraine"
@@ -63,6 +65,7 @@ class WhoIsMeantTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Nikol Pashinyan spoke. An adviser to the supreme leader objected. | the supreme leader",
                 "A spy agency warned of the plot. | spy",
                 "The inquiry found that officials knew of it. | that officials",
                 "The Treaty of Lisbon changed the rules. | Lisbon",

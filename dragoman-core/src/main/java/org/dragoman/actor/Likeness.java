@@ -1,0 +1,73 @@
+package org.dragoman.actor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether two spellings in one document are of one name. */
+final class Likeness {
+    private Likeness() {}
+
+    /** Whether the given names begin with one letter: "A. Blinken", "Anthony Blinken". */
+    static boolean sameInitial(List<String> words, Person person, String surname) {
+        for (String word : words) {
+            if (!word.equals(surname)) {
+                return Arrays.stream(person.name().split(" "))
+                        .anyMatch(part -> !part.equals(person.family()) && part.charAt(0) == word.charAt(0));
+            }
+        }
+        return true;
+    }
+
+    /** Whether the last word, or the first for names in the eastern order, is the surname, or differs by a slip. */
+    static boolean isNear(List<String> words, Person person) {
+        for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
+            if (person.family().equalsIgnoreCase(word) || isSlip(word, person.family())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a surname is a slip for that of one of the spellings. */
+    static boolean isSlipOf(Set<String> variants, String word) {
+        for (String variant : variants) {
+            String[] parts = variant.split(" ");
+            if (isSlip(parts[parts.length - 1], word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a full name is one of the spellings, or a slip for it. */
+    static boolean sameFullName(Set<String> variants, String name) {
+        for (String variant : variants) {
+            if (variant.equalsIgnoreCase(name)) {
+                return true;
+            }
+            String[] one = variant.split(" ");
+            String[] two = name.split(" ");
+            boolean surname = one[one.length - 1].equalsIgnoreCase(two[two.length - 1])
+                    || isSlip(one[one.length - 1], two[two.length - 1]);
+            if (surname && one.length > 1 && two.length > 1 && (one[0].equals(two[0]) || isSlip(one[0], two[0]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether two spellings are so near that in one text they are one name: the same initial, and one letter in six
+     * changed, left out, put in or two swapped.
+     */
+    static boolean isSlip(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        if (a.length() < 5 || b.length() < 5 || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 2) {
+            return false;
+        }
+        return Spelling.distance(a, b) <= Math.max(1, Math.min(a.length(), b.length()) / 6);
+    }
+}
