@@ -100,6 +100,11 @@ final class ExplainPage {
         }
     }
 
+    /** What came nearest to an event in sentences that tell of none. */
+    void nearest(List<String> lines) {
+        section("no event in", lines);
+    }
+
     private void section(String title, List<String> items) {
         if (items.isEmpty()) {
             return;

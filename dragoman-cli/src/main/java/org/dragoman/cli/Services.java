@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,11 +21,13 @@ import org.dragoman.reading.Reading;
  * @param version written into readings; another version reads known documents again
  * @param analyzer gives the parser
  * @param reader gives what reads a document with a parser and a user's corrections of actors
+ * @param nearest gives what tells of sentences without an event what came nearest to one
  */
 record Services(
         Supplier<String> version,
         Supplier<Analyzer> analyzer,
-        BiFunction<Analyzer, Corrections, Function<Document, Reading>> reader) {
+        BiFunction<Analyzer, Corrections, Function<Document, Reading>> reader,
+        BiFunction<Analyzer, Corrections, Function<Document, List<String>>> nearest) {
     /** The library itself. */
     static Services standard() {
         Supplier<String> version = () -> Dragoman.VERSION + "+" + BuildId.of();
@@ -32,7 +35,9 @@ record Services(
                 version,
                 CachedAnalyzer::standard,
                 (analyzer, corrections) ->
-                        new Reader(analyzer, ActorBook.with(corrections), version(version.get(), corrections))::read);
+                        new Reader(analyzer, ActorBook.with(corrections), version(version.get(), corrections))::read,
+                (analyzer, corrections) ->
+                        new Reader(analyzer, ActorBook.with(corrections), version.get())::nearest);
     }
 
     /** The version that is written into readings: with other corrections of actors, known documents are read again. */

@@ -143,4 +143,12 @@ class ExamplesTest {
                 .contains("2024-03-04")
                 .contains("Accra");
     }
+
+    @Test
+    void a_sentence_without_an_event_is_told_what_came_nearest() {
+        assertThat(session.run("explain", "The attack on the harbour was terrible.", "--published", "2024-03-05"))
+                .as(session.err)
+                .isZero();
+        assertThat(session.out).contains("no event in").contains("near: \"attack\"");
+    }
 }

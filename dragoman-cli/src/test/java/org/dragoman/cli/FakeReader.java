@@ -52,7 +52,11 @@ final class FakeReader implements Function<Document, Reading> {
 
     Services services() {
         Analyzer none = document -> new Analysis(document, List.of());
-        return new Services(() -> version, () -> none, (analyzer, corrections) -> this);
+        return new Services(
+                () -> version,
+                () -> none,
+                (analyzer, corrections) -> this,
+                (analyzer, corrections) -> document -> List.of());
     }
 
     @Override

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param because how it was found
  */
 record Argument(Token head, int first, int last, @Nullable Mention mention, boolean actor, String because) {
+    /** Whether it is someone known or with a name, and not only "two hundred officers". */
+    boolean isNamed() {
+        return mention == null ? head.isProper() : !mention.actor().startsWith("unnamed:");
+    }
+
     /** Whether the phrase is the actor, and not a thing with one inside it: "Peru", beside "copies of notes from Peru". */
     boolean isThemselves() {
         return actor && !because.startsWith("inside");

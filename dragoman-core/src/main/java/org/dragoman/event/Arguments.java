@@ -105,23 +105,25 @@ final class Arguments {
             }
         }
         List<Token> premodifiers = new ArrayList<>();
-        for (Token child : sentence.children(head)) {
+        // "the Moscow Treaty", "the Algiers agreement": where it was signed, or whom it is about
+        boolean named = classes.contains("agreement", sentence, head);
+        for (Token child : named ? List.<Token>of() : sentence.children(head)) {
             if (child.is("compound") || child.is("amod") || child.is("nmod") && child.index() < head.index()) {
                 premodifiers.add(child);
             }
         }
-        List<Argument> named = new ArrayList<>();
+        List<Argument> before = new ArrayList<>();
         for (Token premodifier : premodifiers) {
             Argument found = self(premodifier);
             if (found != null
                     && found.actor()
-                    && (named.isEmpty()
-                            || found.first() > named.get(named.size() - 1).last())) {
-                named.add(found);
+                    && (before.isEmpty()
+                            || found.first() > before.get(before.size() - 1).last())) {
+                before.add(found);
             }
         }
-        if (!named.isEmpty()) {
-            return because(List.of(named.get(0)), "stands before \"" + head.text() + "\"");
+        if (!before.isEmpty()) {
+            return because(List.of(before.get(0)), "stands before \"" + head.text() + "\"");
         }
         for (Token child : sentence.children(head)) {
             if (child.is("acl") && child.isVerb()) {

@@ -98,19 +98,28 @@ final class Coder {
             String part = token.isVerb() ? "verb" : token.isNoun() ? "noun" : "adjective";
             PatternMatcher.Match match = matcher.best(part, token);
             if (match != null) {
-                List<Argument> sources = token.isVerb() ? roles.acting(token) : roles.sources(token, match.pattern());
-                lines.add("  near: \"" + token.text() + "\" fits "
-                        + match.pattern().line() + " ("
-                        + match.pattern().type() + ") but has no "
-                        + (sources.isEmpty() ? "source who can act" : "target"));
-            } else if (!lexicon.patterns(part, token.lemma()).isEmpty()) {
-                lines.add("  near: \"" + token.text() + "\" is in the lexicon, but none of its patterns fits here");
+                lines.add("near: \"" + token.text() + "\" fits " + match.pattern().line() + " ("
+                        + match.pattern().type() + ") but " + lacking(token, match));
+            } else if (!lexicon.patterns(part, token.lemma()).isEmpty() && !token.lemma().equals("be")) {
+                lines.add("near: \"" + token.text() + "\" is in the lexicon, but none of its patterns fits here");
             }
         }
         if (lines.isEmpty()) {
-            lines.add("  no word of this sentence is in the lexicon");
+            lines.add("no word of this sentence is in the lexicon of events");
         }
         return lines;
+    }
+
+    private String lacking(Token token, PatternMatcher.Match match) {
+        List<Argument> sources = token.isVerb() ? roles.acting(token) : roles.sources(token, match.pattern());
+        List<Argument> targets = token.isVerb()
+                ? roles.targets(token, match.pattern(), match.object(), sources)
+                : roles.nounTargets(token, match.pattern(), null, sources);
+        return sources.isEmpty()
+                ? "has no source who can act"
+                : targets.isEmpty()
+                        ? "has no target"
+                        : "says nothing of anyone in public life, or is done to a thing where someone is meant";
     }
 
     private int depth(Token token) {
@@ -148,6 +157,12 @@ final class Coder {
         Coded judged = judgements.of(verb);
         if (judged != null) {
             return judged;
+        }
+        PatternMatcher.Match adjectival =
+                verb.tag().equals("VBN") && clauses.passive(verb) ? matcher.best("adjective", verb) : null;
+        Coded attitude = adjectival == null ? null : frames.adjective(verb, adjectival);
+        if (attitude != null) {
+            return attitude;
         }
         PatternMatcher.Match match = matcher.best("verb", verb);
         if (match != null

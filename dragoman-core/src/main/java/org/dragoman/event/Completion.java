@@ -54,6 +54,14 @@ final class Completion {
         if (targets.isEmpty()) {
             targets = roles.addressed(event.anchor(), sources);
         }
+        if (event.type() == Plover.REJECT
+                && event.mode().equals("refuse")
+                && event.of() == null
+                && event.because().stream().anyMatch(b -> b.startsWith("operator"))
+                && targets.stream().noneMatch(Argument::actor)) {
+            // "declined to comment"
+            return null;
+        }
         boolean nominal = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
         boolean lone = targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()));
         if (sources.isEmpty() || lone) {

@@ -118,12 +118,32 @@ public final class EventReader {
                 report.because().forEach(reason -> lines.add("    " + reason));
             }
             if (own.isEmpty()) {
-                Clauses clauses = new Clauses(sentence);
-                Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
-                lines.addAll(new Coder(clauses, arguments, lexicon, ontology).nearest());
+                nearest(sentence, mentions).forEach(near -> lines.add("  " + near));
             }
         }
         return lines;
+    }
+
+    /** For each sentence without a report, in order: its words, then what came nearest to an event and what it lacked. */
+    public List<String> nearest(Analysis analysis, Mentions mentions, Times times) {
+        List<EventReport> reports = read(analysis, mentions, times);
+        List<String> lines = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            boolean told = reports.stream()
+                    .anyMatch(r -> r.trigger().start() >= sentence.start()
+                            && r.trigger().end() <= sentence.end());
+            if (!told && sentence.parsed()) {
+                lines.add("\u201c" + analysis.span(sentence).text() + "\u201d");
+                lines.addAll(nearest(sentence, mentions));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> nearest(Sentence sentence, Mentions mentions) {
+        Clauses clauses = new Clauses(sentence);
+        Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
+        return new Coder(clauses, arguments, lexicon, ontology).nearest();
     }
 
     /**

@@ -2,12 +2,17 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event of a word and the pattern that fits it: finds its source and its target in the sentence. */
 final class Frames {
+    /** Types of what is done to someone, which nobody does with a clause alone. */
+    private static final Set<Plover> TO_SOMEONE = Set.of(Plover.SUPPORT, Plover.THREATEN, Plover.CONSULT);
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -43,10 +48,25 @@ final class Frames {
                 && pattern.actorOnly()
                 && !mutual
                 && targets.stream().noneMatch(Argument::isThemselves)
-                && !(targets.stream().anyMatch(Argument::actor) && isPlace(verb))) {
+                && !(!targets.isEmpty() && isPlace(verb, targets))) {
             return null;
         }
         if (pattern.line().equals("call") && sources.stream().allMatch(Roles::isState)) {
+            return null;
+        }
+        // "recognised that the plan was weak", "warned that prices would rise": about nobody
+        if (pattern.target().get(0).equals("obj")
+                && clauses.objects(verb).isEmpty()
+                && clauses.receivers(verb).isEmpty()
+                && TO_SOMEONE.contains(pattern.type())
+                && sentence.children(verb, "ccomp").stream().anyMatch(c -> c.index() > verb.index())) {
+            return null;
+        }
+        // "agreed that the bridge was old": a view
+        if (pattern.type() == Plover.AGREE
+                && !mutual
+                && sentence.children(verb, "ccomp").stream()
+                        .anyMatch(c -> c.index() > verb.index() && !Operations.isToCome(sentence, c))) {
             return null;
         }
         boolean talking = pattern.mode().equals("talks") && targets.isEmpty() && pattern.object() == null;
@@ -84,8 +104,9 @@ final class Frames {
     }
 
     /** "attacked a camp of the rebels": what lies somewhere can be acted on as its holders can. */
-    private boolean isPlace(Token verb) {
-        return clauses.objects(verb).stream().anyMatch(o -> lexicon.classes().contains("territory", sentence, o));
+    private boolean isPlace(Token verb, List<Argument> targets) {
+        return Stream.concat(clauses.objects(verb).stream(), targets.stream().map(Argument::head))
+                .anyMatch(o -> lexicon.classes().contains("territory", sentence, o));
     }
 
     /** The event that a noun names, with those whom the phrase around it tells. */
@@ -150,7 +171,8 @@ final class Frames {
     /** "was critical of": the event that an adjective names, null where it is of nobody. */
     @Nullable
     Coded adjective(Token adjective, PatternMatcher.Match match) {
-        List<Argument> sources = roles.acting(adjective);
+        List<Argument> sources =
+                adjective.isVerb() ? arguments.doers(clauses.objects(adjective)) : roles.acting(adjective);
         List<Argument> targets = roles.targets(adjective, match.pattern(), null, sources);
         if (targets.isEmpty()) {
             return null;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NounClasses {
     private final Map<String, Map<String, List<List<String>>>> classes = new HashMap<>();
     private final Set<String> actors = new HashSet<>();
+    private final Set<String> publicNouns = new HashSet<>();
 
     NounClasses() {
         for (String[] row : Table.read(Lexicon.class, "classes.tsv").rows()) {
@@ -28,7 +29,12 @@ final class NounClasses {
                     .add(words);
         }
         for (String[] row : Table.read(Lexicon.class, "actor-nouns.tsv").rows()) {
-            actors.add(row[0]);
+            if (!row[1].equals("thing")) {
+                actors.add(row[0]);
+            }
+            if (!row[1].equals("private")) {
+                publicNouns.add(row[0]);
+            }
         }
     }
 
@@ -71,6 +77,11 @@ final class NounClasses {
     /** Whether the noun stands for a person or a group of persons. */
     boolean isActor(Token noun) {
         return actors.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the noun stands for someone whose doings are public affairs: "rebel", "ministry", beside "passenger". */
+    boolean isPublic(Token noun) {
+        return publicNouns.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the words stand, in order, among the five before the token: "joint naval exercise" has "joint" before. */

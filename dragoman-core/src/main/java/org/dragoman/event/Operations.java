@@ -149,6 +149,10 @@ final class Operations {
      * "told its citizens that the border was closed", beside "demanded that they leave".
      */
     private boolean isPlainlyTold(Operator operator, Token clause) {
+        if (clause.is("ccomp") && operator.effect() == Operator.Effect.PROMISE && !clauses.isInfinitive(clause)) {
+            // "agreed that the plan was weak", "glad that they came": a view, no promise
+            return !isToCome(sentence, clause);
+        }
         boolean telling = operator.effect() == Operator.Effect.DO || operator.effect() == Operator.Effect.DEMAND;
         if (!telling || !clause.is("ccomp") || clauses.isInfinitive(clause)) {
             return false;
@@ -172,6 +176,14 @@ final class Operations {
         }
         boolean own = sentence.children(clause, "nsubj").stream().allMatch(Roles::isThirdPerson);
         return clause.is("ccomp") ? !own : !clauses.objects(token).isEmpty();
+    }
+
+    /** Whether a clause is about what will or should be. */
+    static boolean isToCome(Sentence sentence, Token clause) {
+        return sentence.children(clause, "aux").stream().anyMatch(a -> switch (Clauses.lower(a)) {
+            case "will", "'ll", "’ll", "would", "should", "shall", "must", "can", "could" -> true;
+            default -> false;
+        });
     }
 
     private static boolean isIndicative(Token auxiliary) {

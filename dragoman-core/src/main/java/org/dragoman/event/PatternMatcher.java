@@ -33,7 +33,9 @@ final class PatternMatcher {
     /** The fitting pattern that asks for most, null where none fits. */
     @Nullable
     Match best(String part, Token head) {
-        for (Pattern pattern : lexicon.patterns(part, head.lemma())) {
+        // "is alarmed at": the participle itself is the adjective
+        boolean participle = part.equals("adjective") && head.isVerb();
+        for (Pattern pattern : lexicon.patterns(part, participle ? head.text() : head.lemma())) {
             Match match = fit(pattern, head);
             if (match != null) {
                 return match;
@@ -65,7 +67,11 @@ final class PatternMatcher {
                 && !clauses.objects(head).isEmpty();
         String last0 = pattern.after().size() == 1 ? pattern.after().get(0) : "";
         // "provided a base for growth" does not provide for it
-        if (transitive && Pattern.isLink(last0) && !Trait.CARRIES.of(pattern.head()) && !clauses.passive(head)) {
+        if (transitive
+                && Pattern.isLink(last0)
+                && !isJoined(head, last0)
+                && !Trait.CARRIES.of(pattern.head())
+                && !clauses.passive(head)) {
             return null;
         }
         // "rallied the faithful" is no protest
@@ -127,6 +133,12 @@ final class PatternMatcher {
                 || (object.contains(" ") && object.endsWith(" " + noun.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** "took over the port": "over" belongs to the verb, and governs nothing. */
+    private boolean isJoined(Token verb, String particle) {
+        return sentence.children(verb, "compound").stream()
+                .anyMatch(c -> Clauses.lower(c).equals(particle));
+    }
+
     /** The words that follow the head in order, null where one is missing. */
     @Nullable
     List<Token> follow(Token head, List<String> after, boolean governs) {
@@ -135,10 +147,9 @@ final class PatternMatcher {
         for (int i = 0; i < after.size(); i++) {
             String word = after.get(i);
             boolean last = i == after.size() - 1;
-            boolean particle = word.equals("in") && Trait.PARTICLE_IN.of(head.lemma());
-            if (particle
-                    && sentence.children(head, "compound").stream()
-                            .noneMatch(c -> Clauses.lower(c).equals("in"))) {
+            boolean joined = isJoined(head, word);
+            boolean particle = joined || (word.equals("in") && Trait.PARTICLE_IN.of(head.lemma()));
+            if (particle && !joined) {
                 return null;
             }
             if (last && governs && Pattern.isLink(word) && i == 0 && !particle) {

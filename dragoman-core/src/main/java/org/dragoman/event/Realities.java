@@ -207,7 +207,12 @@ public final class Realities {
                 || (at.is("advcl") && infinitive)
                 || (at.is("acl") && infinitive)
                 || (at.is("advcl") && !infinitive && marked(at, "from"))) {
-            if (NEGATIVE.contains(lemma)) {
+            if (Trait.ENDS.of(lemma)) {
+                // "did not stop accusing": it goes on
+                if (head.isVerb() && moods.isNegated(head)) {
+                    state.negate("not ended at \"" + head.text() + "\"", SURE / 2);
+                }
+            } else if (NEGATIVE.contains(lemma)) {
                 state.negate("under \"" + head.text() + "\"", -0.1);
             } else if (OPEN.contains(lemma)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);

@@ -248,6 +248,10 @@ final class Roles {
         List<Argument> thing = List.of();
         for (String place : pattern.target()) {
             List<Token> heads = new ArrayList<>(clauses.governed(noun, place));
+            // "the seizure of power after the fall of the premier": power, and not the premier
+            if (heads.stream().anyMatch(h -> h.head() == noun.index())) {
+                heads.removeIf(h -> h.head() != noun.index());
+            }
             if (governor != null) {
                 for (Token head : clauses.governed(governor, place)) {
                     if (!heads.contains(head) && head.index() > Math.min(noun.index(), governor.index())) {
@@ -302,7 +306,7 @@ final class Roles {
         for (Token head : heads) {
             List<Argument> found = new ArrayList<>(arguments.actors(clauses.conjuncts(head)));
             found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)) || arguments.isOwn(t, sources));
-            if (found.stream().anyMatch(t -> t.mention() != null || t.head().isProper())) {
+            if (found.stream().anyMatch(Argument::isNamed)) {
                 return found;
             }
             // "to send officers to Peru": Peru, and not the officers

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ final class Selection {
         if (lost && !attending && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
             return null;
         }
+        if (event.type() != Plover.PROTEST
+                && Stream.concat(event.sources().stream(), targets.stream()).noneMatch(this::isPublic)) {
+            return null;
+        }
         Coded selected = event.between(event.sources(), targets);
         return isWish(selected) ? selected.of() == null ? selected : wish(selected, selected.of()) : selected;
     }
@@ -68,6 +73,14 @@ final class Selection {
                 null,
                 event.confidence(),
                 event.because());
+    }
+
+    /** "the rebels", "Peru", "the ministry": someone of public life, beside "a passenger", "the staff". */
+    private boolean isPublic(Argument argument) {
+        Token head = argument.head();
+        return (argument.mention() != null && !argument.mention().actor().startsWith("unnamed:"))
+                || (argument.actor() && (head.isProper() || !head.entity().equals("O")))
+                || lexicon.classes().isPublic(head);
     }
 
     private boolean isSomeone(Argument target) {

@@ -23,6 +23,8 @@ enum Trait {
     COUNTS,
     /** "vowed to strike": a promise of force is a threat. */
     DEFIES,
+    /** "stopped accusing": what ends has been. */
+    ENDS,
     /** "the sides clashed": done to one another. */
     FIGHTS,
     /** "reportedly": told, and not vouched for. */

@@ -63,6 +63,12 @@ public final class Reader {
         return read(analyzer.analyze(document));
     }
 
+    /** For each sentence without an event report: its words, then what came nearest to one and what it lacked. */
+    public List<String> nearest(Document document) {
+        Analysis analysis = analyzer.analyze(document);
+        return eventReader.nearest(analysis, mentionReader.read(analysis), timeReader.read(analysis));
+    }
+
     /** Reads a document that has been analysed. */
     public Reading read(Analysis analysis) {
         Mentions mentions = mentionReader.read(analysis);

@@ -67,4 +67,55 @@ class FrameTest {
     void what_someone_else_must_do_is_a_demand() {
         assertThat(lines("Peru said that Chile must withdraw.")).containsExactly("DEMAND Peru > Chile");
     }
+
+    @Test
+    void an_accused_one_is_the_object_and_not_the_charge() {
+        assertThat(lines("Peru accused Chile of arming smugglers.")).contains("ACCUSE Peru > Chile");
+    }
+
+    @Test
+    void a_named_receiver_goes_before_the_nameless_who_are_sent() {
+        assertThat(lines("Peru agreed to send two hundred police officers to Chile."))
+                .contains("AGREE Peru > Chile");
+    }
+
+    @Test
+    void a_camp_is_hit_and_not_the_state_beside_it() {
+        assertThat(lines("Rebels attacked an army camp near the border with Bolivia."))
+                .noneMatch(line -> line.endsWith("> Bolivia"));
+    }
+
+    @Test
+    void the_town_a_treaty_is_named_after_does_nothing() {
+        assertThat(lines("The Lima treaty stopped the fighting.")).noneMatch(line -> line.contains("Lima"));
+    }
+
+    @Test
+    void a_refusal_that_is_announced_is_no_promise() {
+        assertThat(lines("Peru announced its refusal to impose sanctions on Chile."))
+                .containsExactly("REJECT Peru > Chile");
+    }
+
+    @Test
+    void what_another_is_hoped_to_do_is_no_intention_of_the_one_who_hopes() {
+        assertThat(lines("Peru hopes that Chile will lift the embargo on Bolivia."))
+                .noneMatch(line -> line.contains(" Peru >"));
+    }
+
+    @Test
+    void telling_someone_that_something_is_so_demands_nothing() {
+        assertThat(lines("Chile told Peru that the border was closed.")).noneMatch(line -> line.startsWith("DEMAND"));
+        assertThat(lines("Chile told Peru to withdraw its troops.")).contains("DEMAND Chile > Peru");
+    }
+
+    @Test
+    void a_hunger_strike_is_no_attack() {
+        assertThat(lines("A union leader started a hunger strike against the Peruvian authorities."))
+                .containsExactly("PROTEST A union leader > the Peruvian authorities");
+    }
+
+    @Test
+    void a_rival_of_ones_own_is_another() {
+        assertThat(lines("Peru attacked its rival.")).contains("ASSAULT Peru > its rival");
+    }
 }

@@ -2,12 +2,14 @@ package org.dragoman.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.data.Table;
+import org.dragoman.language.Sentence;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -61,6 +63,27 @@ class LexiconTest {
     @Test
     void every_line_has_an_example() {
         assertThat(rows).allSatisfy(row -> assertThat(row[7]).isNotBlank().endsWith("."));
+    }
+
+    @Test
+    void every_line_is_the_one_that_fits_its_own_example() {
+        Lexicon lexicon = Lexicon.standard();
+        List<String> unreachable = new ArrayList<>();
+        for (String[] row : rows) {
+            if (EventFixture.analysis(row[7]).sentences().stream().noneMatch(s -> fits(lexicon, row, s))) {
+                unreachable.add(row[0] + " (" + row[1] + "): " + row[7]);
+            }
+        }
+        assertThat(unreachable)
+                .as("lines that another line always hides, or whose example they do not fit")
+                .isEmpty();
+    }
+
+    private static boolean fits(Lexicon lexicon, String[] row, Sentence sentence) {
+        PatternMatcher matcher = new PatternMatcher(new Clauses(sentence), lexicon);
+        return sentence.tokens().stream()
+                .map(token -> matcher.best(row[1], token))
+                .anyMatch(match -> match != null && match.pattern().line().equals(row[0]));
     }
 
     @Test

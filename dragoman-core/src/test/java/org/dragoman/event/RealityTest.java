@@ -65,4 +65,71 @@ class RealityTest {
         assertThat(reality("The minister may condemn the attack on the port.", "attack"))
                 .isEqualTo(Reality.ACTUAL);
     }
+
+    @Test
+    void what_someone_is_to_do_is_planned() {
+        assertThat(reality("The minister is to travel to Lima on Monday.", "travel"))
+                .isEqualTo(Reality.PLANNED);
+    }
+
+    @Test
+    void what_someone_is_ready_to_do_is_possible() {
+        assertThat(reality("Chile is ready to lend money to Peru.", "lend")).isEqualTo(Reality.POSSIBLE);
+    }
+
+    @Test
+    void what_something_is_done_for_is_planned() {
+        assertThat(reality("The army moved tanks to the river to attack the town.", "attack"))
+                .isEqualTo(Reality.PLANNED);
+    }
+
+    @Test
+    void what_neither_did_is_denied() {
+        assertThat(reality("Neither side attacked the town.", "attacked")).isEqualTo(Reality.DENIED);
+    }
+
+    @Test
+    void what_is_gone_without_is_denied() {
+        assertThat(reality("The convoy crossed the river without attacking the town.", "attacking"))
+                .isEqualTo(Reality.DENIED);
+    }
+
+    @Test
+    void a_condition_holds_for_both_verbs() {
+        assertThat(reality("If the rebels leave the port and attack the town, Peru will send troops.", "attack"))
+                .isEqualTo(Reality.CONDITIONAL);
+    }
+
+    @Test
+    void word_order_alone_makes_a_condition() {
+        assertThat(reality("Should the rebels attack the town, Peru would send troops.", "attack"))
+                .isEqualTo(Reality.CONDITIONAL);
+    }
+
+    @Test
+    void what_hangs_on_a_condition_is_conditional() {
+        assertThat(reality("Unless the rebels leave, Peru will attack the town.", "attack"))
+                .isEqualTo(Reality.CONDITIONAL);
+    }
+
+    @Test
+    void a_question_tells_nothing() {
+        assertThat(reality("Will Peru attack the town?", "attack")).isEqualTo(Reality.POSSIBLE);
+    }
+
+    @Test
+    void what_has_yet_to_happen_has_not() {
+        assertThat(reality("Peru has yet to attack the town.", "attack")).isEqualTo(Reality.DENIED);
+    }
+
+    @Test
+    void what_did_not_stop_goes_on() {
+        assertThat(reality("Peru did not stop accusing Chile.", "accusing")).isNotEqualTo(Reality.DENIED);
+    }
+
+    @Test
+    void what_is_only_reported_is_possible() {
+        assertThat(reality("Peru is reported to have attacked the town.", "attacked"))
+                .isEqualTo(Reality.POSSIBLE);
+    }
 }

@@ -57,4 +57,23 @@ class SelectionTest {
                 .allMatch(report -> report.reality() == Reality.PLANNED)
                 .isNotEmpty();
     }
+
+    @Test
+    void readiness_is_not_yet_a_promise() {
+        assertThat(read("Peru is ready to lend money to Chile."))
+                .filteredOn(report -> report.type() == Plover.AGREE)
+                .singleElement()
+                .satisfies(report -> assertThat(report.reality()).isEqualTo(Reality.POSSIBLE));
+    }
+
+    @Test
+    void what_passengers_and_waiters_do_is_no_public_affair() {
+        assertThat(read("A waiter helped a passenger.")).isEmpty();
+        assertThat(read("The army helped a passenger.")).isNotEmpty();
+    }
+
+    @Test
+    void an_opinion_agreed_with_promises_nothing() {
+        assertThat(read("The minister agreed that the bridge was old.")).isEmpty();
+    }
 }
