@@ -98,9 +98,10 @@ final class Coder {
             String part = token.isVerb() ? "verb" : token.isNoun() ? "noun" : "adjective";
             PatternMatcher.Match match = matcher.best(part, token);
             if (match != null) {
-                lines.add("near: \"" + token.text() + "\" fits " + match.pattern().line() + " ("
-                        + match.pattern().type() + ") but " + lacking(token, match));
-            } else if (!lexicon.patterns(part, token.lemma()).isEmpty() && !token.lemma().equals("be")) {
+                lines.add("near: \"" + token.text() + "\" fits "
+                        + match.pattern().line() + " (" + match.pattern().type() + ") but " + lacking(token, match));
+            } else if (!lexicon.patterns(part, token.lemma()).isEmpty()
+                    && !token.lemma().equals("be")) {
                 lines.add("near: \"" + token.text() + "\" is in the lexicon, but none of its patterns fits here");
             }
         }
