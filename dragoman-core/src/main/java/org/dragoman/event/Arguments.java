@@ -206,7 +206,8 @@ final class Arguments {
             String word = Clauses.lower(possessor);
             if (word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her")) {
                 Mention owner = mentions.headedBy(sentence.index(), possessor.index());
-                boolean human = argument.mention() != null;
+                // "withdrew its soldiers", beside "dismissed its ministers"
+                boolean human = argument.mention() != null && !classes.contains("force", sentence, argument.head());
                 return !human
                         && (owner == null
                                 || sources.stream()

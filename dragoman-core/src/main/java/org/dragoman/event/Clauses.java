@@ -363,6 +363,12 @@ final class Clauses {
             Token at = open.poll();
             for (Token child : sentence.children(at)) {
                 if (isClausal(child)) {
+                    // "support for Peru's bid to join": the parser takes the noun for the subject of the clause
+                    boolean marked = sentence.children(child, "mark").stream()
+                            .anyMatch(m -> lower(m).equals(preposition) && preposition.equals("for"));
+                    if (marked) {
+                        found.addAll(sentence.children(child, "nsubj"));
+                    }
                     continue;
                 }
                 if ((child.is("nmod") || child.is("obl") || child.is("dep") || child.is("conj"))

@@ -41,7 +41,10 @@ final class Frames {
             return null;
         }
         List<Argument> sources = roles.acting(verb);
-        List<Argument> targets = roles.targets(verb, pattern, match.object(), sources);
+        // "went on strike against": the strike names the event and suffers nothing
+        List<Argument> targets = roles.targets(verb, pattern, match.object(), sources).stream()
+                .filter(t -> !match.words().contains(t.head()))
+                .toList();
         boolean mutual = Completion.MUTUAL.contains(pattern.type())
                 && (sources.size() > 1 || (sources.size() == 1 && Roles.isGroup(sources.get(0))));
         if (strict

@@ -220,7 +220,9 @@ public final class Realities {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 2);
             } else if (INTENTION.contains(lemma)
                     || PROSPECT.contains(lemma)
-                    || (infinitive && !Trait.ASPECT.of(lemma) && (at.is("advcl") || isPurpose(at, head)))
+                    || (infinitive
+                            && (!Trait.ASPECT.of(lemma) || lemma.equals("go"))
+                            && (at.is("advcl") && !lemma.equals("go") || isPurpose(at, head)))
                     || (at.is("acl") && infinitive)) {
                 state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             } else if (lemma.equals("go") && head.tag().equals("VBG")) {

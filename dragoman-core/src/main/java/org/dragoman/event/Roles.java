@@ -98,7 +98,8 @@ final class Roles {
                         .filter(t -> t.actor() && !arguments.isOwn(t, sources))
                         .toList();
                 if (!actors.isEmpty()) {
-                    return link ? actors : actorsAmong(heads(verb, place, object), sources);
+                    List<Argument> all = link ? actors : actorsAmong(heads(verb, place, object), sources);
+                    return pattern.type() == Plover.AID ? withCountry(verb, all, sources) : all;
                 }
                 boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
                 if (link && direct && !found.isEmpty() && !pattern.actorOnly() && isDirected(place)) {
@@ -117,6 +118,19 @@ final class Roles {
             return arguments.of(List.of(object));
         }
         return country(thing, pattern.type());
+    }
+
+    /** "treated patients in Peru": help for the nameless is help for their country too. */
+    private List<Argument> withCountry(Token verb, List<Argument> helped, List<Argument> sources) {
+        if (helped.stream().anyMatch(Argument::isNamed)) {
+            return helped;
+        }
+        List<Argument> all = new ArrayList<>(helped);
+        arguments.actors(clauses.governed(verb, "in")).stream()
+                .filter(Argument::isNamed)
+                .filter(c -> sources.stream().noneMatch(s -> same(s, c)))
+                .forEach(all::add);
+        return all;
     }
 
     /** "support for farms in Peru", "bombed positions in Peru": what is done to a place is done to whose place it is. */
