@@ -18,6 +18,9 @@ import java.util.TreeMap;
 final class BalanceSearch {
     private static final int ROUNDS = 400;
 
+    /** The inverse of the simplex method has as many rows and columns as there are edges. */
+    private static final int MOST_EDGES = 3000;
+
     private final Random random;
     private final long deadline;
     private int best = Integer.MAX_VALUE;
@@ -71,6 +74,35 @@ final class BalanceSearch {
         SideSearch sides = new SideSearch(
                 kernel.nodes().length, kernel.from(), kernel.to(), kernel.weight(), new Random(random.nextLong()));
         offer(state, kernel, sides.best(ROUNDS));
+        if (kernel.from().length > MOST_EDGES) {
+            return state.cost() + TrianglePacking.bound(kernel);
+        }
+        Relaxed relaxed = relax(state, kernel);
+        if (relaxed.bound() >= best || System.nanoTime() > deadline) {
+            return relaxed.bound();
+        }
+        int edge = relaxed.dividing();
+        int a = kernel.nodes()[kernel.from()[edge]];
+        int b = kernel.nodes()[kernel.to()[edge]];
+        Contraction kept = state.copy();
+        kept.contract(a, b);
+        int one = explore(kept);
+        Contraction given = state.copy();
+        given.giveUp(a, b);
+        int other = explore(given);
+        return Math.max(relaxed.bound(), Math.min(one, other));
+    }
+
+    /**
+     * What the relaxation tells.
+     *
+     * @param bound no division of this state costs less
+     * @param dividing the edge to divide by
+     */
+    private record Relaxed(int bound, int dividing) {}
+
+    /** The packing, with its large inverse, is let go before the search goes deeper. */
+    private Relaxed relax(Contraction state, Contraction.Kernel kernel) {
         CyclePacking packing = new CyclePacking(
                 kernel.nodes().length,
                 kernel.from(),
@@ -80,19 +112,7 @@ final class BalanceSearch {
                 deadline);
         packing.run(best - state.cost() - 1 + 1e-6);
         int bound = state.cost() + (int) Math.ceil(packing.bound() - 1e-6);
-        if (bound >= best || System.nanoTime() > deadline) {
-            return bound;
-        }
-        int edge = dividing(packing.prices(), kernel);
-        int a = kernel.nodes()[kernel.from()[edge]];
-        int b = kernel.nodes()[kernel.to()[edge]];
-        Contraction kept = state.copy();
-        kept.contract(a, b);
-        int one = explore(kept);
-        Contraction given = state.copy();
-        given.giveUp(a, b);
-        int other = explore(given);
-        return Math.max(bound, Math.min(one, other));
+        return new Relaxed(bound, dividing(packing.prices(), kernel));
     }
 
     /** The edge about which the relaxation is least sure; of those alike the heaviest. */

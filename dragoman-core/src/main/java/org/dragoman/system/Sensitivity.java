@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * How far each measure of a network hangs on choices nobody can justify for certain: the threshold of a tie,
- * the counting rule, and which outlets are listened to (each left out in turn).
+ * the counting rule, and which outlets are listened to (each of the largest left out in turn).
  *
  * @param variations what was varied, with the measures that follow; the choice made comes first
  */
 public record Sensitivity(List<Variation> variations) {
     private static final List<Integer> THRESHOLDS = List.of(1, 2, 3, 5);
+    private static final int MOST_OUTLETS = 20;
 
     /**
      * One choice.
@@ -42,33 +42,53 @@ public record Sensitivity(List<Variation> variations) {
         variations = List.copyOf(variations);
     }
 
-    /** Measures again and again. One measurement for each threshold, rule and outlet. */
+    /**
+     * Measures again and again: one measurement for each threshold and rule, and without each of the outlets that tell
+     * most.
+     *
+     * @param limit how long to search for proofs of frustration indices, in all
+     */
     public static Sensitivity of(Collection<Deed> deeds, Counting counting, int threshold, long seed, Duration limit) {
+        List<String> outlets = outlets(deeds);
+        Duration each = limit.dividedBy(THRESHOLDS.size() + Counting.values().length + outlets.size());
         List<Variation> variations = new ArrayList<>();
-        variations.add(vary("as chosen", deeds, counting, threshold, seed, limit));
+        variations.add(vary("as chosen", deeds, counting, threshold, seed, each));
         for (int other : THRESHOLDS) {
             if (other != threshold) {
-                variations.add(vary("threshold " + other, deeds, counting, other, seed, limit));
+                variations.add(vary("threshold " + other, deeds, counting, other, seed, each));
             }
         }
         for (Counting other : Counting.values()) {
             if (other != counting) {
-                String name = "count " + other.name().toLowerCase(java.util.Locale.ROOT);
-                variations.add(vary(name, deeds, other, threshold, seed, limit));
+                String name = "count " + other.name().toLowerCase(Locale.ROOT);
+                variations.add(vary(name, deeds, other, threshold, seed, each));
             }
         }
-        Set<String> outlets = new TreeSet<>();
-        deeds.forEach(deed -> {
-            if (deed.outlet() != null) {
-                outlets.add(deed.outlet());
-            }
-        });
-        for (String outlet : outlets.size() < 2 ? Set.<String>of() : outlets) {
+        for (String outlet : outlets) {
             List<Deed> rest =
                     deeds.stream().filter(deed -> !outlet.equals(deed.outlet())).toList();
-            variations.add(vary("without " + outlet, rest, counting, threshold, seed, limit));
+            variations.add(vary("without " + outlet, rest, counting, threshold, seed, each));
         }
         return new Sensitivity(variations);
+    }
+
+    /** The outlets that tell most, those that tell more first; none where there is but one. */
+    private static List<String> outlets(Collection<Deed> deeds) {
+        Map<String, Integer> counts = new TreeMap<>();
+        deeds.forEach(deed -> {
+            if (deed.outlet() != null) {
+                counts.merge(deed.outlet(), 1, Integer::sum);
+            }
+        });
+        return counts.size() < 2
+                ? List.of()
+                : counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(MOST_OUTLETS)
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     private static Variation vary(

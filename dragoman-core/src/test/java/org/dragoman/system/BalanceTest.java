@@ -78,6 +78,17 @@ class BalanceTest {
     }
 
     @Test
+    void a_graph_too_large_to_prove_has_a_quick_bound() {
+        SignedGraph graph = graph(new Random(5), 90, 0.9);
+
+        Frustration frustration = Frustration.of(graph, new Random(1), LIMIT);
+
+        assertThat(graph.edges()).hasSizeGreaterThan(3000);
+        assertThat(frustration.bound()).isBetween(500, frustration.index());
+        assertThat(frustration.exact()).isFalse();
+    }
+
+    @Test
     void no_ties_are_no_frustration() {
         Frustration frustration = Frustration.of(SignedGraph.of(List.of()), new Random(1), LIMIT);
 
