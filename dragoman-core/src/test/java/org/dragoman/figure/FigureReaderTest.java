@@ -37,6 +37,9 @@ class FigureReaderTest {
         More than three dozen ships left the port.                        | > 36 ship
         The ministers opened a 40-room house.                             | = 40 room
         One in five farmers is poor.                                      | = 20 %
+        The hall has 1,200 sq. ft. of space.                              | = 1200 sq ft
+        The reactor gives 1.2 GWe.                                        | = 1.2 GW
+        The road cost 300 million kwacha.                                 | = 300000000 ZMW
         The pipe carries 38 bcm of gas.                                   | = 38 km3
         Sweden reported 63 dead.                                          | = 63 dead
         Brazil is the world's fifth-largest economy.                      | rank 5 null
