@@ -160,8 +160,9 @@ final class Encounters {
 
     private @Nullable Coded visited(Token verb, Pattern pattern) {
         List<Argument> guests = sides.guests(verb);
-        List<Argument> places = new ArrayList<>(sides.destinations(clauses.objects(verb)));
-        for (String link : pattern.after().isEmpty() ? List.of("to", "in") : List.of("to", "in", "for", "into", "at")) {
+        boolean direct = pattern.after().isEmpty() && !pattern.head().equals("arrive");
+        List<Argument> places = new ArrayList<>(direct ? sides.destinations(clauses.objects(verb)) : List.of());
+        for (String link : direct ? List.of("to", "in") : List.of("to", "in", "for", "into", "at")) {
             if (places.isEmpty()) {
                 places.addAll(sides.destinations(sides.governed(verb, link)));
             }

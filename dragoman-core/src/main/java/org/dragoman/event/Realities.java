@@ -239,7 +239,7 @@ public final class Realities {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.7);
             } else if (marked(at, "whether") || marked(at, "if") || DOUBTFUL.contains(lemma)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
-            } else if (INTENTION.contains(lemma)) {
+            } else if (INTENTION.contains(lemma) && !isPast(at)) {
                 state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             }
         } else if (at.isNoun() || nominal) {
@@ -317,6 +317,13 @@ public final class Realities {
     private boolean isHearsay(Token verb) {
         return moods.isSpeech(verb) && clauses.passive(verb)
                 || Clauses.lower(verb).equals("believed");
+    }
+
+    /** "told reporters that she had spoken": what lies before the telling is not what is told to be done. */
+    private boolean isPast(Token verb) {
+        return verb.tag().equals("VBD")
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.tag().equals("VBD") && a.lemma().equals("have"));
     }
 
     private boolean isTo(Token verb) {

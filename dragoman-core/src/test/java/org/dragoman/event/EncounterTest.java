@@ -105,7 +105,8 @@ class EncounterTest {
                 "The anniversary of the first meeting between Ana Sosa and Luis Paz was marked.",
                 "Ana Sosa spoke to reporters in Lima.",
                 "Ana Sosa met the conditions of the bank.",
-                "Ana Sosa called Luis Paz a liar."
+                "Ana Sosa called Luis Paz a liar.",
+                "Lawmakers of Peru and Chile debated the budget."
             })
     void what_only_looks_like_a_contact_is_none(String text) {
         assertThat(contacts(text)).isEmpty();
@@ -128,6 +129,19 @@ class EncounterTest {
         assertThat(contacts("Ana Sosa met Luis Paz in Lima and Mia Kern in Quito."))
                 .extracting(report -> Objects.requireNonNull(report.where()).name() + " " + report.target())
                 .containsExactlyInAnyOrder("Lima [person:luis-paz]", "Quito [person:mia-kern]");
+    }
+
+    @Test
+    void what_was_done_before_it_was_told_is_actual_and_elsewhere() {
+        EventReport report = contact("Ana Sosa told reporters in Lima that she had spoken to Luis Paz by phone.");
+        assertThat(report.reality()).isEqualTo(Reality.ACTUAL);
+        assertThat(report.where()).isNull();
+    }
+
+    @Test
+    void delegations_from_two_states_are_those_of_the_states() {
+        assertThat(sides(contact("Delegations from Peru and Chile met in Quito.")))
+                .contains("CHL", "PER");
     }
 
     @Test
