@@ -97,9 +97,8 @@ final class Sides {
         }
         for (Token child : sentence.children(head)) {
             boolean names = (child.is("dep") || child.is("appos")) && child.isProper();
-            if (names || !known
-                    && child.is("nmod")
-                    && (clauses.hasCase(child, "of") || clauses.hasCase(child, "from"))) {
+            if (names
+                    || !known && child.is("nmod") && (clauses.hasCase(child, "of") || clauses.hasCase(child, "from"))) {
                 List<Argument> found = new ArrayList<>();
                 for (Token one : clauses.conjuncts(child)) {
                     Argument self = arguments.self(one);

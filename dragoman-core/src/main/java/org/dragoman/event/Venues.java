@@ -211,8 +211,7 @@ final class Venues {
         for (int guard = 0; at != null && guard <= sentence.size(); guard++) {
             if (at.equals(coded.trigger())
                     || at.equals(coded.anchor())
-                    || at.index() == coded.trigger().head()
-                            && !coded.trigger().is("ccomp")) {
+                    || at.index() == coded.trigger().head() && !coded.trigger().is("ccomp")) {
                 return steps;
             }
             // "talks on the situation in Chad" are not held there
