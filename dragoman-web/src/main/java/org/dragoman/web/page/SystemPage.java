@@ -106,7 +106,7 @@ public final class SystemPage {
         Network.nodes(drawn)
                 .forEach((id, reports) -> nodes.add(new NetworkChart.Node(
                         id,
-                        site.actors().name(id),
+                        Wording.cut(site.actors().name(id), 28),
                         reports,
                         Address.of("actors", id).toString())));
         return NetworkChart.of("Network of relations", nodes, edges, places);
