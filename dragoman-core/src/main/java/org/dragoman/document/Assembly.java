@@ -16,6 +16,9 @@ final class Assembly {
     /** A dateline opens one of the first paragraphs: an editor's note may stand before it. */
     private static final int DATELINE_WITHIN = 3;
 
+    /** Only the first lines of a page are its masthead. */
+    private static final int MASTHEAD_WITHIN = 4;
+
     /** "Posted on 3 March 2020 by Nora Lindqvist". */
     private static final Pattern NAMED_BESIDE_DATE = Pattern.compile("\\b[Bb]y\\s+\\p{L}|作者");
 
@@ -257,13 +260,26 @@ final class Assembly {
         return List.copyOf(authors);
     }
 
+    private int firstBody() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (layout.kind(i) == Region.Kind.BODY) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
     private @Nullable String outlet(Metadata known) {
-        if (known.outlet() != null) {
+        // Some pages give their title for the name of the site.
+        if (known.outlet() != null && !known.outlet().equals(known.title())) {
             return known.outlet();
         }
         String source = null;
         String appeal = null;
+        String copyright = null;
+        String masthead = null;
         int appeals = 0;
+        int top = layout.title() >= 0 ? layout.title() : firstBody();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.text().length() < 200
@@ -273,13 +289,20 @@ final class Assembly {
                 String named = Credits.appeal(block.text());
                 appeal = appeal == null ? named : appeal;
                 appeals += named != null ? 1 : 0;
+                copyright = copyright == null ? Masthead.copyright(block.text()) : copyright;
             }
+            if (i < top && i < MASTHEAD_WITHIN && masthead == null && layout.kind(i) != Region.Kind.BODY) {
+                masthead = Masthead.head(block.text());
+            }
+        }
+        if (source == null && agency == null && copyright != null) {
+            return copyright;
         }
         String host = Credits.host(known.uri());
         if (host != null) {
             return host;
         }
-        return source != null ? source : agency != null ? agency : appeals > 1 ? appeal : null;
+        return source != null ? source : agency != null ? agency : appeals > 1 ? appeal : masthead;
     }
 
     private Published published() {

@@ -35,17 +35,32 @@ final class HtmlMetadata {
             "weibo: article:create_at",
             "citation_date");
 
+    /** In characters. */
+    private static final int SHORT = 120;
+
     private HtmlMetadata() {}
 
     static Metadata of(Document page) {
         List<JsonNode> linked = linked(page);
+        String title = title(page);
         return new Metadata(
                 address(page),
-                first(meta(page, "og:site_name"), linkedName(linked, "publisher"), meta(page, "application-name")),
-                first(meta(page, "og:title"), linkedText(linked, "headline"), title(page)),
+                first(
+                        meta(page, "og:site_name"),
+                        linkedName(linked, "publisher"),
+                        meta(page, "application-name"),
+                        Masthead.beside(page.title(), title, lines(page))),
+                first(meta(page, "og:title"), linkedText(linked, "headline"), title),
                 authors(page, linked),
                 language(page),
                 published(page, linked));
+    }
+
+    /** What stands in links, headers and footers: the name of a site is among them. */
+    private static List<String> lines(Document page) {
+        return page.select("a, header, footer, small, td").eachText().stream()
+                .filter(line -> line.length() < SHORT)
+                .toList();
     }
 
     private static @Nullable String address(Document page) {

@@ -115,9 +115,50 @@ final class Attributions {
         FrameTagger.Tagging tagging = model.tagger().tag(new FrameFeatures(words, quotations, cues, frame));
         int[] labels = tagging.labels();
         completeQuotations(quotations, frame, labels);
+        if (cues.kind(words.token(cue), words.lemma(cue)) == Cues.Kind.SPEECH && aside(words, cue)) {
+            addContent(words, quotations, frame, labels);
+        }
         Found found = new Found(cue, frame.first(), labels, confidence, false);
         boolean said = admission.said(words, quotations, found);
         return said ? new Found(cue, frame.first(), labels, confidence, true) : found;
+    }
+
+    /** "As the envoy noted, trade grew": where no content was labelled, a verb of speech has what the tree gives it. */
+    private static void addContent(Words words, Quotations quotations, Frame frame, int[] labels) {
+        for (int label : labels) {
+            if (Label.role(label) == Label.CONTENT) {
+                return;
+            }
+        }
+        byte[] proposed = FrameRules.propose(words, quotations, frame);
+        int sentence = words.sentenceIndex(frame.cue());
+        int from = words.first(sentence) - frame.first();
+        int to = words.last(sentence) - frame.first();
+        while (to > from && !told(words, quotations, frame.first() + to)) {
+            to--;
+        }
+        for (int i = from; i <= to; i++) {
+            boolean goesOn = i > from && Label.role(labels[i - 1]) == Label.CONTENT;
+            boolean told = goesOn || told(words, quotations, frame.first() + i);
+            if (proposed[i] == FrameRules.CONTENT && labels[i] == Label.OUTSIDE && told) {
+                labels[i] = Label.of(Label.CONTENT, !goesOn);
+            }
+        }
+    }
+
+    /** "As the envoy noted, …": the clause beside is what is said. */
+    private static boolean aside(Words words, int cue) {
+        for (int mark : words.children(cue, "mark")) {
+            if (words.lemma(mark).equals("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean told(Words words, Quotations quotations, int word) {
+        return quotations.at(word) != null
+                || Character.isLetterOrDigit(words.token(word).text().codePointAt(0));
     }
 
     /** A quotation is said whole: where part of one is content, all of it is. */
@@ -125,7 +166,7 @@ final class Attributions {
         int i = 0;
         while (i < labels.length) {
             Quotation quotation = quotations.at(frame.first() + i);
-            if (quotation == null || quotation.covers(frame.cue()) || !quotation.opened() || !quotation.closed()) {
+            if (quotation == null || quotation.covers(frame.cue()) || !quotation.opened()) {
                 i++;
                 continue;
             }

@@ -19,7 +19,7 @@ final class Bounds {
     static List<Found> mend(Words words, Quotations quotations, List<Found> found) {
         List<Found> mended = new ArrayList<>();
         for (Found one : found) {
-            mended.add(withSource(words, quotations, withTail(words, quotations, one)));
+            mended.add(withSource(words, quotations, withTail(words, quotations, withClause(words, one))));
         }
         for (int i = 0; i < mended.size(); i++) {
             for (int j = 0; j < mended.size(); j++) {
@@ -131,6 +131,43 @@ final class Bounds {
     private static boolean joins(Words words, int w) {
         String text = words.token(w).text();
         return text.equals(",") || text.equals(";") || words.token(w).tag().equals("CC");
+    }
+
+    /** "She noted that trade, which had fallen, grew": what opens with "that" runs as far as its clause does. */
+    private static Found withClause(Words words, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        int clause = words.child(found.cue(), "ccomp");
+        if (pieces.size() != 1 || clause < 0 || pieces.get(0).first() < found.cue()) {
+            return found;
+        }
+        Found.Piece piece = pieces.get(0);
+        int end = Math.min(words.rightmost(clause), found.first() + found.labels().length - 1);
+        while (end > piece.last()
+                && !Character.isLetterOrDigit(words.token(end).text().codePointAt(0))) {
+            end--;
+        }
+        boolean that = words.lemma(piece.first()).equals("that") && words.head(piece.first()) == clause;
+        for (int w = piece.last() + 1; that && w <= end; w++) {
+            that = found.role(w) == Label.OUTSIDE;
+        }
+        if (!that || end <= piece.last() || verbFollows(words, piece.last() + 1, end)) {
+            return found;
+        }
+        int[] labels = found.labels().clone();
+        for (int w = piece.last() + 1; w <= end; w++) {
+            labels[w - found.first()] = Label.of(Label.CONTENT, false);
+        }
+        return found.with(labels);
+    }
+
+    /** "…, and thanked the envoy": a finite verb that is joined on may be told of the speaker. */
+    private static boolean verbFollows(Words words, int first, int last) {
+        int w = first;
+        while (w < last && (joins(words, w) || words.token(w).tag().startsWith("RB"))) {
+            w++;
+        }
+        String tag = words.token(w).tag();
+        return w > first && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"));
     }
 
     /** "She noted that trade had grown, reaching a record": the clause that closes the sentence is said too. */

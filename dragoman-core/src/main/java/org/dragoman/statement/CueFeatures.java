@@ -118,9 +118,36 @@ final class CueFeatures {
                 default -> {}
             }
         }
+        frame(word, lemma, act, complements, out);
         out.add("complements", complements, act);
         out.add("complements+lemma", complements, lemma);
         out.add("complements+tag", complements, words.token(word).tag());
+    }
+
+    /** What the word takes: its subject, object and complements together. */
+    private void frame(int word, String lemma, String act, int complements, Features out) {
+        String subject = "-";
+        for (int child : words.children(word, "nsubj")) {
+            Token token = words.token(child);
+            subject = token.relation() + token.tag().charAt(0) + (token.isProper() ? "P" : "") + token.entity();
+        }
+        int frame = complements * 4 + (words.child(word, "obj") >= 0 ? 2 : 0) + (words.child(word, "obl") >= 0 ? 1 : 0);
+        String tag = words.token(word).tag();
+        int subjected = Features.join(frame, subject.hashCode());
+        out.add("frame+subject", frame, subject);
+        out.add("frame+subject+act", subjected, act);
+        out.add("frame+subject+tag", subjected, tag);
+        out.add("frame+lemma", frame, lemma);
+        out.add("frame+relation", frame, words.token(word).relation());
+        out.add("subject+lemma", subject, lemma);
+        int head = words.head(word);
+        int headTag = head < 0 ? 0 : words.token(head).tag().hashCode();
+        out.add("frame+head+tag", Features.join(frame, headTag), tag);
+        Cues.Kind kind = cues.kind(words.token(word), lemma);
+        String kindName = kind == null ? "-" : kind.name();
+        out.add("kind", kindName, tag);
+        out.add("kind+frame", frame, kindName);
+        out.add("kind+subject", subject, kindName);
     }
 
     private void quotes(int word, String lemma, String act, Features out) {

@@ -31,6 +31,8 @@ final class FrameFeatures {
     /** How the words are parted by commas, seen from the cue. */
     private final int[] zone;
 
+    private final Stretches stretches;
+
     FrameFeatures(Words words, Quotations quotations, Cues cues, Frame frame) {
         this.words = words;
         this.quotations = quotations;
@@ -66,6 +68,7 @@ final class FrameFeatures {
         for (int i = 0; i < branch.length; i++) {
             locate(i);
         }
+        stretches = new Stretches(words, cues, frame, coarse);
     }
 
     /** The class of a word next to the cue. */
@@ -354,6 +357,24 @@ final class FrameFeatures {
         out.add("cueRelation+side", Features.join(cueRelation.hashCode(), side), act);
         out.add("cueRelation+branch", cueRelation.hashCode(), here);
         edges(i, word, out, side);
+        stretch(i, out);
+    }
+
+    private void stretch(int i, Features out) {
+        int opening = stretches.first[i];
+        int top = stretches.top[i];
+        int cue = stretches.cue[i];
+        out.add("stretchFirst", opening);
+        out.add("stretchFirst+act", opening, act);
+        out.add("stretchFirst+shape", opening, shape);
+        out.add("stretchTop", top);
+        out.add("stretchTop+act", top, act);
+        out.add("stretchTop+side", top, stretches.side[i]);
+        out.add("stretchTop+branch", top, branch[i]);
+        out.add("stretchTop+proposed", top, proposed[i]);
+        out.add("stretchCue", cue, stretches.side[i]);
+        out.add("stretchCue+first", cue, opening);
+        out.add("stretchCue+branch", cue, branch[i]);
     }
 
     private void edges(int i, int word, Features out, int side) {
@@ -408,6 +429,8 @@ final class FrameFeatures {
         out.add("pairShape", shape, Integer.compare(word, frame.cue()));
         out.add("pairKind", kindAt(i - 1), kind[i]);
         out.add("pairKindLayout", Features.join(kindAt(i - 1), kind[i]), layout);
+        out.add("pairStretch", i == 0 ? 0 : stretches.top[i - 1], stretches.top[i]);
+        out.add("pairStretchCue", i == 0 ? 0 : stretches.cue[i - 1], stretches.cue[i]);
         out.add("pairLemma", lemmaAt(i - 1));
         out.add("pairNext", lemmaAt(i));
         out.add("pairSide", Integer.compare(word, frame.cue()), quote(i));

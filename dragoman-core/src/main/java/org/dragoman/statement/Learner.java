@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * Learns the weights of a linear model one example at a time with FTRL-Proximal (McMahan et al., 2013):
- * a step size for each weight, and a penalty that leaves most of them zero.
+ * a step size for each weight, and a penalty that leaves most of them zero. The weights at the ends of several rounds
+ * are averaged (Collins, 2002).
  */
 final class Learner {
     private final int outputs;
@@ -20,6 +21,8 @@ final class Learner {
     private float[] z = new float[0];
     private float[] n = new float[0];
     private float[] weights = new float[0];
+    private float[] sum = new float[0];
+    private int summed;
 
     Learner(int outputs, double rate, double sparsity, double smoothness) {
         this.outputs = outputs;
@@ -76,6 +79,23 @@ final class Learner {
         z = new float[count * outputs];
         n = new float[count * outputs];
         weights = new float[count * outputs];
+        sum = new float[count * outputs];
+    }
+
+    /** Adds the weights as they stand to the average, which is what is written: it errs less than the last of them. */
+    void average() {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weights[i];
+        }
+        summed++;
+    }
+
+    private float[] averaged() {
+        float[] average = summed == 0 ? weights.clone() : sum.clone();
+        for (int i = 0; i < average.length && summed > 0; i++) {
+            average[i] /= summed;
+        }
+        return average;
     }
 
     void score(int[] features, double[] scores) {
@@ -109,10 +129,10 @@ final class Learner {
     }
 
     Weights weights() {
-        return new Weights(outputs, Arrays.copyOf(hashes, count), weights.clone());
+        return new Weights(outputs, Arrays.copyOf(hashes, count), averaged());
     }
 
     void write(DataOutputStream out) throws IOException {
-        Weights.write(out, outputs, Arrays.copyOf(hashes, count), weights);
+        Weights.write(out, outputs, Arrays.copyOf(hashes, count), averaged());
     }
 }

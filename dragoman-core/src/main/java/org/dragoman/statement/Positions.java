@@ -3,40 +3,24 @@ package org.dragoman.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.Span;
-import org.dragoman.language.Sentence;
-import org.dragoman.language.Token;
 import org.dragoman.statement.Statement.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whom a statement is about and what it does towards them: from the cue ("condemned"), else from a
- * word of the content that is tied to such an actor ("they interfere", "a reliable partner").
+ * Tells whom a statement is about and what it does towards them: from the cue ("condemned"), else from a word of the
+ * content that judges such an actor ("they interfere", "a reliable partner").
  */
 final class Positions {
-    /** How far in the tree a word may stand from the actor it is tied to. */
-    private static final int FARTHEST = 3;
+    private final Map<String, Position> polarities = Ties.polarities();
+    private final Cues cues;
 
-    private final Map<String, Position> verbs = new TreeMap<>();
-    private final Map<String, Position> nouns = new TreeMap<>();
-    private final Map<String, Position> adjectives = new TreeMap<>();
-
-    Positions() {
-        for (String[] row : Cues.rows("polarities.tsv")) {
-            Map<String, Position> part = switch (row[1]) {
-                case "verb" -> verbs;
-                case "noun" -> nouns;
-                case "adjective" -> adjectives;
-                default -> throw new IllegalStateException("polarities.tsv has an unknown part: " + row[1]);
-            };
-            part.put(row[0], Position.valueOf(row[2].toUpperCase(Locale.ROOT)));
-        }
+    Positions(Cues cues) {
+        this.cues = cues;
     }
 
     /**
@@ -54,7 +38,9 @@ final class Positions {
         Set<String> actors = new LinkedHashSet<>();
         for (Found.Piece piece : content) {
             for (Mention mention : mentions(words, mentions, piece)) {
-                actors.addAll(mention.actors());
+                if (mention.how() != Mention.How.DEMONYM) {
+                    actors.addAll(mention.actors());
+                }
             }
         }
         if (speaker != null && actors.size() > 1) {
@@ -67,8 +53,7 @@ final class Positions {
         List<Mention> found = new ArrayList<>();
         for (int s = words.sentenceIndex(piece.first()); s <= words.sentenceIndex(piece.last()); s++) {
             for (Mention mention : mentions.in(words.sentence(words.first(s)).index())) {
-                int head = words.first(s) + mention.head();
-                if (piece.covers(head) && mention.how() != Mention.How.DEMONYM) {
+                if (piece.covers(words.first(s) + mention.head())) {
                     found.add(mention);
                 }
             }
@@ -76,33 +61,109 @@ final class Positions {
         return found;
     }
 
-    /** What the statement does; the cue decides unless it is neutral. */
+    /**
+     * What a statement does; the cue decides unless it is neutral.
+     *
+     * @param cue the word that heads the cue, -1 where there is none
+     * @param act what the cue does, or null
+     * @param span the whole cue, or null
+     */
     Stance stance(
             Words words,
             Mentions mentions,
             List<Found.Piece> content,
             @Nullable String speaker,
+            int cue,
             @Nullable Act act,
-            @Nullable Span cue) {
-        if (act != null && act.position() != Position.NEUTRAL) {
-            return new Stance(act.position(), cue);
+            @Nullable Span span) {
+        Position byCue = cue < 0 || act == null ? Position.NEUTRAL : byCue(words, content, cue, act);
+        if (byCue != Position.NEUTRAL) {
+            return new Stance(byCue, span);
         }
-        if (act == Act.QUESTION || act == Act.PERCEPTION || act == Act.INTENTION) {
+        if (act == Act.PROMISE
+                || act == Act.QUESTION
+                || act == Act.PERCEPTION
+                || act == Act.INTENTION
+                || cue >= 0 && negated(words, cue)) {
             return Stance.NEUTRAL;
         }
-        Stance best = Stance.NEUTRAL;
+        Ties.Tie best = null;
         for (Found.Piece piece : content) {
+            Ties ties = new Ties(words, cues, polarities, piece);
+            best = best == null && cue >= 0 ? ties.named(cue) : best;
             for (Mention mention : mentions(words, mentions, piece)) {
-                boolean other = mention.actors().stream().anyMatch(actor -> !actor.equals(speaker));
-                if (other) {
-                    Stance tied = tied(words, mention, piece);
-                    if (rank(tied.position()) > rank(best.position())) {
-                        best = tied;
-                    }
+                if (mention.actors().stream().anyMatch(actor -> !actor.equals(speaker))) {
+                    int head = word(words, piece, mention);
+                    Ties.Tie tie = ties.of(head, subject -> spoken(words, mentions, subject, speaker));
+                    best = tie != null && (best == null || rank(tie.position()) > rank(best.position())) ? tie : best;
                 }
             }
         }
-        return best;
+        return best == null ? Stance.NEUTRAL : new Stance(best.position(), words.span(best.word(), best.word()));
+    }
+
+    private static int word(Words words, Found.Piece piece, Mention mention) {
+        for (int s = words.sentenceIndex(piece.first()); s <= words.sentenceIndex(piece.last()); s++) {
+            if (words.sentence(words.first(s)).index() == mention.sentence()) {
+                return words.first(s) + mention.head();
+            }
+        }
+        return piece.first();
+    }
+
+    /** What the cue itself does; "did not offer" offers nothing, "agreed that trade had grown" promises nothing. */
+    private static Position byCue(Words words, List<Found.Piece> content, int cue, Act act) {
+        Position position = act.position();
+        if (position == Position.NEUTRAL || negated(words, cue)) {
+            return Position.NEUTRAL;
+        }
+        boolean agrees = words.lemma(cue).equals("agree") || words.lemma(cue).equals("agreement");
+        return agrees && position == Position.PROMISE && !ahead(words, content) ? Position.NEUTRAL : position;
+    }
+
+    /** Whether the content tells what is to come: "to sign", "would sign". */
+    private static boolean ahead(Words words, List<Found.Piece> content) {
+        for (Found.Piece piece : content) {
+            for (int w = piece.first(); w <= piece.last(); w++) {
+                String tag = words.token(w).tag();
+                String lemma = words.lemma(w);
+                if (tag.equals("TO") && w < piece.first() + 2
+                        || tag.equals("MD")
+                                && (lemma.equals("will") || lemma.equals("would") || lemma.equals("shall"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean negated(Words words, int cue) {
+        for (int child : words.children(cue, "advmod")) {
+            String lemma = words.lemma(child);
+            if (lemma.equals("not") || lemma.equals("never") || lemma.equals("n't")) {
+                return true;
+            }
+        }
+        for (int child : words.children(cue, "aux")) {
+            String lemma = words.lemma(child);
+            if (lemma.equals("may") || lemma.equals("might") || lemma.equals("could")) {
+                return true;
+            }
+        }
+        int subject = words.child(cue, "nsubj");
+        return subject >= 0
+                && (words.lemma(subject).equals("none") || words.lemma(subject).equals("nobody"));
+    }
+
+    /** "We", "I", or a name of the speaker. */
+    private static boolean spoken(Words words, Mentions mentions, int subject, @Nullable String speaker) {
+        String lemma = words.lemma(subject);
+        if (lemma.equals("we") || lemma.equals("i")) {
+            return true;
+        }
+        Mention mention = mentions.headedBy(
+                words.sentence(subject).index(), words.token(subject).index());
+        return mention != null && speaker != null && mention.actors().contains(speaker);
     }
 
     /** Blame outweighs praise: "our great friend must stop interfering" is no compliment. */
@@ -116,113 +177,4 @@ final class Positions {
             case PROMISE, DENY, NEUTRAL -> 0;
         };
     }
-
-    /** The strongest word within reach of a mention: above it, or in its own phrase. */
-    private Stance tied(Words words, Mention mention, Found.Piece piece) {
-        Sentence sentence = words.sentence(words.first(0));
-        int base = -1;
-        for (int s = words.sentenceIndex(piece.first()); s <= words.sentenceIndex(piece.last()); s++) {
-            sentence = words.sentence(words.first(s));
-            if (sentence.index() == mention.sentence()) {
-                base = words.first(s);
-                break;
-            }
-        }
-        if (base < 0) {
-            return Stance.NEUTRAL;
-        }
-        Stance best = Stance.NEUTRAL;
-        Token at = sentence.token(mention.head());
-        for (int steps = 0; steps < FARTHEST; steps++) {
-            Token above = sentence.head(at);
-            if (above == null || !piece.covers(base + above.index())) {
-                break;
-            }
-            best = stronger(best, words, base, sentence, above, at);
-            for (Token child : sentence.children(above)) {
-                if (child.index() != at.index()
-                        && (child.is("amod") || child.is("obj") || child.is("xcomp") || child.is("aux"))
-                        && piece.covers(base + child.index())) {
-                    best = stronger(best, words, base, sentence, child, at);
-                }
-            }
-            at = above;
-        }
-        return best;
-    }
-
-    private Stance stronger(Stance best, Words words, int base, Sentence sentence, Token word, Token actor) {
-        if (negated(sentence, word)) {
-            return best;
-        }
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        Position position = null;
-        if (word.isVerb()) {
-            position = verbs.get(lemma);
-        } else if (word.isNoun() && !word.isProper()) {
-            position = nouns.get(lemma);
-        } else if (word.tag().startsWith("JJ")) {
-            position = adjectives.get(lemma);
-        } else if (word.tag().equals("MD") && actor.is("nsubj") && (lemma.equals("must") || lemma.equals("should"))) {
-            // Norway must open the harbour.
-            position = Position.DEMAND;
-        }
-        // "Norway supports the plan" supports nobody here; "they support Norway" does.
-        boolean idle = position == Position.SUPPORT && word.isVerb() && !actor.is("obj") && !actor.is("obl");
-        // Norway is the victim where it is the object: "they violate Norway's borders" does not accuse Norway.
-        boolean suffers = word.isVerb() && (actor.is("obj") || actor.relation().equals("nsubj:pass"));
-        if (position == null
-                || idle
-                || suffers && (position == Position.ACCUSE || position == Position.CRITICISE)
-                || rank(position) <= rank(best.position())) {
-            return best;
-        }
-        int at = base + word.index();
-        return new Stance(position, words.span(at, at));
-    }
-
-    private static boolean negated(Sentence sentence, Token word) {
-        for (Token child : sentence.children(word)) {
-            String lemma = child.lemma().toLowerCase(Locale.ROOT);
-            if (lemma.equals("not") || lemma.equals("never") || lemma.equals("no") || lemma.equals("n't")) {
-                return true;
-            }
-        }
-        // "to combat interference": what is fought is not blamed on those who fight it.
-        Token at = word;
-        for (int steps = 0; steps < 2; steps++) {
-            Token above = sentence.head(at);
-            if (above == null) {
-                return false;
-            }
-            if (AGAINST.contains(above.lemma().toLowerCase(Locale.ROOT)) && !at.is("nsubj")) {
-                return true;
-            }
-            for (Token child : sentence.children(at, "case")) {
-                if (AGAINST.contains(child.lemma().toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-            }
-            at = above;
-        }
-        return false;
-    }
-
-    private static final Set<String> AGAINST = Set.of(
-            "against",
-            "avoid",
-            "combat",
-            "counter",
-            "end",
-            "eliminate",
-            "fight",
-            "halt",
-            "oppose",
-            "overcome",
-            "prevent",
-            "reduce",
-            "reject",
-            "resist",
-            "stop",
-            "without");
 }

@@ -65,6 +65,11 @@ final class Speakers {
         if (turn != null) {
             return new Speaker(turn, CARRIED);
         }
+        return named(one, piece);
+    }
+
+    /** Whom the words of a piece stand for. */
+    private Speaker named(Found one, Found.Piece piece) {
         String actor = sources.actor(words, mentions, piece);
         int head = Sources.head(words, piece);
         if (actor != null) {
@@ -207,8 +212,7 @@ final class Speakers {
         boolean passive = words.child(cue, "aux:pass") >= 0;
         int subject = passive || !words.token(cue).isVerb() ? -1 : Subjects.of(words, cue);
         if (subject >= 0) {
-            String actor = sources.actor(words, mentions, new Found.Piece(words.leftmost(subject), subject));
-            return actor == null ? Speaker.OPEN : new Speaker(actor, 1);
+            return named(one, new Found.Piece(words.leftmost(subject), subject));
         }
         boolean impersonal = passive
                 && (words.child(cue, "expl") >= 0

@@ -22,13 +22,14 @@ public final class StatementReader {
     private final Admission admission;
     private final Attributions attributions;
     private final Sources sources = new Sources();
-    private final Positions positions = new Positions();
+    private final Positions positions;
     private final Continuations continuations;
 
     private StatementReader(Cues cues, StatementModel model) {
         this.cues = cues;
         this.admission = new Admission(cues);
         this.attributions = new Attributions(cues, model, admission);
+        this.positions = new Positions(cues);
         this.continuations = new Continuations(cues);
     }
 
@@ -91,7 +92,10 @@ public final class StatementReader {
     private List<Found> cues(Words words, Quotations quotations) {
         List<Found> found = Turns.with(words, attributions.find(words, quotations));
         found.addAll(Signatures.find(words, quotations, found));
-        found.addAll(Phrases.find(words, quotations, cues, found));
+        List<Found> phrases = Phrases.find(words, quotations, cues, found);
+        // "As was said in Oslo": the phrase knows the source of its verb.
+        found.removeIf(one -> phrases.stream().anyMatch(phrase -> phrase.role(one.cue()) == Label.CUE));
+        found.addAll(phrases);
         found.sort(Comparator.comparingInt(Found::cue));
         return found;
     }
@@ -137,7 +141,7 @@ public final class StatementReader {
         Act act = act(words, found);
         List<Found.Piece> pieces = found.pieces(Label.CONTENT);
         String actor = speaker.actor();
-        Positions.Stance stance = positions.stance(words, mentions, pieces, actor, act, cueSpan);
+        Positions.Stance stance = positions.stance(words, mentions, pieces, actor, found.cue(), act, cueSpan);
         return new Statement(
                 id,
                 words.analysis().document().id(),
@@ -190,7 +194,7 @@ public final class StatementReader {
             @Nullable String actor) {
         Found.Piece piece = carried.content();
         List<Found.Piece> pieces = List.of(piece);
-        Positions.Stance stance = positions.stance(words, mentions, pieces, actor, null, null);
+        Positions.Stance stance = positions.stance(words, mentions, pieces, actor, -1, null, null);
         int first = words.sentenceIndex(piece.first());
         int last = words.sentenceIndex(piece.last());
         return new Statement(
@@ -220,7 +224,31 @@ public final class StatementReader {
         // "warned Norway to wait" demands, and so does every threat; "warned that it would rain" does not.
         boolean demands = words.child(found.cue(), "xcomp") >= 0
                 || words.lemma(found.cue()).startsWith("threat");
-        return act == Act.WARNING && demands ? Act.DEMAND : act;
+        boolean may = act == Act.QUESTION || act == Act.WARNING || TELLING.contains(words.lemma(found.cue()));
+        return act == Act.WARNING && demands || may && infinitive(words, found) ? Act.DEMAND : act;
+    }
+
+    private static final Set<String> TELLING = Set.of("tell", "instruct", "remind");
+
+    /** "warned the villagers to leave": an infinitive behind the first noun, and no clause. */
+    private static boolean infinitive(Words words, Found found) {
+        Found.Piece piece = found.pieces(Label.CONTENT).get(0);
+        if (piece.first() < found.cue() || !words.token(found.cue()).isVerb()) {
+            return false;
+        }
+        for (int w = piece.first(); w < piece.last(); w++) {
+            String tag = words.token(w).tag();
+            if (tag.equals("TO")) {
+                return words.token(w + 1).tag().equals("VB");
+            }
+            if (tag.startsWith("VB")
+                    || tag.startsWith("W")
+                    || tag.equals("MD")
+                    || words.lemma(w).equals("that")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Span evidence(Words words, Found found) {

@@ -20,6 +20,9 @@ import org.dragoman.language.Analysis;
  */
 public final class StatementTrainer {
     private static final int RAREST = 2;
+    /** The rounds before this one, from 0, only lead there. */
+    private static final int FIRST_AVERAGED = 2;
+
     private static final long SEED = 20160912;
 
     private final Cues cues = Cues.load();
@@ -84,7 +87,7 @@ public final class StatementTrainer {
                 }
             }
         }
-        Learner learner = new Learner(1, 0.08, 0.4, 0.2);
+        Learner learner = new Learner(1, 0.08, 0.15, 0.2);
         List<int[]> kept = index(instances, learner);
         learner.prepare();
         int[] order = new int[kept.size()];
@@ -97,6 +100,9 @@ public final class StatementTrainer {
                 learner.score(kept.get(at), score);
                 score[0] = 1 / (1 + Math.exp(-score[0])) - (positive.get(at) ? 1 : 0);
                 learner.learn(kept.get(at), score);
+            }
+            if (round >= FIRST_AVERAGED) {
+                learner.average();
             }
         }
         return learner;
@@ -160,7 +166,7 @@ public final class StatementTrainer {
                 }
             }
         }
-        Learner single = new Learner(Label.COUNT, 0.06, 0.3, 0.5);
+        Learner single = new Learner(Label.COUNT, 0.06, 0.12, 0.5);
         Learner pair = new Learner(Label.COUNT * Label.COUNT, 0.06, 0.3, 0.5);
         List<int[]> singleRows = index(singles, single);
         List<int[]> pairRows = index(pairs, pair);
@@ -180,6 +186,10 @@ public final class StatementTrainer {
                         singleRows.subList(start, start + gold.length),
                         pairRows.subList(start, start + gold.length),
                         gold);
+            }
+            if (round >= FIRST_AVERAGED) {
+                single.average();
+                pair.average();
             }
             System.Logger logger = System.getLogger(StatementTrainer.class.getName());
             logger.log(System.Logger.Level.DEBUG, "round {0}: loss {1}", round, loss / order.length);

@@ -44,4 +44,39 @@ class PositionsTest {
         assertThat(first("Norway said that Sweden had sent two ministers.").position())
                 .isEqualTo(Position.NEUTRAL);
     }
+
+    @Test
+    void only_what_the_actor_does_is_or_has_is_held_against_it() {
+        assertThat(first("Norway said that Sweden had violated the treaty.").position())
+                .isEqualTo(Position.ACCUSE);
+        assertThat(first("Norway said that the treaty of Sweden had been violated.")
+                        .position())
+                .isEqualTo(Position.NEUTRAL);
+        assertThat(first("Norway said that Denmark is Sweden's largest partner.")
+                        .position())
+                .isNotEqualTo(Position.ACCUSE);
+        assertThat(first("Norway said that Sweden's stance was unacceptable.").position())
+                .isEqualTo(Position.CRITICISE);
+        assertThat(first("Norway said that Sweden might violate the treaty.").position())
+                .isEqualTo(Position.NEUTRAL);
+    }
+
+    @Test
+    void an_offer_that_is_not_made_promises_nothing() {
+        assertThat(first("Norway did not promise Sweden to open the harbour.").position())
+                .isEqualTo(Position.NEUTRAL);
+    }
+
+    @Test
+    void telling_someone_to_do_something_demands_it() {
+        assertThat(first("Norway told Sweden to open the harbour.").position()).isEqualTo(Position.DEMAND);
+        assertThat(first("Norway told Sweden that the harbour was open.").position())
+                .isEqualTo(Position.NEUTRAL);
+    }
+
+    @Test
+    void a_name_that_the_speaker_gives_judges() {
+        assertThat(first("Norway called Sweden a threat to the region.").position())
+                .isEqualTo(Position.CRITICISE);
+    }
 }

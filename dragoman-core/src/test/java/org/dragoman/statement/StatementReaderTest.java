@@ -176,4 +176,30 @@ class StatementReaderTest {
             }
         }
     }
+
+    @Test
+    void a_clause_runs_as_far_as_its_tree() {
+        assertThat(
+                        read(
+                                "The envoy noted that trade, which had fallen for a year, grew in May, when the harbour opened."))
+                .first()
+                .satisfies(s -> assertThat(content(s).get(0)).endsWith("when the harbour opened"));
+    }
+
+    @Test
+    void as_someone_noted_attributes_the_clause_beside_it() {
+        assertThat(read("As the envoy noted, the harbour is closed."))
+                .singleElement()
+                .satisfies(s -> assertThat(content(s)).containsExactly("the harbour is closed"));
+    }
+
+    @Test
+    void behind_a_quotation_the_speaker_goes_on() {
+        List<Statement> statements = read("The envoy told deputies that \"both sides gave way\" and warned that"
+                + " those who opposed the treaty would answer for it.");
+        assertThat(statements).filteredOn(Statement::said).hasSize(2).allSatisfy(s -> {
+            assertThat(source(s)).isEqualTo("The envoy");
+            assertThat(s.within()).isNull();
+        });
+    }
 }

@@ -18,7 +18,7 @@ import org.dragoman.statement.StatementTrainer;
  */
 public final class StatementTraining {
     private static final int HELD_OUT = 10;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
 
     private StatementTraining() {}
 
