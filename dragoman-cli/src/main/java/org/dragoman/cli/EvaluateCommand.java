@@ -38,7 +38,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static final Map<String, Evaluation> PARTS = new TreeMap<>(Map.of(
             "actors", new Evaluation("actor.ActorEvaluation", false, true),
-            "coreference", new Evaluation("coreference.ActorCoreferenceEvaluation", false),
+            "coreference", new Evaluation("coreference.CoreferenceEvaluation", false),
             "events", new Evaluation("events.EventEvaluation", true),
             "factuality", new Evaluation("factuality.FactualityEvaluation", true),
             "figures", new Evaluation("figures.FigureEvaluation", true),

@@ -1,11 +1,15 @@
 package org.dragoman.link;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.figure.Figure;
 import org.dragoman.figure.Tally;
 import org.dragoman.instrument.Instrument;
+import org.dragoman.ledger.Rows;
+import org.dragoman.reading.Reading;
 
 /**
  * What is linked: the documents and records of one state of a ledger, or of a few readings.
@@ -38,5 +42,34 @@ public record Corpus(
         instruments = List.copyOf(instruments);
         speakers = java.util.Collections.unmodifiableMap(new TreeMap<>(speakers));
         owners = java.util.Collections.unmodifiableMap(new TreeMap<>(owners));
+    }
+
+    /** What there is to link in readings that need not be in a ledger. */
+    public static Corpus of(Collection<Reading> readings) {
+        List<Article> articles = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        List<Tally> tallies = new ArrayList<>();
+        List<Instrument> instruments = new ArrayList<>();
+        Map<String, String> speakers = new TreeMap<>();
+        Map<String, String> owners = new TreeMap<>();
+        for (Reading reading : readings) {
+            articles.add(Article.of(Rows.of(reading.document())));
+            reading.events().forEach(event -> reports.add(Report.of(event)));
+            figures.addAll(reading.figures());
+            tallies.addAll(reading.tallies());
+            instruments.addAll(reading.instruments());
+            reading.statements().forEach(statement -> {
+                if (statement.source().actor() != null) {
+                    speakers.put(statement.id(), statement.source().actor());
+                }
+            });
+            reading.actors().forEach(actor -> {
+                if (actor.of() != null) {
+                    owners.merge(actor.id(), actor.of(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+                }
+            });
+        }
+        return new Corpus(articles, reports, figures, tallies, instruments, speakers, owners);
     }
 }

@@ -3,7 +3,6 @@ package org.dragoman.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.event.EventReport.Reality;
@@ -69,7 +68,8 @@ record Node(
         return stretch != null && stretch.span() <= NARROW;
     }
 
+    /** The kind of happening that the report's words name. */
     String trigger() {
-        return first.trigger().toLowerCase(Locale.ROOT);
+        return Families.of(first.trigger());
     }
 }

@@ -12,7 +12,15 @@
  * }</pre>
  *
  * <p>Nothing of this is stored. It is a function of what the ledger holds as of a run, so that there is nothing to keep
- * up to date, nothing to migrate, and every past answer can be given again.
+ * up to date, nothing to migrate, and every past answer can be given again. A million reports take about a minute, a
+ * thousand documents less than a second; who needs answers all the time keeps a {@link org.dragoman.link.LinkIndex} and
+ * adds what comes.
+ *
+ * <p>Where to look: {@code EventBlock} puts reports together, {@code Fitting} says which may be and how well they fit,
+ * {@code Origins} finds copies and credits, {@code EventConflicts}, {@code Measures}, {@code Accords} and {@code
+ * TallyChecks} find what does not go together. What words mean for this is in tables: {@code alike.tsv} (modes that one
+ * event may be reported in), {@code families.tsv} (words for one kind of happening), {@code counted.tsv} (what tallies
+ * count), {@code measures.tsv}, {@code name-words.tsv}, {@code acts.tsv} and {@code credits.tsv}.
  */
 @NullMarked
 package org.dragoman.link;

@@ -64,12 +64,17 @@ final class EcbPlus {
                     cells[0] + " " + cells[1] + " " + cells[2], new int[] {start, text.codePointCount(0, text.length())
                     });
         }
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.conll$", "-events.json");
-        Map<String, List<Mention>> mentions = mentions(file.resolveSibling(name), spans);
+        Map<String, List<Mention>> mentions = mentions(mentions(file), spans);
         List<Article> articles = new ArrayList<>();
         texts.forEach((document, text) ->
                 articles.add(new Article(document, text.toString(), mentions.getOrDefault(document, List.of()))));
         return articles;
+    }
+
+    /** The file of mentions that belongs to a file of words. */
+    static Path mentions(Path file) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.conll$", "-events.json");
+        return file.resolveSibling(name);
     }
 
     private static Map<String, List<Mention>> mentions(Path file, Map<String, int[]> spans) throws IOException {
