@@ -12,9 +12,9 @@
  * }</pre>
  *
  * <p>Nothing of this is stored. It is a function of what the ledger holds as of a run, so that there is nothing to keep
- * up to date, nothing to migrate, and every past answer can be given again. A million reports take about a minute, a
- * thousand documents less than a second; who needs answers all the time keeps a {@link org.dragoman.link.LinkIndex} and
- * adds what comes.
+ * up to date, nothing to migrate, and every past answer can be given again. A million reports take half a minute of
+ * a processor, a thousand documents less than a second; who needs answers all the time keeps a {@link
+ * org.dragoman.link.LinkIndex} and adds what comes.
  *
  * <p>Where to look: {@code EventBlock} puts reports together, {@code Fitting} says which may be and how well they fit,
  * {@code Origins} finds copies and credits, {@code EventConflicts}, {@code Measures}, {@code Accords} and {@code

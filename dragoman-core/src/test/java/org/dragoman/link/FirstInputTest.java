@@ -30,16 +30,18 @@ class FirstInputTest {
     @BeforeAll
     static void read() {
         Path corpus = Path.of(
-                System.getProperty("dragoman.shared", Path.of("..", "..", "shared").toString()), "corpus");
+                System.getProperty(
+                        "dragoman.shared", Path.of("..", "..", "shared").toString()),
+                "corpus");
         assumeTrue(Files.isDirectory(corpus), "skipped: there is no " + corpus);
         List<Reading> readings = new ArrayList<>();
         DocumentReader documents = new DocumentReader();
         DocumentSource.of(List.of(corpus.toString()), Metadata.NONE, InputStream.nullInputStream(), 10_000_000)
                 .forEach(input -> {
-            if (documents.read(input) instanceof Outcome.Read read) {
-                readings.add(Models.reader().read(read.document()));
-            }
-        });
+                    if (documents.read(input) instanceof Outcome.Read read) {
+                        readings.add(Models.reader().read(read.document()));
+                    }
+                });
         linked = Planted.LINKER.link(Corpus.of(readings));
     }
 
@@ -87,7 +89,9 @@ class FirstInputTest {
         assertThat(linked.conflicts()).noneMatch(conflict -> conflict.what() == Conflict.What.VALUE);
         assertThat(linked.tallies())
                 .anyMatch(check -> check.claimed() == 18 && check.verdict() == Verdict.GAP)
-                .anyMatch(check -> check.of().equals("call") && check.claimed() == 3 && check.ordinal()
+                .anyMatch(check -> check.of().equals("call")
+                        && check.claimed() == 3
+                        && check.ordinal()
                         && check.verdict() != Verdict.NOT_COUNTED);
         assertThat(linked.tallies()).noneMatch(check -> check.verdict() == Verdict.CONTRADICTION);
     }

@@ -15,7 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkTablesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"acts.tsv", "alike.tsv", "counted.tsv", "credits.tsv", "families.tsv", "measures.tsv", "name-words.tsv"})
+    @ValueSource(
+            strings = {
+                "acts.tsv",
+                "alike.tsv",
+                "counted.tsv",
+                "credits.tsv",
+                "families.tsv",
+                "measures.tsv",
+                "name-words.tsv"
+            })
     void tables_are_sorted_and_say_each_thing_once(String name) {
         List<String> keys = new ArrayList<>();
         for (String[] row : Table.read(LinkIndex.class, name).rows()) {

@@ -138,7 +138,7 @@ public final class EventCoreferenceEvaluation {
     }
 
     private static boolean isTop(Sentence sentence, Token token, EcbPlus.Mention mention) {
-        @Nullable Token head = sentence.head(token);
+        Token head = sentence.head(token);
         return head == null || head.start() < mention.start() || head.end() > mention.end();
     }
 
