@@ -1,0 +1,210 @@
+package org.dragoman.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dragoman.ledger.Ledger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user does first, in a real browser; pictures of it are kept in {@code target/pictures}. */
+class BrowserTest {
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static WebServer server;
+    private static String address = "";
+
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        browser = Browser.start();
+        Files.createDirectories(PICTURES);
+        server = WebServer.start(Ledger.openReadOnly(Samples.ledger(folder)), new WebOptions("127.0.0.1", 0, null));
+        address = server.address().substring(0, server.address().length() - 1);
+        server.site().texts().await(20_000);
+    }
+
+    @AfterAll
+    static void end() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static Page at(String path) {
+        Page page = browser.page(1280, 900, false, address);
+        page.navigate(address + path);
+        return page;
+    }
+
+    private static void kept(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        assertThat(browser.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    @Test
+    void one_sees_what_is_in_the_ledger_and_opens_a_number() {
+        Page page = at("/");
+        assertThat(page.title()).isEqualTo("Start · Dragoman");
+        page.locator(".numbers a").nth(1).click();
+        assertThat(page.url()).endsWith("/contacts");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(3);
+        kept(page, "contacts");
+    }
+
+    @Test
+    void one_asks_whom_a_state_met_and_keeps_the_address() {
+        Page page = at("/contacts");
+        page.getByLabel("Between").fill("KEN,GHA");
+        page.getByLabel("Level").selectOption("leaders");
+        page.getByRole(AriaRole.BUTTON, named("Show")).click();
+        assertThat(page.url()).contains("between=KEN%2CGHA").contains("level=leaders");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(3);
+        kept(page, "filtered");
+    }
+
+    @Test
+    void one_follows_a_report_to_its_sentence_in_the_document() {
+        Page page = at("/contacts");
+        page.locator("td.date a").first().click();
+        assertThat(page.locator(".m.event").textContent()).isEqualTo("met");
+        page.locator("figcaption a").click();
+        assertThat(page.locator(".chosen").first().textContent()).isEqualTo("met");
+        assertThat(page.locator(".chosen").first().isVisible()).isTrue();
+        kept(page, "document");
+    }
+
+    @Test
+    void one_searches_for_words_and_lands_on_them() {
+        Page page = at("/");
+        page.getByLabel("Search all documents").fill("trade reached");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("mark").first().textContent()).isEqualToIgnoringCase("trade");
+        page.locator(".passage a").first().click();
+        page.locator(".m.passage", new Page.LocatorOptions().setHasText("Trade"))
+                .first()
+                .waitFor();
+        kept(page, "passage");
+    }
+
+    @Test
+    void one_looks_at_a_pair_and_opens_a_dot_of_its_calendar() {
+        Page page = at("/");
+        page.getByRole(AriaRole.LINK, named("Ghana – Kenya")).first().click();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Ghana and Kenya");
+        kept(page, "pair");
+        page = at("/pairs/GHA/KEN");
+        page.locator(".contact.leaders")
+                .locator("xpath=ancestor::*[local-name()='a']")
+                .first()
+                .click();
+        assertThat(page.url()).contains("/contacts?").contains("from=2024-03-04");
+        kept(page, "day");
+    }
+
+    @Test
+    void one_plays_the_system_through_time_and_opens_a_tie() {
+        Page page = at("/system");
+        assertThat(page.locator("#player").isVisible()).isTrue();
+        page.getByRole(AriaRole.BUTTON, named("Play")).click();
+        page.waitForURL(Pattern.compile(".*from=2024-03.*"));
+        page.locator("#ties").isVisible();
+        kept(page, "system");
+        page = at("/system");
+        page.locator(".edge").first().dispatchEvent("click");
+        page.waitForURL(Pattern.compile(".*/events.*between=GHA,KEN.*"));
+        kept(page, "tie");
+    }
+
+    @Test
+    void one_compares_two_outlets() {
+        Page page = at("/outlets");
+        page.getByRole(AriaRole.LINK, named("Compare Accra Daily")).click();
+        page.getByRole(AriaRole.LINK, named("Compare Nairobi Post")).click();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Accra Daily and Nairobi Post");
+        assertThat(page.locator("h2").first().textContent()).isEqualTo("Both tell");
+        kept(page, "outlets");
+    }
+
+    @Test
+    void one_learns_what_was_not_read() {
+        Page page = at("/coverage");
+        assertThat(page.locator("td").allTextContents()).anyMatch(cell -> cell.contains("advertising was left out"));
+        kept(page, "coverage");
+    }
+
+    @Test
+    void one_goes_through_a_page_by_keyboard() {
+        Page page = at("/contacts");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("To the content");
+        for (int i = 0; i < 12; i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("A");
+        assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
+        kept(page, "keyboard");
+    }
+
+    private static List<String> pages() {
+        return List.of(
+                "/",
+                "/contacts",
+                "/events",
+                "/statements",
+                "/figures",
+                "/actors",
+                "/documents",
+                "/actors/KEN",
+                "/pairs/KEN/GHA",
+                "/system",
+                "/outlets?one=Accra%20Daily&other=Nairobi%20Post",
+                "/conflicts",
+                "/coverage",
+                "/search?q=trade",
+                "/nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void axe_finds_nothing_serious_by_day_and_by_night(boolean dark) throws IOException {
+        for (String path : pages()) {
+            Page page = browser.page(1280, 900, dark, address);
+            page.navigate(address + path);
+            assertThat(Browser.violations(page))
+                    .as(path + (dark ? " dark" : ""))
+                    .isEmpty();
+            page.context().close();
+        }
+        Page page = browser.page(1280, 900, dark, address);
+        page.navigate(address + "/documents");
+        page.locator("td.names a").first().click();
+        assertThat(Browser.violations(page)).isEmpty();
+        page.navigate(address + "/contacts");
+        page.locator("td.date a").first().click();
+        assertThat(Browser.violations(page)).isEmpty();
+        page.context().close();
+    }
+}
