@@ -49,7 +49,9 @@ final class Encounters {
             // "hosted talks between the two": the talks are told, the host is theirs
             boolean told = contact && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
             // "a bid to host a fair": nobody attends yet
-            boolean bid = contact && event.targets().isEmpty() && event.anchor().relation().equals("acl");
+            boolean bid = contact
+                    && event.targets().isEmpty()
+                    && event.anchor().relation().equals("acl");
             if (!told && !bid && !(contact && MODES.contains(event.mode()))) {
                 found.add(event);
             }
