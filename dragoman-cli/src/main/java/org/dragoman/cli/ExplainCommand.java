@@ -62,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
             page.tree(analysis);
         }
         page.records();
-        page.nearest(main.services.nearest().apply(analyzer, actors.corrections()).apply(document));
+        page.nearest(
+                main.services.nearest().apply(analyzer, actors.corrections()).apply(document));
         if (published == null) {
             main.console
                     .out()

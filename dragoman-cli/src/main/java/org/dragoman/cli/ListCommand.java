@@ -123,9 +123,12 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--manner", split = ",", paramLabel = "MANNER", description = "direct, indirect, mixed.")
     List<String> manners = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "RUN", description = "What this run knew; see ledger info.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "RUN",
+            description = "What this run knew, or what was known on a day; see ledger info.")
     @Nullable
-    Long asOf;
+    String asOf;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")
     @Nullable
@@ -159,7 +162,8 @@ final class ListCommand implements Callable<Integer> {
         check(listed);
         try (Ledger open = ledger.open()) {
             ActorIndex actors = open.actors();
-            LedgerQuery query = query(listed, actors);
+            Long known = asOf == null ? null : KnowledgeOption.run(open, "--as-of", asOf);
+            LedgerQuery query = query(listed, actors, known);
             if (listed == Listed.ACTORS && format == Format.TABLE) {
                 actors(open.rows(query), actors);
                 return Main.DONE;
@@ -235,7 +239,7 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
-    private LedgerQuery query(Listed listed, ActorIndex actors) {
+    private LedgerQuery query(Listed listed, ActorIndex actors, @Nullable Long known) {
         LedgerQuery.Builder query = LedgerQuery.builder(listed.kind())
                 .types(Set.copyOf(types))
                 .modes(Set.copyOf(modes))
@@ -247,7 +251,7 @@ final class ListCommand implements Callable<Integer> {
                 .document(document)
                 .outlet(outlet)
                 .within(within)
-                .asOf(asOf);
+                .asOf(known);
         if (limit != null && !best && listed != Listed.CONTACTS) {
             query.limit(limit);
         }

@@ -44,7 +44,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "A file with the token that clients must show; needed for any address but this machine's own.")
+            description =
+                    "A file with the token that clients must show; needed for any address but this machine's own.")
     @Nullable
     Path tokenFile;
 

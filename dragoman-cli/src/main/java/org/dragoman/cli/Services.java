@@ -36,8 +36,7 @@ record Services(
                 CachedAnalyzer::standard,
                 (analyzer, corrections) ->
                         new Reader(analyzer, ActorBook.with(corrections), version(version.get(), corrections))::read,
-                (analyzer, corrections) ->
-                        new Reader(analyzer, ActorBook.with(corrections), version.get())::nearest);
+                (analyzer, corrections) -> new Reader(analyzer, ActorBook.with(corrections), version.get())::nearest);
     }
 
     /** The version that is written into readings: with other corrections of actors, known documents are read again. */

@@ -26,8 +26,7 @@ class EventsCommandTest {
     }
 
     private void disagree() throws IOException {
-        session.write(
-                "in/d.txt", "Elsewhere it snowed. President Ruto met President Mahama in Accra on 2024-03-06.\n");
+        session.write("in/d.txt", "Elsewhere it snowed. President Ruto met President Mahama in Accra on 2024-03-06.\n");
         session.read();
     }
 

@@ -246,5 +246,9 @@ class ListCommandTest {
         assertThat(session.err).startsWith("1 contact in");
         session.on("list", "contacts");
         assertThat(session.err).startsWith("2 contacts");
+        session.on("list", "contacts", "--as-of", "2000-01-01");
+        assertThat(session.err).startsWith("no contacts match");
+        assertThat(session.on("list", "contacts", "--as-of", "yesterday")).isEqualTo(Main.USAGE);
+        assertThat(session.err).contains("--as-of yesterday: give the number of a run, or a day");
     }
 }
