@@ -73,7 +73,8 @@ public final class ActorCost {
     private static List<Document> documents(Path folder) throws IOException {
         List<Document> documents = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 documents.add(Document.of(Files.readString(file, StandardCharsets.UTF_8), "2023-01-01"));
             }
         }

@@ -43,7 +43,6 @@ final class SyntheticNews {
         List<Report> reports = new ArrayList<>(count);
         Map<Integer, Integer> open = new TreeMap<>();
         List<Article> articles = new ArrayList<>();
-        int documents = 0;
         while (reports.size() < count) {
             int day = random.nextInt(DAYS);
             int one = zipf(STATES);
@@ -57,7 +56,6 @@ final class SyntheticNews {
                 int published = day + zipf(4);
                 int slot = open.merge(published, 1, Integer::sum);
                 if (slot % REPORTS_OF_DOCUMENT == 1) {
-                    documents++;
                     articles.add(article(published, slot / REPORTS_OF_DOCUMENT));
                 }
                 String document = id(published, (slot - 1) / REPORTS_OF_DOCUMENT);
@@ -106,7 +104,9 @@ final class SyntheticNews {
                         ? FIRST.plusDays(published).toString()
                         : how < 17
                                 ? date.toString().substring(0, 7)
-                                : how < 18 ? "XXXX" + date.toString().substring(4) : how < 19 ? null : "" + date.getYear();
+                                : how < 18
+                                        ? "XXXX" + date.toString().substring(4)
+                                        : how < 19 ? null : "" + date.getYear();
         boolean named = persons && random.nextInt(4) > 0;
         return new Report(
                 String.format(java.util.Locale.ROOT, "ev-%07d", number),

@@ -61,8 +61,8 @@ final class EcbPlus {
             int start = text.codePointCount(0, text.length());
             text.append(cells[3]);
             spans.put(
-                    cells[0] + " " + cells[1] + " " + cells[2], new int[] {start, text.codePointCount(0, text.length())
-                    });
+                    cells[0] + " " + cells[1] + " " + cells[2],
+                    new int[] {start, text.codePointCount(0, text.length())});
         }
         Map<String, List<Mention>> mentions = mentions(mentions(file), spans);
         List<Article> articles = new ArrayList<>();
@@ -83,7 +83,9 @@ final class EcbPlus {
             throw new IOException(file + " holds no list of mentions");
         }
         for (Object one : all) {
-            if (one instanceof Map<?, ?> map && map.get("tokens_number") instanceof List<?> tokens && !tokens.isEmpty()) {
+            if (one instanceof Map<?, ?> map
+                    && map.get("tokens_number") instanceof List<?> tokens
+                    && !tokens.isEmpty()) {
                 String document = String.valueOf(map.get("doc_id"));
                 String at = document + " " + map.get("sent_id") + " ";
                 int[] first = spans.get(at + tokens.get(0));

@@ -16,9 +16,7 @@ class EcbPlusTest {
     @Test
     void words_and_mentions_are_read_with_their_subtopic() throws IOException {
         Path words = folder.resolve("set.conll");
-        Files.writeString(
-                words,
-                """
+        Files.writeString(words, """
                 7_1ecbplus\t0\t0\tIt\t-
                 7_1ecbplus\t0\t1\trained\tA
                 7_1ecbplus\t1\t0\tDams\t-
@@ -32,7 +30,8 @@ class EcbPlusTest {
         assertThat(articles.get(0).text()).isEqualTo("It rained\n\nDams broke");
         assertThat(articles.get(0).subtopic()).isEqualTo("7ecbplus");
         EcbPlus.Mention mention = articles.get(0).mentions().get(0);
-        assertThat(articles.get(0).text().substring(mention.start(), mention.end())).isEqualTo("broke");
+        assertThat(articles.get(0).text().substring(mention.start(), mention.end()))
+                .isEqualTo("broke");
         assertThat(mention.chain()).isEqualTo("B");
     }
 }
