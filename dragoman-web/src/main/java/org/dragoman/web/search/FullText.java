@@ -158,7 +158,10 @@ public final class FullText implements AutoCloseable {
                         && region.get("end") instanceof Integer end
                         && end <= points.length()) {
                     for (int i = points.toUnit(start); i < points.toUnit(end); i++) {
-                        readable.setCharAt(i, ' ');
+                        // An emoji is one code point but two of these: it stays, or all after it would move.
+                        if (!Character.isSurrogate(readable.charAt(i))) {
+                            readable.setCharAt(i, ' ');
+                        }
                     }
                 }
             }
