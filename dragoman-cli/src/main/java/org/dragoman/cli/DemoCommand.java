@@ -45,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         out.println(
                 "Each row ends with an id: ./dragoman source ID --ledger " + LEDGER + " shows the words behind it.");
+        out.println("In the browser: ./dragoman serve --ledger " + LEDGER);
         out.println("Your own texts: ./dragoman read DIR, then ./dragoman list contacts. Help: ./dragoman --help");
         return exit;
     }
