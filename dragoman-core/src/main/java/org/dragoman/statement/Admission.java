@@ -70,7 +70,7 @@ final class Admission {
         if (kind == null) {
             return false;
         }
-        // "The words were said", "what was once thought of as a plan": nobody speaks, and nothing is said.
+        // "The words were said", "what used to be taken for a plan": nobody speaks, and nothing is said.
         boolean said = found.has(Label.SOURCE) || words.child(found.cue(), "ccomp") >= 0;
         return switch (kind) {
             case SPEECH -> said || words.child(found.cue(), "aux:pass") < 0 || clause(words, found);

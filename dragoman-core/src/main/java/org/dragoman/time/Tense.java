@@ -148,7 +148,7 @@ enum Tense {
         return verb.tag().equals("VBN") && infinitive && present;
     }
 
-    /** "had been due to expire Friday" looks back on its own future. */
+    /** "had been set to end on Friday" looks back on its own future. */
     private static boolean pluperfect(Sentence sentence, @Nullable Token verb) {
         if (verb == null) {
             return false;

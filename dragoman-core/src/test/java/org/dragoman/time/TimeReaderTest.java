@@ -238,8 +238,8 @@ class TimeReaderTest {
                 "They marked the 75th anniversary of the end of World War II in Europe.|the 75th anniversary ="
                         + " 2020-05-08",
                 "They marked the 25th anniversary of the NATO bombing.|the 25th anniversary = 2024-03-24",
-                "They marked the 20th anniversary of the signing of the Russian-Chinese Treaty of"
-                        + " Good-Neighborliness.|the 20th anniversary = 2021-07-16",
+                "A stamp recalls the 20th anniversary of the Sino-Russian Good-Neighbourliness Treaty.|the 20th"
+                        + " anniversary = 2021-07-16",
                 "They marked the centenary of the club.|the centenary = null",
                 "They marked the bicentenary of the club.|the bicentenary = null",
             })
