@@ -52,13 +52,13 @@ public final class ActorPage {
         sections.add(section(
                 "Says",
                 Listing.STATEMENTS,
-                LedgerQuery.builder(RecordKind.STATEMENT).by(members),
+                LedgerQuery.builder(RecordKind.STATEMENT).said().by(members),
                 id,
                 "by"));
         sections.add(section(
                 "Is spoken about",
                 Listing.STATEMENTS,
-                LedgerQuery.builder(RecordKind.STATEMENT).about(members),
+                LedgerQuery.builder(RecordKind.STATEMENT).said().about(members),
                 id,
                 "about"));
         sections.add(section(

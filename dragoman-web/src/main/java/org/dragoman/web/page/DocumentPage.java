@@ -60,7 +60,7 @@ public final class DocumentPage {
         List<Layer> layers = new ArrayList<>();
         for (Kind kind : KINDS) {
             List<Row> rows = site.ledger()
-                    .rows(LedgerQuery.builder(kind.kind()).document(id).build());
+                    .rows(LedgerQuery.builder(kind.kind()).said().document(id).build());
             records.put(kind.kind(), rows);
             all.addAll(rows);
             layers.add(new Layer(kind.name(), kind.label(), rows.size(), shown.contains(kind.name())));

@@ -81,6 +81,7 @@ public final class PairPage {
         private LedgerQuery query(Listing listing, int limit) {
             LedgerQuery window = filter.query(listing, site.actors(), limit);
             LedgerQuery.Builder query = LedgerQuery.builder(listing.kind())
+                    .said()
                     .between(sides.get(0), sides.get(1))
                     .from(window.from())
                     .until(window.until())
@@ -340,6 +341,7 @@ public final class PairPage {
         ActorIndex.Entry speaker = forward ? pair.one : pair.other;
         ActorIndex.Entry about = forward ? pair.other : pair.one;
         LedgerQuery query = LedgerQuery.builder(RecordKind.STATEMENT)
+                .said()
                 .by(pair.sides.get(forward ? 0 : 1))
                 .about(pair.sides.get(forward ? 1 : 0))
                 .limit(SOME)

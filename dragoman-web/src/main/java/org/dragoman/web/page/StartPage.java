@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.LedgerCounts;
 import org.dragoman.ledger.LedgerInfo;
+import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.web.Site;
 import org.dragoman.web.chart.ToneChart;
@@ -53,9 +54,12 @@ public final class StartPage {
                 Listing.STATEMENTS,
                 Listing.FIGURES,
                 Listing.INSTRUMENTS)) {
-            long amount = listing == Listing.CONTACTS
-                    ? info.contacts()
-                    : info.records().getOrDefault(listing.kind(), 0L);
+            long amount = switch (listing) {
+                case CONTACTS -> info.contacts();
+                case STATEMENTS ->
+                    site.count(LedgerQuery.builder(RecordKind.STATEMENT).said().build());
+                default -> info.records().getOrDefault(listing.kind(), 0L);
+            };
             numbers.add(new Number(
                     String.format(Locale.ROOT, "%,d", amount),
                     listing.title().toLowerCase(Locale.ROOT),

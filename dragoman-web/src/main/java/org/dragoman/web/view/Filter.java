@@ -35,6 +35,7 @@ public final class Filter {
             "outlet",
             "document",
             "within",
+            "all",
             "as_of");
 
     private static final int LONGEST = 400;
@@ -97,6 +98,10 @@ public final class Filter {
         LedgerQuery.Builder query = LedgerQuery.builder(listing.kind());
         if (listing == Listing.CONTACTS) {
             query.contacts();
+        }
+        if (!get("all").equals("true")) {
+            // What is attributed without words, such as a plan, is a statement that nobody made.
+            query.said();
         }
         ActorChoice choice = new ActorChoice(actors);
         if (values.containsKey("between")) {
