@@ -5,20 +5,18 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.dragoman.document.Container;
+import org.dragoman.document.DocumentSource;
 import org.dragoman.document.DocumentSource.Input;
 import org.dragoman.document.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /** ZIP and tar files of texts and pages. Nothing is unpacked onto the disk, so names in them can do no harm. */
 final class Archive implements Container {
-    private static final Set<String> DOCUMENTS = Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml");
-
     @Override
     public List<String> endings() {
         return List.of(".zip", ".tar", ".tar.gz", ".tgz");
@@ -49,9 +47,7 @@ final class Archive implements Container {
                     }
                     byte[] content = Streams.upTo(archive, largest);
                     return content == null
-                            ? new Input.Problem(
-                                    document,
-                                    "it has more than " + largest + " bytes, which is the limit; raise it to read it")
+                            ? new Input.Problem(document, beyond(largest))
                             : new Input.Found(document, content, given);
                 }
                 return null;
@@ -65,7 +61,7 @@ final class Archive implements Container {
     }
 
     private static boolean isDocument(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return !last.startsWith(".") && DOCUMENTS.contains(last.substring(last.lastIndexOf('.') + 1));
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return !last.startsWith(".") && DocumentSource.isText(last.substring(last.lastIndexOf('.') + 1));
     }
 }

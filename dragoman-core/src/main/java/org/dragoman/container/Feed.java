@@ -36,7 +36,7 @@ final class Feed implements Container {
             bytes = Streams.upTo(stream, largest);
         }
         if (bytes == null) {
-            throw new IOException("it has more than " + largest + " bytes, which is the limit; raise it to read it");
+            throw new IOException(Entries.beyond(largest));
         }
         SyndFeed feed = feed(bytes);
         Iterator<SyndEntry> entries = List.copyOf(feed.getEntries()).iterator();

@@ -83,9 +83,7 @@ final class Warc implements Container {
                 InputStream stream = body.stream();
                 byte[] content = Streams.upTo(stream, largest);
                 if (content == null) {
-                    return new Input.Problem(
-                            document,
-                            "it has more than " + largest + " bytes, which is the limit; raise it to read it");
+                    return new Input.Problem(document, beyond(largest));
                 }
                 Metadata told = new Metadata(record.target(), null, null, List.of(), null, null);
                 return new Input.Found(

@@ -333,6 +333,11 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
         pending.addAll(files);
     }
 
+    /** Whether files with this ending, given without its dot, are texts or pages. */
+    public static boolean isText(String ending) {
+        return ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
+    }
+
     private boolean isDocument(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
@@ -340,8 +345,7 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
         boolean readme = name.toLowerCase(Locale.ROOT).startsWith("readme.");
         return !name.startsWith(".")
                 && !readme
-                && (dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
-                        || container(file) != null);
+                && (dot >= 0 && isText(name.substring(dot + 1)) || container(file) != null);
     }
 
     /** The path with "/" between its parts, whatever the machine writes. */
