@@ -39,8 +39,9 @@ public final class MentionReader {
         for (Sentence sentence : analysis.sentences()) {
             List<Phrase> phrases = spotter.spot(sentence, personWords);
             bySentence.add(phrases);
-            all.addAll(phrases);
         }
+        new Homonyms(book).read(analysis.sentences(), bySentence);
+        bySentence.forEach(all::addAll);
         Offices offices = new Offices(book, DocumentDate.of(analysis, all, book));
         Set<String> states = new HashSet<>();
         List<Phrase> names = new ArrayList<>();

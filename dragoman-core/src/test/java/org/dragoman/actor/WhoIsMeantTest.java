@@ -55,7 +55,10 @@ class WhoIsMeantTest {
                 "Ann Brown owns a ship, says the law. According to the company, it sank. | the company | company",
                 "Sergei Shoygu arrived. | Sergei Shoygu | Sergei Shoigu",
                 "Ferdinand Marcos decided to dismiss Carlito Galvez and replace him. | him | Carlito Galvez",
-                "Italy sent weapons to Kyiv. | Kyiv | Ukraine"
+                "Italy sent weapons to Kyiv. | Kyiv | Ukraine",
+                "Brussels warned London over the border. | Brussels | European Union",
+                "Brussels warned London. The Belgian cabinet met. | Brussels | Belgium",
+                "Congo accused its neighbour. Ministers in Brazzaville met. | Congo | Congo"
             })
     void a_phrase_means(String text, String words, String expected) {
         assertThat(String.join(", ", meant(read(text, "2023-09-10"), words))).isEqualTo(expected);
@@ -72,6 +75,7 @@ class WhoIsMeantTest {
                 "Rockets fell on Kyiv. | Kyiv",
                 "Italy sent an envoy to Kyiv. | Kyiv",
                 "He was fined for misleading Senator Ada Brown. | misleading Senator Ada Brown",
+                "Georgia will count the votes again, said officials in Atlanta. | Georgia",
                 "They met at Windsor Castle. | Windsor Castle"
             })
     void nobody_is_meant_by(String text, String words) {
