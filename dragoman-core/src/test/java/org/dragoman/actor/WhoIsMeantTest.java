@@ -47,9 +47,11 @@ class WhoIsMeantTest {
                 "France, Italy and Spain will meet. The three leaders speak of migrants. | The three leaders"
                         + " | Emmanuel Macron, Giorgia Meloni, Pedro Sánchez",
                 "Talks between North and South Korea began. | North | North Korea",
-                "Joe Biden said he was ready to meet Kim Jong Un. The president named no place. | The president | Joe Biden",
+                "Joe Biden said he was ready to meet Kim Jong Un. The president named no place. | The president | Joe"
+                        + " Biden",
                 "The EU's foreign policy chief arrived. | The EU's foreign policy chief | Josep Borrell",
-                "Foreign Minister Hakan Fidan came. The Turkish diplomat spoke first. | The Turkish diplomat | Hakan Fidan",
+                "Foreign Minister Hakan Fidan came. The Turkish diplomat spoke first. | The Turkish diplomat | Hakan"
+                        + " Fidan",
                 "US defence secretary Lloyd J. Austin arrived. | US defence secretary Lloyd J. Austin | Lloyd Austin",
                 "Anthony Albanese came to Beijing. Xi Jinping told his guest to stay. | his guest | Anthony Albanese",
                 "Ann Brown owns a ship, says the law. According to the company, it sank. | the company | company",
