@@ -28,6 +28,11 @@ public final class Dragoman {
         return new Reader(CachedAnalyzer.standard(), ActorBook.standard(), VERSION);
     }
 
+    /** The version with a mark of the build, by which a ledger tells readings that must be made anew. */
+    public static String build() {
+        return VERSION + "+" + BuildId.of();
+    }
+
     private static String version() {
         Properties properties = new Properties();
         try (InputStream in = Dragoman.class.getResourceAsStream("version.properties")) {

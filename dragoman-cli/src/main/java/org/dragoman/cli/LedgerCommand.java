@@ -8,15 +8,20 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dragoman.export.Csv;
 import org.dragoman.export.JsonLines;
 import org.dragoman.export.Table;
+import org.dragoman.ledger.Appended;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerInfo;
 import org.dragoman.ledger.LedgerQuery;
+import org.dragoman.ledger.ReadingFiles;
+import org.dragoman.ledger.ReadingRows;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.dragoman.ledger.Run;
@@ -31,16 +36,20 @@ import picocli.CommandLine.Parameters;
         name = "ledger",
         description = "Looks after the ledger: what it holds, whether it is sound, copies for other programs.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(info | check | export | forget-run)",
+        synopsisSubcommandLabel = "(info | check | export | import | forget-run)",
         footer = {
             "",
             "Examples:",
             "  ./dragoman ledger info",
             "  ./dragoman ledger export records.jsonl",
             "  ./dragoman ledger export tables --format parquet",
+            "  ./dragoman ledger import tables --ledger copy.duckdb",
             "  ./dragoman ledger forget-run 3"
         })
 final class LedgerCommand implements Callable<Integer> {
+    /** Readings a transaction when they are taken in. */
+    private static final int BATCH = 100;
+
     private final Main main;
 
     LedgerCommand(Main main) {
@@ -49,7 +58,7 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Failure.usage("ledger needs one of info, check, export, forget-run: ./dragoman ledger info");
+        throw Failure.usage("ledger needs one of info, check, export, import, forget-run: ./dragoman ledger info");
     }
 
     @Command(
@@ -206,6 +215,45 @@ final class LedgerCommand implements Callable<Integer> {
             files.add(file);
         }
         return files;
+    }
+
+    @Command(
+            name = "import",
+            description = {
+                "Takes in readings that were made elsewhere: Parquet as ledger export and the reading on a cluster"
+                        + " write it, or JSON lines.",
+                "What the ledger holds already is not taken again, so that an import that was cut off can be repeated."
+            },
+            mixinStandardHelpOptions = true,
+            footer = {
+                "",
+                "Examples:",
+                "  ./dragoman ledger import records",
+                "  ./dragoman ledger import records.jsonl --ledger other.duckdb"
+            })
+    int imported(
+            @Parameters(paramLabel = "DIR-or-FILE", description = "What to take in.") Path place,
+            @Mixin LedgerOption ledger) {
+        try (ReadingFiles files = ReadingFiles.open(place);
+                Ledger open = Ledger.open(ledger.file)) {
+            Run run = open.begin(main.services.version().get(), Map.of("import", place.toString()));
+            Appended sum = Appended.NOTHING;
+            while (files.hasNext()) {
+                List<ReadingRows> batch = new ArrayList<>();
+                while (batch.size() < BATCH && files.hasNext()) {
+                    batch.add(files.next());
+                }
+                sum = sum.plus(open.appendRows(batch, run));
+            }
+            open.finish(run);
+            main.console
+                    .out()
+                    .println(Plural.of(sum.added() + sum.superseded(), "documents") + " taken into " + ledger.file
+                            + ", " + sum.known() + " already known");
+        } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
+            throw Failure.usage(place + " cannot be taken in: " + Main.firstLine(e.getMessage()));
+        }
+        return Main.DONE;
     }
 
     @Command(

@@ -30,7 +30,7 @@ record Services(
         BiFunction<Analyzer, Corrections, Function<Document, List<String>>> nearest) {
     /** The library itself. */
     static Services standard() {
-        Supplier<String> version = () -> Dragoman.VERSION + "+" + BuildId.of();
+        Supplier<String> version = Dragoman::build;
         return new Services(
                 version,
                 CachedAnalyzer::standard,

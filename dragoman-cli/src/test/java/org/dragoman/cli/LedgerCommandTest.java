@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dragoman.ledger.RecordKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,44 @@ class LedgerCommandTest {
     @Test
     void the_ledger_command_alone_says_what_it_needs() {
         assertThat(session.run("ledger")).isEqualTo(2);
-        assertThat(session.err).contains("info, check, export, forget-run");
+        assertThat(session.err).contains("info, check, export, import, forget-run");
+    }
+
+    @Test
+    void what_read_and_export_write_can_be_taken_into_another_ledger_once() throws IOException {
+        session.write("in/b.txt", "President Stubb called President Ruto on 2024-03-06.\n");
+        session.write("in/copy.txt", "President Stubb called President Ruto on 2024-03-06.\n");
+        session.write("in/copy.meta.json", "{\"uri\": \"https://example.org/copy\"}");
+        session.read();
+        session.on("ledger", "export", folder.resolve("all.jsonl").toString());
+        session.on("ledger", "export", folder.resolve("tables").toString(), "--format", "parquet");
+        session.run("read", folder.resolve("in").toString(), "--no-ledger", "--to", folder + "/records.jsonl");
+        for (String from : new String[] {"all.jsonl", "tables", "records.jsonl"}) {
+            String copy = folder.resolve(from + ".duckdb").toString();
+            String[] take = {"ledger", "import", folder.resolve(from).toString(), "--ledger", copy};
+            assertThat(session.run(take)).as(session.err).isZero();
+            assertThat(session.out).as(from).contains("3 documents taken into").contains("0 already known");
+            assertThat(session.run(take)).isZero();
+            assertThat(session.out).as(from).contains("0 documents taken into").contains("3 already known");
+            session.run("ledger", "export", folder.resolve("again.jsonl").toString(), "--ledger", copy);
+            assertThat(session.run("ledger", "check", "--ledger", copy)).isZero();
+            // The lines of read name each actor once, not those that a document alone shows.
+            boolean actors = !from.equals("records.jsonl");
+            assertThat(lines("again.jsonl", actors)).as(from).isEqualTo(lines("all.jsonl", actors));
+        }
+    }
+
+    private List<String> lines(String name, boolean actors) throws IOException {
+        return Files.readAllLines(folder.resolve(name)).stream()
+                .filter(line -> actors || !line.startsWith("{\"kind\":\"actor"))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void what_cannot_be_taken_in_is_said() {
+        assertThat(session.on("ledger", "import", folder.resolve("none").toString()))
+                .isEqualTo(2);
+        assertThat(session.err).contains("none cannot be taken in: there is no such file or folder");
     }
 }

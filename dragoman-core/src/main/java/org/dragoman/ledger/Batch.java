@@ -16,14 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.document.Document;
-import org.dragoman.reading.Reading;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** Appends one batch of readings, inside the transaction of its connection. */
 final class Batch {
-    private record Held(long reading, String version, String fingerprint) {}
+    private record Held(long reading, String version, String fingerprint) {
+        boolean covers(String other) {
+            return version.equals(other) || other.equals(ReadingRows.UNKNOWN);
+        }
+    }
 
     private final Connection connection;
     private final Run run;
@@ -33,7 +35,7 @@ final class Batch {
         this.run = run;
     }
 
-    Appended append(Collection<Reading> readings) throws SQLException {
+    Appended append(Collection<ReadingRows> readings) throws SQLException {
         Map<String, Held> held = held(readings);
         // First of each text, so that one of two equal texts in a batch is the original of the other.
         Map<String, String> firstOfText = new LinkedHashMap<>();
@@ -44,13 +46,13 @@ final class Batch {
         try (BatchWriter writer = new BatchWriter(connection);
                 DuckDBAppender appender =
                         connection.unwrap(DuckDBConnection.class).createAppender("main", "reading")) {
-            for (Reading reading : readings) {
-                Document document = reading.document();
+            for (ReadingRows reading : readings) {
+                Row document = reading.document();
                 String fingerprint = Fingerprint.of(document);
                 Held before = held.get(document.id());
                 if (!seen.add(document.id())
                         || (before != null
-                                && before.version().equals(reading.version())
+                                && before.covers(reading.version())
                                 && before.fingerprint().equals(fingerprint)
                                 && !lost(before))) {
                     result = result.plus(new Appended(0, 0, 1, 0, 0));
@@ -59,11 +61,16 @@ final class Batch {
                 if (before != null) {
                     supersede(before);
                 }
-                String textHash = Fingerprint.ofText(document.text());
-                List<String> originals = originals(connection, document);
+                String text = String.valueOf(document.text("text"));
+                String textHash = Fingerprint.ofText(text);
+                List<String> originals = originals(connection, document.id(), text);
                 String original = originals.isEmpty() ? firstOfText.get(textHash) : originals.get(0);
-                firstOfText.putIfAbsent(textHash, document.id());
-                List<Row> rows = rows(reading, original);
+                // What says itself that it is a copy may come before its original.
+                boolean marked = document.get("duplicate_of") != null;
+                if (!marked) {
+                    firstOfText.putIfAbsent(textHash, document.id());
+                }
+                List<Row> rows = (marked || original == null ? reading : reading.duplicateOf(original)).rows();
                 for (int i = 0; i < rows.size(); i++) {
                     writer.add(next, i, rows.get(i));
                 }
@@ -93,28 +100,14 @@ final class Batch {
         return result;
     }
 
-    /** The rows of a reading; of a duplicate the document alone, since its records stand with the original. */
-    private static List<Row> rows(Reading reading, @org.jspecify.annotations.Nullable String original) {
-        String duplicateOf = reading.document().duplicateOf() == null
-                ? original
-                : reading.document().duplicateOf();
-        if (duplicateOf == null) {
-            return Rows.of(reading);
-        }
-        Row document = Rows.of(reading.document());
-        Map<String, @org.jspecify.annotations.Nullable Object> values = new LinkedHashMap<>(document.values());
-        values.put("duplicate_of", duplicateOf);
-        return List.of(new Row(document.kind(), document.id(), document.document(), values));
-    }
-
     /** Ids of other documents that hold the same text and are no duplicates themselves, the first recorded first. */
-    static List<String> originals(Connection connection, Document document) throws SQLException {
+    static List<String> originals(Connection connection, String document, String text) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT g.document FROM reading g JOIN record.document d USING (reading) WHERE g.text_hash = ?"
                         + " AND g.document <> ? AND g.recorded_until IS NULL AND d.duplicate_of IS NULL"
                         + " ORDER BY g.reading LIMIT 1")) {
-            query.setString(1, Fingerprint.ofText(document.text()));
-            query.setString(2, document.id());
+            query.setString(1, Fingerprint.ofText(text));
+            query.setString(2, document);
             List<String> found = new ArrayList<>();
             try (ResultSet result = query.executeQuery()) {
                 while (result.next()) {
@@ -125,7 +118,7 @@ final class Batch {
         }
     }
 
-    private Map<String, Held> held(Collection<Reading> readings) throws SQLException {
+    private Map<String, Held> held(Collection<ReadingRows> readings) throws SQLException {
         Object[] ids = readings.stream().map(reading -> reading.document().id()).toArray();
         Map<String, Held> held = new LinkedHashMap<>();
         try (PreparedStatement query =

@@ -19,8 +19,12 @@ final class Fingerprint {
      * depends on what else the ledger holds.
      */
     static String of(Document document) {
-        Map<String, @Nullable Object> values =
-                new LinkedHashMap<>(Rows.of(document).values());
+        return of(Rows.of(document));
+    }
+
+    /** The same of a document's row. */
+    static String of(Row document) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(document.values());
         values.remove("uri");
         values.remove("duplicate_of");
         return hash(Json.write(values));

@@ -103,7 +103,17 @@ public final class Ledger implements AutoCloseable {
      * @return what became of them
      * @throws LedgerException if they could not be written; the ledger is as before
      */
-    public synchronized Appended append(Collection<Reading> readings, Run run) {
+    public Appended append(Collection<Reading> readings, Run run) {
+        return appendRows(readings.stream().map(ReadingRows::of).toList(), run);
+    }
+
+    /**
+     * Appends readings that were made elsewhere, in one transaction.
+     *
+     * @return what became of them
+     * @throws LedgerException if they could not be written; the ledger is as before
+     */
+    public synchronized Appended appendRows(Collection<ReadingRows> readings, Run run) {
         if (readings.isEmpty()) {
             return Appended.NOTHING;
         }
@@ -135,7 +145,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Id of another document that holds the same text and was recorded before, or null. */
     public synchronized @Nullable String original(Document document) {
-        List<String> found = ask(() -> Batch.originals(connection, document));
+        List<String> found = ask(() -> Batch.originals(connection, document.id(), document.text()));
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -293,7 +303,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Writes all that is known now as files in a folder, one a kind of record.
+     * Writes all that is known now as files in a folder, one a kind of record, and one of the readings themselves, so that
+     * {@link ReadingFiles} can read them back.
      *
      * @param format {@code parquet} or {@code csv}, in the database's own manner
      */
@@ -301,16 +312,21 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> {
             List<Path> files = new ArrayList<>();
             for (RecordKind kind : RecordKind.values()) {
-                Path target = folder.resolve(kind.label() + "." + format);
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("COPY (SELECT * FROM main.\"" + kind.label() + "\" ORDER BY reading, seq) TO '"
-                            + target.toAbsolutePath().toString().replace("'", "''") + "' (FORMAT "
-                            + ("parquet".equals(format) ? "parquet" : "csv, HEADER") + ")");
-                }
-                files.add(target);
+                files.add(copy("main.\"" + kind.label() + "\" ORDER BY reading, seq", folder, kind.label(), format));
             }
+            files.add(copy("main.reading WHERE recorded_until IS NULL ORDER BY reading", folder, "reading", format));
             return files;
         });
+    }
+
+    private Path copy(String rows, Path folder, String name, String format) throws SQLException {
+        Path target = folder.resolve(name + "." + format);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COPY (SELECT * FROM " + rows + ") TO "
+                    + LedgerFile.quoted(target.toAbsolutePath().toString()) + " (FORMAT "
+                    + ("parquet".equals(format) ? "parquet" : "csv, HEADER") + ")");
+        }
+        return target;
     }
 
     @Override

@@ -224,6 +224,11 @@ final class LedgerFile {
                 Reason.FOREIGN, file + " is not a Dragoman ledger: name another file with --ledger FILE", e);
     }
 
+    /** A text as SQL writes it. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     private static String holder(String message) {
         int at = message.indexOf("PID ");
         if (at < 0) {

@@ -2,6 +2,7 @@ package org.dragoman.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +25,30 @@ public record Row(RecordKind kind, String id, @Nullable String document, Map<Str
         requireNonNull(kind, "kind is null");
         requireNonNull(id, "id is null");
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * The row of a record as JSON has it: {@code kind}, {@code id}, {@code document} and the fields; what is missing is
+     * null, what the kind has no field for is left out.
+     *
+     * @throws IllegalArgumentException if it is no record
+     */
+    public static Row of(@Nullable Object record) {
+        RecordKind kind = record instanceof Map<?, ?> map ? RecordKind.of(String.valueOf(map.get("kind"))) : null;
+        if (kind == null || !(record instanceof Map<?, ?> map) || map.get("id") == null) {
+            throw new IllegalArgumentException("it is no record: it needs a kind and an id");
+        }
+        String id = String.valueOf(map.get("id"));
+        Object document = map.get("document");
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (RecordKind.Field field : kind.fields()) {
+            Object value = map.get(field.name());
+            // JSON does not tell 190 from 190.0.
+            boolean whole = field.type() == RecordKind.Type.DECIMAL && value instanceof Integer;
+            values.put(field.name(), whole ? Rows.plain(new BigDecimal(String.valueOf(value))) : value);
+        }
+        return new Row(
+                kind, id, document != null ? document.toString() : kind == RecordKind.DOCUMENT ? id : null, values);
     }
 
     /** The value of a field, or null. */

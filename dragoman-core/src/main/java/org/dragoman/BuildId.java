@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.dragoman.Dragoman;
 
 /**
  * Tells one build of the reading part of the library from another, so that documents are read again when
