@@ -2,6 +2,7 @@ package org.dragoman.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public record Document(
         Published published,
         String text,
         List<Region> regions,
-        @Nullable String duplicateOf) {
+        @Nullable String duplicateOf)
+        implements Serializable {
     public Document {
         requireNonNull(id, "id is null");
         requireNonNull(uri, "uri is null");

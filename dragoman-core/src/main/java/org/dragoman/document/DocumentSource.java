@@ -135,31 +135,62 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
     }
 
     /**
+     * What is to be read, file by file, in order. A part can be opened by itself, also by another process that sees the
+     * same files.
+     */
+    public List<Part> parts() {
+        Deque<Part> all = new ArrayDeque<>();
+        arguments.forEach(argument -> expand(argument, all));
+        return List.copyOf(all);
+    }
+
+    /** The inputs of one part alone. */
+    public Inputs open(Part part) {
+        return new Inputs(part);
+    }
+
+    /**
      * How many inputs there are, problems included; looks at the names of files, not into them.
      *
      * @return -1 where a container is among them, whose documents nobody has counted
      */
     public int count() {
-        Deque<Pending> all = new ArrayDeque<>();
-        arguments.forEach(argument -> expand(argument, all));
+        List<Part> all = parts();
         return all.stream().anyMatch(one -> one.file == null ? isAddress(one.name) : container(one.file) != null)
                 ? -1
                 : all.size();
     }
 
-    /** A file that is still to be read, or a problem that is known already. */
-    private record Pending(
-            String name, @Nullable Path file, @Nullable String problem) {}
+    /**
+     * A file that is to be read, or a problem that is known already.
+     *
+     * @param name how to name it: its path below the folder that was named, or its address
+     * @param file where it is; null for standard input, an address and a problem
+     * @param problem why it cannot be read, or null
+     */
+    public record Part(
+            String name, @Nullable Path file, @Nullable String problem) {
+        public Part {
+            requireNonNull(name, "name is null");
+        }
+    }
 
     /** The inputs, one after the other; closed, it lets go of the container that is open. */
     public final class Inputs implements Iterator<Input>, Closeable {
-        private final Deque<String> left = new ArrayDeque<>(arguments);
-        private final Deque<Pending> pending = new ArrayDeque<>();
+        private final Deque<String> left;
+        private final Deque<Part> pending = new ArrayDeque<>();
         private final Map<String, Long> passedOver = new TreeMap<>();
         private Container.@Nullable Contents open;
         private @Nullable Input next;
 
-        private Inputs() {}
+        private Inputs() {
+            left = new ArrayDeque<>(arguments);
+        }
+
+        private Inputs(Part part) {
+            left = new ArrayDeque<>();
+            pending.add(part);
+        }
 
         @Override
         public boolean hasNext() {
@@ -213,7 +244,7 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
             if (pending.isEmpty()) {
                 return false;
             }
-            Pending first = pending.removeFirst();
+            Part first = pending.removeFirst();
             if (first.problem != null) {
                 next = new Input.Problem(first.name, first.problem);
             } else if (isAddress(first.name)) {
@@ -264,13 +295,13 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
         return argument.startsWith("http://") || argument.startsWith("https://");
     }
 
-    private void expand(String argument, Deque<Pending> pending) {
+    private void expand(String argument, Deque<Part> pending) {
         if (argument.equals("-")) {
-            pending.add(new Pending("stdin", null, null));
+            pending.add(new Part("stdin", null, null));
             return;
         }
         if (isAddress(argument)) {
-            pending.add(new Pending(argument, null, null));
+            pending.add(new Part(argument, null, null));
             return;
         }
         try {
@@ -278,11 +309,11 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
             if (Files.isDirectory(path)) {
                 addAll(path, this::isDocument, argument, "the directory holds no .txt, .md or .html file", pending);
             } else if (Files.exists(path)) {
-                pending.add(new Pending(String.valueOf(path.getFileName()), path, null));
+                pending.add(new Part(String.valueOf(path.getFileName()), path, null));
             } else if (argument.matches(".*[*?\\[{].*")) {
                 expandGlob(argument, pending);
             } else {
-                pending.add(new Pending(argument, null, "there is no such file or directory"));
+                pending.add(new Part(argument, null, "there is no such file or directory"));
             }
         } catch (InvalidPathException e) {
             expandGlob(argument, pending);
@@ -290,7 +321,7 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
     }
 
     /** {@code news/**}{@code /*.html}: the directory before the first wildcard is the one that is walked. */
-    private static void expandGlob(String argument, Deque<Pending> pending) {
+    private static void expandGlob(String argument, Deque<Part> pending) {
         try {
             String plain = argument.split("[*?\\[{]", 2)[0];
             int slash = plain.lastIndexOf('/');
@@ -303,32 +334,28 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
                     "no file matches the pattern",
                     pending);
         } catch (IllegalArgumentException e) {
-            pending.add(new Pending(argument, null, "it is no path and no pattern"));
+            pending.add(new Part(argument, null, "it is no path and no pattern"));
         }
     }
 
     private static void addAll(
-            Path base,
-            java.util.function.Predicate<Path> wanted,
-            String argument,
-            String none,
-            Deque<Pending> pending) {
-        List<Pending> files = new ArrayList<>();
+            Path base, java.util.function.Predicate<Path> wanted, String argument, String none, Deque<Part> pending) {
+        List<Part> files = new ArrayList<>();
         if (!Files.isDirectory(base)) {
-            pending.add(new Pending(argument, null, none));
+            pending.add(new Part(argument, null, none));
             return;
         }
         try (Stream<Path> walk = Files.walk(base)) {
             walk.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().endsWith(SIDECAR))
                     .filter(wanted)
-                    .forEach(file -> files.add(new Pending(name(base.relativize(file)), file, null)));
+                    .forEach(file -> files.add(new Part(name(base.relativize(file)), file, null)));
         } catch (IOException | java.io.UncheckedIOException e) {
-            files.add(new Pending(argument, null, "the directory cannot be read: " + why(e)));
+            files.add(new Part(argument, null, "the directory cannot be read: " + why(e)));
         }
-        files.sort(Comparator.comparing(Pending::name));
+        files.sort(Comparator.comparing(Part::name));
         if (files.isEmpty()) {
-            files.add(new Pending(argument, null, none));
+            files.add(new Part(argument, null, none));
         }
         pending.addAll(files);
     }
@@ -338,7 +365,8 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
         return ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
     }
 
-    private boolean isDocument(Path file) {
+    /** Whether a file found below a folder is read, by its name. */
+    public boolean isDocument(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         // A folder's README tells about the folder; who wants it read can name it.

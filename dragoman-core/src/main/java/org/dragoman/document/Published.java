@@ -2,6 +2,7 @@ package org.dragoman.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param others other dates that the document shows, such as that of a repost; never null
  */
 public record Published(
-        @Nullable String edtf, Basis basis, @Nullable Span span, List<Published> others) {
+        @Nullable String edtf, Basis basis, @Nullable Span span, List<Published> others) implements Serializable {
     /** What a date of publication rests on; written in lower case in records. */
     public enum Basis {
         /** Mark-up of the page. */

@@ -2,6 +2,7 @@ package org.dragoman.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag where it is not the document's, else null
  */
 public record Region(
-        Kind kind, int start, int end, @Nullable String language) {
+        Kind kind, int start, int end, @Nullable String language) implements Serializable {
     /** The kinds of region; written in lower case in records. */
     public enum Kind {
         /** Running text: one paragraph a region. */

@@ -2,6 +2,8 @@ package org.dragoman.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a document's text.
  *
@@ -9,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param end code point after the last
  * @param text the words themselves, equal to the document's text between the two
  */
-public record Span(int start, int end, String text) implements Comparable<Span> {
+public record Span(int start, int end, String text) implements Serializable, Comparable<Span> {
     public Span {
         requireNonNull(text, "text is null");
         if (start < 0 || end < start) {

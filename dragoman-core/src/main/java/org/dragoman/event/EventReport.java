@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
@@ -103,7 +104,7 @@ public record EventReport(
             @Nullable String country,
             @Nullable Double lat,
             @Nullable Double lon,
-            @Nullable Span span) {}
+            @Nullable Span span) implements Serializable {}
 
     /**
      * What is said of a contact beyond its participants.

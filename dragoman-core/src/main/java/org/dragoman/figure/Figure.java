@@ -2,6 +2,7 @@ package org.dragoman.figure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dragoman.document.Span;
@@ -35,7 +36,8 @@ public record Figure(
         @Nullable String period,
         @Nullable String voice,
         Span span,
-        Span evidence) {
+        Span evidence)
+        implements Serializable {
     public Figure {
         requireNonNull(id, "id is null");
         requireNonNull(document, "document is null");

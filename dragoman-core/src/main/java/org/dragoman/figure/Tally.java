@@ -2,6 +2,7 @@ package org.dragoman.figure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.dragoman.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ public record Tally(
         @Nullable String period,
         @Nullable String voice,
         Span span,
-        Span evidence) {
+        Span evidence)
+        implements Serializable {
     public Tally {
         requireNonNull(id, "id is null");
         requireNonNull(document, "document is null");

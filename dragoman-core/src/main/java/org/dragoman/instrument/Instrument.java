@@ -2,6 +2,7 @@ package org.dragoman.instrument;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.dragoman.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public record Instrument(
         @Nullable String sameAs,
         @Nullable String voice,
         Span span,
-        Span evidence) {
+        Span evidence)
+        implements Serializable {
     public Instrument {
         requireNonNull(id, "id is null");
         requireNonNull(document, "document is null");

@@ -2,6 +2,7 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record Accord(
         List<String> instruments,
         List<String> documents,
         List<String> origins,
-        Support support) {
+        Support support)
+        implements Serializable {
     /**
      * One act upon it.
      *
@@ -35,7 +37,7 @@ public record Accord(
      * @param when EDTF date, null where none is told
      * @param instruments ids of the instrument records that tell it, sorted
      */
-    public record Step(String act, @Nullable String when, List<String> instruments) {
+    public record Step(String act, @Nullable String when, List<String> instruments) implements Serializable {
         public Step {
             requireNonNull(act, "act is null");
             instruments = List.copyOf(instruments);

@@ -1,5 +1,6 @@
 package org.dragoman.link;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -83,7 +84,7 @@ final class Accords {
     private record Group(Set<String> stems, List<Instrument> records) {}
 
     /** The accords of a block and the conflicts in them. */
-    record Found(List<Accord> accords, List<Conflict> conflicts) {}
+    record Found(List<Accord> accords, List<Conflict> conflicts) implements Serializable {}
 
     Found link(List<Instrument> instruments, Weighing weighing) {
         List<Instrument> sorted = instruments.stream()

@@ -2,6 +2,7 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.ledger.Row;
@@ -23,7 +24,8 @@ public record Article(
         @Nullable String published,
         @Nullable Sketch sketch,
         List<String> reprinted,
-        List<String> bracketed) {
+        List<String> bracketed)
+        implements Serializable {
     public Article {
         requireNonNull(id, "id is null");
         reprinted = List.copyOf(reprinted);

@@ -1,5 +1,6 @@
 package org.dragoman.link;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records in blocks, of which each is linked by itself. Records of different blocks are never about the same thing, so
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> records
  * @param <R> what a block gives
  */
-final class Blocks<T, R> {
+final class Blocks<T extends Serializable, R extends Serializable> {
     private final Function<T, String> id;
     private final Function<T, String> document;
     private final Function<T, String> key;
-    private final Function<List<T>, R> link;
+    private final BlockLinker.Step<T, R> step;
     private final Map<String, Map<String, T>> blocks = new HashMap<>();
     private final Map<String, Set<String>> blocksOfDocument = new HashMap<>();
     private final Map<String, R> results = new TreeMap<>();
@@ -32,13 +32,13 @@ final class Blocks<T, R> {
      * @param id of a record
      * @param document id of its document
      * @param key of its block
-     * @param link links the records of a block, which are given in the order of their ids
+     * @param step links the records of a block, which are given in the order of their ids
      */
-    Blocks(Function<T, String> id, Function<T, String> document, Function<T, String> key, Function<List<T>, R> link) {
+    Blocks(Function<T, String> id, Function<T, String> document, Function<T, String> key, BlockLinker.Step<T, R> step) {
         this.id = id;
         this.document = document;
         this.key = key;
-        this.link = link;
+        this.step = step;
     }
 
     void add(Collection<T> records) {
@@ -84,25 +84,19 @@ final class Blocks<T, R> {
     }
 
     /** What the blocks give, in the order of their keys; links those again that changed. */
-    Collection<R> results() {
-        record Linked<R>(String block, @Nullable R result) {}
-        changed.parallelStream()
-                .map(block -> new Linked<>(block, linked(block)))
-                .toList()
-                .forEach(one -> {
-                    if (one.result == null) {
-                        blocks.remove(one.block);
-                        results.remove(one.block);
-                    } else {
-                        results.put(one.block, one.result);
-                    }
-                });
+    Collection<R> results(BlockLinker linker, BlockWork work) {
+        Map<String, List<T>> due = new HashMap<>();
+        for (String block : changed) {
+            Map<String, T> records = blocks.getOrDefault(block, Map.of());
+            if (records.isEmpty()) {
+                blocks.remove(block);
+                results.remove(block);
+            } else {
+                due.put(block, List.copyOf(new TreeMap<>(records).values()));
+            }
+        }
         changed.clear();
+        results.putAll(work.link(due, step, linker));
         return results.values();
-    }
-
-    private @Nullable R linked(String block) {
-        Map<String, T> records = blocks.getOrDefault(block, Map.of());
-        return records.isEmpty() ? null : link.apply(List.copyOf(new TreeMap<>(records).values()));
     }
 }

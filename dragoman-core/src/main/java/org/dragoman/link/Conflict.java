@@ -2,6 +2,7 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  * @param what in what they differ
  * @param explanation in words: who says what, and why the two do not go together
  */
-public record Conflict(String id, String about, List<String> between, What what, String explanation) {
+public record Conflict(String id, String about, List<String> between, What what, String explanation)
+        implements Serializable {
     /** In what records can differ; written in lower case in records. */
     public enum What {
         /** "146.9 billion", "140.7 billion" for one year. */

@@ -2,6 +2,7 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.EventReport.Where;
@@ -42,7 +43,8 @@ public record Event(
         List<String> documents,
         List<String> origins,
         List<String> deniedBy,
-        Support support) {
+        Support support)
+        implements Serializable {
     /**
      * One report as part of an event.
      *
@@ -68,7 +70,8 @@ public record Event(
             @Nullable String filled,
             @Nullable String basis,
             double score,
-            String because) {
+            String because)
+            implements Serializable {
         public Member {
             requireNonNull(report, "report is null");
             requireNonNull(document, "document is null");

@@ -29,44 +29,36 @@ public final class LinkIndex {
     private final Belonging belonging;
     private final Places places;
     private final Fitting fitting;
-    private final Blocks<Report, Told> events;
+    private final BlockWork work;
+    private final Blocks<Report, BlockLinker.Told> events;
     private final Blocks<Figure, Measures.Measured> figures;
     private final Blocks<Instrument, Accords.Found> instruments;
     private final Map<String, Tally> tallies = new TreeMap<>();
-    private final EventConflicts conflicts;
     private final Accords accords;
     private final Measures measures;
     private Origins origins = Origins.none();
-    private Weighing weighing;
-    private Events making;
-
-    /** The events of a block, and the conflicts among their reports. */
-    private record Told(List<Event> events, List<Conflict> conflicts) {}
 
     /** @param book who is in office where, and who belongs to what */
     public LinkIndex(ActorBook book) {
+        this(book, BlockWork.HERE);
+    }
+
+    /**
+     * @param book who is in office where, and who belongs to what
+     * @param work who links the blocks
+     */
+    public LinkIndex(ActorBook book, BlockWork work) {
+        this.work = requireNonNull(work, "work is null");
         this.book = requireNonNull(book, "book is null");
         this.belonging = new Belonging(book, owners);
         this.places = new Places(book);
         this.fitting = new Fitting(belonging, places);
-        this.weighing = new Weighing(book, articles, origins.byDocument(), speakers);
-        this.making = new Events(belonging, places, weighing, dates);
-        this.conflicts = new EventConflicts(places);
         this.accords = new Accords(book, belonging, dates);
         this.measures = new Measures(book, belonging, dates, articles);
-        this.events =
-                new Blocks<>(Report::id, Report::document, report -> EventBlock.key(report, belonging), this::told);
-        this.figures =
-                new Blocks<>(Figure::id, Figure::document, measures::key, some -> measures.measured(some, weighing));
-        this.instruments =
-                new Blocks<>(Instrument::id, Instrument::document, accords::key, some -> accords.link(some, weighing));
-    }
-
-    private Told told(List<Report> reports) {
-        List<EventConflicts.Pair> pairs = EventBlock.link(reports, belonging, fitting, dates, origins).stream()
-                .map(cluster -> new EventConflicts.Pair(cluster, making.of(cluster)))
-                .toList();
-        return new Told(pairs.stream().map(EventConflicts.Pair::event).toList(), conflicts.in(pairs));
+        this.events = new Blocks<>(
+                Report::id, Report::document, report -> EventBlock.key(report, belonging), BlockLinker::events);
+        this.figures = new Blocks<>(Figure::id, Figure::document, measures::key, BlockLinker::figures);
+        this.instruments = new Blocks<>(Instrument::id, Instrument::document, accords::key, BlockLinker::instruments);
     }
 
     /** Adds documents with their records. A document that is there already is replaced. */
@@ -122,24 +114,33 @@ public final class LinkIndex {
             }
         }
         origins = now;
-        weighing = new Weighing(book, articles, origins.byDocument(), speakers);
-        making = new Events(belonging, places, weighing, dates);
+        Weighing weighing = new Weighing(book, articles, origins.byDocument(), speakers);
+        BlockLinker linker = new BlockLinker(
+                () -> new BlockLinker.Surroundings(articles, speakers, owners, now),
+                now,
+                weighing,
+                belonging,
+                places,
+                fitting,
+                dates,
+                accords,
+                measures);
         List<Event> happenings = new ArrayList<>();
         List<Conflict> found = new ArrayList<>();
-        for (Told told : events.results()) {
+        for (BlockLinker.Told told : events.results(linker, work)) {
             happenings.addAll(told.events());
             found.addAll(told.conflicts());
         }
         happenings.sort(byTime());
         List<Accord> texts = new ArrayList<>();
-        for (Accords.Found some : instruments.results()) {
+        for (Accords.Found some : instruments.results(linker, work)) {
             texts.addAll(some.accords());
             found.addAll(some.conflicts());
         }
         texts.sort(Comparator.comparing(Accord::name).thenComparing(Accord::id));
         found.addAll(accords.parties(texts));
         List<Measurement> measurements = new ArrayList<>();
-        for (Measures.Measured measured : figures.results()) {
+        for (Measures.Measured measured : figures.results(linker, work)) {
             measurements.add(measured.measurement());
             if (measured.conflict() != null) {
                 found.add(measured.conflict());
@@ -151,11 +152,11 @@ public final class LinkIndex {
         happenings.forEach(event -> byId.put(event.id(), event));
         found.addAll(counting.conflicts(tallies.values(), checks, byId));
         found.sort(Comparator.comparing(Conflict::about).thenComparing(Conflict::id));
-        return new Linked(happenings, found, texts, measurements, checks, all(happenings));
+        return new Linked(happenings, found, texts, measurements, checks, all(happenings, weighing));
     }
 
     /** The origins of documents, and the speakers in whose words events are told. */
-    private List<Origin> all(List<Event> happenings) {
+    private List<Origin> all(List<Event> happenings, Weighing weighing) {
         Map<String, TreeSet<String>> quoting = new TreeMap<>();
         for (Event event : happenings) {
             for (Event.Member member : event.members()) {

@@ -2,6 +2,7 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public record Measurement(
         List<String> origins,
         boolean agreed,
         Map<Rule, BigDecimal> values,
-        Support support) {
+        Support support)
+        implements Serializable {
     public Measurement {
         requireNonNull(id, "id is null");
         requireNonNull(change, "change is null");

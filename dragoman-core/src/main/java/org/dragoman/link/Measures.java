@@ -1,5 +1,6 @@
 package org.dragoman.link;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class Measures {
      * @param measurement the measurement
      * @param conflict where they do not agree, or null
      */
-    record Measured(Measurement measurement, @Nullable Conflict conflict) {}
+    record Measured(Measurement measurement, @Nullable Conflict conflict) implements Serializable {}
 
     Measured measured(List<Figure> figures, Weighing weighing) {
         Figure first = figures.get(0);

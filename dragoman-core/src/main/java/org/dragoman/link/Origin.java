@@ -2,6 +2,7 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record Origin(
         List<String> documents,
         Reason reason,
         @Nullable String source,
-        String because) {
+        String because) implements Serializable {
     /** What makes documents one origin; written in lower case in records. */
     public enum Reason {
         /** One document, which stands for itself. */

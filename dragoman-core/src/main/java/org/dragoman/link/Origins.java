@@ -1,5 +1,6 @@
 package org.dragoman.link;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts are compared where they share a band of their sketches (locality-sensitive hashing: Indyk and Motwani, 1998),
  * so that cost grows with the number of documents.
  */
-final class Origins {
+final class Origins implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Part of rows of five words in common from which texts are nearly the same. Two reports of one event share few. */
     static final double NEAR = 0.4;
     /** Texts that are compared with each other for one band; those of greater ids with the first of them alone. */
     private static final int BAND = 100;
 
-    private final Map<String, Origin> byDocument = new TreeMap<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final TreeMap<String, Origin> byDocument = new TreeMap<>();
+    private final HashMap<String, String> texts = new HashMap<>();
 
     private Origins() {}
 

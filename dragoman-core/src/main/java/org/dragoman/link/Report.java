@@ -2,6 +2,7 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,8 @@ public record Report(
         @Nullable String voice,
         String trigger,
         @Nullable String level,
-        @Nullable String frame) {
+        @Nullable String frame)
+        implements Serializable {
     public Report {
         requireNonNull(id, "id is null");
         requireNonNull(document, "document is null");

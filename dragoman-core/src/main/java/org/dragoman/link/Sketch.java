@@ -1,5 +1,6 @@
 package org.dragoman.link;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -8,7 +9,9 @@ import java.util.Locale;
  * that two texts have in common (Jaccard) is estimated from one permutation of them (Broder, "On the resemblance and
  * containment of documents", 1997; Li, Owen and Zhang, "One permutation hashing", 2012).
  */
-public final class Sketch {
+public final class Sketch implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Number of bins, of which each keeps its least hash. */
     static final int BINS = 64;
 

@@ -2,6 +2,7 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.dragoman.actor.Outlet.Ownership;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param asserted number of documents that say so in their own voice, not only in someone else's words
  * @param outlets who published the documents, by name
  */
-public record Support(int reports, int documents, int origins, int asserted, List<Share> outlets) {
+public record Support(int reports, int documents, int origins, int asserted, List<Share> outlets)
+        implements Serializable {
     /**
      * One outlet's part.
      *
@@ -25,7 +27,8 @@ public record Support(int reports, int documents, int origins, int asserted, Lis
      * @param ownership who controls it
      * @param documents number of its documents
      */
-    public record Share(String outlet, @Nullable String country, Ownership ownership, int documents) {
+    public record Share(String outlet, @Nullable String country, Ownership ownership, int documents)
+            implements Serializable {
         public Share {
             requireNonNull(outlet, "outlet is null");
             requireNonNull(ownership, "ownership is null");
