@@ -16,6 +16,12 @@ final class Antecedents {
     /** How many sentences back a person may have been named. */
     private static final int REACH = 4;
 
+    /** How many sentences back the subject may be that "it" takes up, where those between speak of persons. */
+    private static final int SUBJECT_REACH = 2;
+
+    /** Who speak, and are spoken to, are no "it". */
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
+
     private static final Set<String> JOURNEYS = Set.of("visit", "trip", "stay", "tour", "arrival", "journey");
 
     private final Discourse discourse;
@@ -205,49 +211,63 @@ final class Antecedents {
     /** For "it" and "they" the subject before them decides; if that is no actor, nobody is meant. */
     private @Nullable Phrase plain(Phrase pronoun, Pronoun form, List<Phrase> phrases, @Nullable Phrase near) {
         Sentence sentence = pronoun.sentence;
-        Token subject = subjectBefore(sentence, pronoun.head);
-        if (subject == null) {
-            int back = sentence.index() - 1;
-            return form == Pronoun.THEY && near != null ? near : previousSubject(back, form);
+        Token subject = subjectBefore(sentence, pronoun.head, form, phrases);
+        if (subject != null) {
+            return matching(sentence, subject, form, phrases);
         }
-        return matching(sentence, subject, form, phrases);
+        if (form == Pronoun.THEY && near != null) {
+            return near;
+        }
+        for (int back = 1; back <= SUBJECT_REACH; back++) {
+            List<Phrase> before = discourse.in(sentence.index() - back);
+            if (before.isEmpty()) {
+                return null;
+            }
+            Token earlier = mainSubject(before.get(0).sentence, form, before);
+            if (earlier != null) {
+                Phrase found = matching(before.get(0).sentence, earlier, form, before);
+                return found != null || form != Pronoun.THEY ? found : met(before.get(0).sentence, earlier, before);
+            }
+        }
+        return null;
     }
 
-    private static @Nullable Token subjectBefore(Sentence sentence, int index) {
+    /** The last subject before a token that such a pronoun may take up or is kept from others by, or null. */
+    private static @Nullable Token subjectBefore(Sentence sentence, int index, Pronoun form, List<Phrase> phrases) {
         Token found = null;
         for (int i = 0; i < index; i++) {
             Token token = sentence.token(i);
-            if (token.is("nsubj")
-                    && !token.tag().startsWith("W")
-                    && !token.tag().equals("EX")) {
+            if (isRival(token, form, phrases)) {
                 found = token;
             }
         }
         return found;
     }
 
-    private @Nullable Phrase previousSubject(int index, Pronoun form) {
-        List<Phrase> phrases = discourse.in(index);
-        if (phrases.isEmpty()) {
-            return null;
-        }
-        Sentence sentence = phrases.get(0).sentence;
-        Token subject = subjectBefore(sentence, sentence.size());
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            // the subject of the main clause is what the next sentence goes on about
-            if (token.is("nsubj")
-                    && token.head() >= 0
-                    && sentence.token(token.head()).head() < 0) {
-                subject = token;
-                break;
+    /** The subject of the main clause is what the next sentence goes on about; else the last that is left. */
+    private static @Nullable Token mainSubject(Sentence sentence, Pronoun form, List<Phrase> phrases) {
+        for (Token token : sentence.tokens()) {
+            if (token.head() >= 0 && sentence.token(token.head()).head() < 0 && isRival(token, form, phrases)) {
+                return token;
             }
         }
-        if (subject == null) {
-            return null;
+        return subjectBefore(sentence, sentence.size(), form, phrases);
+    }
+
+    /** Whether a token is a subject that "it" or "they" may mean; "we" and a person are no rivals for "it". */
+    private static boolean isRival(Token token, Pronoun form, List<Phrase> phrases) {
+        if (!token.is("nsubj")
+                || token.tag().startsWith("W")
+                || token.tag().equals("EX")
+                || SPEAKERS.contains(token.text().toLowerCase(java.util.Locale.ROOT))) {
+            return false;
         }
-        Phrase found = matching(sentence, subject, form, phrases);
-        return found != null || form != Pronoun.THEY ? found : met(sentence, subject, phrases);
+        return form != Pronoun.IT
+                || phrases.stream().noneMatch(phrase -> phrase.head == token.index() && isPerson(phrase));
+    }
+
+    private static boolean isPerson(Phrase phrase) {
+        return phrase.actor != null && phrase.actor.kind() == Actor.Kind.PERSON;
     }
 
     /** "Brown hosted Green. They": the subject and the object of one verb, of one kind. */

@@ -124,7 +124,7 @@ final class Appositions {
         if (name.first - title.last != 2
                 || !sentence.token(title.last + 1).text().equals(",")
                 || !title.definite && title.of.isEmpty()
-                || name.role != null) {
+                || name.role != null && !Resolver.GUESTS.contains(String.valueOf(title.role))) {
             return false;
         }
         if (sentence.token(name.head).is("appos") && sentence.token(name.head).head() == title.head) {
@@ -138,6 +138,14 @@ final class Appositions {
                                 || sentence.token(after + 1).isProper()));
     }
 
+    /** "the country's president", "the two neighbours' leaders": an owner told by a noun, not by a name. */
+    private static boolean possesses(Sentence sentence, Phrase owner, Phrase owned) {
+        return owned.first == owner.last + 2
+                && sentence.token(owner.last + 1).tag().equals("POS")
+                && owned.of.isEmpty()
+                && owned.possessive < 0;
+    }
+
     /** "the leaders of the two countries": the countries say whose leaders, and belong to the phrase. */
     private static void joinOwners(Sentence sentence, List<Phrase> titles) {
         for (int i = 0; i + 1 < titles.size(); i++) {
@@ -146,7 +154,9 @@ final class Appositions {
             boolean link = owner.first == title.last + 2
                     && sentence.token(title.last + 1).text().equals("of")
                     && title.of.isEmpty();
-            if (link && owner.nounKind == RoleNouns.Kind.POLITY && title.nounKind != RoleNouns.Kind.POLITY) {
+            if (possesses(sentence, title, owner)) {
+                titles.set(i + 1, owner.withPossessor(title));
+            } else if (link && owner.nounKind == RoleNouns.Kind.POLITY && title.nounKind != RoleNouns.Kind.POLITY) {
                 titles.set(i, title.withOwner(owner));
             }
         }

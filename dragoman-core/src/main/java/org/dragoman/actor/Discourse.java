@@ -15,6 +15,9 @@ final class Discourse {
     /** How many phrases back a title may reach; keeps reading linear. */
     private static final int MEMORY = 400;
 
+    /** How many sentences back a bloc or an organisation may have been named. */
+    private static final int BODY_REACH = 6;
+
     /** Titles that not every head of state or government bears. */
     private static final Set<String> PROPER_TITLES =
             Set.of("supreme leader", "chancellor", "emir", "sultan", "pope", "king", "queen", "emperor", "president");
@@ -251,6 +254,41 @@ final class Discourse {
             }
         }
         return best;
+    }
+
+    /** The bloc or organisation last spoken of, or null: "the alliance", "the bloc". */
+    @Nullable
+    Actor lastBody(Phrase phrase) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
+            Phrase earlier = history.get(i);
+            if (phrase.sentence.index() - earlier.sentence.index() > BODY_REACH) {
+                return null;
+            }
+            Actor actor = earlier.actor;
+            if (actor != null && book.body(actor.id()) != null && earlier.how != Mention.How.DEMONYM) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** The states of the body last spoken of that has just so many members, or none: "the five presidents". */
+    List<Actor> membersOfLastBody(Phrase phrase, int number, String date) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
+            Phrase earlier = history.get(i);
+            Actor actor = earlier.actor;
+            if (actor == null || phrase.sentence.index() - earlier.sentence.index() > BODY_REACH) {
+                continue;
+            }
+            List<String> members = book.members(actor.id(), date);
+            if (members.size() == number) {
+                return members.stream()
+                        .map(book::actor)
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** The organisation last named with that noun: "the ministry" after "the Defence Ministry". */

@@ -260,7 +260,7 @@ final class Names {
                 continue;
             }
             NameIndex.Match match = book.names().longest(words, first);
-            if (match != null && isOutletForAdjective(words, match)) {
+            if (match != null && hidesName(words, match)) {
                 continue;
             }
             if (match != null && isFree(first, match.last()) && belief.of(match, persons)) {
@@ -299,14 +299,16 @@ final class Names {
                 .toList();
     }
 
-    /** "The South African president": the paper of that name is not meant. */
-    private boolean isOutletForAdjective(List<String> words, NameIndex.Match match) {
-        if (match.entries().get(0).kind() != Entry.Kind.OUTLET
-                || !words.get(match.first()).equalsIgnoreCase("the")) {
+    /** "The South African president" is not the paper of that name, "the Baltic states" are not "the Baltic". */
+    private boolean hidesName(List<String> words, NameIndex.Match match) {
+        if (!words.get(match.first()).equalsIgnoreCase("the")) {
             return false;
         }
         NameIndex.Match inner = book.names().longest(words, match.first() + 1);
-        return inner != null && inner.entries().get(0).kind() == Entry.Kind.STATE;
+        boolean outlet = match.entries().get(0).kind() == Entry.Kind.OUTLET;
+        return inner != null
+                && (inner.last() > match.last()
+                        || outlet && inner.entries().get(0).kind() == Entry.Kind.STATE);
     }
 
     /** "russia-China relations": a state in lower case counts where a hyphen ties it to another. */

@@ -62,7 +62,13 @@ final class Offices {
                 && !office.equals("minister")
                 && !office.equals("spokesperson")
                 && !office.equals("ambassador")
+                && !office.equals("envoy")
                 && !office.equals("deputy_minister");
+    }
+
+    private static boolean isSent(RoleNouns.Found noun) {
+        String office = noun.office(RoleNouns.Kind.OFFICE);
+        return office.equals("ambassador") || office.equals("envoy");
     }
 
     /** The person who held the office in a state or body, or null. */
@@ -71,6 +77,10 @@ final class Offices {
         Optional<Term> term = Optional.empty();
         Set<OfficeClass> offices = classes(noun);
         boolean body = of.kind() != Actor.Kind.STATE;
+        if (isSent(noun)) {
+            // "its envoy", "the French ambassador": a state has many, and the noun does not say where
+            return null;
+        }
         if (body
                 && (offices.contains(OfficeClass.FOREIGN_MINISTER) || offices.contains(OfficeClass.FINANCE_MINISTER))) {
             // "the EU's foreign policy chief" does not lead the EU

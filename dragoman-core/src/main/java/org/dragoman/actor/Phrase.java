@@ -105,7 +105,21 @@ final class Phrase {
 
     /** The same phrase with what follows "of": "the leaders" and "the two countries". */
     Phrase withOwner(Phrase of) {
-        Phrase longer = new Phrase(sentence, first, of.last, head, kind, how);
+        return ownedBy(of, first, of.last, kind, how);
+    }
+
+    /** The same phrase with the owner before it: "the country's" and "president". */
+    Phrase withPossessor(Phrase possessor) {
+        boolean holders = plural && nounKind == RoleNouns.Kind.OFFICE;
+        Phrase longer = ownedBy(
+                possessor, possessor.first, last, holders ? Kind.GROUP : kind, holders ? Mention.How.GROUP : how);
+        longer.definite = true;
+        longer.role = words();
+        return longer;
+    }
+
+    private Phrase ownedBy(Phrase of, int from, int to, Kind sort, Mention.How found) {
+        Phrase longer = new Phrase(sentence, from, to, head, sort, found);
         longer.gender = gender;
         longer.plural = plural;
         longer.definite = definite;

@@ -11,7 +11,11 @@ final class Resolver {
     private static final Set<String> COMMON_OWNERS = Set.of("country", "nation", "republic", "kingdom");
 
     /** "the Kenyan guest": no role of his own, so it is the Kenyan spoken of. */
-    private static final Set<String> GUESTS = Set.of("guest", "visitor", "host");
+    static final Set<String> GUESTS = Set.of("guest", "visitor", "host");
+
+    /** Nouns that take up the name of an international body: "the bloc" after "the African Union". */
+    private static final Set<String> BODIES =
+            Set.of("alliance", "bloc", "grouping", "organisation", "organization", "union");
 
     private final Offices offices;
     private final Discourse discourse;
@@ -194,6 +198,11 @@ final class Resolver {
             Actor home = offices.book().actor(actor.of());
             return home == null ? actor : home;
         }
+        // the ministers of a government are the state's
+        if (actor.provisional() && actor.of() != null && actor.id().endsWith("/government")) {
+            Actor state = offices.book().actor(actor.of());
+            return state == null ? actor : state;
+        }
         return actor;
     }
 
@@ -313,7 +322,11 @@ final class Resolver {
             String words = owned ? phrase.words().replaceFirst("^(?i)the ", "") : shown;
             return Provisional.partOf(of, part, words);
         }
-        return phrase.definite ? discourse.bodyCalled(noun.noun()) : null;
+        if (!phrase.definite || isRestricted(phrase)) {
+            return null;
+        }
+        Actor called = discourse.bodyCalled(noun.noun());
+        return called != null || phrase.modified || !BODIES.contains(noun.noun()) ? called : discourse.lastBody(phrase);
     }
 
     /** "the Kenyan labour party" where the book has the Labour Party of Kenya. */

@@ -46,6 +46,20 @@ class WhoIsMeantTest {
                 "Emmanuel Macron met Olaf Scholz. The pair spoke of gas. | The pair | Emmanuel Macron, Olaf Scholz",
                 "France, Italy and Spain will meet. The three leaders speak of migrants. | The three leaders"
                         + " | Emmanuel Macron, Giorgia Meloni, Pedro Sánchez",
+                "France recalled its envoy. The country's president spoke. | The country's president | Emmanuel Macron",
+                "France spoke to Germany. The two countries' leaders met. | The two countries' leaders | Emmanuel"
+                        + " Macron, Olaf Scholz",
+                "France recalled its envoy. | its envoy | envoy",
+                "ECOWAS sent a team to Niger. The bloc wants elections. | The bloc | Economic Community of West African"
+                        + " States",
+                "NATO wrote to Kenya. The alliance's members will decide. | The alliance's members | members",
+                "The South American countries met. | The South American countries | South American states",
+                "The Baltic states signed the text. The three presidents spoke. | The three presidents | Alar Karis,"
+                        + " Edgars Rinkēvičs, Gitanas Nausėda",
+                "The Canadian government was sorry. \"We regret it,\" its foreign minister said. | its foreign minister"
+                        + " | Mélanie Joly",
+                "Norway closed the border. Its prime minister said its police would stay. | its | Norway",
+                "The host, President William Ruto, opened the talks. | The host | William Ruto",
                 "Talks between North and South Korea began. | North | North Korea",
                 "Joe Biden said he was ready to meet Kim Jong Un. The president named no place. | The president | Joe"
                         + " Biden",
