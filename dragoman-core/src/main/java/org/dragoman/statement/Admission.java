@@ -18,12 +18,17 @@ final class Admission {
 
     private final Cues cues;
     private final Set<String> things = new TreeSet<>();
+    /** Endings of nouns for things, and nouns of such an ending for those who speak. */
+    private final Set<String> endings = new TreeSet<>();
+
+    private final Set<String> bodies = new TreeSet<>();
     private final Set<String> texts = new TreeSet<>();
 
     Admission(Cues cues) {
         this.cues = cues;
         for (String[] row : Cues.rows("things.tsv")) {
-            things.add(row[0]);
+            Set<String> kind = row[1].equals("body") ? bodies : row[0].startsWith("-") ? endings : things;
+            kind.add(row[0].startsWith("-") ? row[0].substring(1) : row[0]);
         }
         for (String[] row : Cues.rows("texts.tsv")) {
             texts.add(row[0]);
@@ -60,7 +65,8 @@ final class Admission {
 
     /** Whether words or a stated thought are given. */
     boolean said(Words words, Quotations quotations, Found found) {
-        if (inanimate(words, found)) {
+        Act act = cues.act(words.token(found.cue()), words.lemma(found.cue()));
+        if (inanimate(words, found) || taken(words, found, act) || wished(words, found, act)) {
             return false;
         }
         if (quoted(words, quotations, found)) {
@@ -73,16 +79,85 @@ final class Admission {
         // "The words were said", "what used to be taken for a plan": nobody speaks, and nothing is said.
         boolean said = found.has(Label.SOURCE) || words.child(found.cue(), "ccomp") >= 0;
         return switch (kind) {
-            case SPEECH -> said || words.child(found.cue(), "aux:pass") < 0 || clause(words, found);
-            case THOUGHT -> said;
-            case TOPIC -> clause(words, found) || text(words, found);
-            case ATTITUDE, DEED -> false;
+            case SPEECH ->
+                said || words.child(found.cue(), "aux:pass") < 0 || clause(words, found) && !itself(words, found);
+            case THOUGHT -> said && (!Mood.negated(words, found.cue()) || clause(words, found));
+            case TOPIC -> clause(words, found) || text(words, found) || named(words, found);
+            case DEED -> asserts(words, found.cue(), act);
+            case ATTITUDE -> false;
         };
+    }
+
+    /** Words that are denied, possible or yet to come; "does not believe that" still tells an opinion. */
+    private boolean taken(Words words, Found found, @Nullable Act act) {
+        if (Mood.ahead(words, cues, found.cue())) {
+            return true;
+        }
+        boolean stands = act == Act.OPINION
+                || act == Act.DENIAL
+                || act == Act.DOUBT
+                || act == Act.SUPPORT
+                || act == Act.PRAISE
+                || act == Act.CRITICISM
+                || act == Act.EMOTION
+                || words.lemma(found.cue()).equals("agree");
+        return !stands && Mood.negated(words, found.cue());
+    }
+
+    /** "…, hoping to win time": the author tells what moves someone. */
+    private static boolean wished(Words words, Found found, @Nullable Act act) {
+        return act == Act.EMOTION
+                && words.token(found.cue()).tag().equals("VBG")
+                && words.child(found.cue(), "aux") < 0;
+    }
+
+    /** "It is widely believed that": a present without a day or a speaker. */
+    static boolean common(Words words, int cue) {
+        for (int auxiliary : words.children(cue, "aux:pass")) {
+            String tag = words.token(auxiliary).tag();
+            return tag.equals("VBZ") || tag.equals("VBP");
+        }
+        return false;
+    }
+
+    /** "The words were said": what is said is not told. */
+    private static boolean itself(Words words, Found found) {
+        for (int subject : words.children(found.cue(), "nsubj")) {
+            if (words.token(subject).relation().equals("nsubj:pass") && found.role(subject) == Label.CONTENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "recalled that", "held that": even a verb of deeds tells what a clause with "that" holds. */
+    private static boolean asserts(Words words, int cue, @Nullable Act act) {
+        int clause = words.child(cue, "ccomp");
+        if (clause < 0 || act != Act.ASSERTION && act != Act.OPINION) {
+            return false;
+        }
+        int mark = words.child(clause, "mark");
+        return mark >= 0 && words.lemma(mark).equals("that");
+    }
+
+    /** "described the deal as a first step" */
+    private static boolean named(Words words, Found found) {
+        for (int as : words.children(found.cue(), "obl")) {
+            int mark = words.child(as, "case");
+            if (mark >= 0 && words.lemma(mark).equals("as") && found.role(as) == Label.CONTENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of the head, else of a noun in the cue: "made the claim", "gave an answer". */
     private Cues.@Nullable Kind kind(Words words, Found found) {
-        Cues.Kind kind = cues.kind(words.token(found.cue()), words.lemma(found.cue()));
+        int cue = Mood.spoken(words, cues, found.cue());
+        if (Mood.adds(words, cue)) {
+            return Cues.Kind.SPEECH;
+        }
+        Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
         if (kind != null) {
             return kind;
         }
@@ -103,6 +178,13 @@ final class Admission {
             return false;
         }
         int cue = found.cue();
+        int above = words.head(cue);
+        // "It is worth noting that"
+        if (above >= 0
+                && words.lemma(above).equals("worth")
+                && words.token(cue).tag().equals("VBG")) {
+            return true;
+        }
         boolean impersonal = words.child(cue, "expl") >= 0;
         for (int subject : words.children(cue, "nsubj")) {
             impersonal |= words.lemma(subject).equals("it");
@@ -125,7 +207,12 @@ final class Admission {
         String tag = words.token(head).tag();
         return tag.equals("DT") && (lemma.equals("this") || lemma.equals("that"))
                 || tag.startsWith("JJ") && !words.token(head).isProper()
-                || tag.startsWith("NN") && !words.token(head).isProper() && things.contains(lemma);
+                || tag.startsWith("NN") && !words.token(head).isProper() && thing(lemma);
+    }
+
+    private boolean thing(String noun) {
+        return things.contains(noun)
+                || endings.stream().anyMatch(noun::endsWith) && !bodies.contains(noun) && !texts.contains(noun);
     }
 
     /** "The document outlines the main tasks": what a text speaks of is its content. */

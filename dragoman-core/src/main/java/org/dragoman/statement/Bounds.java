@@ -19,118 +19,10 @@ final class Bounds {
     static List<Found> mend(Words words, Quotations quotations, List<Found> found) {
         List<Found> mended = new ArrayList<>();
         for (Found one : found) {
-            mended.add(withSource(words, quotations, withTail(words, quotations, withClause(words, one))));
+            Found whole = withSource(words, quotations, withTail(words, quotations, withClause(words, one)));
+            mended.add(Edges.trim(words, quotations, whole));
         }
-        for (int i = 0; i < mended.size(); i++) {
-            for (int j = 0; j < mended.size(); j++) {
-                if (i != j && siblings(words, quotations, found.get(i), found.get(j))) {
-                    separate(words, quotations, mended, i, j);
-                    for (int k = i + 1; k < j; k++) {
-                        if (siblings(words, quotations, found.get(i), found.get(k))
-                                && mended.get(k).role(found.get(j).cue()) == Label.CONTENT) {
-                            separate(words, quotations, mended, k, j);
-                        }
-                    }
-                }
-            }
-        }
-        return mended;
-    }
-
-    /** "The envoy praises the plan, calls for peace and notes that trade grew": verbs joined under one subject. */
-    private static boolean siblings(Words words, Quotations quotations, Found first, Found second) {
-        int at = second.cue();
-        if (first.cue() > at || first.role(at) != Label.CONTENT || !sameForm(words, first.cue(), at)) {
-            return false;
-        }
-        int before = at - 1;
-        while (before > first.cue()
-                && (words.token(before).tag().startsWith("RB")
-                        || words.token(before).is("aux"))) {
-            before--;
-        }
-        if (!joins(words, before)) {
-            return false;
-        }
-        // The envoy said that “both sides gave way” and warned: behind the quotation the envoy goes on.
-        Quotation quoted = quotations.at(before - 1);
-        if (quoted != null && quoted.last() == before - 1 && quotations.at(at) == null && second.said()) {
-            return words.child(at, "nsubj") < 0;
-        }
-        // The envoy had said that trade grows and had warned: the second goes with the verb of its own form.
-        int joined = words.head(at);
-        if (perfect(words, at) && perfect(words, first.cue()) && joined > first.cue() && !perfect(words, joined)) {
-            return second.said() && words.child(at, "nsubj") < 0;
-        }
-        for (int steps = 0; steps < 10 && at >= 0 && words.child(at, "nsubj") < 0; steps++) {
-            at = words.head(at);
-            if (at == first.cue()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "calls … notes"; a parser takes "call …, speak" for a bare form at times. */
-    private static boolean sameForm(Words words, int first, int second) {
-        String one = words.token(first).tag();
-        String other = words.token(second).tag();
-        boolean bare = one.equals("VBP")
-                && other.equals("VB")
-                && words.child(second, "mark") < 0
-                && words.child(second, "aux") < 0;
-        // "had said … and had warned"
-        boolean perfect = one.equals("VBN") && other.equals("VBN") && perfect(words, first) && perfect(words, second);
-        return bare || perfect || one.equals(other) && (one.equals("VBP") || one.equals("VBZ") || one.equals("VBD"));
-    }
-
-    private static boolean perfect(Words words, int verb) {
-        for (int auxiliary : words.children(verb, "aux")) {
-            if (words.lemma(auxiliary).equals("have")) {
-                return words.child(verb, "aux:pass") < 0;
-            }
-        }
-        return false;
-    }
-
-    /** The first ends where the second begins; both have the source of the first. */
-    private static void separate(Words words, Quotations quotations, List<Found> found, int i, int j) {
-        Found first = found.get(i);
-        Found second = found.get(j);
-        if (quotations.at(second.cue()) != null) {
-            return;
-        }
-        int end = Math.max(words.leftmost(second.cue()), first.cue());
-        for (Found.Piece piece : second.pieces(Label.CUE)) {
-            end = Math.min(end, piece.first());
-        }
-        if (end <= first.cue()) {
-            end = second.cue();
-        }
-        while (end - 1 > first.cue() && joins(words, end - 1)) {
-            end--;
-        }
-        int[] labels = first.labels().clone();
-        for (int w = Math.max(end, first.first()); w < first.first() + labels.length; w++) {
-            labels[w - first.first()] = Label.OUTSIDE;
-        }
-        Found shortened = first.with(labels);
-        if (!shortened.has(Label.CONTENT)) {
-            return;
-        }
-        found.set(i, shortened);
-        if (!second.has(Label.SOURCE)) {
-            int[] own = second.labels().clone();
-            for (Found.Piece piece : first.pieces(Label.SOURCE)) {
-                label(own, second.first(), piece, Label.SOURCE);
-            }
-            found.set(j, second.with(own));
-        }
-    }
-
-    private static boolean joins(Words words, int w) {
-        String text = words.token(w).text();
-        return text.equals(",") || text.equals(";") || words.token(w).tag().equals("CC");
+        return Edges.contrast(words, quotations, Siblings.part(words, quotations, found, mended));
     }
 
     /** "She noted that trade, which had fallen, grew": what opens with "that" runs as far as its clause does. */
@@ -163,7 +55,7 @@ final class Bounds {
     /** "…, and thanked the envoy": a finite verb that is joined on may be told of the speaker. */
     private static boolean verbFollows(Words words, int first, int last) {
         int w = first;
-        while (w < last && (joins(words, w) || words.token(w).tag().startsWith("RB"))) {
+        while (w < last && (Siblings.joins(words, w) || words.token(w).tag().startsWith("RB"))) {
             w++;
         }
         String tag = words.token(w).tag();
@@ -257,12 +149,14 @@ final class Bounds {
     }
 
     /** "The paper notes that Norway praises the plan and welcomes the talks": within what is said, Norway welcomes. */
-    static List<Found> withInnerSources(Words words, List<Found> found, List<@Nullable Found> parents) {
+    static List<Found> withInnerSources(
+            Words words, Quotations quotations, List<Found> found, List<@Nullable Found> parents) {
         List<Found> mended = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
             Found parent = parents.get(i);
-            mended.add(parent == null ? one : withInnerSource(words, one, parent));
+            mended.add(
+                    parent == null ? one : withInnerSource(words, Edges.inner(words, quotations, one, parent), parent));
         }
         return mended;
     }
@@ -300,7 +194,7 @@ final class Bounds {
         return one;
     }
 
-    private static void label(int[] labels, int first, Found.Piece piece, int role) {
+    static void label(int[] labels, int first, Found.Piece piece, int role) {
         for (int w = Math.max(piece.first(), first); w <= piece.last() && w - first < labels.length; w++) {
             labels[w - first] = Label.of(role, w == Math.max(piece.first(), first));
         }

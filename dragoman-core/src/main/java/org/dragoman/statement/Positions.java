@@ -84,7 +84,7 @@ final class Positions {
                 || act == Act.QUESTION
                 || act == Act.PERCEPTION
                 || act == Act.INTENTION
-                || cue >= 0 && negated(words, cue)) {
+                || cue >= 0 && Mood.negated(words, cue)) {
             return Stance.NEUTRAL;
         }
         Ties.Tie best = null;
@@ -114,7 +114,7 @@ final class Positions {
     /** What the cue itself does; "did not offer" offers nothing, "agreed that trade had grown" promises nothing. */
     private static Position byCue(Words words, List<Found.Piece> content, int cue, Act act) {
         Position position = act.position();
-        if (position == Position.NEUTRAL || negated(words, cue)) {
+        if (position == Position.NEUTRAL || Mood.negated(words, cue)) {
             return Position.NEUTRAL;
         }
         boolean agrees = words.lemma(cue).equals("agree") || words.lemma(cue).equals("agreement");
@@ -135,24 +135,6 @@ final class Positions {
             }
         }
         return false;
-    }
-
-    private static boolean negated(Words words, int cue) {
-        for (int child : words.children(cue, "advmod")) {
-            String lemma = words.lemma(child);
-            if (lemma.equals("not") || lemma.equals("never") || lemma.equals("n't")) {
-                return true;
-            }
-        }
-        for (int child : words.children(cue, "aux")) {
-            String lemma = words.lemma(child);
-            if (lemma.equals("may") || lemma.equals("might") || lemma.equals("could")) {
-                return true;
-            }
-        }
-        int subject = words.child(cue, "nsubj");
-        return subject >= 0
-                && (words.lemma(subject).equals("none") || words.lemma(subject).equals("nobody"));
     }
 
     /** "We", "I", or a name of the speaker. */

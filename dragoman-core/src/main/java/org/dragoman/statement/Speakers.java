@@ -23,6 +23,8 @@ final class Speakers {
     /** How many words before its head an unnamed speaker's name may have. */
     private static final int LONGEST_NAME = 4;
 
+    private static final int DEEPEST = 10;
+
     private final Words words;
     private final Mentions mentions;
     private final Sources sources;
@@ -214,9 +216,16 @@ final class Speakers {
         if (subject >= 0) {
             return named(one, new Found.Piece(words.leftmost(subject), subject));
         }
+        int main = passive ? -1 : mainSubject(cue);
+        if (main >= 0) {
+            return new Speaker(
+                    named(one, new Found.Piece(words.leftmost(main), main)).actor(), CARRIED);
+        }
+        // "It was also stressed": the speaker goes on. "It is widely believed": nobody does.
         boolean impersonal = passive
                 && (words.child(cue, "expl") >= 0
-                        || words.lemma(words.leftmost(cue)).equals("it"));
+                        || words.lemma(words.leftmost(cue)).equals("it"))
+                && !Admission.common(words, cue);
         for (int i = speakers.size() - 1; i >= 0 && impersonal; i--) {
             Found other = found.get(i);
             if (other.said()
@@ -227,6 +236,17 @@ final class Speakers {
             }
         }
         return Speaker.OPEN;
+    }
+
+    /** "The envoy met the minister and quite openly called the plan a trap": parsers lose the subject of such a verb. */
+    private int mainSubject(int cue) {
+        boolean lost = words.token(cue).tag().equals("VBN") && words.token(cue).is("amod")
+                || words.token(cue).is("dep");
+        int root = cue;
+        for (int steps = 0; steps < DEEPEST && words.head(root) >= 0; steps++) {
+            root = words.head(root);
+        }
+        return lost && words.token(root).isVerb() && root < cue ? words.child(root, "nsubj") : -1;
     }
 
     /** "The joint statement says … The document also notes": one text, where the second says nothing more of itself. */

@@ -56,7 +56,7 @@ public final class StatementReader {
         }
         Quotations quotations = Quotations.of(words);
         List<Found> outlined = Bounds.mend(words, quotations, cues(words, quotations));
-        List<Found> found = Bounds.withInnerSources(words, outlined, parents(outlined));
+        List<Found> found = Bounds.withInnerSources(words, quotations, outlined, parents(outlined));
         List<@Nullable Found> parents = parents(found);
         List<Speakers.Speaker> speakers = Speakers.of(words, mentions, sources, found);
         List<Statement> statements = new ArrayList<>();
@@ -216,7 +216,11 @@ public final class StatementReader {
     }
 
     private @Nullable Act act(Words words, Found found) {
-        Act act = cues.act(words.token(found.cue()), words.lemma(found.cue()));
+        int spoken = Mood.spoken(words, cues, found.cue());
+        Act act = cues.act(words.token(spoken), words.lemma(spoken));
+        if (act == Act.PERCEPTION && Mood.adds(words, spoken)) {
+            return Act.ASSERTION;
+        }
         String cue = words.token(found.cue()).text();
         if (act == null && (cue.equalsIgnoreCase("according") || Cues.isColonOrDash(cue))) {
             return Act.ASSERTION;

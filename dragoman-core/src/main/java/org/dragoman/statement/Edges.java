@@ -1,0 +1,188 @@
+package org.dragoman.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.document.Region;
+
+/** Cuts from what is said what the text itself tells before and behind it, and lets headlines run to their end. */
+final class Edges {
+    private static final Set<String> TITLED = Set.of("entitle", "title", "headline", "caption", "subtitle");
+    private static final Set<String> CONTRAST = Set.of("although", "though", "but", "while", "whereas", "yet");
+
+    private final Words words;
+    private final Quotations quotations;
+    private final Found found;
+    private final int[] labels;
+
+    private Edges(Words words, Quotations quotations, Found found) {
+        this.words = words;
+        this.quotations = quotations;
+        this.found = found;
+        this.labels = found.labels().clone();
+    }
+
+    static Found trim(Words words, Quotations quotations, Found found) {
+        Edges edges = new Edges(words, quotations, found);
+        edges.clock();
+        edges.title();
+        edges.secondClause();
+        edges.headline();
+        Found trimmed = found.with(edges.labels);
+        return trimmed.has(Label.CONTENT) ? trimmed : found;
+    }
+
+    /** "14:20 The harbour is open, the mayor says": the hour of an entry is none of his words. */
+    private void clock() {
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            int w = piece.first();
+            boolean opens = w == 0 || words.paragraph(w - 1) != words.paragraph(w);
+            if (opens && piece.size() > 1 && words.token(w).text().matches("\\d{1,2}[:.]\\d{2}")) {
+                cut(w, w);
+                open(w + 1);
+            }
+        }
+    }
+
+    /** "a long article entitled “The bridge that never was”": the title is what is said. */
+    private void title() {
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            for (int w = piece.first(); w < piece.last(); w++) {
+                Quotation quotation = quotations.at(w + 1);
+                boolean titled = TITLED.contains(words.lemma(w)) && quotations.at(w) == null;
+                if (titled && quotation != null && quotation.first() == w + 1 && quotation.last() >= piece.last()) {
+                    cut(piece.first(), w);
+                    open(w + 1);
+                }
+            }
+        }
+    }
+
+    /** "told the guest about the harvest, and other matters were discussed": a second clause is not told about. */
+    private void secondClause() {
+        int cue = found.cue();
+        if (!words.token(cue).isVerb() || words.child(cue, "ccomp") >= 0) {
+            return;
+        }
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        Found.Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (last == null || last.first() < cue || quotations.at(last.last()) != null) {
+            return;
+        }
+        for (int clause : words.children(cue, "conj")) {
+            int start = words.leftmost(clause);
+            boolean second = words.child(clause, "nsubj") > cue
+                    && words.sentenceIndex(clause) == words.sentenceIndex(last.first())
+                    && start > last.first() + 1
+                    && start <= last.last()
+                    && Siblings.joins(words, start)
+                    && quotations.at(start) == null;
+            if (second) {
+                while (start - 1 > last.first() && Siblings.joins(words, start - 1)) {
+                    start--;
+                }
+                cut(start, last.last());
+                return;
+            }
+        }
+    }
+
+    /** "Experts on the summit: A step towards trade, a step towards peace": behind its colon a headline is one piece. */
+    private void headline() {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        if (pieces.isEmpty() || words.sentence(found.cue()).region() != Region.Kind.HEADING) {
+            return;
+        }
+        Found.Piece last = pieces.get(pieces.size() - 1);
+        boolean colon = false;
+        for (int w = found.cue(); w <= last.last(); w++) {
+            colon |= words.token(w).text().equals(":");
+        }
+        int end = Math.min(words.last(words.sentenceIndex(found.cue())), found.first() + labels.length - 1);
+        for (int w = last.last() + 1; w <= end && colon; w++) {
+            colon = found.role(w) == Label.OUTSIDE;
+        }
+        for (int w = last.last() + 1; w <= end && colon; w++) {
+            labels[w - found.first()] = Label.of(Label.CONTENT, false);
+        }
+    }
+
+    private void cut(int first, int last) {
+        for (int w = first; w <= last; w++) {
+            labels[w - found.first()] = Label.OUTSIDE;
+        }
+    }
+
+    private void open(int w) {
+        int at = w - found.first();
+        if (at < labels.length && Label.role(labels[at]) == Label.CONTENT) {
+            labels[at] = Label.of(Label.CONTENT, true);
+        }
+    }
+
+    /** "Trade grew, the envoy said, although the unions dispute it": a contrast that others tell of is the author's. */
+    static List<Found> contrast(Words words, Quotations quotations, List<Found> found) {
+        List<Found> cut = new ArrayList<>();
+        for (Found one : found) {
+            Found shorter = one;
+            for (Found other : found) {
+                shorter = other.cue() == one.cue() || !other.said()
+                        ? shorter
+                        : contrast(words, quotations, shorter, other);
+            }
+            cut.add(shorter);
+        }
+        return cut;
+    }
+
+    private static Found contrast(Words words, Quotations quotations, Found one, Found other) {
+        List<Found.Piece> sources = other.pieces(Label.SOURCE);
+        if (sources.isEmpty()
+                || one.role(other.cue()) != Label.CONTENT
+                || !words.token(other.cue()).isVerb()) {
+            return one;
+        }
+        int source = sources.get(0).first();
+        int marker = source - 1;
+        boolean against = source < other.cue()
+                && marker > 1
+                && CONTRAST.contains(words.lemma(marker))
+                && words.token(marker - 1).text().equals(",")
+                && quotations.at(marker) == null
+                && one.role(marker) == Label.CONTENT
+                && words.sentenceIndex(marker) == words.sentenceIndex(one.cue());
+        if (!against) {
+            return one;
+        }
+        int[] labels = one.labels().clone();
+        for (int w = marker - 1; w - one.first() < labels.length; w++) {
+            if (Label.role(labels[w - one.first()]) == Label.CONTENT) {
+                labels[w - one.first()] = Label.OUTSIDE;
+            }
+        }
+        Found shorter = one.with(labels);
+        return shorter.has(Label.CONTENT) ? shorter : one;
+    }
+
+    /**
+     * "She notes that neither has told it. “Silence is a policy.”": the quotation behind is hers, not of whom she
+     * speaks.
+     *
+     * @param parent the statement that this one stands in
+     */
+    static Found inner(Words words, Quotations quotations, Found one, Found parent) {
+        int sentence = words.sentenceIndex(one.cue());
+        int[] labels = one.labels().clone();
+        for (Found.Piece piece : one.pieces(Label.CONTENT)) {
+            for (int w = piece.first(); w <= piece.last(); w++) {
+                Quotation quotation = quotations.at(w);
+                boolean later = words.sentenceIndex(w) > sentence && parent.role(w) == Label.CONTENT;
+                if (later && quotation != null && !quotation.covers(one.cue())) {
+                    labels[w - one.first()] = Label.OUTSIDE;
+                }
+            }
+        }
+        Found shorter = one.with(labels);
+        return shorter.has(Label.CONTENT) ? shorter : one;
+    }
+}

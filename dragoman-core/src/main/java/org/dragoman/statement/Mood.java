@@ -1,0 +1,73 @@
+package org.dragoman.statement;
+
+import java.util.Set;
+
+/** Tells whether the words around a cue take back that anything is said: "did not say", "may object", "refused to tell". */
+final class Mood {
+    private static final Set<String> NOT = Set.of("not", "never", "n't", "hardly", "neither", "nor");
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+    private static final Set<String> MAYBE = Set.of("may", "might", "could");
+    private static final Set<String> FIRST = Set.of("i", "we");
+    private static final Set<String> MORE = Set.of("also", "further", "furthermore", "additionally");
+
+    private Mood() {}
+
+    /** "did not offer", "none of them said", "could object". */
+    static boolean negated(Words words, int cue) {
+        for (int child : words.children(cue, "advmod")) {
+            if (NOT.contains(words.lemma(child))) {
+                return true;
+            }
+        }
+        for (int child : words.children(cue, "aux")) {
+            if (MAYBE.contains(words.lemma(child))) {
+                return true;
+            }
+        }
+        int subject = words.child(cue, "nsubj");
+        if (subject < 0) {
+            return false;
+        }
+        int determiner = words.child(subject, "det");
+        return NOBODY.contains(words.lemma(subject)) || determiner >= 0 && NOBODY.contains(words.lemma(determiner));
+    }
+
+    /** "refused to say", "plans to announce": the words are yet to come, or never will. "I would like to say" says it. */
+    static boolean ahead(Words words, Cues cues, int cue) {
+        int above = words.head(cue);
+        boolean infinitive = words.token(cue).is("xcomp") && words.child(cue, "mark") >= 0;
+        if (!infinitive || above < 0 || first(words, above)) {
+            return false;
+        }
+        return cues.act(words.token(above), words.lemma(above)) == Act.INTENTION;
+    }
+
+    /** "I would like to note": the verb of speech below a wish of the first person; else the cue itself. */
+    static int spoken(Words words, Cues cues, int cue) {
+        Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
+        if (kind == Cues.Kind.SPEECH || !first(words, cue)) {
+            return cue;
+        }
+        for (int below : words.children(cue, "xcomp")) {
+            if (cues.kind(words.token(below), words.lemma(below)) == Cues.Kind.SPEECH) {
+                return below;
+            }
+        }
+        return cue;
+    }
+
+    private static boolean first(Words words, int verb) {
+        int subject = words.child(verb, "nsubj");
+        return subject >= 0 && FIRST.contains(words.lemma(subject));
+    }
+
+    /** "She also noticed that prices fell": what is added to earlier remarks is a remark. */
+    static boolean adds(Words words, int cue) {
+        for (int child : words.children(cue, "advmod")) {
+            if (MORE.contains(words.lemma(child))) {
+                return words.child(cue, "ccomp") >= 0;
+            }
+        }
+        return false;
+    }
+}
