@@ -65,4 +65,47 @@ class AdmissionTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.content().get(0).text()).endsWith("to a record"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The historian does not claim that the war was lost in the north.",
+                "The ministers do not proclaim “a new age for the whole of the north”.",
+                "The spokesman would not say whether the harbour is open.",
+                "The envoy refused to say whether the harbour is open.",
+                "The start of construction indicates a new phase of the relations.",
+                "This slowdown suggests that the tariffs have hurt both sides.",
+            })
+    void what_is_not_said_is_not_said(String text) {
+        assertThat(read(text)).noneMatch(Statement::said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy does not believe that the talks will fail.",
+                "The minister did not deny that the harbour was closed.",
+                "The correspondent also noticed that many of the boats had left.",
+                "The court has ruled that the contract was void.",
+                "She described the deal as a first step.",
+                "Three witnesses testified that the pilot had been warned.",
+            })
+    void what_stands_although_it_is_negated_or_plain_is_said(String text) {
+        assertThat(read(text)).first().satisfies(s -> assertThat(s.said()).isTrue());
+    }
+
+    @Test
+    void a_wish_to_note_notes() {
+        assertThat(read("I would like to note that the harbour has become a symbol of the alliance."))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.said()).isTrue();
+                    assertThat(s.implies()).isEqualTo(Act.ASSERTION);
+                });
+    }
+
+    @Test
+    void what_is_worth_noting_is_noted_by_nobody() {
+        assertThat(read("It is worth noting that even in the north voices of reason are increasing.")).isEmpty();
+    }
 }
