@@ -106,6 +106,7 @@ class AdmissionTest {
 
     @Test
     void what_is_worth_noting_is_noted_by_nobody() {
-        assertThat(read("It is worth noting that even in the north voices of reason are increasing.")).isEmpty();
+        assertThat(read("It is worth noting that even in the north voices of reason are increasing."))
+                .isEmpty();
     }
 }

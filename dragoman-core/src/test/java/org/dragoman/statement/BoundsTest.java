@@ -26,7 +26,8 @@ class BoundsTest {
 
     @Test
     void what_must_be_done_does_not_agree() {
-        assertThat(read("They underscored that free passage must be upheld and agreed to instruct their pilots to meet."))
+        assertThat(read("They underscored that free passage must be upheld and agreed to instruct their pilots"
+                        + " to meet."))
                 .extracting(s -> s.content().get(0).text())
                 .containsExactly("that free passage must be upheld", "to instruct their pilots to meet");
     }
@@ -51,8 +52,8 @@ class BoundsTest {
 
     @Test
     void a_second_clause_is_not_told_about() {
-        assertThat(read("During the walk, the minister stressed the need for calm in the north, and other matters were also "
-                        + "discussed."))
+        assertThat(read("During the walk, the minister stressed the need for calm in the north, and other matters were"
+                        + " also discussed."))
                 .filteredOn(Statement::said)
                 .extracting(s -> s.content().get(0).text())
                 .containsExactly("the need for calm in the north");
@@ -62,8 +63,8 @@ class BoundsTest {
     void of_a_text_with_a_title_the_title_is_quoted() {
         assertThat(read("The weekly published a long article entitled “The harbour that nobody wanted to build”."))
                 .first()
-                .satisfies(s -> assertThat(s.content().get(0).text())
-                        .isEqualTo("“The harbour that nobody wanted to build”"));
+                .satisfies(s ->
+                        assertThat(s.content().get(0).text()).isEqualTo("“The harbour that nobody wanted to build”"));
     }
 
     @Test
