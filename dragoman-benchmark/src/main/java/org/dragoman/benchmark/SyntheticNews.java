@@ -24,7 +24,8 @@ final class SyntheticNews {
     private static final int REPORTS_OF_DOCUMENT = 20;
     private static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
 
-    private static final List<List<String>> MODES = List.of(
+    /** Types of event with some of their modes. */
+    static final List<List<String>> MODES = List.of(
             List.of("CONSULT", "meet", "talks", "visit", "call", "video"),
             List.of("ACCUSE", "allege", "disapprove", "complain"),
             List.of("SUPPORT", "praise", "sign", "voice"),
@@ -65,9 +66,8 @@ final class SyntheticNews {
         return new Corpus(articles, reports, List.of(), List.of(), List.of(), Map.of(), owners());
     }
 
-    /** A place in a row where the first is the likeliest; the n-th is n times less likely than the first. */
     private int zipf(int count) {
-        return (int) Math.min(count - 1, Math.pow(count + 1.0, random.nextDouble()) - 1);
+        return Zipf.place(random, count);
     }
 
     private static String id(int day, int number) {

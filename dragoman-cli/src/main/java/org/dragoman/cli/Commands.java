@@ -34,6 +34,8 @@ final class Commands implements IFactory {
             command = new ExplainCommand(main);
         } else if (type == ServeCommand.class) {
             command = new ServeCommand(main);
+        } else if (type == McpCommand.class) {
+            command = new McpCommand(main);
         } else if (type == LedgerCommand.class) {
             command = new LedgerCommand(main);
         } else if (type == EvaluateCommand.class) {

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.nio.file.Path;
 import org.dragoman.actor.Corrections;
 import org.dragoman.ledger.Ledger;
+import org.dragoman.web.ServedLedger;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,16 @@ final class LedgerOption {
         Ledger ledger = Ledger.openReadOnly(file);
         ledger.corrections().apply(own);
         return ledger;
+    }
+
+    /** The ledger, to be shown while others may write to it. */
+    ServedLedger served() {
+        return new ServedLedger(file, actors.corrections());
+    }
+
+    /** The same for askers who rather wait so many milliseconds than ask again. */
+    ServedLedger served(long patience) {
+        return new ServedLedger(file, actors.corrections(), patience);
     }
 
     /** What a command line must add to speak of the same ledger. */

@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             ExplainCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             LedgerCommand.class,
             EvaluateCommand.class,
             DemoCommand.class,

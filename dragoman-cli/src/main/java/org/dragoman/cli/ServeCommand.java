@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.dragoman.ledger.Ledger;
+import org.dragoman.web.ServedLedger;
 import org.dragoman.web.WebOptions;
 import org.dragoman.web.WebServer;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +61,14 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
-        Ledger open = ledger.open();
+        ServedLedger open = ledger.served();
         try (WebServer server = WebServer.start(open, options)) {
             main.console.out().println(ledger.file + " is at " + server.address() + "  (Ctrl-C ends it)");
             main.console.out().flush();
+            if (!open.copied()) {
+                main.console.note("there is no room for a copy of " + ledger.file
+                        + " among the temporary files: other commands must wait until this one has ended");
+            }
             CountDownLatch ended = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             ended.await();

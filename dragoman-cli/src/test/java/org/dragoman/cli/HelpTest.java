@@ -47,6 +47,8 @@ class HelpTest {
                 List.of("compare"),
                 List.of("export"),
                 List.of("evaluate"),
+                List.of("serve"),
+                List.of("mcp"),
                 List.of("demo"),
                 List.of("version"))) {
             String[] arguments = new String[command.size() + 1];

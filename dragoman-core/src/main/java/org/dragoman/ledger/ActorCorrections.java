@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorCorrections {
     private final Ledger ledger;
-    private Corrections own = Corrections.NONE;
-    private @Nullable Corrections inForce;
+    private volatile Corrections own = Corrections.NONE;
+    private volatile @Nullable Corrections inForce;
 
     ActorCorrections(Ledger ledger) {
         this.ledger = ledger;

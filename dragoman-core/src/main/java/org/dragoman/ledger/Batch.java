@@ -37,9 +37,11 @@ final class Batch {
 
     Appended append(Collection<ReadingRows> readings) throws SQLException {
         Map<String, Held> held = held(readings);
+        Map<String, List<String>> known = originals(readings);
         // First of each text, so that one of two equal texts in a batch is the original of the other.
         Map<String, String> firstOfText = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
+        Set<String> superseded = new HashSet<>();
         long next = next();
         Appended result = Appended.NOTHING;
         OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
@@ -60,11 +62,14 @@ final class Batch {
                 }
                 if (before != null) {
                     supersede(before);
+                    superseded.add(document.id());
                 }
                 String text = String.valueOf(document.text("text"));
                 String textHash = Fingerprint.ofText(text);
-                List<String> originals = originals(connection, document.id(), text);
-                String original = originals.isEmpty() ? firstOfText.get(textHash) : originals.get(0);
+                String original = known.getOrDefault(textHash, List.of()).stream()
+                        .filter(other -> !other.equals(document.id()) && !superseded.contains(other))
+                        .findFirst()
+                        .orElse(firstOfText.get(textHash));
                 // What says itself that it is a copy may come before its original.
                 boolean marked = document.get("duplicate_of") != null;
                 if (!marked) {
@@ -116,6 +121,29 @@ final class Batch {
             }
             return found;
         }
+    }
+
+    /** The documents that are no duplicates and hold one of the batch's texts, the first recorded first, by text. */
+    private Map<String, List<String>> originals(Collection<ReadingRows> readings) throws SQLException {
+        Object[] texts = readings.stream()
+                .map(reading ->
+                        Fingerprint.ofText(String.valueOf(reading.document().text("text"))))
+                .distinct()
+                .toArray();
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT g.text_hash, g.document FROM reading g JOIN record.document d USING (reading)"
+                        + " WHERE list_contains(?, g.text_hash) AND g.recorded_until IS NULL"
+                        + " AND d.duplicate_of IS NULL ORDER BY g.reading")) {
+            query.setArray(1, connection.createArrayOf("VARCHAR", texts));
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    found.computeIfAbsent(result.getString(1), text -> new ArrayList<>())
+                            .add(result.getString(2));
+                }
+            }
+        }
+        return found;
     }
 
     private Map<String, Held> held(Collection<ReadingRows> readings) throws SQLException {

@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger implements AutoCloseable {
     private final Path file;
-    private final Connection connection;
+    private final LedgerConnections connections;
     private final ActorCorrections corrections = new ActorCorrections(this);
 
-    private Ledger(Path file, boolean readOnly) {
+    private Ledger(Path file, Path opened, boolean readOnly) {
         this.file = requireNonNull(file, "file is null");
-        this.connection = LedgerFile.open(file, readOnly);
+        this.connections = new LedgerConnections(file, opened, readOnly);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException if that cannot be done
      */
     public static Ledger open(Path file) {
-        return new Ledger(file, false);
+        return new Ledger(file, file, false);
     }
 
     /**
@@ -58,7 +58,17 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException if that cannot be done
      */
     public static Ledger openReadOnly(Path file) {
-        return new Ledger(file, true);
+        return new Ledger(file, file, true);
+    }
+
+    /**
+     * Opens a copy of a ledger for reading, so that others may write to the ledger meanwhile.
+     *
+     * @param folder where to put the copy; it stays there when the ledger is closed
+     * @throws LedgerException if the ledger cannot be read now, such as while it is written to
+     */
+    public static Ledger openCopy(Path file, Path folder) {
+        return new Ledger(file, LedgerFile.copy(file, folder), true);
     }
 
     /** The file. */
@@ -72,11 +82,11 @@ public final class Ledger implements AutoCloseable {
      * @param version the version of the program that reads
      * @param options with which options, for people to read
      */
-    public synchronized Run begin(String version, Map<String, ?> options) {
+    public Run begin(String version, Map<String, ?> options) {
         String json = Json.write(options);
         Instant started = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return transaction(() -> {
-            long run = number("SELECT coalesce(max(run), 0) + 1 FROM run");
+        return transaction(connection -> {
+            long run = number(connection, "SELECT coalesce(max(run), 0) + 1 FROM run");
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO run (run, version, started, options) VALUES (?, ?, ?, ?)")) {
                 insert.setLong(1, run);
@@ -90,9 +100,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Notes that a run came to its end. */
-    public synchronized void finish(Run run) {
-        transaction(() -> {
-            update("UPDATE run SET finished = ? WHERE run = ?", now(), run.run());
+    public void finish(Run run) {
+        transaction(connection -> {
+            update(connection, "UPDATE run SET finished = ? WHERE run = ?", now(), run.run());
             return run;
         });
     }
@@ -113,20 +123,20 @@ public final class Ledger implements AutoCloseable {
      * @return what became of them
      * @throws LedgerException if they could not be written; the ledger is as before
      */
-    public synchronized Appended appendRows(Collection<ReadingRows> readings, Run run) {
+    public Appended appendRows(Collection<ReadingRows> readings, Run run) {
         if (readings.isEmpty()) {
             return Appended.NOTHING;
         }
         corrections.forget();
-        return transaction(() -> new Batch(connection, run).append(readings));
+        return transaction(connection -> new Batch(connection, run).append(readings));
     }
 
     /**
      * Whether this very document was read before, by this version and with this metadata, so that
      * reading it again would change nothing.
      */
-    public synchronized boolean knows(Document document, String version) {
-        return ask(() -> {
+    public boolean knows(Document document, String version) {
+        return ask(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
                     "SELECT count(*) FROM reading g WHERE g.document = ? AND g.version = ? AND g.fingerprint = ?"
                             + " AND g.recorded_until IS NULL AND NOT EXISTS (SELECT 1 FROM record.document d"
@@ -144,8 +154,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Id of another document that holds the same text and was recorded before, or null. */
-    public synchronized @Nullable String original(Document document) {
-        List<String> found = ask(() -> Batch.originals(connection, document.id(), document.text()));
+    public @Nullable String original(Document document) {
+        List<String> found = ask(connection -> Batch.originals(connection, document.id(), document.text()));
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -156,8 +166,8 @@ public final class Ledger implements AutoCloseable {
      * @return number of readings forgotten
      * @throws LedgerException if there is no such run, or it was forgotten before
      */
-    public synchronized long forget(long run) {
-        return transaction(() -> {
+    public long forget(long run) {
+        return transaction(connection -> {
             List<Run> runs = runs().stream().filter(one -> one.run() == run).toList();
             if (runs.isEmpty() || runs.get(0).forgotten() != null) {
                 throw new LedgerException(
@@ -168,6 +178,7 @@ public final class Ledger implements AutoCloseable {
             }
             // A reading that this run superseded holds until the run that superseded this one's, if any did.
             update(
+                    connection,
                     "UPDATE reading AS old SET recorded_until = (SELECT new.recorded_until FROM reading new"
                             + " WHERE new.document = old.document AND new.recorded_from = ?"
                             + " AND (new.recorded_until IS NULL OR new.recorded_until > new.recorded_from)"
@@ -175,17 +186,19 @@ public final class Ledger implements AutoCloseable {
                             + " WHERE old.recorded_until = ? AND old.recorded_from < old.recorded_until",
                     run,
                     run);
-            long forgotten = number("SELECT count(*) FROM reading WHERE recorded_from = " + run
-                    + " AND (recorded_until IS NULL OR recorded_until > recorded_from)");
-            update("UPDATE reading SET recorded_until = recorded_from WHERE recorded_from = ?", run);
-            update("UPDATE run SET forgotten = ? WHERE run = ?", now(), run);
+            long forgotten = number(
+                    connection,
+                    "SELECT count(*) FROM reading WHERE recorded_from = " + run
+                            + " AND (recorded_until IS NULL OR recorded_until > recorded_from)");
+            update(connection, "UPDATE reading SET recorded_until = recorded_from WHERE recorded_from = ?", run);
+            update(connection, "UPDATE run SET forgotten = ? WHERE run = ?", now(), run);
             return forgotten;
         });
     }
 
     /** The runs, by number. */
-    public synchronized List<Run> runs() {
-        return ask(() -> {
+    public List<Run> runs() {
+        return ask(connection -> {
             List<Run> runs = new ArrayList<>();
             try (Statement statement = connection.createStatement();
                     ResultSet found = statement.executeQuery(
@@ -205,25 +218,25 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** What the ledger holds. */
-    public synchronized LedgerInfo info() {
-        return ask(() -> LedgerInfo.of(file, connection, runs()));
+    public LedgerInfo info() {
+        return ask(connection -> LedgerInfo.of(file, connection, runs()));
     }
 
     /** Looks for what cannot be: ids that lead nowhere, ids twice, spans that do not slice to their words. Empty where all is well. */
-    public synchronized List<String> check() {
-        return ask(() -> new LedgerCheck(connection).findings());
+    public List<String> check() {
+        return ask(connection -> new LedgerCheck(connection).findings());
     }
 
     /** The records that a query asks for, as of now or of its run. */
-    public synchronized List<Row> rows(LedgerQuery query) {
+    public List<Row> rows(LedgerQuery query) {
         List<Row> rows = new ArrayList<>();
         forEach(query, rows::add);
         return rows;
     }
 
     /** Hands over the records that a query asks for, one by one. */
-    public synchronized void forEach(LedgerQuery query, Consumer<Row> consumer) {
-        ask(() -> {
+    public void forEach(LedgerQuery query, Consumer<Row> consumer) {
+        ask(connection -> {
             Corrections inForce = corrections.inForce();
             if (inForce.isEmpty()) {
                 QuerySql.of(query).run(connection, consumer);
@@ -235,16 +248,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The records whose id is the given one or begins with it, at most ten, by kind and id. */
-    public synchronized List<Row> find(String prefix) {
+    public List<Row> find(String prefix) {
         CorrectedRows corrected = new CorrectedRows(corrections.inForce());
-        return ask(() -> QuerySql.find(connection, prefix, 10).stream()
+        return ask(connection -> QuerySql.find(connection, prefix, 10).stream()
                 .map(corrected::corrected)
                 .toList());
     }
 
     /** The records of a kind with these ids, by id. */
-    public synchronized Map<String, Row> rows(RecordKind kind, Collection<String> ids) {
-        return ask(() -> {
+    public Map<String, Row> rows(RecordKind kind, Collection<String> ids) {
+        return ask(connection -> {
             Map<String, Row> rows = new TreeMap<>();
             CorrectedRows corrected = new CorrectedRows(corrections.inForce());
             QuerySql.among(connection, kind, ids).forEach(row -> rows.put(row.id(), corrected.corrected(row)));
@@ -253,8 +266,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The records that a query asks for, without the first so many: a page of a list, by the query's limit. */
-    public synchronized List<Row> rows(LedgerQuery query, long skipped) {
-        return ask(() -> {
+    public List<Row> rows(LedgerQuery query, long skipped) {
+        return ask(connection -> {
             List<Row> rows = new ArrayList<>();
             Corrections inForce = corrections.inForce();
             if (inForce.isEmpty()) {
@@ -267,8 +280,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** How many records a query asks for, whatever its limit. */
-    public synchronized long count(LedgerQuery query) {
-        return ask(() -> {
+    public long count(LedgerQuery query) {
+        return ask(connection -> {
             Corrections inForce = corrections.inForce();
             return inForce.isEmpty()
                     ? QuerySql.count(connection, query)
@@ -277,18 +290,18 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** All documents known now, without their texts, by id. */
-    public synchronized Map<String, DocumentEntry> documents() {
-        return ask(() -> DocumentEntry.read(connection, null));
+    public Map<String, DocumentEntry> documents() {
+        return ask(connection -> DocumentEntry.read(connection, null));
     }
 
     /** The documents with these ids, without their texts, by id. */
-    public synchronized Map<String, DocumentEntry> documents(Collection<String> ids) {
-        return ids.isEmpty() ? Map.of() : ask(() -> DocumentEntry.read(connection, ids));
+    public Map<String, DocumentEntry> documents(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : ask(connection -> DocumentEntry.read(connection, ids));
     }
 
     /** Counts over all that is known now. */
-    public synchronized <T> T counted(Function<LedgerCounts, T> question) {
-        return ask(() -> {
+    public <T> T counted(Function<LedgerCounts, T> question) {
+        return ask(connection -> {
             try {
                 return question.apply(new LedgerCounts(connection));
             } catch (LedgerCounts.Unanswered e) {
@@ -298,8 +311,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The actors that records name, each once. */
-    public synchronized ActorIndex actors() {
-        return ask(() -> ActorIndex.read(connection, corrections.inForce()));
+    public ActorIndex actors() {
+        return ask(connection -> ActorIndex.read(connection, corrections.inForce()));
     }
 
     /**
@@ -308,18 +321,29 @@ public final class Ledger implements AutoCloseable {
      *
      * @param format {@code parquet} or {@code csv}, in the database's own manner
      */
-    public synchronized List<Path> copyTo(Path folder, String format) {
-        return ask(() -> {
+    public List<Path> copyTo(Path folder, String format) {
+        return ask(connection -> {
             List<Path> files = new ArrayList<>();
             for (RecordKind kind : RecordKind.values()) {
-                files.add(copy("main.\"" + kind.label() + "\" ORDER BY reading, seq", folder, kind.label(), format));
+                files.add(copy(
+                        connection,
+                        "main.\"" + kind.label() + "\" ORDER BY reading, seq",
+                        folder,
+                        kind.label(),
+                        format));
             }
-            files.add(copy("main.reading WHERE recorded_until IS NULL ORDER BY reading", folder, "reading", format));
+            files.add(copy(
+                    connection,
+                    "main.reading WHERE recorded_until IS NULL ORDER BY reading",
+                    folder,
+                    "reading",
+                    format));
             return files;
         });
     }
 
-    private Path copy(String rows, Path folder, String name, String format) throws SQLException {
+    private static Path copy(Connection connection, String rows, Path folder, String name, String format)
+            throws SQLException {
         Path target = folder.resolve(name + "." + format);
         try (Statement statement = connection.createStatement()) {
             statement.execute("COPY (SELECT * FROM " + rows + ") TO "
@@ -330,12 +354,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw LedgerFile.translate(file, e);
-        }
+    public void close() {
+        connections.close();
     }
 
     /** Which actors are other actors here, and what users have said of them. */
@@ -344,63 +364,19 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Those whom records name most and the actor book does not know. */
-    public synchronized List<Unresolved> unresolved(int most) {
-        return ask(() -> Unresolved.read(connection, most));
+    public List<Unresolved> unresolved(int most) {
+        return ask(connection -> Unresolved.read(connection, most));
     }
 
-    /** A question to the database. */
-    interface Question<T extends @Nullable Object> {
-        T of(Connection connection) throws SQLException;
+    <T extends @Nullable Object> T ask(LedgerConnections.Question<T> question) {
+        return connections.ask(question);
     }
 
-    synchronized <T extends @Nullable Object> T ask(Question<T> question) {
-        return ask(() -> question.of(connection));
+    <T extends @Nullable Object> T transaction(LedgerConnections.Question<T> change) {
+        return connections.transaction(change);
     }
 
-    synchronized <T> T transaction(Question<T> change) {
-        return transaction(() -> change.of(connection));
-    }
-
-    private interface Work<T extends @Nullable Object> {
-        T run() throws SQLException;
-    }
-
-    private <T extends @Nullable Object> T ask(Work<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw LedgerFile.translate(file, e);
-        }
-    }
-
-    private <T> T transaction(Work<T> work) {
-        try {
-            connection.setAutoCommit(false);
-            T result;
-            try {
-                result = work.run();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                rollback();
-                throw e;
-            }
-            connection.setAutoCommit(true);
-            return result;
-        } catch (SQLException e) {
-            throw LedgerFile.translate(file, e);
-        }
-    }
-
-    private void rollback() {
-        try {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException ignored) {
-            // What went wrong first is what the caller learns; the transaction is lost either way.
-        }
-    }
-
-    private long number(String sql) throws SQLException {
+    private static long number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             found.next();
@@ -408,7 +384,7 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private void update(String sql, Object... values) throws SQLException {
+    private static void update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

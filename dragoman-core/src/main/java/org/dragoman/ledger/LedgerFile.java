@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Properties;
 import org.dragoman.ledger.LedgerException.Reason;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the file of a ledger, brings its schema up to date, and says in one line what is wrong with it. */
@@ -27,9 +29,33 @@ final class LedgerFile {
     /** The number of the newest migration, {@code ledger-1.sql}. */
     static final int NEWEST = 1;
 
+    /** How often to try a ledger that another process has open, and how long to wait between, in milliseconds. */
+    private static final int TURNS = 8;
+
+    private static final long PAUSE = 250;
+
     private LedgerFile() {}
 
     static Connection open(Path file, boolean readOnly) {
+        for (int turn = 1; ; turn++) {
+            try {
+                return openNow(file, readOnly);
+            } catch (LedgerException e) {
+                // Who shows a ledger holds it for as long as a copy takes, who lists it for as long as that.
+                if (e.reason() != Reason.LOCKED || turn == TURNS) {
+                    throw e;
+                }
+                try {
+                    Thread.sleep(PAUSE);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Connection openNow(Path file, boolean readOnly) {
         boolean there = Files.exists(file);
         check(file, there, readOnly);
         Connection connection = null;
@@ -101,11 +127,42 @@ final class LedgerFile {
         if (readOnly) {
             properties.setProperty("duckdb.read_only", "true");
         }
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties);
+        return settled(DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties));
+    }
+
+    /** Another connection to the database of one. */
+    static Connection another(Connection connection) throws SQLException {
+        return settled(connection.unwrap(DuckDBConnection.class).duplicate());
+    }
+
+    private static Connection settled(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TimeZone = 'UTC'");
         }
         return connection;
+    }
+
+    /**
+     * Copies a ledger into a folder, as it stands between two writers.
+     *
+     * @return the copy
+     */
+    static Path copy(Path file, Path folder) {
+        Path copy = folder.resolve("ledger.duckdb");
+        Path log = file.resolveSibling(file.getFileName() + ".wal");
+        // Open, it keeps writers out; closing the file that was copied lets them in again (fcntl), so it comes last.
+        Connection held = open(file, true);
+        try {
+            if (Files.exists(log)) {
+                Files.copy(log, folder.resolve("ledger.duckdb.wal"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy;
+        } catch (IOException e) {
+            throw new LedgerException(Reason.FULL, file + " cannot be copied to " + folder + ": " + e.getMessage(), e);
+        } finally {
+            close(held);
+        }
     }
 
     /** The schema's version: 0 for an empty database. */
@@ -177,7 +234,8 @@ final class LedgerFile {
         String lower = message.toLowerCase(Locale.ROOT);
         if (lower.contains("could not set lock")
                 || lower.contains("conflicting lock")
-                || lower.contains("being used by another process")) {
+                || lower.contains("being used by another process")
+                || lower.contains("different configuration")) {
             return new LedgerException(
                     Reason.LOCKED,
                     file + " is in use by another process" + holder(message)

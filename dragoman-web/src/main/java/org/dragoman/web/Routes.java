@@ -28,83 +28,121 @@ import org.jspecify.annotations.Nullable;
 
 /** Which address leads to which page. */
 final class Routes {
-    private final Site site;
+    private static final String SITE = "site";
+
+    private final ServedLedger ledger;
     private final Templates templates;
 
-    Routes(Site site, Templates templates) {
-        this.site = site;
+    Routes(ServedLedger ledger, Templates templates) {
+        this.ledger = ledger;
         this.templates = templates;
     }
 
+    /** The state of the ledger that a request is answered from, from its beginning to its end. */
+    private Site site(Context context) {
+        Site site = context.attribute(SITE);
+        if (site == null) {
+            site = ledger.borrow();
+            context.attribute(SITE, site);
+        }
+        return site;
+    }
+
+    private void giveBack(Context context) {
+        Site site = context.attribute(SITE);
+        if (site != null) {
+            context.attribute(SITE, null);
+            ledger.giveBack(site);
+        }
+    }
+
     void on(RoutesConfig routes) {
-        Downloads downloads = new Downloads(site);
-        PairPage pairs = new PairPage(site);
-        routes.get("/", context -> show(context, new StartPage(site).page()));
+        routes.after(this::giveBack);
+        routes.get("/", context -> show(context, new StartPage(site(context)).page()));
         routes.get("/assets/{file}", Assets::serve);
         for (Listing listing : Listing.values()) {
             routes.get(
                     "/" + listing.path(),
                     context -> show(
-                            context, new ListPage(site).page(listing, filter(context), context.queryParam("after"))));
-            routes.get("/" + listing.path() + ".csv", context -> downloads.csv(context, listing, filter(context)));
-            routes.get("/" + listing.path() + ".json", context -> downloads.json(context, listing, filter(context)));
+                            context,
+                            new ListPage(site(context)).page(listing, filter(context), context.queryParam("after"))));
+            routes.get(
+                    "/" + listing.path() + ".csv",
+                    context -> downloads(context).csv(context, listing, filter(context)));
+            routes.get(
+                    "/" + listing.path() + ".json",
+                    context -> downloads(context).json(context, listing, filter(context)));
         }
-        routes.get("/documents/{id}.csv", context -> downloads.document(context, context.pathParam("id"), true));
-        routes.get("/documents/{id}.json", context -> downloads.document(context, context.pathParam("id"), false));
+        routes.get(
+                "/documents/{id}.csv", context -> downloads(context).document(context, context.pathParam("id"), true));
+        routes.get(
+                "/documents/{id}.json",
+                context -> downloads(context).document(context, context.pathParam("id"), false));
         routes.get(
                 "/documents/{id}",
                 context -> show(
                         context,
-                        new DocumentPage(site)
+                        new DocumentPage(site(context))
                                 .page(
                                         context.pathParam("id"),
                                         context.queryParam("show"),
                                         context.queryParam("at"),
                                         context.queryParam("passage"))));
-        routes.get("/records/{id}.csv", context -> downloads.record(context, context.pathParam("id")));
-        routes.get("/records/{id}", context -> show(context, new RecordPage(site).page(context.pathParam("id"))));
-        routes.get("/actors/{id}", context -> show(context, new ActorPage(site).page(context.pathParam("id"))));
+        routes.get("/records/{id}.csv", context -> downloads(context).record(context, context.pathParam("id")));
+        routes.get(
+                "/records/{id}", context -> show(context, new RecordPage(site(context)).page(context.pathParam("id"))));
+        routes.get(
+                "/actors/{id}", context -> show(context, new ActorPage(site(context)).page(context.pathParam("id"))));
         routes.get("/pairs", context -> context.redirect("/#pairs"));
         routes.get(
                 "/pairs/{one}/{other}",
                 context -> show(
-                        context, pairs.page(context.pathParam("one"), context.pathParam("other"), filter(context))));
+                        context,
+                        new PairPage(site(context))
+                                .page(context.pathParam("one"), context.pathParam("other"), filter(context))));
         routes.get(
                 "/pairs/{one}/{other}/contacts.svg",
-                context -> picture(context, pair(pairs, context).calendar()));
+                context -> picture(context, pair(context).calendar()));
         routes.get(
                 "/pairs/{one}/{other}/tone.svg",
-                context -> picture(context, pair(pairs, context).tone()));
+                context -> picture(context, pair(context).tone()));
         routes.get("/pairs/{one}/{other}/figures.svg", context -> {
             String of = context.queryParam("of");
-            picture(context, pair(pairs, context).figures(of == null ? "|" : of));
+            picture(context, pair(context).figures(of == null ? "|" : of));
         });
-        routes.get("/happenings/{id}.csv", context -> downloads.happening(context, context.pathParam("id")));
-        routes.get("/happenings/{id}", context -> show(context, new HappeningPage(site).page(context.pathParam("id"))));
+        routes.get("/happenings/{id}.csv", context -> downloads(context).happening(context, context.pathParam("id")));
+        routes.get(
+                "/happenings/{id}",
+                context -> show(context, new HappeningPage(site(context)).page(context.pathParam("id"))));
         routes.get(
                 "/conflicts",
                 context -> show(
                         context,
-                        new ConflictsPage(site).page(context.queryParam("what"), context.queryParam("after"))));
-        routes.get("/conflicts.csv", context -> downloads.conflicts(context, true));
-        routes.get("/conflicts.json", context -> downloads.conflicts(context, false));
+                        new ConflictsPage(site(context))
+                                .page(context.queryParam("what"), context.queryParam("after"))));
+        routes.get("/conflicts.csv", context -> downloads(context).conflicts(context, true));
+        routes.get("/conflicts.json", context -> downloads(context).conflicts(context, false));
         routes.get("/system", context -> show(context, system(context).page()));
         routes.get("/system.svg", context -> picture(context, system(context).picture()));
-        routes.get("/system.csv", context -> downloads.system(context, system(context)));
+        routes.get("/system.csv", context -> downloads(context).system(context, system(context)));
         routes.get(
                 "/outlets",
                 context -> show(
-                        context, new OutletsPage(site).page(context.queryParam("one"), context.queryParam("other"))));
-        routes.get("/outlets.csv", context -> downloads.outlets(context, true));
-        routes.get("/outlets.json", context -> downloads.outlets(context, false));
+                        context,
+                        new OutletsPage(site(context)).page(context.queryParam("one"), context.queryParam("other"))));
+        routes.get("/outlets.csv", context -> downloads(context).outlets(context, true));
+        routes.get("/outlets.json", context -> downloads(context).outlets(context, false));
         routes.get(
                 "/search",
-                context ->
-                        show(context, new SearchPage(site).page(context.queryParam("q"), context.queryParam("after"))));
-        routes.get("/coverage", context -> show(context, new CoveragePage(site).page(context.queryParam("after"))));
-        routes.get("/coverage.csv", context -> downloads.coverage(context, true));
-        routes.get("/coverage.json", context -> downloads.coverage(context, false));
-        new Api(site).on(routes);
+                context -> show(
+                        context,
+                        new SearchPage(site(context)).page(context.queryParam("q"), context.queryParam("after"))));
+        routes.get(
+                "/coverage",
+                context -> show(context, new CoveragePage(site(context)).page(context.queryParam("after"))));
+        routes.get("/coverage.csv", context -> downloads(context).coverage(context, true));
+        routes.get("/coverage.json", context -> downloads(context).coverage(context, false));
+        new Api(this::site).on(routes);
         routes.exception(
                 Refusal.class,
                 (refusal, context) ->
@@ -135,12 +173,16 @@ final class Routes {
         });
     }
 
-    private PairPage.Pair pair(PairPage pairs, Context context) {
-        return pairs.pair(context.pathParam("one"), context.pathParam("other"), filter(context));
+    private Downloads downloads(Context context) {
+        return new Downloads(site(context));
+    }
+
+    private PairPage.Pair pair(Context context) {
+        return new PairPage(site(context)).pair(context.pathParam("one"), context.pathParam("other"), filter(context));
     }
 
     private SystemPage system(Context context) {
-        return new SystemPage(site, filter(context), context.queryParam("least"));
+        return new SystemPage(site(context), filter(context), context.queryParam("least"));
     }
 
     private static Filter filter(Context context) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.dragoman.export.View;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.DocumentEntry;
@@ -20,22 +19,62 @@ import org.dragoman.link.Linking;
 import org.dragoman.web.search.FullText;
 import org.dragoman.web.view.ActorChoice;
 import org.dragoman.web.view.Grids;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger as pages and the API ask it. While it is served nobody writes to it, so what was asked once is kept.
- * Safe for threads.
+ * One state of a ledger as pages and the API ask it. It does not change, so what was asked once is kept; what takes long
+ * is made in the background. Safe for threads.
  */
 public final class Site implements AutoCloseable {
-    private final Ledger ledger;
-    private final FullText texts;
     private static final int MOST_COUNTS = 10_000;
 
+    private final Ledger ledger;
+    private final FullText texts;
+    private final long lastRun;
+    private final String state;
     private final Map<LedgerQuery, Long> counts = new ConcurrentHashMap<>();
-    private final Map<String, Object> kept = new ConcurrentHashMap<>();
+    private final Later<ActorIndex> actors;
+    private final Later<LedgerInfo> info;
+    private final Later<Map<String, DocumentEntry>> documents;
+    private final Later<List<LedgerCounts.Cell>> cells;
+    private final Later<List<LedgerCounts.Coverage>> coverage;
+    private final Later<Linked> linked;
+    private final long patience;
 
-    public Site(Ledger ledger) {
+    /**
+     * @param ledger what is shown; closed with the site
+     * @param texts the index of its documents' words
+     * @param patience how long askers wait for what takes time to put together, in milliseconds
+     */
+    public Site(Ledger ledger, FullText texts, long patience) {
+        this.patience = patience;
         this.ledger = ledger;
-        this.texts = new FullText(ledger);
+        this.texts = texts;
+        this.lastRun = ledger.counted(LedgerCounts::lastRun);
+        this.state = lastRun + "." + ledger.corrections().log().size();
+        this.actors = new Later<>("The actors", ledger::actors);
+        this.info = new Later<>("The numbers", ledger::info);
+        this.documents = new Later<>("The documents", ledger::documents);
+        this.cells = new Later<>("The counts", () -> ledger.counted(LedgerCounts::cells));
+        this.coverage = new Later<>("The counts", () -> ledger.counted(LedgerCounts::coverage));
+        this.linked = new Later<>("The events across documents", () -> Linking.of(ledger));
+    }
+
+    /** Makes in this thread what takes long. */
+    public void prepare() {
+        for (Later<?> one : List.of(actors, info, documents, linked)) {
+            one.make();
+        }
+    }
+
+    /** Tells this state of the ledger from others: the last run, and how often it was corrected. */
+    public String state() {
+        return state;
+    }
+
+    /** The number of the last run. */
+    public long lastRun() {
+        return lastRun;
     }
 
     /** The ledger. */
@@ -45,35 +84,41 @@ public final class Site implements AutoCloseable {
 
     /** The actors that records name. */
     public ActorIndex actors() {
-        return once("actors", ActorIndex.class, ledger::actors);
+        return actors.get();
     }
 
     /** What the ledger holds. */
     public LedgerInfo info() {
-        return once("info", LedgerInfo.class, ledger::info);
+        return info.get();
     }
 
-    /** What all documents say together. */
+    /**
+     * What all documents say together.
+     *
+     * @throws Refusal while that is being put together
+     */
     public Linked linked() {
-        return once("linked", Linked.class, () -> Linking.of(ledger));
+        return linked.waited(patience);
+    }
+
+    /** What all documents say together, null while that is being put together. */
+    public @Nullable Linked linkedNow() {
+        return linked.now();
     }
 
     /** Event reports, counted by who, when and where. */
-    @SuppressWarnings("unchecked")
     public List<LedgerCounts.Cell> cells() {
-        return once("cells", List.class, () -> ledger.counted(LedgerCounts::cells));
+        return cells.get();
     }
 
     /** How much of each document was read. */
-    @SuppressWarnings("unchecked")
     public List<LedgerCounts.Coverage> coverage() {
-        return once("coverage", List.class, () -> ledger.counted(LedgerCounts::coverage));
+        return coverage.get();
     }
 
     /** All documents, without their texts. */
-    @SuppressWarnings("unchecked")
     public Map<String, DocumentEntry> documents() {
-        return once("documents", Map.class, ledger::documents);
+        return documents.get();
     }
 
     /** The index of the documents' words. */
@@ -91,20 +136,6 @@ public final class Site implements AutoCloseable {
             }
         }
         return there;
-    }
-
-    private <T> T once(String name, Class<T> type, Supplier<T> made) {
-        Object there = kept.get(name);
-        if (there == null) {
-            synchronized (this) {
-                there = kept.get(name);
-                if (there == null) {
-                    there = made.get();
-                    kept.put(name, there);
-                }
-            }
-        }
-        return type.cast(there);
     }
 
     /** Names for what these rows name. */
@@ -161,7 +192,6 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        texts.close();
         ledger.close();
     }
 }

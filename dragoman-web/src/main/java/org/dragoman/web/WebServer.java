@@ -5,7 +5,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinLogger;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.dragoman.ledger.Ledger;
 import org.dragoman.web.page.Templates;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
@@ -19,12 +18,12 @@ public final class WebServer implements AutoCloseable {
     private static final long LONGEST_BODY = 65_536;
 
     private final Javalin javalin;
-    private final Site site;
+    private final ServedLedger ledger;
     private final WebOptions options;
 
-    private WebServer(Javalin javalin, Site site, WebOptions options) {
+    private WebServer(Javalin javalin, ServedLedger ledger, WebOptions options) {
         this.javalin = javalin;
-        this.site = site;
+        this.ledger = ledger;
         this.options = options;
     }
 
@@ -33,8 +32,7 @@ public final class WebServer implements AutoCloseable {
      *
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
-    public static WebServer start(Ledger ledger, WebOptions options) {
-        Site site = new Site(ledger);
+    public static WebServer start(ServedLedger ledger, WebOptions options) {
         Templates templates = new Templates();
         // What goes wrong is told to who asked; nobody reads a log.
         JavalinLogger.enabled = false;
@@ -47,11 +45,10 @@ public final class WebServer implements AutoCloseable {
             config.http.prefer405over404 = true;
             limits(config, options);
             new Access(options).guard(config.routes);
-            new Routes(site, templates).on(config.routes);
+            new Routes(ledger, templates).on(config.routes);
         });
         javalin.start();
-        site.texts().start();
-        return new WebServer(javalin, site, options);
+        return new WebServer(javalin, ledger, options);
     }
 
     /** Slow or many clients wait, and are let go, before anything runs out. */
@@ -84,14 +81,14 @@ public final class WebServer implements AutoCloseable {
         return "http://" + host + ":" + port() + "/";
     }
 
-    /** What is served. */
+    /** What is served now. */
     public Site site() {
-        return site;
+        return ledger.site();
     }
 
     @Override
     public void close() {
         javalin.stop();
-        site.close();
+        ledger.close();
     }
 }

@@ -2,7 +2,7 @@
  * Pages and an API over a ledger: read-only, on this machine unless told otherwise.
  *
  * <pre>{@code
- * try (WebServer server = WebServer.start(ledger, WebOptions.standard())) {
+ * try (WebServer server = WebServer.start(new ServedLedger(file, Corrections.NONE), WebOptions.standard())) {
  *     System.out.println(server.address());
  * }
  * }</pre>

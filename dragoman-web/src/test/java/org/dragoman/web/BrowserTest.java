@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dragoman.ledger.Ledger;
+import org.dragoman.actor.Corrections;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,8 @@ class BrowserTest {
     static void open() throws IOException, InterruptedException {
         browser = Browser.start();
         Files.createDirectories(PICTURES);
-        server = WebServer.start(Ledger.openReadOnly(Samples.ledger(folder)), new WebOptions("127.0.0.1", 0, null));
+        server = WebServer.start(
+                new ServedLedger(Samples.ledger(folder), Corrections.NONE), new WebOptions("127.0.0.1", 0, null));
         address = server.address().substring(0, server.address().length() - 1);
         server.site().texts().await(20_000);
     }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.ledger.Ledger;
+import org.dragoman.actor.Corrections;
 import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
@@ -29,16 +29,17 @@ final class Pictures {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
         Files.createDirectories(folder);
-        Ledger ledger = Ledger.openReadOnly(Path.of(arguments[0]));
-        String document =
-                ledger
-                        .rows(LedgerQuery.builder(RecordKind.DOCUMENT)
-                                .document("Biden and Xi meet in Bali")
-                                .build())
-                        .stream()
-                        .map(Row::id)
-                        .findFirst()
-                        .orElse("");
+        ServedLedger ledger = new ServedLedger(Path.of(arguments[0]), Corrections.NONE);
+        String document = ledger
+                .site()
+                .ledger()
+                .rows(LedgerQuery.builder(RecordKind.DOCUMENT)
+                        .document("Biden and Xi meet in Bali")
+                        .build())
+                .stream()
+                .map(Row::id)
+                .findFirst()
+                .orElse("");
         Map<String, Integer> heights =
                 Map.of("start", 860, "document", 900, "pair", 1180, "system", 1000, "contacts", 700);
         Map<String, String> paths = Map.of(

@@ -55,7 +55,8 @@ final class Samples {
         return file;
     }
 
-    private static Reading meeting(String outlet, String title, String uri, String place, String published) {
+    /** A reading of a report that two presidents met. */
+    static Reading meeting(String outlet, String title, String uri, String place, String published) {
         String text = title + "\n\nPresident Ruto met President Mahama in " + place
                 + " on 4 March 2024, his adviser said. Trade reached $120 million in 2023.\n\n"
                 + "Subscribe to our letter 🕊";

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.dragoman.Dragoman;
 import org.dragoman.ledger.ActorIndex;
@@ -32,14 +33,11 @@ public final class Api {
     private static final int STANDARD = 50;
     private static final int MOST = 500;
 
-    private final Site site;
-    private final long lastRun;
-    private final Reconciliation reconciliation;
+    private final Function<Context, Site> sites;
 
-    public Api(Site site) {
-        this.site = site;
-        this.lastRun = site.ledger().counted(LedgerCounts::lastRun);
-        this.reconciliation = new Reconciliation(site);
+    /** @param sites gives the state of the ledger that a request is to be answered from */
+    public Api(Function<Context, Site> sites) {
+        this.sites = sites;
     }
 
     /** Lays out the paths. */
@@ -52,57 +50,60 @@ public final class Api {
                 context.contentType("application/json; charset=utf-8").result(in.readAllBytes());
             }
         });
-        routes.get("/api/v1", context -> answer(context, this::about));
+        routes.get("/api/v1", context -> answer(context, Api::about));
         for (Listing listing : Listing.values()) {
-            routes.get("/api/v1/" + listing.path(), context -> answer(context, () -> list(context, listing)));
+            routes.get("/api/v1/" + listing.path(), context -> answer(context, site -> list(site, context, listing)));
         }
         routes.get(
                 "/api/v1/records/{id}",
-                context -> answer(context, () -> Records.of(site.record(context.pathParam("id")))));
+                context -> answer(context, site -> Records.of(site.record(context.pathParam("id")))));
         routes.get(
                 "/api/v1/documents/{id}",
-                context -> answer(context, () -> Records.of(site.document(context.pathParam("id")))));
-        routes.get("/api/v1/actors/{id}", context -> answer(context, () -> actor(context.pathParam("id"))));
-        routes.get("/api/v1/happenings", context -> answer(context, () -> happenings(context)));
-        routes.get("/api/v1/happenings/{id}", context -> answer(context, () -> happening(context.pathParam("id"))));
-        routes.get("/api/v1/conflicts", context -> answer(context, () -> conflicts(context)));
-        routes.get("/api/v1/pairs/{one}/{other}", context -> answer(context, () -> pair(context)));
+                context -> answer(context, site -> Records.of(site.document(context.pathParam("id")))));
+        routes.get("/api/v1/actors/{id}", context -> answer(context, site -> actor(site, context.pathParam("id"))));
+        routes.get("/api/v1/happenings", context -> answer(context, site -> happenings(site, context)));
+        routes.get(
+                "/api/v1/happenings/{id}",
+                context -> answer(context, site -> happening(site, context.pathParam("id"))));
+        routes.get("/api/v1/conflicts", context -> answer(context, site -> conflicts(site, context)));
+        routes.get("/api/v1/pairs/{one}/{other}", context -> answer(context, site -> pair(site, context)));
         routes.get(
                 "/api/v1/system",
                 context -> answer(
                         context,
-                        () -> new SystemPage(site, Filter.of(context::queryParam), context.queryParam("least"))
+                        site -> new SystemPage(site, Filter.of(context::queryParam), context.queryParam("least"))
                                 .data()));
-        routes.get("/api/v1/search", context -> answer(context, () -> search(context)));
-        routes.get("/api/v1/changes", context -> answer(context, () -> changes(context)));
-        routes.get("/api/v1/coverage", context -> answer(context, () -> coverage(context)));
-        routes.get("/api/v1/reconcile", reconciliation::answer);
-        routes.post("/api/v1/reconcile", reconciliation::answer);
+        routes.get("/api/v1/search", context -> answer(context, site -> search(site, context)));
+        routes.get("/api/v1/changes", context -> answer(context, site -> changes(site, context)));
+        routes.get("/api/v1/coverage", context -> answer(context, site -> coverage(site, context)));
+        routes.get("/api/v1/reconcile", context -> new Reconciliation(sites.apply(context)).answer(context));
+        routes.post("/api/v1/reconcile", context -> new Reconciliation(sites.apply(context)).answer(context));
     }
 
     private interface Answer {
-        Object made();
+        Object from(Site site);
     }
 
     /** The answer, unless the asker has it already: it is the same until the ledger or the program changes. */
     private void answer(Context context, Answer answer) {
+        Site site = sites.apply(context);
         CRC32 crc = new CRC32();
         crc.update((context.path() + "?" + context.queryString()).getBytes(StandardCharsets.UTF_8));
-        String tag = "\"" + Dragoman.VERSION + "-" + lastRun + "-" + Long.toHexString(crc.getValue()) + "\"";
+        String tag = "\"" + Dragoman.VERSION + "-" + site.state() + "-" + Long.toHexString(crc.getValue()) + "\"";
         if (tag.equals(context.header("If-None-Match"))) {
             context.header("ETag", tag).status(304);
             return;
         }
-        Object made = answer.made();
+        Object made = answer.from(site);
         context.header("ETag", tag).header("Cache-Control", "no-cache");
         context.contentType("application/json; charset=utf-8").result(Json.write(made));
     }
 
-    private Object about() {
+    private static Object about(Site site) {
         Map<String, @Nullable Object> about = new LinkedHashMap<>();
         about.put("name", "Dragoman");
         about.put("version", Dragoman.VERSION);
-        about.put("run", lastRun);
+        about.put("run", site.lastRun());
         about.put("description", "/api/v1/openapi.json");
         Map<String, @Nullable Object> counts = new LinkedHashMap<>();
         site.info().records().forEach((kind, number) -> counts.put(kind.label(), number));
@@ -132,7 +133,7 @@ public final class Api {
         return page;
     }
 
-    private Object list(Context context, Listing listing) {
+    private static Object list(Site site, Context context, Listing listing) {
         Filter filter = Filter.of(context::queryParam);
         int limit = limit(context);
         String list = listing.path() + new java.util.TreeMap<>(filter.values());
@@ -159,7 +160,7 @@ public final class Api {
                 Records.all(site.ledger().rows(query, skipped)));
     }
 
-    private Object actor(String id) {
+    private static Object actor(Site site, String id) {
         ActorIndex.Entry entry = site.actors().get(id);
         if (entry == null) {
             throw Refusal.missing("No record names an actor “" + id + "”.");
@@ -167,7 +168,7 @@ public final class Api {
         return Records.actor(entry);
     }
 
-    private Object happenings(Context context) {
+    private static Object happenings(Site site, Context context) {
         int limit = limit(context);
         List<Event> all = site.linked().events();
         String list = "happenings";
@@ -180,7 +181,7 @@ public final class Api {
                 all.stream().skip(skipped).limit(limit).map(Records::event).toList());
     }
 
-    private Object happening(String id) {
+    private static Object happening(Site site, String id) {
         Event event = site.linked().event(id).orElseThrow(() -> Refusal.missing("There is no event “" + id + "”."));
         Map<String, @Nullable Object> map = Records.event(event);
         List<Object> reports = new ArrayList<>();
@@ -195,7 +196,7 @@ public final class Api {
         return map;
     }
 
-    private Object conflicts(Context context) {
+    private static Object conflicts(Site site, Context context) {
         int limit = limit(context);
         List<Conflict> all = site.linked().conflicts();
         long skipped = PageToken.skipped("conflicts", context.queryParam("page"));
@@ -207,7 +208,7 @@ public final class Api {
                 all.stream().skip(skipped).limit(limit).map(Records::conflict).toList());
     }
 
-    private Object pair(Context context) {
+    private static Object pair(Site site, Context context) {
         Filter filter = Filter.of(context::queryParam);
         String one = site.choice().one("between", context.pathParam("one")).id();
         String other = site.choice().one("between", context.pathParam("other")).id();
@@ -235,7 +236,7 @@ public final class Api {
         return pair;
     }
 
-    private Object search(Context context) {
+    private static Object search(Site site, Context context) {
         String words = context.queryParam("q");
         if (words == null || words.isBlank() || words.length() > 300) {
             throw Refusal.parameter("q", "q: give the words to look for, at most 300 characters");
@@ -251,12 +252,10 @@ public final class Api {
         for (FullText.Hit hit : found.hits()) {
             List<Object> passages = new ArrayList<>();
             for (FullText.Snippet snippet : hit.passages()) {
-                StringBuilder text = new StringBuilder();
-                snippet.pieces().forEach(piece -> text.append(piece.text()));
                 Map<String, @Nullable Object> span = new LinkedHashMap<>();
                 span.put("start", snippet.start());
                 span.put("end", snippet.end());
-                span.put("text", text.toString());
+                span.put("text", snippet.words());
                 passages.add(span);
             }
             Map<String, @Nullable Object> item = new LinkedHashMap<>();
@@ -267,7 +266,7 @@ public final class Api {
         return page(list, skipped, limit, found.total(), items);
     }
 
-    private Object changes(Context context) {
+    private static Object changes(Site site, Context context) {
         String since = context.queryParam("since");
         if (since == null || !since.matches("[0-9]{1,9}")) {
             throw Refusal.parameter("since", "since: give the number of the last run you know, 0 for none");
@@ -286,13 +285,13 @@ public final class Api {
             items.add(item);
         }
         Map<String, @Nullable Object> page = new LinkedHashMap<>();
-        page.put("run", lastRun);
+        page.put("run", site.lastRun());
         page.put("items", items);
         page.put("next", changes.size() > limit ? PageToken.of(list, skipped + limit) : null);
         return page;
     }
 
-    private Object coverage(Context context) {
+    private static Object coverage(Site site, Context context) {
         int limit = limit(context);
         List<LedgerCounts.Coverage> all = site.coverage();
         long skipped = PageToken.skipped("coverage", context.queryParam("page"));

@@ -36,10 +36,7 @@ public final class RecordPage {
         Object evidence = row.get("evidence") == null ? row.get("span") : row.get("evidence");
         text.mark(evidence, "sentence", "sentence");
         marks(text, row);
-        List<AnnotatedText.Paragraph> paragraphs = text.paragraphs(document, null).stream()
-                .filter(paragraph -> paragraph.pieces().stream()
-                        .anyMatch(piece -> piece.marks().contains("sentence")))
-                .toList();
+        List<AnnotatedText.Paragraph> paragraphs = text.marked(document);
         return Page.of("record", title(row, view))
                 .here("/documents")
                 .put("id", row.id())

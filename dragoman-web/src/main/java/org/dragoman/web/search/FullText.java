@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -16,13 +19,14 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -31,14 +35,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.dragoman.document.CodePoints;
 import org.dragoman.ledger.Ledger;
-import org.dragoman.ledger.LedgerQuery;
+import org.dragoman.ledger.LedgerCounts;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words in the documents of a ledger. The index is made once, in the background, in a folder for temporary
- * files that is removed again; the ledger is only read.
+ * Finds words in the documents of a ledger. The index lies in a folder for temporary files that is removed again; after
+ * another run only the documents that changed are indexed anew.
  */
 public final class FullText implements AutoCloseable {
     private static final String TEXT = "text";
@@ -60,7 +64,12 @@ public final class FullText implements AutoCloseable {
      * @param end the code point after its last
      * @param pieces its words, those that were looked for marked
      */
-    public record Snippet(int start, int end, List<Piece> pieces) {}
+    public record Snippet(int start, int end, List<Piece> pieces) {
+        /** All its words. */
+        public String words() {
+            return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        }
+    }
 
     /**
      * A part of a passage.
@@ -78,59 +87,90 @@ public final class FullText implements AutoCloseable {
      */
     public record Found(long total, List<Hit> hits) {}
 
-    private final Ledger ledger;
+    private static final int STEP = 200;
+
     private final Analyzer analyzer = new EnglishAnalyzer();
-    private final Thread maker = new Thread(this::make, "full-text-index");
-    private volatile @Nullable IndexSearcher searcher;
+    private final CountDownLatch made = new CountDownLatch(1);
     private volatile boolean stopped;
     private @Nullable Path folder;
     private @Nullable Directory directory;
-
-    public FullText(Ledger ledger) {
-        this.ledger = ledger;
-        maker.setDaemon(true);
-    }
-
-    /** Begins to make the index. */
-    public void start() {
-        maker.start();
-    }
+    private @Nullable IndexWriter writer;
+    private volatile @Nullable SearcherManager searchers;
 
     /** Whether the index is there. */
     public boolean ready() {
-        return searcher != null;
+        return searchers != null;
     }
 
-    /** Waits until the index is there, at most so long. */
+    /** Waits until the index is there, at most so many milliseconds. */
     public boolean await(long milliseconds) throws InterruptedException {
-        maker.join(milliseconds);
-        return ready();
+        return made.await(milliseconds, TimeUnit.MILLISECONDS) && ready();
     }
 
-    private void make() {
+    /**
+     * Takes in what changed.
+     *
+     * @param since the run after which it changed; 0 to index all anew
+     */
+    public synchronized void update(Ledger ledger, long since) {
         try {
-            Path made = Files.createTempDirectory("dragoman-index-");
-            folder = made;
-            Directory index = new MMapDirectory(made);
-            directory = index;
-            try (IndexWriter writer = new IndexWriter(index, new IndexWriterConfig(analyzer))) {
-                LedgerQuery.Builder query = LedgerQuery.builder(RecordKind.DOCUMENT);
-                int step = 200;
-                for (long skipped = 0; !stopped; skipped += step) {
-                    List<Row> rows = ledger.rows(query.limit(step).build(), skipped);
-                    for (Row row : rows) {
-                        writer.addDocument(indexed(row));
-                    }
-                    if (rows.size() < step) {
-                        break;
-                    }
+            IndexWriter open = writer == null ? open() : writer;
+            if (since == 0) {
+                open.deleteAll();
+                List<String> ids = new ArrayList<>(ledger.documents().keySet());
+                for (int i = 0; i < ids.size() && !stopped; i += STEP) {
+                    add(open, ledger, ids.subList(i, Math.min(ids.size(), i + STEP)));
                 }
+            } else {
+                changed(open, ledger, since);
             }
-            if (!stopped) {
-                searcher = new IndexSearcher(DirectoryReader.open(index));
+            SearcherManager there = searchers;
+            if (stopped) {
+                return;
+            }
+            if (there == null) {
+                searchers = new SearcherManager(open, null);
+            } else {
+                there.maybeRefreshBlocking();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            made.countDown();
+        }
+    }
+
+    private IndexWriter open() throws IOException {
+        Path place = Files.createTempDirectory("dragoman-index-");
+        folder = place;
+        Directory index = new MMapDirectory(place);
+        directory = index;
+        IndexWriter made = new IndexWriter(index, new IndexWriterConfig(analyzer));
+        writer = made;
+        return made;
+    }
+
+    private void changed(IndexWriter open, Ledger ledger, long since) throws IOException {
+        for (long skipped = 0; !stopped; skipped += STEP) {
+            long first = skipped;
+            List<LedgerCounts.Change> changes = ledger.counted(counts -> counts.changes(since, first, STEP));
+            List<String> recorded = new ArrayList<>();
+            for (LedgerCounts.Change change : changes) {
+                open.deleteDocuments(new Term("id", change.document()));
+                if (change.recorded()) {
+                    recorded.add(change.document());
+                }
+            }
+            add(open, ledger, recorded);
+            if (changes.size() < STEP) {
+                return;
+            }
+        }
+    }
+
+    private static void add(IndexWriter open, Ledger ledger, List<String> ids) throws IOException {
+        for (Row row : ledger.rows(RecordKind.DOCUMENT, ids).values()) {
+            open.updateDocument(new Term("id", row.id()), indexed(row));
         }
     }
 
@@ -176,36 +216,45 @@ public final class FullText implements AutoCloseable {
      * @param most returns at most so many
      */
     public Found find(String words, int skipped, int most) {
-        IndexSearcher ready = searcher;
-        if (ready == null || words.isBlank()) {
+        SearcherManager there = searchers;
+        if (there == null || words.isBlank()) {
             return new Found(0, List.of());
         }
         try {
-            SimpleQueryParser parser = new SimpleQueryParser(
-                    analyzer,
-                    Map.of(TEXT, 1f, TITLE, 2f),
-                    SimpleQueryParser.PHRASE_OPERATOR
-                            | SimpleQueryParser.NOT_OPERATOR
-                            | SimpleQueryParser.WHITESPACE_OPERATOR
-                            | SimpleQueryParser.OR_OPERATOR);
-            parser.setDefaultOperator(BooleanClause.Occur.MUST);
-            Query query = parser.parse(words);
-            TopDocs top = ready.search(query, skipped + most);
-            int[] documents = new int[Math.max(0, top.scoreDocs.length - skipped)];
-            for (int i = 0; i < documents.length; i++) {
-                documents[i] = top.scoreDocs[skipped + i].doc;
+            IndexSearcher ready = there.acquire();
+            try {
+                return find(ready, words, skipped, most);
+            } finally {
+                there.release(ready);
             }
-            List<Hit> hits = new ArrayList<>();
-            Object[] passages =
-                    documents.length == 0 ? new Object[0] : highlighter(ready).passages(query, documents);
-            for (int i = 0; i < documents.length; i++) {
-                String id = ready.storedFields().document(documents[i]).get("id");
-                hits.add(new Hit(id, snippets(passages[i])));
-            }
-            return new Found(top.totalHits.value, hits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Found find(IndexSearcher ready, String words, int skipped, int most) throws IOException {
+        SimpleQueryParser parser = new SimpleQueryParser(
+                analyzer,
+                Map.of(TEXT, 1f, TITLE, 2f),
+                SimpleQueryParser.PHRASE_OPERATOR
+                        | SimpleQueryParser.NOT_OPERATOR
+                        | SimpleQueryParser.WHITESPACE_OPERATOR
+                        | SimpleQueryParser.OR_OPERATOR);
+        parser.setDefaultOperator(BooleanClause.Occur.MUST);
+        Query query = parser.parse(words);
+        TopDocs top = ready.search(query, skipped + most);
+        int[] documents = new int[Math.max(0, top.scoreDocs.length - skipped)];
+        for (int i = 0; i < documents.length; i++) {
+            documents[i] = top.scoreDocs[skipped + i].doc;
+        }
+        List<Hit> hits = new ArrayList<>();
+        Object[] passages =
+                documents.length == 0 ? new Object[0] : highlighter(ready).passages(query, documents);
+        for (int i = 0; i < documents.length; i++) {
+            String id = ready.storedFields().document(documents[i]).get("id");
+            hits.add(new Hit(id, snippets(passages[i])));
+        }
+        return new Found(top.totalHits.value, hits);
     }
 
     private static List<Snippet> snippets(@Nullable Object passages) {
@@ -280,27 +329,28 @@ public final class FullText implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
-        try {
-            maker.join(2000);
-            IndexSearcher open = searcher;
-            if (open != null) {
-                open.getIndexReader().close();
-            }
-            if (directory != null) {
-                directory.close();
-            }
-            Path made = folder;
-            if (made != null) {
-                try (Stream<Path> files = Files.walk(made)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.deleteIfExists(file);
+        synchronized (this) {
+            try {
+                if (searchers != null) {
+                    searchers.close();
+                }
+                if (writer != null) {
+                    writer.rollback();
+                }
+                if (directory != null) {
+                    directory.close();
+                }
+                Path made = folder;
+                if (made != null) {
+                    try (Stream<Path> files = Files.walk(made)) {
+                        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                            Files.deleteIfExists(file);
+                        }
                     }
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -114,6 +114,14 @@ public final class AnnotatedText {
         return paragraphs;
     }
 
+    /** The paragraphs in which anything is marked. */
+    public List<Paragraph> marked(Row document) {
+        return paragraphs(document, null).stream()
+                .filter(paragraph -> paragraph.pieces().stream()
+                        .anyMatch(piece -> !piece.marks().isEmpty()))
+                .toList();
+    }
+
     /** What no region covers is white space, as a rule. */
     private void rest(List<Paragraph> paragraphs, int start, int end) {
         if (start < end && !points.slice(start, end).isBlank()) {
