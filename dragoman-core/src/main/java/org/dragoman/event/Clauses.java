@@ -281,6 +281,20 @@ final class Clauses {
         return null;
     }
 
+    /** Whether a verb is told in the past tense; the tagger takes many such forms after an adverb for participles. */
+    boolean isPast(Token verb) {
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBN") && !passive(verb) && !sentence.has(verb, "aux") && sentence.has(verb, "nsubj");
+    }
+
+    /** Whether a clause tells of something past: "met", "took place", "was held". */
+    boolean isOver(Token verb) {
+        return isPast(verb)
+                || verb.tag().equals("VBN")
+                        && sentence.children(verb).stream()
+                                .anyMatch(c -> c.relation().equals("aux:pass") && Set.of("was", "were").contains(lower(c)));
+    }
+
     private boolean hasFiniteTense(Token verb) {
         return verb.tag().equals("VBD")
                 || verb.tag().equals("VBZ")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Mentions;
+import org.dragoman.document.Region;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ final class Encounters {
             boolean thing = !objects.isEmpty() && others.isEmpty();
             // "called him a liar", "met the conditions"
             boolean apart = !others.isEmpty()
-                    && others.stream().allMatch(o -> Roles.isState(o) || o.mention() == null && !sides.isOfficial(o));
+                    && others.stream().allMatch(o -> Roles.isState(o) || sides.isNameless(o) && !sides.isOfficial(o));
             if (thing || pattern.mode().equals("call") && (named || apart)) {
                 return null;
             }
@@ -143,6 +144,9 @@ final class Encounters {
             }
         }
         String medium = media.of(verb, verb);
+        if (others.isEmpty() && medium == null && isOpinion(verb)) {
+            return null;
+        }
         if (ONE_SIDED.contains(verb.lemma())) {
             boolean alone = others.isEmpty() && medium == null && !isReciprocal(verb);
             if (alone || others.stream().anyMatch(sides::isAudience)) {
@@ -150,6 +154,17 @@ final class Encounters {
             }
         }
         return contact(pattern, medium, verb, verb, subjects, others);
+    }
+
+    /** "The two powers talk about order": a habit of speech, beside "talked about trade in Lima". */
+    private boolean isOpinion(Token verb) {
+        boolean simple = verb.tag().equals("VBP") || verb.tag().equals("VBZ");
+        return simple
+                && Set.of("talk", "speak").contains(verb.lemma())
+                && sentence.region() == Region.Kind.BODY
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> Set.of("about", "of").contains(Clauses.lower(c)) || clauses.hasCase(c, "about")
+                                || clauses.hasCase(c, "of") || sentence.children(c, "mark").stream().anyMatch(m -> Clauses.lower(m).equals("about")));
     }
 
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */
@@ -228,9 +243,12 @@ final class Encounters {
     private boolean isBare(Token noun, Token anchor) {
         boolean definite = sentence.children(noun, "det").stream()
                 .anyMatch(c -> Set.of("the", "this").contains(Clauses.lower(c)));
-        return definite
-                && noun.is("nsubj")
-                && anchor.isVerb()
+        // "a meeting was held at the residence"
+        boolean held = !anchor.equals(noun) && clauses.isOver(anchor);
+        boolean told = noun.is("nsubj") && anchor.isVerb() && (definite || held);
+        // "the talk, which took place by video link"
+        boolean described = definite && sides.isHeldInClause(noun);
+        return (told || described)
                 && sentence.children(noun).stream()
                         .noneMatch(c -> c.is("compound") || c.is("nmod") && clauses.hasCase(c, "of"));
     }

@@ -43,6 +43,7 @@ public final class EventReader {
     private final Lexicon lexicon;
     private final Ontology ontology;
     private final Contacts contacts;
+    private final Capitals capitals;
 
     /**
      * @param book offices, to tell leaders from ministers
@@ -53,6 +54,7 @@ public final class EventReader {
         this.lexicon = lexicon;
         this.ontology = ontology;
         this.contacts = new Contacts(book);
+        this.capitals = new Capitals(book);
     }
 
     /** A reader with the lexicon and ontology of this version. */
@@ -64,7 +66,7 @@ public final class EventReader {
     public List<EventReport> read(Analysis analysis, Mentions mentions, Times times) {
         List<Resumption.Told> told = new ArrayList<>();
         Circumstances circumstances = new Circumstances(analysis, times);
-        Venues venues = new Venues(analysis, mentions);
+        Venues venues = new Venues(analysis, mentions, capitals);
         Repetitions repetitions = new Repetitions(mentions);
         Earlier earlier = new Earlier(
                 mentions,
@@ -96,7 +98,7 @@ public final class EventReader {
             earlier.note(sentence);
             told.addAll(kept);
         }
-        return List.copyOf(new Resumption(mentions).dated(told));
+        return List.copyOf(new Resumption(mentions, ontology).dated(told));
     }
 
     /**

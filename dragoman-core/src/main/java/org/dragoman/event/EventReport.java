@@ -164,6 +164,30 @@ public record EventReport(
                 reasons);
     }
 
+    /** The same report of an event of another mode of its type. */
+    EventReport by(String other, String code, @Nullable Double scale, List<String> reasons) {
+        return new EventReport(
+                RecordId.of("ev", document, trigger.start(), trigger.end(), type, other, source, target),
+                document,
+                type,
+                other,
+                code,
+                source,
+                target,
+                participants,
+                when,
+                where,
+                reality,
+                voice,
+                scale,
+                quad,
+                trigger,
+                evidence,
+                confidence,
+                contact,
+                reasons);
+    }
+
     /** The same report, said in a statement. */
     public EventReport in(@Nullable String statement) {
         return new EventReport(

@@ -29,6 +29,10 @@ final class Media {
     @Nullable
     String of(Token trigger, Token anchor) {
         String found = around(trigger);
+        // "the talk, which took place by video link"
+        for (Token clause : sentence.children(trigger)) {
+            found = found == null && clause.is("acl") && clause.isVerb() ? around(clause) : found;
+        }
         return found != null || anchor.equals(trigger) ? found : around(anchor);
     }
 

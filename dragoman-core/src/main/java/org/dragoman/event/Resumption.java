@@ -47,16 +47,21 @@ final class Resumption {
             "subsequent",
             "later");
 
+    /** What may be told again without "the": "they talked for an hour", "this time they spoke by video". */
+    private static final Set<String> RETOLD = Set.of("talks", "call", "video");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
 
     /** How many sentences a contact stays the one that is meant. */
     private static final int FRESH = 3;
 
     private final Mentions mentions;
+    private final TakenUp taken;
     private final List<Told> anchors = new ArrayList<>();
 
-    Resumption(Mentions mentions) {
+    Resumption(Mentions mentions, Ontology ontology) {
         this.mentions = mentions;
+        this.taken = new TakenUp(mentions, ontology);
     }
 
     /** The same reports in the same order, dated where they take up a dated contact. */
@@ -70,7 +75,8 @@ final class Resumption {
                     anchor = ahead(each, told);
                 }
                 if (anchor != null) {
-                    report = taking(report, anchor.report());
+                    report = taken.from(each, anchor.report());
+                    tellMeans(anchor, report, reports);
                 }
             }
             if (isAnchor(report) || isUndated(report, each)) {
@@ -79,6 +85,17 @@ final class Resumption {
             reports.add(report);
         }
         return reports;
+    }
+
+    /** "They spoke on Monday. … The talk, held by video": the means that is told later is that of what it takes up. */
+    private void tellMeans(Told anchor, EventReport report, List<EventReport> reports) {
+        EventReport before = anchor.report();
+        EventReport told = taken.of(before, report.mode());
+        int at = reports.indexOf(before);
+        if (at >= 0 && !told.equals(before)) {
+            reports.set(at, told);
+            anchors.set(anchors.indexOf(anchor), new Told(told, anchor.sentence(), anchor.coded()));
+        }
     }
 
     /** Undated, or dated by nothing finer than a month: "the third call this year". */
@@ -223,7 +240,7 @@ final class Resumption {
     /** Whether an indefinite report tells of the same contact: "the two presidents exchanged views on trade". */
     private boolean isRetold(Told told, int distance) {
         EventReport report = told.report();
-        boolean talks = told.coded().mode().equals("talks");
+        boolean talks = RETOLD.contains(told.coded().mode()) && (told.coded().mode().equals("talks") || distance <= FRESH);
         if (!talks
                 || report.when() != null
                 || report.source().isEmpty()
@@ -235,9 +252,13 @@ final class Resumption {
         boolean apart =
                 told.sentence().children(told.coded().trigger()).stream().anyMatch(child -> isOther(child));
         return verb != null
-                && verb.tag().equals("VBD")
+                && clauses(told).isPast(verb)
                 && !apart
                 && (people || distance <= (isAdded(told, verb) ? 2 : 1) * FRESH);
+    }
+
+    private static Clauses clauses(Told told) {
+        return new Clauses(told.sentence());
     }
 
     private static boolean isAdded(Told told, Token verb) {
@@ -320,7 +341,7 @@ final class Resumption {
     private static Set<String> wholes(String mode) {
         return switch (mode) {
             case "talks" -> Set.of("meet", "call", "video", "summit", "visit");
-            case "meet" -> Set.of("talks", "summit", "visit");
+            case "meet" -> Set.of("talks", "summit", "visit", "video");
             case "call", "video" -> Set.of("talks");
             default -> Set.of();
         };
@@ -346,21 +367,5 @@ final class Resumption {
             states.add(of == null ? id : of);
         }
         return states;
-    }
-
-    private static EventReport taking(EventReport report, EventReport from) {
-        When when = from.when();
-        if (when == null) {
-            return report;
-        }
-        List<String> because = new ArrayList<>(report.because());
-        because.removeIf(reason -> reason.startsWith("date "));
-        because.add("date " + when.edtf() + ": of the " + from.mode() + " it takes up, \""
-                + from.trigger().text() + "\"");
-        return Circumstances.at(
-                report,
-                new When(when.edtf(), null, "narrative"),
-                report.where() == null ? from.where() : report.where(),
-                because);
     }
 }

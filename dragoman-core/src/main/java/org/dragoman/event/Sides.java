@@ -143,9 +143,22 @@ final class Sides {
                 || head.lemma().equals("both");
     }
 
-    /** Those who are told something in public: "spoke to reporters". */
+    /** Those who are told something in public: "spoke to reporters", "to members of the press". */
     boolean isAudience(Argument argument) {
-        return lexicon.classes().contains("audience", sentence, argument.head());
+        return lexicon.classes().contains("audience", sentence, argument.head())
+                || Level.of(Clauses.lower(argument.head())) != null
+                        && governed(argument.head(), "of").stream()
+                                .anyMatch(whole -> lexicon.classes().contains("audience", sentence, whole));
+    }
+
+    /** Whether no name and no office says who it is: "her sister", "a stranger". */
+    boolean isNameless(Argument argument) {
+        return argument.mention() == null || argument.mention().actor().startsWith("unnamed:");
+    }
+
+    /** Whether a clause says that it took place: "the call, which was held on Monday". */
+    boolean isHeldInClause(Token noun) {
+        return clausesOf(noun).stream().anyMatch(c -> c.relation().equals("acl:relcl") && clauses.isOver(c));
     }
 
     /** Whether a noun names someone who deals with other states. */
@@ -244,6 +257,9 @@ final class Sides {
             return List.of(between.subList(0, 1), between.subList(1, between.size()));
         }
         List<Argument> others = new ArrayList<>(first(places, List.of("with")));
+        if (!others.isEmpty()) {
+            others.addAll(joined(noun));
+        }
         others.addAll(between);
         List<Argument> own = new ArrayList<>(own(noun, top, pattern));
         if (own.isEmpty()) {
@@ -267,6 +283,20 @@ final class Sides {
             }
         }
         return List.of(own, others);
+    }
+
+    /** "held talks with the king, including some in private, and the premier": a person is no second contact. */
+    private List<Argument> joined(Token noun) {
+        return people(clauses.conjuncts(noun).stream()
+                        .filter(t -> !t.equals(noun))
+                        .toList())
+                .stream()
+                .filter(a -> a.mention() != null)
+                .filter(a -> {
+                    Actor actor = mentions.actor(a.mention().actor());
+                    return actor != null && actor.kind() == Actor.Kind.PERSON;
+                })
+                .toList();
     }
 
     private static boolean isGroupOf(Argument group, List<Argument> subjects) {

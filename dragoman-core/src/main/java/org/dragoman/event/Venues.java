@@ -30,13 +30,19 @@ final class Venues {
 
     private static final Set<String> IN = Set.of("in", "at");
 
+    /** What one is on rather than about: "on the island of Bali", "on the outskirts of Tunis". */
+    private static final Set<String> GROUND =
+            Set.of("bank", "border", "coast", "edge", "fringe", "island", "outskirts", "peninsula", "river", "shore", "soil");
+
     private static final int NEAR = 4;
 
     private final Mentions mentions;
+    private final Capitals capitals;
     private final @Nullable Where dateline;
 
-    Venues(Analysis analysis, Mentions mentions) {
+    Venues(Analysis analysis, Mentions mentions, Capitals capitals) {
         this.mentions = mentions;
+        this.capitals = capitals;
         this.dateline = dateline(analysis, mentions);
     }
 
@@ -79,8 +85,9 @@ final class Venues {
         if (named == null && coded.type() == Plover.CONSULT && when != null && when.span() != null) {
             named = besideDate(sentence, when.span());
         }
-        if (named == null && coded.type() == Plover.CONSULT) {
-            named = capital(sentence, coded);
+        Where capital = coded.type() == Plover.CONSULT ? capital(sentence, coded) : null;
+        if (capital != null && (named == null || named.country() == null || named.name().equals(state(named)))) {
+            named = capital;
         }
         if (named == null && dateline != null && isHere(sentence, coded)) {
             named = dateline;
@@ -123,9 +130,16 @@ final class Venues {
         return null;
     }
 
-    /** "in the Eritrean capital": a place whose name is not told lies in the state all the same. */
+    private @Nullable String state(Where where) {
+        Actor state = where.country() == null ? null : mentions.actor(where.country());
+        return state == null ? null : state.name();
+    }
+
+    /** "in the Eritrean capital", "in the capital of Eritrea": the city, else the state in which it lies. */
     private @Nullable Where capital(Sentence sentence, Coded coded) {
-        for (Token token : sentence.children(coded.anchor(), "obl")) {
+        List<Token> around = new ArrayList<>(sentence.children(coded.anchor(), "obl"));
+        around.addAll(sentence.children(coded.trigger(), "nmod"));
+        for (Token token : around) {
             boolean in = sentence.children(token, "case").stream().anyMatch(c -> IN.contains(Clauses.lower(c)));
             if (!in || !token.lemma().equals("capital")) {
                 continue;
@@ -134,7 +148,7 @@ final class Venues {
                 Mention mention = mentions.headedBy(sentence.index(), child.index());
                 Actor state = mention == null ? null : mentions.actor(mention.actor());
                 if (mention != null && state != null && state.kind() == Actor.Kind.STATE) {
-                    return new Where(state.name(), state.id(), null, null, mention.span());
+                    return capitals.of(state, mention.span());
                 }
             }
         }
@@ -217,6 +231,7 @@ final class Venues {
             // "talks on the situation in Chad" are not held there
             boolean topic = !at.equals(from)
                     && !SIDELINES.contains(at.lemma())
+                    && !GROUND.contains(at.lemma())
                     && !Clauses.isTime(at)
                     && sentence.children(at).stream().anyMatch(c -> c.is("case") && TOPIC.contains(Clauses.lower(c)));
             // "discussed the situation in Chad"

@@ -1,0 +1,115 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mentions;
+import org.dragoman.event.EventReport.Contact;
+import org.dragoman.event.EventReport.Participant;
+import org.dragoman.event.EventReport.When;
+import org.dragoman.event.Resumption.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report has of the contact that it takes up: the date, the place where it names none, the means ("during the
+ * conversation" after a telephone call), and those for whom "the parties" stand.
+ */
+final class TakenUp {
+    private static final Set<String> REMOTE = Set.of("call", "video");
+
+    /** Nouns for those who sit across from one another, whoever they are: "the parties", "both sides". */
+    private static final Set<String> SIDES = Set.of("party", "side", "interlocutor");
+
+    private final Mentions mentions;
+    private final Ontology ontology;
+
+    TakenUp(Mentions mentions, Ontology ontology) {
+        this.mentions = mentions;
+        this.ontology = ontology;
+    }
+
+    /** The report with what it takes from a dated contact. */
+    EventReport from(Told told, EventReport anchor) {
+        When when = anchor.when();
+        EventReport report = told.report();
+        if (when == null) {
+            return report;
+        }
+        List<String> because = new ArrayList<>(report.because());
+        because.removeIf(reason -> reason.startsWith("date "));
+        because.add("date " + when.edtf() + ": of the " + anchor.mode() + " it takes up, \""
+                + anchor.trigger().text() + "\"");
+        EventReport dated = Circumstances.at(
+                report,
+                new When(when.edtf(), null, "narrative"),
+                report.where() == null ? anchor.where() : report.where(),
+                because);
+        return of(leaders(told, dated, anchor), anchor.mode());
+    }
+
+    /** The report by the means of the contact it is one with, where it says nothing of its own: talks are then a call. */
+    EventReport of(EventReport report, @Nullable String mode) {
+        boolean open = "talks".equals(report.mode()) || "meet".equals(report.mode()) && "video".equals(mode);
+        if (mode == null || !REMOTE.contains(mode) || !open) {
+            return report;
+        }
+        List<String> because = new ArrayList<>(report.because());
+        because.add("mode " + mode + ": that of the contact it is one with");
+        Ontology.Score score = ontology.score("041");
+        return report.by(mode, "041", score == null ? report.goldstein() : score.goldstein(), because);
+    }
+
+    /** "The premiers met. … The parties discussed trade": the premiers, not their states at large. */
+    private EventReport leaders(Told told, EventReport report, EventReport anchor) {
+        List<Argument> all = new ArrayList<>(told.coded().sources());
+        all.addAll(told.coded().targets());
+        boolean sides = !all.isEmpty()
+                && all.stream().allMatch(a -> SIDES.contains(a.head().lemma()));
+        Map<String, String> people = new LinkedHashMap<>();
+        for (String id : parties(anchor)) {
+            Actor actor = mentions.actor(id);
+            if (actor != null && actor.kind() == Actor.Kind.PERSON && actor.of() != null) {
+                people.put(id, actor.of());
+            }
+        }
+        Contact details = anchor.contact();
+        Contact own = report.contact();
+        if (!sides
+                || details == null
+                || own == null
+                || people.size() != parties(anchor).size()
+                || !Set.copyOf(people.values()).equals(parties(report))) {
+            return report;
+        }
+        List<Participant> participants = new ArrayList<>();
+        for (String role : List.of("source", "target")) {
+            for (String id : role.equals("source") ? anchor.source() : anchor.target()) {
+                Participant by = report.participants().stream()
+                        .filter(p -> p.actor().equals(people.get(id)))
+                        .findFirst()
+                        .orElse(null);
+                participants.add(new Participant(id, role, by == null ? null : by.mention(), by == null ? null : by.span()));
+            }
+        }
+        List<String> because = new ArrayList<>(report.because());
+        because.add("sides: those of the " + anchor.mode() + " it takes up");
+        return report.between(
+                anchor.source(),
+                anchor.target(),
+                participants,
+                report.where(),
+                new Contact(details.level(), own.setting(), own.frame(), own.host()),
+                because);
+    }
+
+    private static Set<String> parties(EventReport report) {
+        Set<String> parties = new LinkedHashSet<>(report.source());
+        parties.addAll(report.target());
+        return parties;
+    }
+}
