@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class Discourse {
             "tv channel",
             "website",
             "weekly");
+
+    /** Nouns for states of one kind. */
+    private static final Set<String> REALMS = Set.of("kingdom", "emirate", "sultanate");
 
     /** "the Kenyan diplomat" may be a minister or an envoy named before. */
     private static final Set<String> GENERAL_ROLES =
@@ -166,6 +170,18 @@ final class Discourse {
         return null;
     }
 
+    /** The members of the last group of so many persons of whom each fits, or none. */
+    List<Actor> lastPersons(int number, Predicate<Actor> fits) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
+            List<Actor> members = history.get(i).members;
+            boolean persons = members.stream().allMatch(actor -> actor.kind() == Actor.Kind.PERSON);
+            if (members.size() == number && persons) {
+                return members.stream().allMatch(fits) ? members : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** The last group of unnamed people or states that such a phrase can take up, or null. */
     @Nullable
     Phrase unnamedGroup(Phrase phrase) {
@@ -237,8 +253,19 @@ final class Discourse {
         return best;
     }
 
+    /** The state that "the country" is; "the kingdom" is one that is called so. */
     @Nullable
-    Phrase lastState(Phrase phrase) {
+    Phrase lastState(Phrase phrase, String noun) {
+        if (REALMS.contains(noun)) {
+            for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
+                Actor actor = history.get(i).actor;
+                State state = actor == null ? null : book.state(actor.id());
+                if (state != null && state.formal().toLowerCase(Locale.ROOT).contains(noun)) {
+                    return history.get(i);
+                }
+            }
+            return null;
+        }
         int here = phrase.sentence.index();
         Phrase best = null;
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {

@@ -3,6 +3,7 @@ package org.dragoman.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says who "the two leaders", "both countries", "the three ministers" are. */
@@ -74,10 +75,20 @@ final class Groups {
             return;
         }
         if (!polity) {
-            List<Actor> people = pairs.persons(phrase, discourse, Offices.classes(noun), offices, number);
+            Set<OfficeClass> classes = Offices.classes(noun);
+            List<Actor> people = pairs.persons(phrase, discourse, classes, offices, number);
             if (people.size() == number) {
                 phrase.actor = groupOf(phrase, people);
                 return;
+            }
+            if (phrase.nounKind == RoleNouns.Kind.OFFICE) {
+                // "the two presidents" are those of whom the text has said so before
+                List<Actor> again = discourse.lastPersons(
+                        number, actor -> classes.isEmpty() || offices.fits(actor.id(), classes, null, false));
+                if (again.size() == number) {
+                    phrase.actor = groupOf(phrase, again);
+                    return;
+                }
             }
         }
         List<Actor> states = number == 2 ? pairs.states(phrase, discourse) : pairs.several(phrase, discourse, number);

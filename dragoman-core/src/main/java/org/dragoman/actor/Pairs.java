@@ -40,7 +40,7 @@ final class Pairs {
     /** The state that a name stands for: itself, or the one a person or body belongs to; null where there is none. */
     static @org.jspecify.annotations.Nullable String state(Phrase phrase) {
         Actor actor = phrase.actor;
-        if (actor == null || phrase.kind == Phrase.Kind.GROUP || phrase.kind == Phrase.Kind.PLACE) {
+        if (actor == null || phrase.kind == Phrase.Kind.GROUP || phrase.kind == Phrase.Kind.PLACE || isFormer(phrase)) {
             return null;
         }
         if (actor.kind() == Actor.Kind.STATE) {
@@ -48,6 +48,14 @@ final class Pairs {
         }
         String of = actor.of();
         return of != null && of.length() == 3 ? of : null;
+    }
+
+    /** "the former Soviet Union" is a place by now, and no side. */
+    private static boolean isFormer(Phrase phrase) {
+        int before = phrase.first - 1;
+        return phrase.kind == Phrase.Kind.STATE
+                && (before >= 0 && phrase.sentence.token(before).lemma().equalsIgnoreCase("former")
+                        || phrase.sentence.token(phrase.first).lemma().equalsIgnoreCase("former"));
     }
 
     List<Actor> states(Phrase phrase, Discourse discourse) {

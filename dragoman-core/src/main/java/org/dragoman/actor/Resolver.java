@@ -354,7 +354,7 @@ final class Resolver {
             }
         }
         if (phrase.definite && COMMON_OWNERS.contains(noun(phrase).noun()) && phrase.possessive < 0) {
-            Phrase state = discourse.lastState(phrase);
+            Phrase state = discourse.lastState(phrase, noun(phrase).noun());
             return state == null ? null : state.actor;
         }
         return null;

@@ -308,7 +308,10 @@ final class RolePhrases {
             }
             int next = at + 1;
             while (next < sentence.size()
+                    && names.startingAt(next) == null
                     && (sentence.token(next).tag().equals("DT")
+                            // the leaders of the "Great Three"
+                            || sentence.token(next).tag().equals("``")
                             || sentence.token(next).tag().startsWith("JJ")
                                     && names.startingAt(next) == null
                                     && !names.inOrganisation(next))) {

@@ -97,6 +97,15 @@ final class Circumstances {
         return told ? undated(sentence, coded) : null;
     }
 
+    /** Whether a date lies after that of the document. */
+    boolean isAhead(@Nullable When when) {
+        Edtf date = when == null ? null : Edtf.read(when.edtf());
+        Edtf published = Edtf.read(analysis.document().published().edtf());
+        LocalDate from = date == null ? null : date.earliest();
+        LocalDate until = published == null ? null : published.latest();
+        return from != null && until != null && from.isAfter(until);
+    }
+
     private static final int NEAR = 3;
 
     /** A distance no smaller than this is that of a date in another clause. */
@@ -164,6 +173,13 @@ final class Circumstances {
         }
         Token before = time.first() > 0 ? sentence.token(time.first() - 1) : null;
         if (before != null && Clauses.lower(before).equals("since") && before.is("case")) {
+            return true;
+        }
+        // "as of May they had met four times"
+        if (before != null
+                && time.first() > 1
+                && Clauses.lower(before).equals("of")
+                && Clauses.lower(sentence.token(time.first() - 2)).equals("as")) {
             return true;
         }
         if (opensWithOffset(sentence, trigger, time)) {
@@ -263,7 +279,9 @@ final class Circumstances {
                 boolean inside = at.index() >= time.first() && at.index() <= time.last();
                 steps += inside && sentence.head(at) != null && at.head() >= time.first() && at.head() <= time.last()
                         ? 0
-                        : isElsewhere(at) ? ELSEWHERE : Clauses.isClausal(at) ? 4 : 1;
+                        : isElsewhere(at) && !Sides.isHolding(at, coded.trigger())
+                                ? ELSEWHERE
+                                : Clauses.isClausal(at) ? 4 : 1;
                 at = sentence.head(at);
             }
             // "On Monday" may hang on the verb that the event's noun is the object of

@@ -284,7 +284,10 @@ final class Clauses {
     /** Whether a verb is told in the past tense; the tagger takes many such forms after an adverb for participles. */
     boolean isPast(Token verb) {
         return verb.tag().equals("VBD")
-                || verb.tag().equals("VBN") && !passive(verb) && !sentence.has(verb, "aux") && sentence.has(verb, "nsubj");
+                || verb.tag().equals("VBN")
+                        && !passive(verb)
+                        && !sentence.has(verb, "aux")
+                        && sentence.has(verb, "nsubj");
     }
 
     /** Whether a clause tells of something past: "met", "took place", "was held". */
@@ -292,7 +295,8 @@ final class Clauses {
         return isPast(verb)
                 || verb.tag().equals("VBN")
                         && sentence.children(verb).stream()
-                                .anyMatch(c -> c.relation().equals("aux:pass") && Set.of("was", "were").contains(lower(c)));
+                                .anyMatch(c -> c.relation().equals("aux:pass")
+                                        && Set.of("was", "were").contains(lower(c)));
     }
 
     private boolean hasFiniteTense(Token verb) {

@@ -40,7 +40,7 @@ final class Earlier {
 
     /** The report with its sides; null where nothing tells them, or where they only say again what was told. */
     @Nullable
-    EventReport sided(EventReport report, Sentence at) {
+    EventReport sided(EventReport report, Sentence at, Coded coded) {
         if (report.type() != Plover.CONSULT) {
             return report;
         }
@@ -49,7 +49,12 @@ final class Earlier {
         if (ids.stream().noneMatch(PRONOUNS::contains)) {
             return report;
         }
+        boolean another = at.children(coded.trigger(), "det").stream()
+                .anyMatch(c -> Clauses.lower(c).equals("a") || Clauses.lower(c).equals("an"));
         boolean own = report.where() != null
+                || another
+                || "call".equals(report.mode())
+                || "video".equals(report.mode())
                 || report.when() != null && report.when().basis().equals("event");
         boolean bare = ids.contains(UNNAMED);
         if (pair.size() < 2 || at.index() - sentence > REACH || bare && !own && told.contains(Set.copyOf(pair))) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Which words name a contact is told by the lines of the lexicon of type CONSULT; who takes part by {@link Sides}.
  */
 final class Encounters {
-    /** The modes of contacts that are found here; attendance, letters and mediation are not contacts of two sides. */
-    static final Set<String> MODES = Set.of("meet", "talks", "call", "video", "visit", "summit", "host");
+    /** The modes of contacts that are found here; letters and mediation are not contacts of two sides. */
+    static final Set<String> MODES = Set.of("meet", "talks", "call", "video", "visit", "summit", "host", "attend");
 
     /** Verbs that say nothing of who is spoken to: "the ministers spoke about growth". */
     private static final Set<String> ONE_SIDED = Set.of("speak", "communicate", "interact", "engage");
@@ -49,11 +49,7 @@ final class Encounters {
             boolean contact = event.type() == Plover.CONSULT;
             // "hosted talks between the two": the talks are told, the host is theirs
             boolean told = contact && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
-            // "a bid to host a fair": nobody attends yet
-            boolean bid = contact
-                    && event.targets().isEmpty()
-                    && event.anchor().relation().equals("acl");
-            if (!told && !bid && !(contact && MODES.contains(event.mode()))) {
+            if (!told && !(contact && MODES.contains(event.mode()))) {
                 found.add(event);
             }
         }
@@ -72,6 +68,11 @@ final class Encounters {
                 found.addAll(inEachPlace(contact));
             }
         }
+        // "hosted talks between the two": told at the talks
+        found.removeIf(contact -> contact.mode().equals("attend")
+                && found.stream()
+                        .anyMatch(other ->
+                                !other.mode().equals("attend") && other.anchor().equals(contact.anchor())));
         return found;
     }
 
@@ -110,6 +111,7 @@ final class Encounters {
         return switch (pattern.mode()) {
             case "visit" -> visited(verb, pattern);
             case "host" -> hosted(verb, pattern.line());
+            case "attend" -> attended(verb, pattern);
             default -> mutual(verb, match);
         };
     }
@@ -163,8 +165,11 @@ final class Encounters {
                 && Set.of("talk", "speak").contains(verb.lemma())
                 && sentence.region() == Region.Kind.BODY
                 && sentence.children(verb).stream()
-                        .anyMatch(c -> Set.of("about", "of").contains(Clauses.lower(c)) || clauses.hasCase(c, "about")
-                                || clauses.hasCase(c, "of") || sentence.children(c, "mark").stream().anyMatch(m -> Clauses.lower(m).equals("about")));
+                        .anyMatch(c -> Set.of("about", "of").contains(Clauses.lower(c))
+                                || clauses.hasCase(c, "about")
+                                || clauses.hasCase(c, "of")
+                                || sentence.children(c, "mark").stream()
+                                        .anyMatch(m -> Clauses.lower(m).equals("about")));
     }
 
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */
@@ -213,6 +218,26 @@ final class Encounters {
         return coded(line, "host", "043", verb, verb, hosts, guests);
     }
 
+    /** "The premiers took part in the opening ceremony", "the king opened the summit together with the emir". */
+    private @Nullable Coded attended(Token verb, Pattern pattern) {
+        List<Argument> present = sides.subjects(verb).stream()
+                .filter(guest -> !sides.isNameless(guest) || sides.isOfficial(guest))
+                .toList();
+        List<Argument> others = new ArrayList<>();
+        for (String link : List.of("with", "alongside")) {
+            sides.linked(null, verb, link).stream()
+                    .filter(other -> present.stream().noneMatch(guest -> Roles.same(guest, other)))
+                    .forEach(others::add);
+        }
+        // "a plan to host a fair": nobody is there yet
+        boolean bid = verb.is("acl")
+                || present.stream().anyMatch(guest -> guest.because().startsWith("possessor"));
+        if (present.isEmpty() || bid && clauses.isInfinitive(verb)) {
+            return null;
+        }
+        return coded(pattern.line(), "attend", pattern.cameo(), verb, verb, present, others);
+    }
+
     private @Nullable Coded noun(Token noun) {
         if (noun.isProper() && noun.index() > 0 || noun.is("compound")) {
             return null;
@@ -228,15 +253,30 @@ final class Encounters {
         Pattern pattern = match.pattern();
         Token anchor = sides.anchor(noun);
         if (pattern.mode().equals("visit")) {
-            Coded visit = visit(pattern, noun, sides.guestsOf(noun), sides.destinationsOf(noun));
+            List<Argument> places = sides.destinationsOf(noun);
+            Coded visit = visit(pattern, noun, sides.guestsOf(noun), places.isEmpty() ? sides.there(noun) : places);
             return visit == null ? null : visit.at(anchor, "told at \"" + anchor.text() + "\"");
         }
         List<List<Argument>> both = sides.of(noun, pattern);
         List<Argument> first = both.get(0);
+        if (first.size() == 1 && both.get(1).isEmpty() && sides.isGathering(noun, first.get(0)) && !isOccasion(noun)) {
+            // "the November meeting of the alliance": its members among themselves
+            return coded(pattern.line(), pattern.mode(), pattern.cameo(), noun, anchor, first, List.of());
+        }
         if (first.isEmpty() && both.get(1).isEmpty() && isBare(noun, anchor)) {
             first = List.of(sides.unnamed(noun));
         }
         return contact(pattern, media.of(noun, anchor), noun, anchor, first, both.get(1));
+    }
+
+    /** "attended the summit of the union in Accra", "met at its summit": where the contact told is held. */
+    private boolean isOccasion(Token noun) {
+        Token verb = sentence.head(noun);
+        for (int i = 0; i < 3 && verb != null && !verb.isVerb(); i++) {
+            verb = sentence.head(verb);
+        }
+        PatternMatcher.Match match = verb == null || !verb.isVerb() ? null : matcher.best("verb", verb);
+        return match != null && isContact(match) && !match.pattern().mode().equals("talks");
     }
 
     /** "The meeting lasted an hour", "the last such meeting was held in Bern": a contact told without its sides. */
@@ -245,7 +285,7 @@ final class Encounters {
                 .anyMatch(c -> Set.of("the", "this").contains(Clauses.lower(c)));
         // "a meeting was held at the residence"
         boolean held = !anchor.equals(noun) && clauses.isOver(anchor);
-        boolean told = noun.is("nsubj") && anchor.isVerb() && (definite || held);
+        boolean told = noun.is("nsubj") && (definite && sentence.head(noun) != null && anchor.isVerb() || held);
         // "the talk, which took place by video link"
         boolean described = definite && sides.isHeldInClause(noun);
         return (told || described)

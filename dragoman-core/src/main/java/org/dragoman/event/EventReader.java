@@ -64,7 +64,7 @@ public final class EventReader {
 
     /** The reports of a document in the order of the text; their voice is null until statements are known. */
     public List<EventReport> read(Analysis analysis, Mentions mentions, Times times) {
-        List<Resumption.Told> told = new ArrayList<>();
+        List<Resumption.Told> all = new ArrayList<>();
         Circumstances circumstances = new Circumstances(analysis, times);
         Venues venues = new Venues(analysis, mentions, capitals);
         Repetitions repetitions = new Repetitions(mentions);
@@ -80,10 +80,15 @@ public final class EventReader {
             Realities realities = new Realities(sentence);
             Map<String, Resumption.Told> found = new LinkedHashMap<>();
             for (Coded coded : coded(sentence, clauses, mentions)) {
-                Realities.Finding reality = reality(realities, coded);
-                When when = circumstances.when(sentence, coded, reality.reality() == Reality.ACTUAL);
+                Realities.Finding told = reality(realities, coded);
+                When when = circumstances.when(sentence, coded, told.reality() == Reality.ACTUAL);
+                boolean ahead = coded.type() == Plover.CONSULT
+                        && told.reality() == Reality.ACTUAL
+                        && circumstances.isAhead(when);
+                Realities.Finding reality =
+                        ahead ? new Realities.Finding(Reality.PLANNED, 1.6, "its day is still to come") : told;
                 EventReport report = earlier.sided(
-                        report(analysis, mentions, venues, sentence, clauses, coded, reality, when), sentence);
+                        report(analysis, mentions, venues, sentence, clauses, coded, reality, when), sentence, coded);
                 report = report == null ? null : venues.arrived(report);
                 if (report == null) {
                     continue;
@@ -96,9 +101,9 @@ public final class EventReader {
             }
             List<Resumption.Told> kept = repetitions.without(List.copyOf(found.values()));
             earlier.note(sentence);
-            told.addAll(kept);
+            all.addAll(kept);
         }
-        return List.copyOf(new Resumption(mentions, ontology).dated(told));
+        return List.copyOf(new Resumption(mentions, ontology).dated(all));
     }
 
     /**

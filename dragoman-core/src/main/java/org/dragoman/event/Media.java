@@ -19,6 +19,9 @@ final class Media {
         }
     }
 
+    /** How many words of a relative clause may tell the means. */
+    private static final int CLAUSE = 9;
+
     private final Sentence sentence;
 
     Media(Clauses clauses) {
@@ -29,11 +32,27 @@ final class Media {
     @Nullable
     String of(Token trigger, Token anchor) {
         String found = around(trigger);
-        // "the talk, which took place by video link"
-        for (Token clause : sentence.children(trigger)) {
-            found = found == null && clause.is("acl") && clause.isVerb() ? around(clause) : found;
+        if (found == null) {
+            found = behind(trigger);
         }
         return found != null || anchor.equals(trigger) ? found : around(anchor);
+    }
+
+    /** "the talk, which took place by video link": by the words alone, as parsers often lose what "which" is. */
+    private @Nullable String behind(Token noun) {
+        int at = noun.index() + 1;
+        at += at < sentence.size() && sentence.token(at).text().equals(",") ? 1 : 0;
+        if (at >= sentence.size() || !sentence.token(at).lemma().equals("which")) {
+            return null;
+        }
+        for (int i = at + 1; i < sentence.size() && i <= at + CLAUSE; i++) {
+            Token token = sentence.token(i);
+            String mode = MODES.get(Clauses.lower(token));
+            if (mode != null || token.text().equals(",")) {
+                return mode;
+            }
+        }
+        return null;
     }
 
     private @Nullable String around(Token token) {

@@ -50,6 +50,10 @@ final class Resumption {
     /** What may be told again without "the": "they talked for an hour", "this time they spoke by video". */
     private static final Set<String> RETOLD = Set.of("talks", "call", "video");
 
+    /** Plurals for one contact. */
+    private static final Set<String> TALKS =
+            Set.of("talk", "talks", "negotiation", "consultation", "discussion", "deliberation");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
 
     /** How many sentences a contact stays the one that is meant. */
@@ -161,6 +165,9 @@ final class Resumption {
         if (fitting.isEmpty()) {
             return null;
         }
+        if (told.coded().mode().equals("visit") && fitting.stream().anyMatch(each -> sameMode(told, each))) {
+            fitting.removeIf(each -> !sameMode(told, each));
+        }
         Told last = fitting.get(0);
         boolean fresh = told.sentence().index() - last.sentence().index() <= FRESH;
         Told first = fitting.get(fitting.size() - 1);
@@ -222,8 +229,13 @@ final class Resumption {
         }
         return distance == 1
                 && sentence.paragraph() == anchor.sentence().paragraph()
-                && verb.tag().equals("VBD")
-                && isAdded(told, verb);
+                && clauses(told).isOver(verb)
+                && (isAdded(told, verb) || isNext(sentence));
+    }
+
+    /** "Then the presidents moved to the palace, where a dinner was held": the story goes on. */
+    private static boolean isNext(Sentence sentence) {
+        return Set.of("then", "afterwards", "later").contains(Clauses.lower(sentence.token(0)));
     }
 
     private static boolean isBelow(Sentence sentence, Token token, Token above) {
@@ -240,7 +252,8 @@ final class Resumption {
     /** Whether an indefinite report tells of the same contact: "the two presidents exchanged views on trade". */
     private boolean isRetold(Told told, int distance) {
         EventReport report = told.report();
-        boolean talks = RETOLD.contains(told.coded().mode()) && (told.coded().mode().equals("talks") || distance <= FRESH);
+        boolean talks =
+                RETOLD.contains(told.coded().mode()) && (told.coded().mode().equals("talks") || distance <= FRESH);
         if (!talks
                 || report.when() != null
                 || report.source().isEmpty()
@@ -290,7 +303,7 @@ final class Resumption {
                         || child.relation().equals("nmod:poss"));
         boolean ordinal = children.stream().anyMatch(child -> isOrdinal(child));
         boolean apart = children.stream().anyMatch(child -> isOther(child));
-        boolean several = trigger.tag().equals("NNS") && !told.coded().mode().equals("talks");
+        boolean several = trigger.tag().equals("NNS") && !TALKS.contains(trigger.lemma());
         Token head = sentence.head(trigger);
         boolean counted = head != null && Set.of("number", "series", "count").contains(head.lemma());
         return (marked || pointed) && !apart && !several && !counted && (!ordinal || pointed);
@@ -312,6 +325,9 @@ final class Resumption {
         EventReport dated = anchor.report();
         String mode = told.coded().mode();
         String other = anchor.coded().mode();
+        if (mode.equals("visit") && !other.equals("visit")) {
+            return definite && isAbroad(report, dated);
+        }
         if (!mode.equals(other) && !wholes(mode).contains(other)) {
             return false;
         }
@@ -335,6 +351,15 @@ final class Resumption {
         }
         boolean known = own.stream().allMatch(id -> theirs.contains(id) || !isPerson(id));
         return known && states(theirs).containsAll(states(own));
+    }
+
+    /** "They met in Lima on Monday. It was her first visit to Peru": who meets the others at their place visits them. */
+    private static boolean isAbroad(EventReport visit, EventReport meeting) {
+        EventReport.Where where = meeting.where();
+        return where != null
+                && where.country() != null
+                && List.of(where.country()).equals(visit.target())
+                && parties(meeting).containsAll(visit.source());
     }
 
     /** The contacts that one of a mode can be a part of. */

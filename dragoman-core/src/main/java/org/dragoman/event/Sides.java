@@ -49,6 +49,11 @@ final class Sides {
         return "host".equals(CARRIERS.get(verb.lemma()));
     }
 
+    /** "a visit that she paid": the clause only tells who holds what the noun names. */
+    static boolean isHolding(Token verb, Token noun) {
+        return verb.is("acl") && verb.head() == noun.index() && CARRIERS.containsKey(verb.lemma());
+    }
+
     /** Those who do what the verb says. */
     List<Argument> subjects(Token verb) {
         List<Argument> found = new ArrayList<>();
@@ -151,6 +156,62 @@ final class Sides {
                                 .anyMatch(whole -> lexicon.classes().contains("audience", sentence, whole));
     }
 
+    /** "was there on a visit": the place named last before. */
+    List<Argument> there(Token noun) {
+        List<Token> around = new ArrayList<>(sentence.children(noun));
+        Token verb = sentence.head(noun);
+        if (verb != null && verb.isVerb()) {
+            around.addAll(sentence.children(verb));
+        }
+        Token there = around.stream()
+                .filter(c -> c.is("advmod") && Clauses.lower(c).equals("there"))
+                .findFirst()
+                .orElse(null);
+        for (int i = there == null ? -1 : there.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            List<Argument> found = place(token) == null && !token.isProper() ? List.of() : destinations(List.of(token));
+            if (!found.isEmpty() && (place(token) != null || Roles.isState(found.get(0)))) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a noun tells of a day or a place when the members of a body come together: "the November summit of the union". */
+    boolean isGathering(Token noun, Argument body) {
+        Actor actor =
+                body.mention() == null ? null : mentions.actor(body.mention().actor());
+        boolean joint = actor != null
+                && (actor.kind() == Actor.Kind.BLOC || actor.kind() == Actor.Kind.ORGANISATION)
+                && actor.of() == null
+                && !actor.provisional();
+        if (!joint) {
+            return false;
+        }
+        boolean frame = sentence.children(noun, "case").stream()
+                .anyMatch(c -> Set.of("of", "before", "after", "since").contains(Clauses.lower(c)));
+        return !frame
+                && sentence.children(noun).stream()
+                        .anyMatch(
+                                c -> Clauses.isTime(c) || c.is("nmod") && place(c) != null && clauses.hasCase(c, "in"));
+    }
+
+    /** "the call, which took place by video": the verb of the clause right behind a noun, by the words alone; else 0. */
+    private int clauseAfter(Token noun) {
+        int at = noun.index() + 1;
+        at += sentence.token(at).text().equals(",") ? 1 : 0;
+        if (at + 1 >= sentence.size() || !sentence.token(at).lemma().equals("which")) {
+            return 0;
+        }
+        Token verb = sentence.token(at + 1);
+        boolean passive = verb.lemma().equals("be") && at + 2 < sentence.size();
+        String told = passive ? sentence.token(at + 2).lemma() : verb.lemma();
+        return passive && CARRIERS.containsKey(told)
+                        || told.equals("take") && verb.tag().equals("VBD")
+                ? at + 1
+                : 0;
+    }
+
     /** Whether no name and no office says who it is: "her sister", "a stranger". */
     boolean isNameless(Argument argument) {
         return argument.mention() == null || argument.mention().actor().startsWith("unnamed:");
@@ -158,7 +219,8 @@ final class Sides {
 
     /** Whether a clause says that it took place: "the call, which was held on Monday". */
     boolean isHeldInClause(Token noun) {
-        return clausesOf(noun).stream().anyMatch(c -> c.relation().equals("acl:relcl") && clauses.isOver(c));
+        return noun.index() + 3 < sentence.size() && clauseAfter(noun) > 0
+                || clausesOf(noun).stream().anyMatch(c -> c.relation().equals("acl:relcl") && clauses.isOver(c));
     }
 
     /** Whether a noun names someone who deals with other states. */
@@ -220,6 +282,19 @@ final class Sides {
         Token verb = sentence.head(top);
         if (verb == null || !verb.isVerb()) {
             return noun;
+        }
+        if (top.is("nsubj") && !CARRIERS.containsKey(verb.lemma())) {
+            // "a meeting closed to the press was held": the parser took the participle for the verb
+            for (Token child : sentence.children(verb)) {
+                boolean finite = child.index() > verb.index()
+                        && CARRIERS.containsKey(child.lemma())
+                        && sentence.children(child).stream()
+                                .anyMatch(c -> c.relation().equals("aux:pass"))
+                        && !sentence.has(child, "nsubj");
+                if (finite && !child.is("conj") && !child.is("advcl")) {
+                    return child;
+                }
+            }
         }
         boolean place = top.is("nsubj") || top.is("obj") || top.is("obl") && !isScene(top);
         return place && CARRIERS.containsKey(verb.lemma()) ? verb : noun;
@@ -291,9 +366,10 @@ final class Sides {
                         .filter(t -> !t.equals(noun))
                         .toList())
                 .stream()
-                .filter(a -> a.mention() != null)
                 .filter(a -> {
-                    Actor actor = mentions.actor(a.mention().actor());
+                    Actor actor = a.mention() == null
+                            ? null
+                            : mentions.actor(a.mention().actor());
                     return actor != null && actor.kind() == Actor.Kind.PERSON;
                 })
                 .toList();

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TakenUp {
     private static final Set<String> REMOTE = Set.of("call", "video");
+
+    /** The CAMEO code of contacts that are held apart: "discuss by telephone". */
+    private static final String REMOTELY = "041";
 
     /** Nouns for those who sit across from one another, whoever they are: "the parties", "both sides". */
     private static final Set<String> SIDES = Set.of("party", "side", "interlocutor");
@@ -60,8 +62,9 @@ final class TakenUp {
         }
         List<String> because = new ArrayList<>(report.because());
         because.add("mode " + mode + ": that of the contact it is one with");
-        Ontology.Score score = ontology.score("041");
-        return report.by(mode, "041", score == null ? report.goldstein() : score.goldstein(), because);
+        Ontology.Score score = ontology.score(REMOTELY);
+        Double scale = report.goldstein();
+        return report.by(mode, REMOTELY, score == null ? scale : Double.valueOf(score.goldstein()), because);
     }
 
     /** "The premiers met. … The parties discussed trade": the premiers, not their states at large. */
@@ -93,7 +96,8 @@ final class TakenUp {
                         .filter(p -> p.actor().equals(people.get(id)))
                         .findFirst()
                         .orElse(null);
-                participants.add(new Participant(id, role, by == null ? null : by.mention(), by == null ? null : by.span()));
+                participants.add(
+                        new Participant(id, role, by == null ? null : by.mention(), by == null ? null : by.span()));
             }
         }
         List<String> because = new ArrayList<>(report.because());

@@ -31,8 +31,8 @@ final class Venues {
     private static final Set<String> IN = Set.of("in", "at");
 
     /** What one is on rather than about: "on the island of Bali", "on the outskirts of Tunis". */
-    private static final Set<String> GROUND =
-            Set.of("bank", "border", "coast", "edge", "fringe", "island", "outskirts", "peninsula", "river", "shore", "soil");
+    private static final Set<String> GROUND = Set.of(
+            "bank", "border", "coast", "edge", "fringe", "island", "outskirts", "peninsula", "river", "shore", "soil");
 
     private static final int NEAR = 4;
 
@@ -86,7 +86,8 @@ final class Venues {
             named = besideDate(sentence, when.span());
         }
         Where capital = coded.type() == Plover.CONSULT ? capital(sentence, coded) : null;
-        if (capital != null && (named == null || named.country() == null || named.name().equals(state(named)))) {
+        if (capital != null
+                && (named == null || named.country() == null || named.name().equals(state(named)))) {
             named = capital;
         }
         if (named == null && dateline != null && isHere(sentence, coded)) {
@@ -140,7 +141,10 @@ final class Venues {
         List<Token> around = new ArrayList<>(sentence.children(coded.anchor(), "obl"));
         around.addAll(sentence.children(coded.trigger(), "nmod"));
         for (Token token : around) {
-            boolean in = sentence.children(token, "case").stream().anyMatch(c -> IN.contains(Clauses.lower(c)));
+            boolean in = sentence.children(token, "case").stream()
+                    .map(Clauses::lower)
+                    .anyMatch(c ->
+                            IN.contains(c) || c.equals("to") && coded.mode().equals("visit"));
             if (!in || !token.lemma().equals("capital")) {
                 continue;
             }

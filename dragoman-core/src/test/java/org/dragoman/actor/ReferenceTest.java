@@ -93,4 +93,25 @@ class ReferenceTest {
         assertThat(of("I was in Oslo.", "I")).isEmpty();
         assertThat(of(by("Editorial board", "I was in Oslo."), "I")).isEmpty();
     }
+
+    @Test
+    void the_kingdom_is_a_state_called_so() {
+        String text = "The king of Jordan thanked Switzerland for its help. He invited the Swiss president to visit the"
+                + " Kingdom.";
+        assertThat(of(text, "the Kingdom")).containsExactly("JOR");
+    }
+
+    @Test
+    void the_two_presidents_are_those_spoken_of_before() {
+        String text = "Vladimir Putin and Xi Jinping met on Monday. The two presidents signed a treaty. It rained. It"
+                + " was the first trip of Putin outside the former Soviet Union this year. The two presidents also"
+                + " discussed trade.";
+        assertThat(of(text, "The two presidents")).hasSize(2).containsOnly("group:q15031+q7747");
+    }
+
+    @Test
+    void quotation_marks_round_a_bloc_do_not_hide_whose_leaders_meet() {
+        assertThat(of("The leaders of the \"Big Seven\" met on Monday.", "The leaders of the \"Big Seven"))
+                .containsExactly("group:q1764511/leader");
+    }
 }

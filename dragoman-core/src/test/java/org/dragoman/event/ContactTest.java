@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Reality;
+import org.dragoman.event.EventReport.Where;
 import org.junit.jupiter.api.Test;
 
 class ContactTest {
@@ -80,5 +81,67 @@ class ContactTest {
                     assertThat(report.source()).hasSize(1);
                     assertThat(report.target()).hasSize(1);
                 });
+    }
+
+    @Test
+    void who_is_coordinated_with_a_counterpart_takes_part() {
+        assertThat(contacts("Emmanuel Macron held talks with Olaf Scholz, including a private conversation,"
+                        + " and Foreign Minister Annalena Baerbock."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).hasSize(2));
+    }
+
+    @Test
+    void members_of_the_press_are_told_something() {
+        assertThat(contacts("Speaking to representatives of the press, Emmanuel Macron praised the accord."))
+                .isEmpty();
+    }
+
+    @Test
+    void states_that_talk_about_something_hold_no_talks() {
+        assertThat(contacts("France and Germany talk about defending the order of the world."))
+                .isEmpty();
+        assertThat(contacts("France and Germany talked about trade in Vienna.")).hasSize(1);
+    }
+
+    @Test
+    void a_call_to_a_relative_is_private() {
+        assertThat(contacts("Emmanuel Macron called his sister in Lyon.")).isEmpty();
+    }
+
+    @Test
+    void those_who_open_a_festival_of_two_states_are_the_persons() {
+        assertThat(contacts("Emmanuel Macron and Olaf Scholz took part in the opening ceremony of the Years of Culture"
+                        + " of France and Germany."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.mode()).isEqualTo("attend");
+                    assertThat(report.source()).hasSize(1);
+                    assertThat(report.target()).hasSize(1).doesNotContain("FRA", "DEU");
+                });
+    }
+
+    @Test
+    void a_dated_summit_of_a_bloc_is_its_own() {
+        assertThat(contacts("Trade will be discussed at the November ASEAN summit."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).isEmpty());
+    }
+
+    @Test
+    void the_capital_of_a_state_is_a_city() {
+        assertThat(contacts("Emmanuel Macron met Olaf Scholz in the Austrian capital."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.where())
+                        .isNotNull()
+                        .extracting(Where::name)
+                        .isEqualTo("Vienna"));
+    }
+
+    @Test
+    void an_island_is_no_topic() {
+        assertThat(contacts("Emmanuel Macron met Olaf Scholz on the Indonesian island of Bali."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.where()).isNotNull());
     }
 }

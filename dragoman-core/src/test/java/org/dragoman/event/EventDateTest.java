@@ -90,8 +90,8 @@ class EventDateTest {
     @Test
     void an_ordinal_s_year_gives_way_to_the_day_spoken_of() {
         List<EventReport> found = read(
-                "Emmanuel Macron called Olaf Scholz on 3 March 2022. "
-                        + "This was the second telephone conversation between Emmanuel Macron and Olaf Scholz this year.",
+                "Emmanuel Macron called Olaf Scholz on 3 March 2022. This was the second telephone conversation"
+                        + " between Emmanuel Macron and Olaf Scholz this year.",
                 "2022-03-05");
         assertThat(edtf(last(found))).isEqualTo("2022-03-03");
     }
@@ -99,7 +99,8 @@ class EventDateTest {
     @Test
     void a_date_reckoned_from_a_contact_is_not_its_own() {
         List<EventReport> found = read(
-                "Two days before the telephone conversation between Emmanuel Macron and Olaf Scholz, Peru condemned Chile.",
+                "Two days before the telephone conversation between Emmanuel Macron and Olaf Scholz, Peru condemned"
+                        + " Chile.",
                 "2022-03-05");
         assertThat(found)
                 .filteredOn(r -> r.type() == Plover.CONSULT)
@@ -156,5 +157,29 @@ class EventDateTest {
                 .filteredOn(r -> r.type() == Plover.CONSULT)
                 .isNotEmpty()
                 .allMatch(r -> r.where() == null);
+    }
+
+    @Test
+    void a_count_up_to_a_month_is_not_of_that_month() {
+        EventReport report = last(
+                read("As of April, Emmanuel Macron and Olaf Scholz had spoken by phone three times.", "2024-05-20"));
+        assertThat(report.when()).isNull();
+    }
+
+    @Test
+    void a_visit_has_the_date_of_the_clause_that_tells_who_paid_it() {
+        List<EventReport> found =
+                read("Emmanuel Macron recalled the visit that Olaf Scholz paid to France on 4 March.", "2024-05-20");
+        assertThat(edtf(last(found))).isEqualTo("2024-03-04");
+    }
+
+    @Test
+    void who_was_there_was_in_the_place_named_before() {
+        List<EventReport> found = read(
+                "It is the fifth trip of Emmanuel Macron to Germany; the last time he was there on a working visit in"
+                        + " March.",
+                "2024-05-20");
+        assertThat(last(found).target()).containsExactly("DEU");
+        assertThat(edtf(last(found))).isEqualTo("2024-03");
     }
 }
