@@ -44,9 +44,7 @@ final class ParserModel {
     private final float[][] inputWeights;
 
     private final float[] bias;
-    /** For each hidden unit, its weights to the transitions. */
-    private final float[][] outputWeights;
-
+    private final OutputLayer output;
     private final int wordCount;
     private final AtomicReferenceArray<float @Nullable []> rows;
     private final AtomicInteger rowsKept = new AtomicInteger();
@@ -78,10 +76,11 @@ final class ParserModel {
             inputWeights[i] = in.numbers(hidden);
         }
         bias = in.numbers(hidden);
-        outputWeights = new float[hidden][];
+        float[][] outputWeights = new float[hidden][];
         for (int i = 0; i < hidden; i++) {
             outputWeights[i] = in.numbers(2 * (relationCount - 1) + 1);
         }
+        output = new OutputLayer(outputWeights);
         rows = new AtomicReferenceArray<>((Math.min(wordCount, FREQUENT_WORDS) + tagCount + relationCount) * places);
     }
 
@@ -124,57 +123,31 @@ final class ParserModel {
         return hidden;
     }
 
+    /** Scores for each relation an arc to the left, for each an arc to the right, then the shift. */
+    OutputLayer output() {
+        return output;
+    }
+
     /**
-     * Scores every transition.
+     * Fills the hidden layer, before it is cubed.
      *
-     * @param features one feature a place
-     * @param layer room for the hidden layer, overwritten
-     * @return for each relation an arc to the left, for each an arc to the right, then the shift
+     * @param parts what the features add to it, from {@link #row}
+     * @param count how many of them
+     * @param layer the hidden layer, overwritten
      */
-    float[] score(int[] features, float[] layer) {
+    void sum(float[][] parts, int count, float[] layer) {
         System.arraycopy(bias, 0, layer, 0, hidden);
-        for (int place = 0; place < places; place += 2) {
-            add(row(features[place], place), row(features[place + 1], place + 1), layer);
+        int at = 0;
+        for (; at + 3 < count; at += 4) {
+            Floats.add(parts[at], parts[at + 1], parts[at + 2], parts[at + 3], layer);
         }
-        for (int i = 0; i < hidden; i++) {
-            layer[i] = layer[i] * layer[i] * layer[i];
-        }
-        float[] scores = new float[outputWeights[0].length];
-        for (int i = 0; i < hidden; i += 4) {
-            multiply(layer, i, outputWeights, scores);
-        }
-        return scores;
-    }
-
-    // Kept apart and simple, so that the compiler turns each loop into vector instructions.
-
-    private static void add(float[] one, float[] other, float[] layer) {
-        for (int i = 0; i < layer.length; i++) {
-            layer[i] += one[i] + other[i];
+        for (; at < count; at++) {
+            Floats.add(parts[at], layer);
         }
     }
 
-    private static void multiply(float[] layer, int at, float[][] weights, float[] scores) {
-        float a = layer[at];
-        float b = layer[at + 1];
-        float c = layer[at + 2];
-        float d = layer[at + 3];
-        float[] forA = weights[at];
-        float[] forB = weights[at + 1];
-        float[] forC = weights[at + 2];
-        float[] forD = weights[at + 3];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += a * forA[i] + b * forB[i] + c * forC[i] + d * forD[i];
-        }
-    }
-
-    private static void addScaled(float[] weights, float scale, float[] row) {
-        for (int i = 0; i < row.length; i++) {
-            row[i] += scale * weights[i];
-        }
-    }
-
-    private float[] row(int feature, int place) {
+    /** What a feature adds to each unit of the hidden layer; not to be changed. */
+    float[] row(int feature, int place) {
         int kept = Math.min(wordCount, FREQUENT_WORDS);
         int slot;
         if (feature < kept) {
@@ -196,8 +169,23 @@ final class ParserModel {
 
     private float[] compute(int feature, int place) {
         float[] row = new float[hidden];
-        for (int i = 0; i < embedding; i++) {
-            addScaled(inputWeights[place * embedding + i], embeddings[feature][i], row);
+        float[] of = embeddings[feature];
+        int first = place * embedding;
+        int i = 0;
+        for (; i + 3 < embedding; i += 4) {
+            Floats.addScaled(
+                    of[i],
+                    inputWeights[first + i],
+                    of[i + 1],
+                    inputWeights[first + i + 1],
+                    of[i + 2],
+                    inputWeights[first + i + 2],
+                    of[i + 3],
+                    inputWeights[first + i + 3],
+                    row);
+        }
+        for (; i < embedding; i++) {
+            Floats.addScaled(of[i], inputWeights[first + i], row);
         }
         return row;
     }

@@ -2,6 +2,7 @@ package org.dragoman.language;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses sentences with the arc-standard transitions (Nivre, 2004) and a neural classifier (Chen and
@@ -16,17 +17,21 @@ final class TransitionParser {
     private final ParserModel model;
     private final List<String> relations;
     private final int[] relationFeatures;
-    private final int nullWord;
-    private final int nullTag;
-    private final int nullRelation;
+    /** For each place, what it adds to the hidden layer where no word stands. */
+    private final float[][] absent;
 
     TransitionParser(ParserModel model) {
         this.model = model;
         this.relations = model.arcRelations();
         this.relationFeatures = relations.stream().mapToInt(model::relation).toArray();
-        this.nullWord = model.word(ParserModel.NULL);
-        this.nullTag = model.tag(ParserModel.NULL);
-        this.nullRelation = model.relation(ParserModel.NULL);
+        this.absent = new float[WORDS][model.hiddenSize()];
+        for (int i = 0; i < WORDS; i++) {
+            Floats.add(model.row(model.word(ParserModel.NULL), i), absent[i]);
+            Floats.add(model.row(model.tag(ParserModel.NULL), WORDS + i), absent[i]);
+            if (i >= 6) {
+                Floats.add(model.row(model.relation(ParserModel.NULL), 2 * WORDS + i - 6), absent[i]);
+            }
+        }
     }
 
     /**
@@ -40,41 +45,24 @@ final class TransitionParser {
     void parse(String[] words, String[] tags, int[] heads, String[] labels) {
         State state = new State(words, tags);
         float[] layer = new float[model.hiddenSize()];
-        int[] features = new int[48];
+        OutputLayer output = model.output();
+        OutputLayer.Room room = new OutputLayer.Room(output);
+        boolean[] allowed = new boolean[output.transitions()];
         while (state.depth > 1 || state.next <= state.length) {
-            state.fill(features);
-            state.apply(best(model.score(features, layer), state));
+            int only = state.only();
+            if (only >= 0) {
+                state.apply(only);
+                continue;
+            }
+            state.allow(allowed);
+            model.sum(state.parts, state.fill(), layer);
+            state.apply(output.best(layer, allowed, room));
         }
         for (int i = 1; i <= state.length; i++) {
             heads[i - 1] = state.head[i] - 1;
             // The root relation is the first; below a word it says nothing.
             labels[i - 1] = state.relation[i] == 0 && state.head[i] != 0 ? "dep" : relations.get(state.relation[i]);
         }
-    }
-
-    /** The best transition that is allowed. Words are numbered from 1; 0 is the root above them. */
-    private int best(float[] scores, State state) {
-        int count = relations.size();
-        boolean left = state.depth > 2;
-        boolean right = state.depth > 2 || (state.depth == 2 && state.next > state.length);
-        boolean shift = state.next <= state.length;
-        // Only the root relation, the first, may hang below the root.
-        int rightLast = state.depth == 2 ? 1 : count;
-        int best = -1;
-        float highest = Float.NEGATIVE_INFINITY;
-        for (int i = 0; left && i < count; i++) {
-            if (scores[i] > highest) {
-                highest = scores[i];
-                best = i;
-            }
-        }
-        for (int i = 0; right && i < rightLast; i++) {
-            if (scores[count + i] > highest) {
-                highest = scores[count + i];
-                best = count + i;
-            }
-        }
-        return shift && scores[2 * count] > highest ? 2 * count : best;
     }
 
     /** A stack of words, the words to come, and the arcs found so far. */
@@ -88,6 +76,9 @@ final class TransitionParser {
         private final int[][] outer;
 
         private final int[] stack;
+        private final float[][] parts = new float[3 * WORDS][];
+        private final float[] @Nullable [] wordRows;
+        private int count;
         private int depth = 1;
         private int next = 1;
 
@@ -101,6 +92,7 @@ final class TransitionParser {
                 wordFeature[i] = model.word(words[i - 1]);
                 tagFeature[i] = model.tag(tags[i - 1]);
             }
+            wordRows = new float[(length + 1) * WORDS][];
             head = new int[length + 1];
             relation = new int[length + 1];
             stack = new int[length + 1];
@@ -141,32 +133,66 @@ final class TransitionParser {
             return of < 0 ? NOTHING : outer[kind][of];
         }
 
-        void fill(int[] features) {
+        /** The transition that must be taken, or -1 where there is a choice. */
+        int only() {
+            if (depth > 2) {
+                return NOTHING;
+            }
+            // Only the root relation, the first, may hang below the root, and only when all else is attached.
+            return next <= length ? 2 * relations.size() : relations.size();
+        }
+
+        /** With two words or more above the root, every arc is allowed, and a shift if words are left. */
+        void allow(boolean[] allowed) {
+            Arrays.fill(allowed, true);
+            allowed[2 * relations.size()] = next <= length;
+        }
+
+        /** Puts together what the features add to the hidden layer; returns of how many parts it is made. */
+        int fill() {
+            count = 0;
             for (int i = 0; i < 3; i++) {
-                set(features, i, stackAt(2 - i));
-                set(features, 3 + i, next + i <= length ? next + i : NOTHING);
+                add(i, stackAt(2 - i));
+                add(3 + i, next + i <= length ? next + i : NOTHING);
             }
             for (int i = 0; i < 2; i++) {
                 int top = stackAt(i);
                 int at = 6 + 6 * i;
-                setChild(features, at, child(0, top));
-                setChild(features, at + 1, child(2, top));
-                setChild(features, at + 2, child(1, top));
-                setChild(features, at + 3, child(3, top));
-                setChild(features, at + 4, child(0, child(0, top)));
-                setChild(features, at + 5, child(2, child(2, top)));
+                addChild(at, child(0, top));
+                addChild(at + 1, child(2, top));
+                addChild(at + 2, child(1, top));
+                addChild(at + 3, child(3, top));
+                addChild(at + 4, child(0, child(0, top)));
+                addChild(at + 5, child(2, child(2, top)));
+            }
+            return count;
+        }
+
+        /** The first six places, of stack and buffer, have no relation. */
+        private void add(int at, int word) {
+            if (word < 0) {
+                parts[count++] = absent[at];
+            } else {
+                parts[count++] = wordRow(word, at);
+                parts[count++] = model.row(tagFeature[word], WORDS + at);
             }
         }
 
-        private void set(int[] features, int at, int word) {
-            features[at] = word < 0 ? nullWord : wordFeature[word];
-            features[WORDS + at] = word < 0 ? nullTag : tagFeature[word];
+        private void addChild(int at, int word) {
+            add(at, word);
+            if (word >= 0) {
+                parts[count++] = model.row(relationFeatures[relation[word]], 2 * WORDS + at - 6);
+            }
         }
 
-        private void setChild(int[] features, int at, int word) {
-            set(features, at, word);
-            // The first six places, of stack and buffer, have no relation.
-            features[2 * WORDS + at - 6] = word < 0 ? nullRelation : relationFeatures[relation[word]];
+        /** A word stands at the same places again and again while its sentence is parsed. */
+        private float[] wordRow(int word, int at) {
+            float[] row = wordRows[word * WORDS + at];
+            if (row == null) {
+                row = model.row(wordFeature[word], at);
+                wordRows[word * WORDS + at] = row;
+            }
+            return row;
         }
     }
 }
