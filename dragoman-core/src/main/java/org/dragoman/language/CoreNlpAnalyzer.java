@@ -7,14 +7,12 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.dragoman.document.CodePoints;
 import org.dragoman.document.Document;
 import org.dragoman.document.Region;
@@ -30,11 +28,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
     /** A "sentence" longer than this is a list or a table: it is cut, so that one text cannot hold up the rest. */
     private static final int LONGEST_SENTENCE = 200;
 
-    private final MaxentTagger tagger;
+    private final PartOfSpeechTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final TransitionParser parser;
 
-    private CoreNlpAnalyzer(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
+    private CoreNlpAnalyzer(PartOfSpeechTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
         this.tagger = tagger;
         this.names = names;
         this.parser = parser;
@@ -49,9 +47,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
         // The library reports each model it loads; a command line must not.
         RedwoodConfiguration.current().clear().apply();
         try {
-            Properties properties = new Properties();
-            MaxentTagger tagger =
-                    new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger", properties, false);
+            PartOfSpeechTagger tagger =
+                    PartOfSpeechTagger.load(MODELS + "pos-tagger/english-left3words-distsim.tagger");
             CRFClassifier<CoreLabel> names =
                     CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
             TransitionParser parser = new TransitionParser(ParserModel.load(MODELS + "parser/nndep/english_UD.gz"));
@@ -94,7 +91,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     private Sentence sentence(
             List<CoreLabel> words, Repair repair, int index, int paragraph, Region.Kind kind, Morphology morphology) {
-        tagger.tagCoreLabels(words);
+        tagger.tag(words);
         List<CoreLabel> named = names.classifySentence(words);
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];

@@ -9,12 +9,9 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.dragoman.Models;
 import org.dragoman.document.Document;
 import org.junit.jupiter.api.Test;
@@ -28,7 +25,7 @@ class TransitionParserTest {
         DependencyParser library = DependencyParser.loadFromModelFile(MODEL);
         int words = 0;
         int differing = 0;
-        for (String text : texts()) {
+        for (String text : Texts.all()) {
             for (Sentence sentence : analyzer.analyze(Document.of(text, null)).sentences()) {
                 words += sentence.size();
                 differing += differing(sentence, library);
@@ -87,27 +84,5 @@ class TransitionParserTest {
             }
         }
         return differing;
-    }
-
-    /** The project's own examples where they are, else a text written for this test. */
-    private static List<String> texts() throws IOException {
-        List<String> texts = new ArrayList<>();
-        texts.add("The foreign ministers of Chile and Peru, who had not spoken since March, met in Lima on Tuesday and "
-                + "agreed to reopen two border crossings that were closed after last year's dispute. \"We have turned "
-                + "a page,\" the Peruvian minister said, adding that talks on fishing rights would continue in May. "
-                + "Chile's government denied that it had threatened to recall its ambassador.");
-        Path examples = Path.of("..", "examples");
-        if (Files.isDirectory(examples)) {
-            try (Stream<Path> files = Files.list(examples)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
-                        .sorted()
-                        .limit(8)
-                        .toList()) {
-                    texts.add(Files.readString(file));
-                }
-            }
-        }
-        texts.add(String.join(" ", java.util.Collections.nCopies(8, texts.get(0))));
-        return texts;
     }
 }
