@@ -115,7 +115,7 @@ final class EventsCommand implements Callable<Integer> {
             Linked linked = Linking.of(open, asOf == null ? null : KnowledgeOption.run(open, "--as-of", asOf));
             List<Event> events = chosen(linked, actors);
             switch (format) {
-                case TABLE -> table(events, linked, actors);
+                case TABLE -> table(events, linked, actors, open);
                 case CSV -> csv(events, linked, actors);
                 case JSONL -> jsonLines(events, linked);
             }
@@ -187,7 +187,7 @@ final class EventsCommand implements Callable<Integer> {
                 && (last == null || last.latest() == null || !when.earliest().isAfter(last.latest()));
     }
 
-    private void table(List<Event> events, Linked linked, ActorIndex actors) {
+    private void table(List<Event> events, Linked linked, ActorIndex actors, Ledger open) {
         Table table = new Table()
                 .wrapped("date", 11)
                 .wrapped("event", 8)
@@ -216,29 +216,45 @@ final class EventsCommand implements Callable<Integer> {
         if (!table.isEmpty()) {
             table.render(main.console.width()).forEach(main.console.out()::println);
         }
-        if (contested) {
-            conflicts(linked, events);
+        List<Conflict> conflicts = contested ? conflicts(linked, events) : List.of();
+        if (!conflicts.isEmpty()) {
+            ConflictPage page = new ConflictPage(main.console, open, actors, conflicts);
+            main.console.out().println();
+            conflicts.forEach(page::show);
         }
-        main.console.note(
-                events.isEmpty()
-                        ? "no events match"
-                        : Plural.of(events.size(), "events") + " (! contested); ./dragoman event "
-                                + events.get(0).id() + ledger.argument() + " shows the reports side by side");
+        main.console.note(note(events, conflicts));
     }
 
-    /** The conflicts about these events, and about figures, treaties and counts, which are no events. */
-    private void conflicts(Linked linked, List<Event> events) {
-        for (Conflict conflict : linked.conflicts()) {
-            boolean shown = linked.event(conflict.about()).isEmpty()
-                    || events.stream()
-                            .anyMatch(event -> linked.conflicts(event.id()).contains(conflict));
-            if (shown) {
-                main.console
-                        .out()
-                        .println(conflict.what().name().toLowerCase(Locale.ROOT) + "  " + conflict.about() + "  "
-                                + conflict.explanation());
-            }
+    private String note(List<Event> events, List<Conflict> conflicts) {
+        String differ = contested ? Plural.of(conflicts.size(), "conflicts") + "; " : "";
+        if (events.isEmpty()) {
+            return conflicts.isEmpty()
+                    ? "no events match"
+                    : differ + "no event is contested; ./dragoman source "
+                            + conflicts.get(0).between().get(0) + ledger.argument() + " shows the words";
         }
+        return differ + Plural.of(events.size(), "events") + " (! contested); ./dragoman event "
+                + events.get(0).id() + ledger.argument() + " shows the reports side by side";
+    }
+
+    /** The conflicts about these events; and, where all events are asked for, about figures, treaties and counts. */
+    private List<Conflict> conflicts(Linked linked, List<Event> events) {
+        return linked.conflicts().stream()
+                .filter(conflict -> linked.event(conflict.about()).isEmpty()
+                        ? isUnfiltered()
+                        : events.stream().anyMatch(event -> linked.conflicts(event.id()).contains(conflict)))
+                .toList();
+    }
+
+    private boolean isUnfiltered() {
+        return between == null
+                && by == null
+                && from == null
+                && until == null
+                && origins == 0
+                && types.isEmpty()
+                && modes.isEmpty()
+                && realities.isEmpty();
     }
 
     static String name(Event event) {
@@ -294,12 +310,10 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private void jsonLines(List<Event> events, Linked linked) {
-        for (Event event : events) {
-            main.console.out().println(Json.write(LinkedRecords.of(event)));
-            if (contested) {
-                linked.conflicts(event.id())
-                        .forEach(conflict -> main.console.out().println(Json.write(LinkedRecords.of(conflict))));
-            }
+        events.forEach(event -> main.console.out().println(Json.write(LinkedRecords.of(event))));
+        if (contested) {
+            conflicts(linked, events)
+                    .forEach(conflict -> main.console.out().println(Json.write(LinkedRecords.of(conflict))));
         }
     }
 }

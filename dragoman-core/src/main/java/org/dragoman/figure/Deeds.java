@@ -24,6 +24,7 @@ final class Deeds {
             Set.of("think", "believe", "estimate", "know", "expect", "suppose", "fear", "presume", "hope", "claim");
 
     private static final Set<String> PARTNERS = Set.of("with", "to", "from", "into", "for");
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "through", "across", "outside");
     private static final int MOST_WORDS = 5;
 
     private final Map<String, String> participles = new HashMap<>();
@@ -40,6 +41,11 @@ final class Deeds {
         Token noun = sentence.token(number.head());
         Token at = noun;
         Token head = sentence.head(at);
+        while (head != null && number.first() <= head.index() && head.index() < at.index()) {
+            // "hundreds of thousands of people marched": the parse has hundreds march
+            at = head;
+            head = sentence.head(at);
+        }
         if (at.is("conj") && head != null && head.isNoun()) {
             // "40 instructors and six vehicles": the second shares the verb of the first
             at = head;
@@ -57,11 +63,12 @@ final class Deeds {
         }
         String what = noun.isProper() ? noun.text() : noun.text().toLowerCase(Locale.ROOT);
         if (at.relation().equals("nsubj:pass")) {
-            return what + " " + head.text().toLowerCase(Locale.ROOT) + particle(head, sentence);
+            return what + " " + head.text().toLowerCase(Locale.ROOT) + particle(head, sentence) + place(head, sentence);
         }
         if (at.is("nsubj")) {
             String object = phrase(sentence.children(head, "obj"), "", analysis, sentence);
-            return what + " " + head.text().toLowerCase(Locale.ROOT) + particle(head, sentence) + object;
+            return what + " " + head.text().toLowerCase(Locale.ROOT) + particle(head, sentence) + object
+                    + (object.isEmpty() ? place(head, sentence) : "");
         }
         if (at.is("obj")) {
             String partner = "";
@@ -71,7 +78,8 @@ final class Deeds {
                     partner = phrase(List.of(child), " " + preposition, analysis, sentence);
                 }
             }
-            return what + " " + participle(head) + particle(head, sentence) + partner;
+            return what + " " + participle(head) + particle(head, sentence)
+                    + (partner.isEmpty() ? place(head, sentence) : partner);
         }
         boolean passive = head.tag().equals("VBN") && sentence.has(head, "nsubj:pass");
         // "vaccines have been approved in more than 80 countries"
@@ -89,6 +97,26 @@ final class Deeds {
         boolean known = sentence.children(heads.get(0), "det").stream()
                 .anyMatch(child -> child.text().equals("the"));
         return words.size() > MOST_WORDS ? "" : before + (known ? " the " : " ") + Phrases.text(analysis, words);
+    }
+
+    /** "12 people were killed in Kigali", "marched through Quito": one place tells deeds from those of others. */
+    private static String place(Token verb, Sentence sentence) {
+        for (Token child : sentence.children(verb, "obl")) {
+            String preposition = Phrases.preposition(sentence, child);
+            if (PLACES.contains(preposition) && child.isProper() && child.entity().equals("LOCATION")) {
+                return " " + preposition + " " + name(child, sentence);
+            }
+        }
+        return "";
+    }
+
+    /** "New York", of which the last word is the head. */
+    private static String name(Token last, Sentence sentence) {
+        StringBuilder name = new StringBuilder(last.text());
+        for (int i = last.index() - 1; i >= 0 && sentence.token(i).entity().equals("LOCATION"); i--) {
+            name.insert(0, sentence.token(i).text() + " ");
+        }
+        return name.toString();
     }
 
     /** "washed away", "laid off". */

@@ -29,6 +29,7 @@ public final class FigureReader {
 
     private final QuantityReader quantities = new QuantityReader();
     private final Measures measures = new Measures();
+    private final Terms terms = new Terms();
     private final Newsworthy newsworthy = new Newsworthy();
     private final Ranks ranks = new Ranks();
     private final TallyReader tallies = new TallyReader();
@@ -98,13 +99,16 @@ public final class FigureReader {
             Times times) {
         List<Figure> figures = new ArrayList<>();
         @Nullable Figure last = null;
+        Figure said = previous(before, sentence, analysis);
         String currency = currency(before, sentence, analysis);
         for (Quantity number : numbers) {
             Figure figure;
             if (number.form().equals("ordinal")) {
                 figure = ranks.read(number, analysis, sentence, mentions, times);
-            } else if (newsworthy.accepts(number, analysis, sentence, mentions, times)) {
-                figure = figure(number, numbers, last, currency, analysis, sentence, mentions, times);
+            } else if (isDuration(number)) {
+                figure = newsworthy.asserts(number, sentence) ? term(number, analysis, sentence, mentions, times) : null;
+            } else if (newsworthy.accepts(number, analysis, sentence, mentions)) {
+                figure = figure(number, numbers, last, said, currency, analysis, sentence, mentions, times);
             } else {
                 continue;
             }
@@ -122,15 +126,12 @@ public final class FigureReader {
             Quantity number,
             List<Quantity> numbers,
             @Nullable Figure last,
+            @Nullable Figure said,
             @Nullable String currency,
             Analysis analysis,
             Sentence sentence,
             Mentions mentions,
             Times times) {
-        if (number.unit() != null && number.unit().isDuration()) {
-            // "talked for three hours", "within 60 days": how long something lasts is a time, no figure
-            return null;
-        }
         Measures.Measure measure = measures.of(number, analysis, sentence, mentions);
         String of = repeatsUnit(measure.of(), number) ? null : measure.of();
         if (of != null && !measure.words().isEmpty() && isNumber(measure.words(), number, numbers)) {
@@ -141,13 +142,21 @@ public final class FigureReader {
             of = deeds.of(number, analysis, sentence);
         }
         List<String> whose = parties.of(measure, of, sentence, mentions);
-        boolean carried = of == null && last != null && carries(number);
+        if (of == null && isCount(number) && Measures.isReport(measure.clause())) {
+            // "5,000 people came, said the organisers. The police counted 2,000."
+            last = last == null ? said : last;
+        }
+        boolean otherwise = last != null
+                && isCount(number)
+                && Measures.isReport(measure.clause())
+                && !Set.of("up", "down", "rank").contains(last.change());
+        boolean carried = of == null && last != null && (carries(number) || otherwise);
         if (carried && last != null) {
             // "rose 5 percent to a record $20 billion": two figures on one measure
             of = last.of();
             whose = whose.isEmpty() || last.parties().size() > whose.size() ? last.parties() : whose;
         }
-        String unit = unit(number);
+        String unit = otherwise && carried && last != null ? last.unit() : unit(number);
         Token after = number.last() + 1 < sentence.size() ? sentence.token(number.last() + 1) : null;
         if (unit == null && last != null && after != null && after.tag().equals("VBN") && last.unit() != null) {
             // "200 soldiers were killed and 500 wounded"
@@ -181,11 +190,7 @@ public final class FigureReader {
             return null;
         }
         return new Figure(
-                RecordId.of(
-                        "fg",
-                        analysis.document().id(),
-                        number.span().start(),
-                        number.span().end()),
+                id(number, analysis),
                 analysis.document().id(),
                 value(number),
                 number.upper(),
@@ -197,6 +202,42 @@ public final class FigureReader {
                 null,
                 number.span(),
                 analysis.span(sentence));
+    }
+
+    /** "extended the truce for 60 days": how long something is to hold; how long a walk took is a time, no figure. */
+    private @Nullable Figure term(
+            Quantity number, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
+        Measures.Measure measure = terms.of(number, analysis, sentence);
+        if (measure == null) {
+            return null;
+        }
+        return new Figure(
+                id(number, analysis),
+                analysis.document().id(),
+                number.value(),
+                number.upper(),
+                number.shownUnit(),
+                number.isLevel() ? number.change() : "=",
+                measure.of(),
+                parties.of(measure, measure.of(), sentence, mentions).stream()
+                        .filter(id -> !id.startsWith("unnamed:"))
+                        .toList(),
+                Periods.of(number.first(), number.last(), sentence, times),
+                null,
+                number.span(),
+                analysis.span(sentence));
+    }
+
+    private static String id(Quantity number, Analysis analysis) {
+        return RecordId.of(
+                "fg",
+                analysis.document().id(),
+                number.span().start(),
+                number.span().end());
+    }
+
+    private static boolean isDuration(Quantity number) {
+        return number.unit() != null && number.unit().isDuration();
     }
 
     /** Whether a bare number is the object of a second verb: what the first did, it did to others of the kind. */
@@ -255,6 +296,19 @@ public final class FigureReader {
 
     private static boolean isLarge(Quantity number) {
         return number.counted().isEmpty() && number.value().compareTo(MILLION) >= 0;
+    }
+
+    private static boolean isCount(Quantity number) {
+        return unit(number) == null && number.form().equals("cardinal");
+    }
+
+    /** The last figure of the sentence before, or null. */
+    private static @Nullable Figure previous(List<Figure> before, Sentence sentence, Analysis analysis) {
+        if (before.isEmpty() || sentence.index() == 0) {
+            return null;
+        }
+        Figure last = before.get(before.size() - 1);
+        return last.evidence().equals(analysis.span(analysis.sentences().get(sentence.index() - 1))) ? last : null;
     }
 
     /** The currency of the last sum of this or the sentence before. */

@@ -34,7 +34,12 @@ final class Measures {
             "claim",
             "tell",
             "allege",
+            "count",
+            "speak",
             "suppose");
+    /** "put the toll at 12", "the crowd was estimated at 5,000": what is given a number. */
+    private static final Set<String> ESTIMATES =
+            Set.of("put", "estimate", "value", "set", "assess", "place", "reckon", "price", "peg");
 
     private static final int REACH = 5;
 
@@ -277,6 +282,12 @@ final class Measures {
         if (clause == null) {
             return new Measure(null, List.of(), null, null);
         }
+        if (ESTIMATES.contains(lemma(clause)) && lemma(sentence.token(Math.max(0, quantity.first() - 1))).equals("at")) {
+            Token estimated = estimated(clause, quantity, sentence);
+            return estimated == null
+                    ? new Measure(null, List.of(), clause, null)
+                    : named(estimated, quantity, analysis, sentence, clause, null);
+        }
         Token subject = antecedent(Phrases.subject(sentence, clause), clause, sentence);
         Token moved = object(clause, quantity, sentence);
         if (moved != null && quantity.unit() != null && quantity.unit().isDuration()) {
@@ -332,6 +343,11 @@ final class Measures {
         return named(subject, quantity, analysis, sentence, clause, null);
     }
 
+    /** Whether the verb only says that there is a number: "speak of two million". */
+    static boolean isReport(@Nullable Token clause) {
+        return clause != null && clause.isVerb() && REPORTS.contains(lemma(clause));
+    }
+
     private static List<Token> subject(Sentence sentence, Token clause) {
         Token subject = Phrases.subject(sentence, clause);
         return subject == null ? List.of() : Phrases.nounPhrase(sentence, subject);
@@ -351,6 +367,17 @@ final class Measures {
                 && whole.isNoun()
                 && Phrases.preposition(sentence, noun).equals("between");
         return partner ? whole : noun;
+    }
+
+    /** The object of who estimates, of a passive the subject. */
+    private static @Nullable Token estimated(Token clause, Quantity quantity, Sentence sentence) {
+        Token object = object(clause, quantity, sentence);
+        return object != null
+                ? object
+                : sentence.children(clause).stream()
+                        .filter(child -> child.relation().equals("nsubj:pass") && child.isNoun())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** "Norway cut its emissions by 5 percent": what the actor moved. */

@@ -10,8 +10,6 @@ import org.dragoman.data.Table;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
-import org.dragoman.time.TimeExpression;
-import org.dragoman.time.Times;
 
 /**
  * Tells the quantities that are figures from those that only help the sentence along: "the two countries",
@@ -19,11 +17,12 @@ import org.dragoman.time.Times;
  */
 final class Newsworthy {
     private static final BigDecimal LARGE = new BigDecimal(1_000_000);
+    /** The fewest that are counted rather than named. */
+    private static final BigDecimal CROWD = new BigDecimal(30);
+
     private static final BigDecimal TWO = new BigDecimal(2);
     /** Smaller numbers in hyphened words are idioms: "two-way", "four-party". */
     private static final BigDecimal LEAST_HYPHENED = new BigDecimal(5);
-
-    private static final int FAR = 12;
 
     private static final Set<String> ASKING = Set.of("donate", "donation", "subscribe", "subscription", "newsletter");
     private static final Set<String> READERS = Set.of("you", "your", "us", "our", "please");
@@ -32,10 +31,6 @@ final class Newsworthy {
     private static final Set<String> DEFINITE = Set.of(
             "the", "these", "those", "both", "its", "their", "his", "her", "our", "my", "your", "whose", "other", "all",
             "same", "'s", "’s", "'", "any", "every", "each", "no");
-    private static final Set<String> ANCHORS =
-            Set.of("last", "past", "next", "first", "previous", "recent", "coming", "following", "preceding");
-    private static final Set<String> ELAPSED = Set.of("ago", "before", "earlier", "later", "after", "prior", "hence");
-
     private final Set<String> uncounted = new HashSet<>();
 
     Newsworthy() {
@@ -44,12 +39,11 @@ final class Newsworthy {
         }
     }
 
-    boolean accepts(Quantity number, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
+    boolean accepts(Quantity number, Analysis analysis, Sentence sentence, Mentions mentions) {
         if (isScore(number) || isInName(number, sentence, mentions) || isAge(number)) {
             return false;
         }
-        if (isNegated(number, sentence)
-                || isAppeal(sentence)
+        if (!asserts(number, sentence)
                 || isPlaceInRow(number, sentence)
                 || isPartOfPeriod(number, sentence)) {
             return false;
@@ -57,13 +51,15 @@ final class Newsworthy {
         if (number.unit() == null && number.counted().isEmpty()) {
             return number.form().equals("multiple") || isBareMeasure(number, sentence);
         }
-        if (number.unit() != null && number.unit().isDuration()) {
-            return isMeasuredDuration(number, sentence, times);
-        }
         if (number.unit() == null && !number.counted().isEmpty()) {
             return isCount(number, sentence, mentions);
         }
         return true;
+    }
+
+    /** Whether the number is said, not denied or asked of readers: "for 60 days, not for 120". */
+    boolean asserts(Quantity number, Sentence sentence) {
+        return !isNegated(number, sentence) && !isAppeal(sentence);
     }
 
     /** "Support our work with $25 a month": what readers are asked for. */
@@ -127,7 +123,7 @@ final class Newsworthy {
     private static boolean isInName(Quantity number, Sentence sentence, Mentions mentions) {
         for (Mention mention : mentions.in(sentence.index())) {
             boolean inside = mention.first() <= number.number() && number.number() <= mention.last();
-            if (inside && (mention.how() == Mention.How.GROUP || mention.how() == Mention.How.NAME)) {
+            if (inside && (isGroup(mention, number) || mention.how() == Mention.How.NAME)) {
                 return true;
             }
         }
@@ -137,6 +133,11 @@ final class Newsworthy {
         Token numeral = sentence.token(number.number());
         boolean capital = Character.isUpperCase(numeral.text().codePointAt(0)) && numeral.index() > 0;
         return capital && sentence.token(number.head()).isProper();
+    }
+
+    /** "the two leaders" are who they are; "two million people" are a number. */
+    private static boolean isGroup(Mention mention, Quantity number) {
+        return mention.how() == Mention.How.GROUP && number.value().compareTo(CROWD) < 0;
     }
 
     private static boolean isAge(Quantity number) {
@@ -159,7 +160,7 @@ final class Newsworthy {
             return number.value().scale() > 0 || number.value().signum() == 0;
         }
         boolean group = mentions.in(sentence.index()).stream()
-                .anyMatch(mention -> mention.how() == Mention.How.GROUP
+                .anyMatch(mention -> isGroup(mention, number)
                         && mention.first() <= number.number()
                         && number.number() <= mention.last());
         return !group && (hyphened || !number.change().equals("=") || !isDefinite(number, sentence));
@@ -174,53 +175,6 @@ final class Newsworthy {
     private static boolean isDefinite(Quantity number, Sentence sentence) {
         return number.first() > 0
                 && DEFINITE.contains(sentence.token(number.first() - 1).text().toLowerCase(Locale.ROOT));
-    }
-
-    /** "for at least 10 to 15 years", "in 90 days"; not "three days ago", "in the last six weeks". */
-    private static boolean isMeasuredDuration(Quantity number, Sentence sentence, Times times) {
-        for (TimeExpression time : times.in(sentence.index())) {
-            boolean dated = time.type() != TimeExpression.Type.DURATION;
-            if (dated && time.first() <= number.first() && number.last() <= time.last()) {
-                return false;
-            }
-        }
-        if (isSinceFirst(number, sentence)) {
-            return false;
-        }
-        String before = word(sentence, number.first() - 1);
-        String after = word(sentence, number.last() + 1);
-        boolean one = number.value().compareTo(BigDecimal.ONE) == 0 && number.upper() == null;
-        boolean bound = !number.change().equals("=");
-        if (before.equals("after")
-                || ELAPSED.contains(after)
-                || ANCHORS.contains(before)
-                || (one && !bound)
-                || after.equals("old")) {
-            return false;
-        }
-        boolean hyphened = number.span().text().contains("-");
-        String unit = number.unit() == null ? "" : number.unit().symbol();
-        return !(hyphened && !unit.equals("year") && !unit.equals("month")) && (bound || !DEFINITE.contains(before));
-    }
-
-    /** "the first talks in five years": the time since the last ones. */
-    private static boolean isSinceFirst(Quantity number, Sentence sentence) {
-        int in = number.first() - 1;
-        while (in > 0 && in > number.first() - 4 && !word(sentence, in).equals("in")) {
-            in--;
-        }
-        if (!word(sentence, in).equals("in")) {
-            return false;
-        }
-        for (int i = in - 1; i >= 0 && i > number.first() - FAR; i--) {
-            String word = word(sentence, i);
-            boolean superlative = sentence.token(i).tag().equals("JJS")
-                    || sentence.token(i).tag().equals("RBS");
-            if (word.equals("first") || superlative) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String word(Sentence sentence, int at) {

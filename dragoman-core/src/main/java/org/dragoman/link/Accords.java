@@ -59,6 +59,11 @@ final class Accords {
         return String.join(",", parties);
     }
 
+    /** Whether a word tells no text from another: "agreement", "deal". */
+    static boolean isFilling(String word) {
+        return FILLING.contains(word);
+    }
+
     /** The words that tell its name from others, shortened to stems. */
     Set<String> stems(String name) {
         Set<String> stems = new TreeSet<>();

@@ -74,13 +74,19 @@ final class Blocks<T extends Serializable, R extends Serializable> {
 
     /** Puts every record into its block anew, for what the keys rest on has changed. */
     void rebuild() {
-        List<T> all = new ArrayList<>();
-        blocks.values().forEach(block -> all.addAll(block.values()));
+        List<T> all = records();
         blocks.clear();
         blocksOfDocument.clear();
         results.clear();
         changed.clear();
         add(all);
+    }
+
+    /** All records. */
+    List<T> records() {
+        List<T> all = new ArrayList<>();
+        blocks.values().forEach(block -> all.addAll(block.values()));
+        return all;
     }
 
     /** What the blocks give, in the order of their keys; links those again that changed. */

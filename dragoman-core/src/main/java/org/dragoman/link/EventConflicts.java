@@ -26,6 +26,8 @@ final class EventConflicts {
 
     private static final int DAYS_ANYWHERE = 1;
     private static final int DAYS_ON_ONE_OCCASION = 60;
+    /** Code points within which a text answers what it has just told. */
+    private static final int NEAR = 1000;
 
     /** What two persons do once and not again the next day. */
     private static final Set<String> SINGULAR = Set.of("meet", "call", "video", "visit", "summit", "host", "sign");
@@ -51,8 +53,40 @@ final class EventConflicts {
             denial(pair, conflicts);
             place(pair, conflicts);
         }
+        undated(block, conflicts);
         between(block, conflicts);
         return conflicts;
+    }
+
+    /** "The general says that they shelled the port; the other side denies it": of no day, but told one after the other. */
+    private static void undated(List<Pair> block, List<Conflict> conflicts) {
+        for (Pair denied : block) {
+            if (denied.event.reality() != Reality.DENIED || !denied.cluster.dates.isEmpty()) {
+                continue;
+            }
+            for (Pair told : block) {
+                if (told.event.happened()
+                        && told.cluster.dates.isEmpty()
+                        && told.cluster.modes.equals(denied.cluster.modes)
+                        && told.cluster.triggers.equals(denied.cluster.triggers)
+                        && answers(reports(denied.cluster), reports(told.cluster))) {
+                    conflicts.add(Conflicts.of(
+                            Conflict.What.DENIAL,
+                            told.event.id(),
+                            joined(denied.event.reports(), told.event.reports()),
+                            "one side says that it happened, another in the same text denies it"));
+                }
+            }
+        }
+    }
+
+    private static boolean answers(List<Report> denials, List<Report> claims) {
+        return denials.stream()
+                .anyMatch(denial -> denial.voice() != null
+                        && claims.stream()
+                                .anyMatch(claim -> claim.document().equals(denial.document())
+                                        && !denial.voice().equals(claim.voice())
+                                        && Math.abs(claim.at() - denial.at()) < NEAR));
     }
 
     private static void denial(Pair pair, List<Conflict> conflicts) {

@@ -140,7 +140,7 @@ public final class LinkIndex {
         texts.sort(Comparator.comparing(Accord::name).thenComparing(Accord::id));
         found.addAll(accords.parties(texts));
         List<Measurement> measurements = new ArrayList<>();
-        for (Measures.Measured measured : figures.results(linker, work)) {
+        for (Measures.Measured measured : measures.merged(figures.results(linker, work), shared(happenings), weighing)) {
             measurements.add(measured.measurement());
             if (measured.conflict() != null) {
                 found.add(measured.conflict());
@@ -153,6 +153,13 @@ public final class LinkIndex {
         found.addAll(counting.conflicts(tallies.values(), checks, byId));
         found.sort(Comparator.comparing(Conflict::about).thenComparing(Conflict::id));
         return new Linked(happenings, found, texts, measurements, checks, all(happenings, weighing));
+    }
+
+    /** Figures of which other words, or the event they are told with, show that they measure one thing. */
+    private List<List<Figure>> shared(List<Event> happenings) {
+        List<Figure> all = figures.records();
+        Tellings tellings = new Tellings(happenings, all);
+        return new SharedMeasures(measures, places, belonging, tellings::of, measures::days).groups(all);
     }
 
     /** The origins of documents, and the speakers in whose words events are told. */

@@ -23,7 +23,8 @@ class LinkTablesTest {
                 "credits.tsv",
                 "families.tsv",
                 "measures.tsv",
-                "name-words.tsv"
+                "name-words.tsv",
+                "shared.tsv"
             })
     void tables_are_sorted_and_say_each_thing_once(String name) {
         List<String> keys = new ArrayList<>();
