@@ -242,7 +242,8 @@ final class EventsCommand implements Callable<Integer> {
         return linked.conflicts().stream()
                 .filter(conflict -> linked.event(conflict.about()).isEmpty()
                         ? isUnfiltered()
-                        : events.stream().anyMatch(event -> linked.conflicts(event.id()).contains(conflict)))
+                        : events.stream()
+                                .anyMatch(event -> linked.conflicts(event.id()).contains(conflict)))
                 .toList();
     }
 

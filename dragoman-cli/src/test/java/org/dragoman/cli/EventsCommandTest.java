@@ -73,7 +73,7 @@ class EventsCommandTest {
         assertThat(session.err).contains("no events match");
         disagree();
         session.on("events", "--contested");
-        assertThat(session.out).contains("date  hp-").contains("on 2024-03-04 says one side, on 2024-03-06 the other");
+        assertThat(session.out).contains("date hp-").contains("on 2024-03-04 says one side, on 2024-03-06 the other");
         assertThat(session.err).contains("2 events ");
     }
 

@@ -100,10 +100,12 @@ final class Deeds {
     }
 
     /** "12 people were killed in Kigali", "marched through Quito": one place tells deeds from those of others. */
-    private static String place(Token verb, Sentence sentence) {
+    static String place(Token verb, Sentence sentence) {
         for (Token child : sentence.children(verb, "obl")) {
             String preposition = Phrases.preposition(sentence, child);
-            if (PLACES.contains(preposition) && child.isProper() && child.entity().equals("LOCATION")) {
+            if (PLACES.contains(preposition)
+                    && child.isProper()
+                    && child.entity().equals("LOCATION")) {
                 return " " + preposition + " " + name(child, sentence);
             }
         }

@@ -106,7 +106,8 @@ public final class FigureReader {
             if (number.form().equals("ordinal")) {
                 figure = ranks.read(number, analysis, sentence, mentions, times);
             } else if (isDuration(number)) {
-                figure = newsworthy.asserts(number, sentence) ? term(number, analysis, sentence, mentions, times) : null;
+                figure =
+                        newsworthy.asserts(number, sentence) ? term(number, analysis, sentence, mentions, times) : null;
             } else if (newsworthy.accepts(number, analysis, sentence, mentions)) {
                 figure = figure(number, numbers, last, said, currency, analysis, sentence, mentions, times);
             } else {

@@ -154,7 +154,11 @@ final class Measures {
                     && verb != null
                     && verb.tag().equals("VBN");
             return passive && verb != null && !REPORTS.contains(lemma(verb))
-                    ? new Measure(counted.of + " " + verb.text().toLowerCase(Locale.ROOT), counted.words, clause, null)
+                    ? new Measure(
+                            counted.of + " " + verb.text().toLowerCase(Locale.ROOT) + Deeds.place(verb, sentence),
+                            counted.words,
+                            clause,
+                            null)
                     : counted;
         }
         Token complement = complement(sentence, head, quantity);
@@ -282,7 +286,8 @@ final class Measures {
         if (clause == null) {
             return new Measure(null, List.of(), null, null);
         }
-        if (ESTIMATES.contains(lemma(clause)) && lemma(sentence.token(Math.max(0, quantity.first() - 1))).equals("at")) {
+        if (ESTIMATES.contains(lemma(clause))
+                && lemma(sentence.token(Math.max(0, quantity.first() - 1))).equals("at")) {
             Token estimated = estimated(clause, quantity, sentence);
             return estimated == null
                     ? new Measure(null, List.of(), clause, null)

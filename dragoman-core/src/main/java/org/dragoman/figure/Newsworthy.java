@@ -43,9 +43,7 @@ final class Newsworthy {
         if (isScore(number) || isInName(number, sentence, mentions) || isAge(number)) {
             return false;
         }
-        if (!asserts(number, sentence)
-                || isPlaceInRow(number, sentence)
-                || isPartOfPeriod(number, sentence)) {
+        if (!asserts(number, sentence) || isPlaceInRow(number, sentence) || isPartOfPeriod(number, sentence)) {
             return false;
         }
         if (number.unit() == null && number.counted().isEmpty()) {

@@ -140,7 +140,8 @@ public final class LinkIndex {
         texts.sort(Comparator.comparing(Accord::name).thenComparing(Accord::id));
         found.addAll(accords.parties(texts));
         List<Measurement> measurements = new ArrayList<>();
-        for (Measures.Measured measured : measures.merged(figures.results(linker, work), shared(happenings), weighing)) {
+        for (Measures.Measured measured :
+                measures.merged(figures.results(linker, work), shared(happenings), weighing)) {
             measurements.add(measured.measurement());
             if (measured.conflict() != null) {
                 found.add(measured.conflict());

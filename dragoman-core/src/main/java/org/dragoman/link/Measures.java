@@ -87,7 +87,8 @@ final class Measures {
     boolean isOfState(String word) {
         return book.find(word).stream()
                 .anyMatch(entry -> entry.kind() == Entry.Kind.STATE
-                        && entry.use() != Entry.Use.METONYM && entry.use() != Entry.Use.CAPITAL);
+                        && entry.use() != Entry.Use.METONYM
+                        && entry.use() != Entry.Use.CAPITAL);
     }
 
     /** Whether the word names a state: "trade between Norway and Chile" is trade. */
@@ -127,9 +128,7 @@ final class Measures {
     Stretch days(Figure figure) {
         Stretch stretch = Stretch.of(dates.edtf(figure.period()), null);
         Article article = articles.get(figure.document());
-        return stretch != null || article == null
-                ? stretch
-                : Stretch.of(dates.edtf(article.published()), "document");
+        return stretch != null || article == null ? stretch : Stretch.of(dates.edtf(article.published()), "document");
     }
 
     /**
@@ -139,7 +138,10 @@ final class Measures {
      * @param measurement the measurement
      * @param conflict where they do not agree, or null
      */
-    record Measured(List<Figure> figures, Measurement measurement, @Nullable Conflict conflict) implements Serializable {}
+    record Measured(
+            List<Figure> figures,
+            Measurement measurement,
+            @Nullable Conflict conflict) implements Serializable {}
 
     /** Joins what blocks give where a group of figures shows that they measure one thing. */
     List<Measured> merged(Collection<Measured> blocks, List<List<Figure>> groups, Weighing weighing) {
@@ -234,7 +236,10 @@ final class Measures {
         }
         LocalDate first = published(before);
         LocalDate then = published(after);
-        return first != null && then != null && first.isBefore(then) && before.value().compareTo(after.value()) < 0;
+        return first != null
+                && then != null
+                && first.isBefore(then)
+                && before.value().compareTo(after.value()) < 0;
     }
 
     private @Nullable LocalDate published(Figure figure) {

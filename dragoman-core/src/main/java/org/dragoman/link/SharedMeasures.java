@@ -94,7 +94,9 @@ final class SharedMeasures {
 
     /** The measure that a figure's words name, or null. */
     static @Nullable Shared of(Figure figure) {
-        if (figure.change().equals("up") || figure.change().equals("down") || figure.change().equals("rank")) {
+        if (figure.change().equals("up")
+                || figure.change().equals("down")
+                || figure.change().equals("rank")) {
             return null;
         }
         boolean lasts = days(figure.unit()) != null;
@@ -206,7 +208,9 @@ final class SharedMeasures {
         int from = 0;
         for (Told told : sorted) {
             from = isYearKnown(told) ? from : 0;
-            while (isYearKnown(told) && from < groups.size() && isPast(groups.get(from).get(0), told)) {
+            while (isYearKnown(told)
+                    && from < groups.size()
+                    && isPast(groups.get(from).get(0), told)) {
                 from++;
             }
             Set<List<Told>> near = new LinkedHashSet<>();
@@ -273,9 +277,8 @@ final class SharedMeasures {
 
     /** "the extension of the grain deal", "the deal": one name may leave words out, and one paper the parties. */
     private static boolean isSameThing(Told one, Told other) {
-        boolean whose = one.parties.isEmpty()
-                || other.parties.isEmpty()
-                || !Collections.disjoint(one.parties, other.parties);
+        boolean whose =
+                one.parties.isEmpty() || other.parties.isEmpty() || !Collections.disjoint(one.parties, other.parties);
         boolean named = one.words.containsAll(other.words) || other.words.containsAll(one.words);
         boolean dated = one.figure.period() != null && other.figure.period() != null;
         return whose && named && near(one, other, dated ? A_DAY : NEWS);

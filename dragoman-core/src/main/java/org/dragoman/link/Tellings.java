@@ -20,8 +20,8 @@ final class Tellings {
     /** Code points after which a number is no more of an event told before. */
     private static final int FAR = 1500;
 
-    private static final Set<Plover> DEADLY = EnumSet.of(
-            Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.MOBILIZE, Plover.AID);
+    private static final Set<Plover> DEADLY =
+            EnumSet.of(Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.MOBILIZE, Plover.AID);
     private static final Set<Plover> PUBLIC = EnumSet.of(Plover.PROTEST);
 
     private final Map<String, TreeMap<Integer, Event>> deadly = new HashMap<>();
@@ -33,7 +33,9 @@ final class Tellings {
      */
     Tellings(Collection<Event> events, Collection<Figure> figures) {
         Set<String> documents = new HashSet<>();
-        figures.stream().filter(figure -> SharedMeasures.of(figure) != null).forEach(figure -> documents.add(figure.document()));
+        figures.stream()
+                .filter(figure -> SharedMeasures.of(figure) != null)
+                .forEach(figure -> documents.add(figure.document()));
         for (Event event : events) {
             for (Event.Member member : event.members()) {
                 if (documents.contains(member.document())) {

@@ -56,6 +56,52 @@ class FigureReaderTest {
         assertThat(shown(text)).containsExactly(expected);
     }
 
+    private static List<String> measured(String text) {
+        return figures(text).figures().stream()
+                .map(figure -> shown(figure) + " of " + figure.of())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The truce was extended for 60 days.                                | = 60 d of extension of truce
+        Sweden prolonged the fishing agreement for another five years.     | = 5 year of extension of fishing agreement
+        A 72-hour ceasefire took effect on Monday.                         | = 72 h of truce
+        The court sentenced the former minister to 12 years in prison.     | = 12 year of sentence for former minister
+        The captain was jailed for six months.                             | = 6 month of sentence for captain
+        The mandate of the mission was renewed for one year.               | = 1 year of extension of mandate of the mission
+        The pact was signed for 20 years.                                  | = 20 year of pact
+        The moratorium will last two years.                                | = 2 year of moratorium
+        They agreed on an extension of 90 days.                            | = 90 d of extension
+        The talks lasted about three hours.                                | ~ 3 h of talks
+        The border was closed for three weeks.                             | = 3 week of closure of border
+        """)
+    void how_long_something_holds_is_a_figure(String text, String expected) {
+        assertThat(measured(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministers walked for three hours.",
+                "The ship left after two years.",
+                "The deal was prolonged, but not for 120 days."
+            })
+    void how_long_something_took_or_does_not_hold_is_none(String text) {
+        assertThat(figures(text).figures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Police put the number of demonstrators at 7,500.                                   | = 7500 null of number of demonstrators
+        Some 5,000 people marched through Oslo. The police counted 2,000.                  | = 2000 people of people marched through Oslo
+        Police said that 750 people took part, while the organisers spoke of two thousand. | = 2000 people of people took part
+        Twelve sailors were killed in Lagos.                                               | = 12 sailor of sailors killed in Lagos
+        """)
+    void a_number_put_otherwise_is_of_the_same_measure(String text, String expected) {
+        assertThat(measured(text)).last().isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
