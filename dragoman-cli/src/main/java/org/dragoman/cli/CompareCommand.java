@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compares how two outlets tell the same actors: who takes part, who is in conflict, who acts, who is"
                     + " quoted.",
-            "First over what both tell (framing), then over all that each tells (selection)."
+            "First over what at least two outlets tell (framing), then over all that each tells (selection)."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -112,7 +112,10 @@ final class CompareCommand implements Callable<Integer> {
 
     private void table(Portrayal portrayal, ActorIndex actors) {
         PrintStream out = main.console.out();
-        out.println(portrayal.framing() ? "Framing: what both tell" : "Selection: all that each of them tells");
+        out.println(
+                portrayal.framing()
+                        ? "Framing: of what at least two outlets tell"
+                        : "Selection: all that each of them tells");
         if (portrayal.traits().isEmpty()) {
             out.println("  nothing to compare");
             out.println();

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  ./dragoman dyad RUS CHN --by month",
             "  ./dragoman dyad RUS CHN --window 2021 --directed --count raw",
+            "  ./dragoman dyad RUS CHN --sensitivity",
             "  ./dragoman dyad KEN GHA --by week --panel \"Accra Daily,Nairobi Post\" --format json",
             "",
             "Classes: VC verbal cooperation, MC material cooperation, VF verbal conflict, MF material conflict.",
@@ -61,6 +62,9 @@ final class DyadCommand implements Callable<Integer> {
             description = "Only what ONE does to OTHER, and what has no direction, such as meetings.")
     boolean directed;
 
+    @Option(names = "--sensitivity", description = "Also sum up by the other counting rules, and without each outlet.")
+    boolean sensitivity;
+
     DyadCommand(Main main) {
         this.main = main;
     }
@@ -85,7 +89,8 @@ final class DyadCommand implements Callable<Integer> {
                 return Main.DONE;
             }
             Series series = Series.of(deeds, chronicle.coverage(), window, step, options.counting);
-            DyadPage page = new DyadPage(main.console, options, first, second, directed, series, chronicle, deeds);
+            DyadPage page =
+                    new DyadPage(main.console, options, first, second, directed, series, chronicle, deeds, sensitivity);
             switch (options.format) {
                 case TABLE -> page.table();
                 case CSV -> page.csv();

@@ -3,11 +3,14 @@ package org.dragoman.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.export.Csv;
 import org.dragoman.export.Table;
 import org.dragoman.ledger.Json;
@@ -16,8 +19,10 @@ import org.dragoman.system.Alarm;
 import org.dragoman.system.ChangePoints;
 import org.dragoman.system.Chronicle;
 import org.dragoman.system.Contact;
+import org.dragoman.system.Counting;
 import org.dragoman.system.Coverage;
 import org.dragoman.system.Deed;
+import org.dragoman.system.Sensitivity;
 import org.dragoman.system.Series;
 import org.dragoman.system.Series.Point;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,7 @@ final class DyadPage {
     private final List<Contact> contacts;
     private final ChangePoints changes;
     private final List<Alarm> alarms;
+    private final @Nullable Sensitivity sensitivity;
 
     DyadPage(
             Console console,
@@ -48,7 +54,8 @@ final class DyadPage {
             boolean directed,
             Series series,
             Chronicle chronicle,
-            List<Deed> deeds) {
+            List<Deed> deeds,
+            boolean sensitive) {
         this.console = console;
         this.options = options;
         this.one = one;
@@ -58,16 +65,30 @@ final class DyadPage {
         this.published = options.published(chronicle.coverage());
         this.deeds = deeds;
         // Without a window the undated contacts are listed too.
-        this.contacts = Contact.of(
-                options.window() == null
-                        ? deeds
-                        : deeds.stream()
-                                .filter(deed -> series.window().contains(deed.when()))
-                                .toList());
+        List<Deed> counted = options.window() == null
+                ? deeds
+                : deeds.stream()
+                        .filter(deed -> series.window().contains(deed.when()))
+                        .toList();
+        this.contacts = Contact.of(counted);
+        this.sensitivity = sensitive ? Sensitivity.of(counted, options.counting, DyadPage::sums) : null;
         double[] intensities = series.values(Aggregate::intensity);
         this.changes = ChangePoints.of(intensities);
         // A meeting (1.0 on the scale) after a quiet year is no alarm.
         this.alarms = intensities.length > BASELINE ? Alarm.of(intensities, BASELINE, Z, 1) : List.of();
+    }
+
+    /** What a pair comes to in all. */
+    private static Map<String, Double> sums(Collection<Deed> deeds, Counting counting) {
+        Aggregate sum = Aggregate.of(counting.count(deeds));
+        Map<String, Double> sums = new LinkedHashMap<>();
+        sums.put("deeds", (double) sum.count());
+        sums.put("cooperation", (double) sum.cooperative());
+        sums.put("conflict", (double) sum.conflictual());
+        sums.put("intensity", sum.intensity());
+        sums.put("tone", sum.tone());
+        sums.put("contacts", (double) Contact.of(deeds).size());
+        return sums;
     }
 
     void table() {
@@ -108,6 +129,10 @@ final class DyadPage {
         }
         contacts(out);
         changes(out);
+        if (sensitivity != null) {
+            out.println();
+            RangeTable.lines(sensitivity, console.width()).forEach(out::println);
+        }
         console.note(options.footnote(published));
     }
 
@@ -163,7 +188,8 @@ final class DyadPage {
             out.println("break after "
                     + series.points().get(changes.breaks().get(i)).label()
                     + ": mean intensity " + Measured.signed(changes.means().get(i), 2) + " before, "
-                    + Measured.signed(changes.means().get(i + 1), 2) + " after");
+                    + Measured.signed(changes.means().get(i + 1), 2) + " after; driven by "
+                    + String.join(", ", breakers(i)));
         }
         for (Alarm alarm : alarms) {
             Point point = series.points().get(alarm.at());
@@ -173,10 +199,27 @@ final class DyadPage {
         }
     }
 
+    /** The reports behind the strongest deeds between a break and the next. */
+    private List<String> breakers(int at) {
+        int from = changes.breaks().get(at) + 1;
+        int until = at + 1 < changes.breaks().size()
+                ? changes.breaks().get(at + 1) + 1
+                : series.points().size();
+        Set<String> reports = new TreeSet<>();
+        series.points()
+                .subList(from, until)
+                .forEach(point -> reports.addAll(point.sum().reports()));
+        return strongest(reports);
+    }
+
     /** The reports behind the strongest deeds of a stretch. */
     private List<String> drivers(Point point) {
+        return strongest(point.sum().reports());
+    }
+
+    private List<String> strongest(Collection<String> reports) {
         return deeds.stream()
-                .filter(deed -> point.sum().reports().contains(deed.id()))
+                .filter(deed -> reports.contains(deed.id()))
                 .sorted(Comparator.comparing((Deed deed) -> -Math.abs(score(deed)))
                         .thenComparing(Deed::id))
                 .limit(DRIVERS)
@@ -242,6 +285,11 @@ final class DyadPage {
                 changes.breaks().stream()
                         .map(at -> series.points().get(at).label())
                         .toList());
+        List<Object> driving = new ArrayList<>();
+        for (int i = 0; i < changes.breaks().size(); i++) {
+            driving.add(breakers(i));
+        }
+        json.put("break_drivers", driving);
         json.put("segment_means", changes.means().stream().map(Measured::exact).toList());
         List<Object> raised = new ArrayList<>();
         for (Alarm alarm : alarms) {
@@ -255,6 +303,9 @@ final class DyadPage {
             raised.add(line);
         }
         json.put("alarms", raised);
+        if (sensitivity != null) {
+            json.put("sensitivity", RangeTable.json(sensitivity));
+        }
         console.out().println(Json.write(json));
     }
 }

@@ -113,23 +113,7 @@ final class SystemPage {
             structure.measures().forEach((name, value) -> table.row(List.of(name, Measured.plain(value))));
             table.render(console.width()).forEach(out::println);
         } else {
-            Table table = new Table()
-                    .column("measure")
-                    .numbers("value")
-                    .numbers("least")
-                    .wrapped("by", 12)
-                    .numbers("most")
-                    .wrapped("by", 12);
-            for (Sensitivity.Range range : sensitivity.ranges()) {
-                table.row(List.of(
-                        range.measure(),
-                        Measured.plain(range.chosen()),
-                        Measured.plain(range.least()),
-                        range.leastBy(),
-                        Measured.plain(range.most()),
-                        range.mostBy()));
-            }
-            table.render(console.width()).forEach(out::println);
+            RangeTable.lines(sensitivity, console.width()).forEach(out::println);
         }
         if (!frustration.exact()) {
             out.println("the frustration index is not proven: it is at least " + frustration.bound());
@@ -208,19 +192,8 @@ final class SystemPage {
         json.put("blocs", structure.blocs().groups());
         json.put("sides", structure.frustration().sides());
         if (sensitivity != null) {
-            json.put("sensitivity", variations(sensitivity));
+            json.put("sensitivity", RangeTable.json(sensitivity));
         }
         console.out().println(Json.write(json));
-    }
-
-    private static List<Object> variations(Sensitivity sensitivity) {
-        List<Object> variations = new ArrayList<>();
-        for (Sensitivity.Variation variation : sensitivity.variations()) {
-            Map<String, @Nullable Object> line = new LinkedHashMap<>();
-            line.put("choice", variation.choice());
-            variation.measures().forEach((name, value) -> line.put(name.replace(' ', '_'), Measured.exact(value)));
-            variations.add(line);
-        }
-        return variations;
     }
 }

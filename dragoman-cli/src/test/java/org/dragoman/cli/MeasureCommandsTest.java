@@ -109,7 +109,7 @@ class MeasureCommandsTest {
     void outlets_are_compared_over_what_both_tell_and_over_all() {
         assertThat(session.on("compare", "Accra", "Nairobi")).as(session.err).isZero();
         assertThat(session.out)
-                .contains("Framing: what both tell")
+                .contains("Framing: of what at least two outlets tell")
                 .contains("Selection: all that each of them tells")
                 .containsPattern("Finland +takes part +0 of 2, 0% \\[0%, 66%\\] +1 of 2, 50%");
     }

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * How two outlets tell the same actors: as those who act or are acted upon, in cooperation and in conflict, and
- * whose words they give. Over all that each tells it shows what they select; over what both tell it shows how they
- * frame. Differences come with 95 % intervals; counts are of events or, where reports are not
+ * whose words they give. Over all that each tells it shows what they select; over what at least two outlets tell,
+ * whichever these are, it shows how they frame. Differences come with 95 % intervals; counts are of events or, where reports are not
  * linked, of days.
  *
  * @param one the one outlet
  * @param other the other
- * @param framing whether only what both tell is compared
+ * @param framing whether only what at least two outlets tell is compared
  * @param traits what was compared, the clearest difference first
  */
 public record Portrayal(String one, String other, boolean framing, List<Trait> traits) {
@@ -86,11 +87,12 @@ public record Portrayal(String one, String other, boolean framing, List<Trait> t
      *
      * @param deeds what all outlets tell
      * @param quotes whose words all outlets give
-     * @param framing whether only what both tell counts; of statements those in the documents that tell it
+     * @param framing whether only what at least two outlets tell counts; of statements those in the documents that
+     *     tell it
      */
     public static Portrayal of(
             Collection<Deed> deeds, Collection<Quote> quotes, String one, String other, boolean framing) {
-        Collection<Deed> told = framing ? shared(deeds, one, other) : deeds;
+        Collection<Deed> told = framing ? shared(deeds) : deeds;
         Set<String> documents = new TreeSet<>();
         told.forEach(deed -> documents.add(deed.document()));
         List<Quote> given = quotes.stream()
@@ -118,22 +120,27 @@ public record Portrayal(String one, String other, boolean framing, List<Trait> t
         return new Portrayal(one, other, framing, traits);
     }
 
-    /** The deeds of happenings that both outlets tell. */
-    private static List<Deed> shared(Collection<Deed> deeds, String one, String other) {
-        Set<String> ofOne = new TreeSet<>();
-        Set<String> ofOther = new TreeSet<>();
+    /** The deeds of happenings that at least two outlets tell: one linked event, or one day, pair and type. */
+    private static List<Deed> shared(Collection<Deed> deeds) {
+        Map<String, Set<String>> outlets = new TreeMap<>();
         for (Deed deed : deeds) {
-            if (one.equals(deed.outlet())) {
-                ofOne.add(happening(deed));
-            } else if (other.equals(deed.outlet())) {
-                ofOther.add(happening(deed));
+            String outlet = deed.outlet();
+            if (outlet != null) {
+                keys(deed)
+                        .forEach(key -> outlets.computeIfAbsent(key, one -> new TreeSet<>())
+                                .add(outlet));
             }
         }
-        ofOne.retainAll(ofOther);
         return deeds.stream()
-                .filter(deed ->
-                        ofOne.contains(happening(deed)) && (one.equals(deed.outlet()) || other.equals(deed.outlet())))
+                .filter(deed -> keys(deed).stream()
+                        .anyMatch(key -> outlets.getOrDefault(key, Set.of()).size() > 1))
                 .toList();
+    }
+
+    private static List<String> keys(Deed deed) {
+        String event = happening(deed);
+        String day = deed.when() == null ? event : onItsDay(deed);
+        return event.equals(day) ? List.of(event) : List.of(event, day);
     }
 
     /** The linked event; else day, pair and type; a deed without a date is like no other. */
@@ -144,6 +151,10 @@ public record Portrayal(String one, String other, boolean framing, List<Trait> t
         if (deed.when() == null) {
             return "report " + deed.id();
         }
+        return onItsDay(deed);
+    }
+
+    private static String onItsDay(Deed deed) {
         boolean turned = deed.source().compareTo(deed.target()) > 0;
         return deed.when() + "|" + (turned ? deed.target() : deed.source()) + "|"
                 + (turned ? deed.source() : deed.target()) + "|" + deed.type().toLowerCase(Locale.ROOT);

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
- * How far each measure of a network hangs on choices nobody can justify for certain: the threshold of a tie,
+ * How far each measure of a network or a pair hangs on choices nobody can justify for certain: the threshold of a tie,
  * the counting rule, and which outlets are listened to (each of the largest left out in turn).
  *
  * @param variations what was varied, with the measures that follow; the choice made comes first
@@ -43,33 +44,62 @@ public record Sensitivity(List<Variation> variations) {
     }
 
     /**
-     * Measures again and again: one measurement for each threshold and rule, and without each of the outlets that tell
-     * most.
+     * Measures a network again and again: one measurement for each threshold and rule, and without each of the outlets
+     * that tell most.
      *
      * @param limit how long to search for proofs of frustration indices, in all
      */
     public static Sensitivity of(Collection<Deed> deeds, Counting counting, int threshold, long seed, Duration limit) {
-        List<String> outlets = outlets(deeds);
-        Duration each = limit.dividedBy(THRESHOLDS.size() + Counting.values().length + outlets.size());
+        Duration each = limit.dividedBy(
+                THRESHOLDS.size() + Counting.values().length + outlets(deeds).size());
         List<Variation> variations = new ArrayList<>();
-        variations.add(vary("as chosen", deeds, counting, threshold, seed, each));
+        variations.add(new Variation("as chosen", measures(deeds, counting, threshold, seed, each)));
         for (int other : THRESHOLDS) {
             if (other != threshold) {
-                variations.add(vary("threshold " + other, deeds, counting, other, seed, each));
+                variations.add(new Variation("threshold " + other, measures(deeds, counting, other, seed, each)));
             }
         }
+        variations.addAll(varied(deeds, counting, (some, rule) -> measures(some, rule, threshold, seed, each)));
+        return new Sensitivity(variations);
+    }
+
+    /**
+     * Measures again by each other rule, and without each of the outlets that tell most.
+     *
+     * @param measures what is measured of deeds by a rule, by name
+     */
+    public static Sensitivity of(
+            Collection<Deed> deeds,
+            Counting counting,
+            BiFunction<Collection<Deed>, Counting, Map<String, Double>> measures) {
+        List<Variation> variations = new ArrayList<>();
+        variations.add(new Variation("as chosen", measures.apply(deeds, counting)));
+        variations.addAll(varied(deeds, counting, measures));
+        return new Sensitivity(variations);
+    }
+
+    private static List<Variation> varied(
+            Collection<Deed> deeds,
+            Counting counting,
+            BiFunction<Collection<Deed>, Counting, Map<String, Double>> measures) {
+        List<Variation> variations = new ArrayList<>();
         for (Counting other : Counting.values()) {
             if (other != counting) {
                 String name = "count " + other.name().toLowerCase(Locale.ROOT);
-                variations.add(vary(name, deeds, other, threshold, seed, each));
+                variations.add(new Variation(name, measures.apply(deeds, other)));
             }
         }
-        for (String outlet : outlets) {
+        for (String outlet : outlets(deeds)) {
             List<Deed> rest =
                     deeds.stream().filter(deed -> !outlet.equals(deed.outlet())).toList();
-            variations.add(vary("without " + outlet, rest, counting, threshold, seed, each));
+            variations.add(new Variation("without " + outlet, measures.apply(rest, counting)));
         }
-        return new Sensitivity(variations);
+        return variations;
+    }
+
+    private static Map<String, Double> measures(
+            Collection<Deed> deeds, Counting counting, int threshold, long seed, Duration limit) {
+        return Structure.of(deeds, counting, threshold, seed, limit).measures();
     }
 
     /** The outlets that tell most, those that tell more first; none where there is but one. */
@@ -89,12 +119,6 @@ public record Sensitivity(List<Variation> variations) {
                         .limit(MOST_OUTLETS)
                         .map(Map.Entry::getKey)
                         .toList();
-    }
-
-    private static Variation vary(
-            String choice, Collection<Deed> deeds, Counting counting, int threshold, long seed, Duration limit) {
-        return new Variation(
-                choice, Structure.of(deeds, counting, threshold, seed, limit).measures());
     }
 
     /** How far each measure varies, in the order of the measures. */

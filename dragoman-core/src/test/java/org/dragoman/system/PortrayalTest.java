@@ -31,7 +31,7 @@ class PortrayalTest {
     }
 
     @Test
-    void framing_compares_only_what_both_tell() {
+    void framing_compares_only_what_two_outlets_tell() {
         Portrayal framing = Portrayal.of(DEEDS, QUOTES, "Accra Daily", "Lima Hoy", true);
 
         Trait attacks = trait(framing, "KEN", Aspect.ATTACKS);
@@ -41,6 +41,22 @@ class PortrayalTest {
         assertThat(attacks.other().of()).isEqualTo(1);
         assertThat(attacks.one().records()).containsExactly("ev-002");
         assertThat(framing.traits()).noneMatch(trait -> trait.actor().equals("PER"));
+    }
+
+    @Test
+    void framing_takes_in_what_an_outlet_shares_with_a_third() {
+        List<Deed> deeds = new Deeds()
+                .met("Accra Daily", "2021-01-01", "KEN", "GHA")
+                .met("Lima Hoy", "2021-01-01", "KEN", "GHA")
+                .accused("Lima Hoy", "2021-01-03", "PER", "KEN")
+                .accused("Oslo Post", "2021-01-03", "PER", "KEN")
+                .accused("Accra Daily", "2021-01-04", "GHA", "KEN")
+                .all();
+
+        Portrayal framing = Portrayal.of(deeds, List.of(), "Accra Daily", "Lima Hoy", true);
+
+        assertThat(trait(framing, "KEN", Aspect.CONFLICT).other().in()).isEqualTo(1);
+        assertThat(trait(framing, "KEN", Aspect.CONFLICT).one().of()).isEqualTo(1);
     }
 
     @Test
