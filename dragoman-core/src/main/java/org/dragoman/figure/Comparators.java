@@ -90,7 +90,8 @@ final class Comparators {
     boolean isChanging(int at, List<Piece> pieces, Sentence sentence) {
         for (int i = at; i >= 0 && i > at - REACH; i--) {
             Token token = sentence.token(pieces.get(i).token());
-            if (words.containsKey(lemma(token)) && (token.isVerb() || isParticle(token))) {
+            if (words.containsKey(lemma(token)) && (token.isVerb() || isParticle(token))
+                    || transitive.containsKey(lemma(token)) && token.isVerb()) {
                 return true;
             }
         }

@@ -16,6 +16,8 @@ final class Counted {
     /** The noun must follow within so many tokens: "five newly built Chinese nuclear power plants". */
     private static final int MOST_TOKENS = 9;
 
+    private static final Set<String> TELLING = Set.of("say", "add", "report", "tell", "announce");
+
     private static final Set<String> CASUALTIES =
             Table.read(Counted.class, "casualties.tsv").first();
 
@@ -91,7 +93,7 @@ final class Counted {
                 break;
             }
             hyphen = false;
-            if (head >= 0 && i + 1 < sentence.size() && startsNewPhrase(sentence.token(i + 1), token)) {
+            if (head >= 0 && i + 1 < sentence.size() && startsNewPhrase(sentence, sentence.token(i + 1), token)) {
                 break;
             }
         }
@@ -102,9 +104,24 @@ final class Counted {
             words.add(sentence.token(from).text().toLowerCase(Locale.ROOT));
         }
         if (head > number) {
+            int before = sentence.token(number).index() - 1;
+            if (before > 0
+                    && isSuperlative(sentence.token(before))
+                    && DETERMINERS.contains(lower(sentence, before - 1))) {
+                // "the top three seeds"
+                words.add(0, lemma(sentence.token(before)));
+            }
             draft.counted = List.copyOf(words);
             draft.countedHead = head;
         }
+    }
+
+    private static boolean isSuperlative(Token token) {
+        return token.tag().equals("JJS") || token.text().equalsIgnoreCase("top");
+    }
+
+    private static String lower(Sentence sentence, int at) {
+        return sentence.token(at).text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPeople(Sentence sentence, int at) {
@@ -129,7 +146,7 @@ final class Counted {
     /** "sold 20 books 4 maps": taggers take a plural after a noun for a verb. */
     private static boolean isPluralTakenForVerb(Token token, Draft draft) {
         return token.tag().equals("VBZ")
-                && draft.numeral.digits()
+                && draft.numeral.form() == Form.CARDINAL
                 && draft.value.compareTo(java.math.BigDecimal.ONE) != 0
                 && token.text().endsWith("s")
                 && token.text().length() > 4;
@@ -154,9 +171,12 @@ final class Counted {
                 || token.tag().startsWith("RB");
     }
 
-    /** "12 soldiers Monday": a name after a plural opens another phrase; "40 years worth". */
-    private static boolean startsNewPhrase(Token next, Token noun) {
-        return noun.tag().equals("NNS") && (next.isProper() || next.text().equals("worth"));
+    /** "12 soldiers Monday": a name after a plural opens another phrase; "40 years worth"; "two ribs police said". */
+    private static boolean startsNewPhrase(Sentence sentence, Token next, Token noun) {
+        boolean telling = next.isNoun()
+                && next.index() + 1 < sentence.size()
+                && TELLING.contains(sentence.token(next.index() + 1).lemma().toLowerCase(Locale.ROOT));
+        return noun.tag().equals("NNS") && (next.isProper() || next.text().equals("worth") || telling);
     }
 
     /** The dictionary form; "people" stays, and plural names lose their ending. */

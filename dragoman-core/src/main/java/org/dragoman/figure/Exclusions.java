@@ -192,6 +192,12 @@ final class Exclusions {
                 || !pieces.get(before).kind().equals(Piece.Kind.WORD);
         boolean modern =
                 draft.value.compareTo(new BigDecimal(1900)) >= 0 && draft.value.compareTo(new BigDecimal(2099)) <= 0;
+        if (draft.countedHead >= 0
+                && before >= 0
+                && sentence.token(pieces.get(before).token()).tag().equals("PRP$")) {
+            // "its 2100 staff"
+            return false;
+        }
         if (draft.countedHead >= 0) {
             boolean plural = sentence.token(draft.countedHead).tag().equals("NNS");
             boolean named =

@@ -27,6 +27,37 @@ public final class QuantityReader {
     /** "from $9 billion a year earlier" gives no price by the year. */
     private static final Set<String> ELAPSED = Set.of("ago", "before", "earlier", "later", "after", "prior", "hence");
 
+    private static final Unit POUNDS = new Unit("GBP", "currency", "pound sterling");
+    private static final Set<String> PERIODS = Set.of("hour", "day", "week", "month", "year", "night");
+    private static final Set<String> PAYING = Set.of(
+            "spend",
+            "cost",
+            "pay",
+            "price",
+            "fine",
+            "worth",
+            "sell",
+            "buy",
+            "charge",
+            "tax",
+            "invest",
+            "fund",
+            "earn",
+            "fee",
+            "wage",
+            "fare",
+            "rent",
+            "owe",
+            "borrow",
+            "lend",
+            "donate",
+            "compensation",
+            "grant",
+            "loan",
+            "bill");
+    /** Words between what is paid and how much. */
+    private static final int NEAR = 6;
+
     private final Numerals numerals = new Numerals();
     private final Units units = new Units();
     private final Comparators comparators = new Comparators();
@@ -52,6 +83,7 @@ public final class QuantityReader {
         List<Quantity> found = new ArrayList<>();
         Draft previous = null;
         for (Draft draft : drafts) {
+            Ages.mark(draft, pieces, sentence);
             if (!exclusions.excludes(draft, pieces, sentence, times)) {
                 draft.change = comparators.change(draft, pieces, sentence);
                 if (previous != null && isConversion(previous, draft, pieces)) {
@@ -131,6 +163,9 @@ public final class QuantityReader {
         }
         if (draft.unit != null) {
             per(draft, pieces);
+            if (draft.unit.symbol().equals("lb") && isMoney(draft, pieces, sentence)) {
+                draft.unit = POUNDS;
+            }
         } else if (numeral.form() != Form.ORDINAL && numeral.form() != Form.MULTIPLE) {
             Counted.find(draft, pieces, sentence, skip);
         }
@@ -174,6 +209,12 @@ public final class QuantityReader {
             return;
         }
         Piece piece = pieces.get(before);
+        if (before > 1
+                && pieces.get(before - 1).is("or")
+                && pieces.get(before - 2).is("plus")) {
+            // "plus or minus three points" is a margin
+            return;
+        }
         boolean minus = piece.is("minus")
                 || ((piece.is("−") || piece.is("-"))
                         && !piece.glued()
@@ -206,7 +247,17 @@ public final class QuantityReader {
 
     /** "20 million pounds" is money, "20 pounds" a mass. */
     private static Unit poundsOfMoney(Unit unit, Numeral numeral) {
-        return unit.symbol().equals("lb") && isScaled(numeral) ? new Unit("GBP", "currency", "pound sterling") : unit;
+        return unit.symbol().equals("lb") && isScaled(numeral) ? POUNDS : unit;
+    }
+
+    /** "19.99 pounds a month", "was fined 400 pounds", "a price of 60 pounds". */
+    private static boolean isMoney(Draft draft, List<Piece> pieces, Sentence sentence) {
+        boolean byTime = draft.per != null && PERIODS.contains(draft.per);
+        int number = pieces.get(draft.first).token();
+        for (int i = Math.max(0, number - NEAR); i < number && !byTime; i++) {
+            byTime = PAYING.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
+        }
+        return byTime;
     }
 
     /** "a year and a half", "two years and a half". */
@@ -260,6 +311,12 @@ public final class QuantityReader {
     /** "under 200 hp (147 kW / 199 PS)": the same measure in another unit says the same of the truth. */
     private static boolean isConversion(Draft before, Draft draft, List<Piece> pieces) {
         int gap = draft.first - before.last;
+        int or = before.last + (gap > 1 && pieces.get(before.last + 1).is(",") ? 2 : 1);
+        boolean moved = before.change.equals("up") || before.change.equals("down");
+        if (moved && draft.first == or + 1 && pieces.get(or).is("or") && draft.unit != null) {
+            // "gained 46 points, or 0.8 percent"
+            return draft.change.equals("=");
+        }
         if (gap < 2 || gap > 3 || before.unit == null || draft.unit == null || !draft.change.equals("=")) {
             return false;
         }

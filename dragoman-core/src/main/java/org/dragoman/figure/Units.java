@@ -60,7 +60,7 @@ final class Units {
         }
         for (int i = last; i >= 0 && i > last - 4; i--) {
             form.insert(0, pieces.get(i).lower());
-            Unit unit = byForm.get(form.toString());
+            Unit unit = isAsciiPound(pieces.get(i)) ? byForm.get("£") : byForm.get(form.toString());
             boolean sign = pieces.get(last).kind() == Piece.Kind.SIGN;
             // "a $5 note" is not Australian: letters belong to the sign only in capitals and without a space.
             boolean letters = sign
@@ -76,7 +76,12 @@ final class Units {
     /** Whether a word glued to digits is a currency: "USD5", "Rs500"; but "COP29" without a space is a name. */
     boolean isCurrencyMark(Piece piece) {
         Unit unit = byForm.get(piece.lower());
-        return unit != null && unit.isCurrency() && isCode(piece);
+        return isAsciiPound(piece) || unit != null && unit.isCurrency() && isCode(piece);
+    }
+
+    /** "PS2.7m": what "£2.7m" becomes where a text was written over into ASCII. */
+    private static boolean isAsciiPound(Piece piece) {
+        return piece.text().equals("PS");
     }
 
     private static boolean closeTo(List<Piece> pieces, int letters) {
@@ -85,6 +90,7 @@ final class Units {
 
     private static boolean isCode(Piece piece) {
         return (piece.text().length() == 3 && piece.text().equals(upper(piece)))
+                || isAsciiPound(piece)
                 || piece.is("rs")
                 || piece.is("rm")
                 || piece.is("nis");
@@ -97,10 +103,12 @@ final class Units {
     private static boolean fits(Unit unit, List<Piece> pieces, int from, int to, boolean digits, boolean scaled) {
         Piece first = pieces.get(from);
         if (from == to && first.kind() == Piece.Kind.WORD && first.text().length() <= 2 && !first.is("元")) {
-            // "5 m", "16 g" but neither "5 a" nor "5G": symbols of one letter stand right at the digits and keep their
-            // case.
+            // "5 m", "16 g" but neither "5 a" nor "5G": symbols of one letter stand right at the digits, but for
+            // watts and volts, and keep their case.
             boolean one = first.text().length() == 1;
-            return digits && (!one || (first.glued() && first.text().equals(unit.symbol())));
+            boolean clear =
+                    first.glued() || first.text().equals("W") || first.text().equals("V");
+            return digits && (!one || (clear && first.text().equals(unit.symbol())));
         }
         if (unit.isCurrency() && from == to && first.kind() == Piece.Kind.WORD) {
             boolean code = unit.symbol().toLowerCase(java.util.Locale.ROOT).equals(first.lower());

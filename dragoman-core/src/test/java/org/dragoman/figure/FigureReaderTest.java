@@ -51,9 +51,26 @@ class FigureReaderTest {
         Output was 50% more than a year earlier.                          | up 50 %
         Turnover, which was worth 7 billion euros, fell sharply.          | = 7000000000 EUR
         Some 2 million tons were exported to Chile.                       | ~ 2000000 ton
+        The house was sold for PS1.2m.                                    | = 1200000 GBP
+        The ticket costs 19.99 pounds a month.                            | = 19.99 GBP/month
+        The parcel weighs 19 pounds.                                      | = 19 lb
+        The lamp uses 9 W.                                                | = 9 W
+        The margin of error is plus or minus 3 percent.                   | = 3 %
+        The road is closer to 60 km long.                                 | ~ 60 km
         """)
     void a_number_has_unit_and_change(String text, String expected) {
         assertThat(shown(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Lind, 61, said that the harbour was closed.",
+                "At 61, she is the oldest member of the crew.",
+                "The driver, 34, was not hurt."
+            })
+    void an_age_is_no_figure(String text) {
+        assertThat(figures(text).figures()).isEmpty();
     }
 
     private static List<String> measured(String text) {
