@@ -42,7 +42,13 @@ public final class Table {
         }
     }
 
-    private static Table parse(String name, String text) {
+    /**
+     * Reads a table from its text.
+     *
+     * @param name how to name it where it is wrong
+     * @throws IllegalStateException if it has no header, or a line has another number of cells than the header
+     */
+    public static Table parse(String name, String text) {
         String @Nullable [] header = null;
         List<String[]> rows = new ArrayList<>();
         int number = 0;
