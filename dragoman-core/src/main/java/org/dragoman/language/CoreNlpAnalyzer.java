@@ -1,10 +1,7 @@
 package org.dragoman.language;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -20,8 +17,8 @@ import org.dragoman.document.Repair;
 
 /**
  * Stanford CoreNLP (Manning et al., 2014): PTB tokenizer, maximum entropy tagger, one CRF for names
- * (Finkel et al., 2005) and its model for the neural transition parser (Chen and Manning, 2014), run by
- * {@link TransitionParser}. Loading takes some seconds; one instance serves all threads.
+ * (Finkel et al., 2005) and a neural transition parser (Chen and Manning, 2014): its models, run by
+ * {@link PartOfSpeechTagger}, {@link NameTagger} and {@link TransitionParser}. Loading takes some seconds; one instance serves all threads.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
     private static final String MODELS = "edu/stanford/nlp/models/";
@@ -29,10 +26,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private static final int LONGEST_SENTENCE = 200;
 
     private final PartOfSpeechTagger tagger;
-    private final CRFClassifier<CoreLabel> names;
+    private final NameTagger names;
     private final TransitionParser parser;
+    private final Lemmatizer lemmatizer = new Lemmatizer();
 
-    private CoreNlpAnalyzer(PartOfSpeechTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
+    private CoreNlpAnalyzer(PartOfSpeechTagger tagger, NameTagger names, TransitionParser parser) {
         this.tagger = tagger;
         this.names = names;
         this.parser = parser;
@@ -49,8 +47,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
         try {
             PartOfSpeechTagger tagger =
                     PartOfSpeechTagger.load(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-            CRFClassifier<CoreLabel> names =
-                    CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
+            NameTagger names = NameTagger.load(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
             TransitionParser parser = new TransitionParser(ParserModel.load(MODELS + "parser/nndep/english_UD.gz"));
             return new CoreNlpAnalyzer(tagger, names, parser);
         } catch (IOException e) {
@@ -63,13 +60,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
     @Override
     public Analysis analyze(Document document) {
         List<Sentence> sentences = new ArrayList<>();
-        Morphology morphology = new Morphology();
         int paragraph = 0;
         CodePoints points = new CodePoints(document.text());
         for (Region region : document.readable()) {
             Repair repair = Repair.of(points, region.start(), region.end());
             for (List<CoreLabel> words : split(repair.text())) {
-                sentences.add(sentence(words, repair, sentences.size(), paragraph, region.kind(), morphology));
+                sentences.add(sentence(words, repair, sentences.size(), paragraph, region.kind()));
             }
             paragraph++;
         }
@@ -89,10 +85,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return sentences;
     }
 
-    private Sentence sentence(
-            List<CoreLabel> words, Repair repair, int index, int paragraph, Region.Kind kind, Morphology morphology) {
+    private Sentence sentence(List<CoreLabel> words, Repair repair, int index, int paragraph, Region.Kind kind) {
         tagger.tag(words);
-        List<CoreLabel> named = names.classifySentence(words);
+        String[] entities = names.labels(words);
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];
         parser.parse(
@@ -106,8 +101,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
             int start = repair.offsets()[word.beginPosition()];
             // A token ends where its last character ends, not where the next begins: a repair may lie between.
             int end = repair.offsets()[word.endPosition() - 1] + 1;
-            String lemma = morphology.lemma(word.word(), word.tag());
-            String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+            String lemma = lemmatizer.lemma(word.word(), word.tag());
             tokens.add(new Token(
                     i,
                     start,
@@ -115,7 +109,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
                     repair.text().substring(word.beginPosition(), word.endPosition()),
                     lemma,
                     word.tag(),
-                    entity == null ? "O" : entity,
+                    entities[i],
                     heads[i],
                     relations[i]));
         }
