@@ -3,7 +3,6 @@ package org.dragoman.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.ledger.Ledger;
@@ -112,16 +111,7 @@ final class MeasureOptions {
 
     /** The outlets that a text names: the one of that name, else all that have it in theirs. */
     static Set<String> outlets(String option, String wanted, Coverage coverage) {
-        Set<String> found = new TreeSet<>();
-        String lower = wanted.strip().toLowerCase(Locale.ROOT);
-        for (String outlet : coverage.outlets()) {
-            if (outlet.toLowerCase(Locale.ROOT).equals(lower)) {
-                return Set.of(outlet);
-            }
-            if (!lower.isEmpty() && outlet.toLowerCase(Locale.ROOT).contains(lower)) {
-                found.add(outlet);
-            }
-        }
+        Set<String> found = coverage.outlets(wanted);
         if (found.isEmpty()) {
             throw Failure.usage(option + " " + wanted + ": there is no such outlet; there are "
                     + String.join(", ", coverage.outlets().stream().limit(20).toList()));

@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
         try (WebServer server = WebServer.start(open, options)) {
             main.console.out().println(ledger.file + " is at " + server.address() + "  (Ctrl-C ends it)");
             main.console.out().flush();
-            if (!open.copied()) {
+            if (!open.copies()) {
                 main.console.note("there is no room for a copy of " + ledger.file
                         + " among the temporary files: other commands must wait until this one has ended");
             }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.DocumentEntry;
-import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.RecordKind;
+import org.dragoman.ledger.RecordSource;
 import org.dragoman.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class View {
     }
 
     /** A view for these rows: what they name is looked up once. */
-    public static View of(Ledger ledger, ActorIndex actors, Collection<Row> rows) {
+    public static View of(RecordSource ledger, ActorIndex actors, Collection<Row> rows) {
         Set<String> wanted = new TreeSet<>();
         for (Row row : rows) {
             for (String field : List.of("voice", "within")) {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param latest last day, null where unknown or open
  * @param involved ids of all actors that the record names, sorted
  */
-record Derived(@Nullable LocalDate earliest, @Nullable LocalDate latest, List<String> involved) {
-    static Derived of(Row row) {
+public record Derived(
+        @Nullable LocalDate earliest, @Nullable LocalDate latest, List<String> involved) {
+    /** What belongs beside a record. */
+    public static Derived of(Row row) {
         Edtf time = Edtf.read(edtf(row));
         return new Derived(time == null ? null : time.earliest(), time == null ? null : time.latest(), involved(row));
     }

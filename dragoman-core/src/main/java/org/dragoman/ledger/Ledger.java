@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A batch is one transaction: a process that is killed loses at most the batch in flight. One
  * process at a time may have a ledger open for writing. Instances may be shared by threads.
  */
-public final class Ledger implements AutoCloseable {
+public final class Ledger implements RecordSource, AutoCloseable {
     private final Path file;
     private final LedgerConnections connections;
     private final ActorCorrections corrections = new ActorCorrections(this);
@@ -228,6 +228,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The records that a query asks for, as of now or of its run. */
+    @Override
     public List<Row> rows(LedgerQuery query) {
         List<Row> rows = new ArrayList<>();
         forEach(query, rows::add);
@@ -247,7 +248,22 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** Hands over the records known now of the readings with these numbers, in the order of the text. */
+    public void forEach(RecordKind kind, long first, long last, Consumer<Row> consumer) {
+        CorrectedRows corrected = new CorrectedRows(corrections.inForce());
+        ask(connection -> {
+            QuerySql.readings(connection, kind, first, last, row -> consumer.accept(corrected.corrected(row)));
+            return kind;
+        });
+    }
+
+    /** The number of the last reading, 0 before the first. */
+    public long lastReading() {
+        return ask(connection -> number(connection, "SELECT coalesce(max(reading), 0) FROM reading"));
+    }
+
     /** The records whose id is the given one or begins with it, at most ten, by kind and id. */
+    @Override
     public List<Row> find(String prefix) {
         CorrectedRows corrected = new CorrectedRows(corrections.inForce());
         return ask(connection -> QuerySql.find(connection, prefix, 10).stream()
@@ -256,6 +272,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The records of a kind with these ids, by id. */
+    @Override
     public Map<String, Row> rows(RecordKind kind, Collection<String> ids) {
         return ask(connection -> {
             Map<String, Row> rows = new TreeMap<>();
@@ -266,6 +283,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The records that a query asks for, without the first so many: a page of a list, by the query's limit. */
+    @Override
     public List<Row> rows(LedgerQuery query, long skipped) {
         return ask(connection -> {
             List<Row> rows = new ArrayList<>();
@@ -280,6 +298,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** How many records a query asks for, whatever its limit. */
+    @Override
     public long count(LedgerQuery query) {
         return ask(connection -> {
             Corrections inForce = corrections.inForce();
@@ -295,6 +314,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The documents with these ids, without their texts, by id. */
+    @Override
     public Map<String, DocumentEntry> documents(Collection<String> ids) {
         return ids.isEmpty() ? Map.of() : ask(connection -> DocumentEntry.read(connection, ids));
     }

@@ -18,26 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerCounts {
     /**
-     * Event reports that are alike in all this.
+     * Reports of what happened or goes on that are alike in all this.
      *
      * @param source ids of those who act
      * @param target ids of those acted upon
      * @param contact whether they are contacts
      * @param quad quad class, 0 where there is none
-     * @param happened whether they are said to have happened or to go on
-     * @param month first day of the month in which they happened, null where that is not known
-     * @param outlet who published them, empty where unknown
      * @param reports number of reports
      */
-    public record Cell(
-            List<String> source,
-            List<String> target,
-            boolean contact,
-            int quad,
-            boolean happened,
-            @Nullable LocalDate month,
-            String outlet,
-            long reports) {}
+    public record Sides(List<String> source, List<String> target, boolean contact, int quad, long reports) {}
 
     /**
      * How much of a document was read.
@@ -101,23 +90,30 @@ public final class LedgerCounts {
         }
     }
 
-    /** Event reports by who, to whom, how, in which month and by which outlet. */
-    public List<Cell> cells() {
+    /** Reports of what happened or goes on, by who, to whom and how. */
+    public List<Sides> sides() {
         return all(
-                "SELECT t.source, t.target, t.type = 'CONSULT' AND t.mode IS NOT NULL, coalesce(t.quad, 0),"
-                        + " t.reality IN ('actual', 'ongoing'),"
-                        + " CASE WHEN date_trunc('month', t.earliest) = date_trunc('month', t.latest)"
-                        + " THEN date_trunc('month', t.earliest)::DATE END, coalesce(d.outlet, ''), count(*)"
-                        + " FROM main.event_report t JOIN record.document d USING (reading) GROUP BY ALL ORDER BY ALL",
-                found -> new Cell(
+                "SELECT source, target, type = 'CONSULT' AND mode IS NOT NULL, coalesce(quad, 0), count(*)"
+                        + " FROM main.event_report WHERE reality IN ('actual', 'ongoing') GROUP BY ALL ORDER BY ALL",
+                found -> new Sides(
                         texts(found.getArray(1)),
                         texts(found.getArray(2)),
                         found.getBoolean(3),
                         found.getInt(4),
-                        found.getBoolean(5),
-                        found.getObject(6, LocalDate.class),
-                        found.getString(7),
-                        found.getLong(8)));
+                        found.getLong(5)));
+    }
+
+    /** Numbers of event reports of each quad class, 0 (none) to 4, by outlet, empty where unknown. */
+    public Map<String, List<Integer>> tones() {
+        Map<String, List<Integer>> tones = new TreeMap<>();
+        all(
+                        "SELECT coalesce(d.outlet, ''), t.quad, count(*) FROM main.event_report t"
+                                + " JOIN record.document d USING (reading) WHERE t.quad BETWEEN 1 AND 4 OR t.quad = 0"
+                                + " GROUP BY ALL ORDER BY ALL",
+                        found -> Map.entry(found.getString(1), new int[] {found.getInt(2), found.getInt(3)}))
+                .forEach(one -> tones.computeIfAbsent(one.getKey(), outlet -> new ArrayList<>(List.of(0, 0, 0, 0, 0)))
+                        .set(one.getValue()[0], one.getValue()[1]));
+        return tones;
     }
 
     /** Number of documents by the month in which they were published, where that is known. */

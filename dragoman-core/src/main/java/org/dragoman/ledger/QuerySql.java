@@ -74,10 +74,10 @@ final class QuerySql {
         }
         actors(query);
         among(category(kind), query.types());
-        among(kind == RecordKind.INSTRUMENT ? "t.act" : "t.mode", query.modes());
-        among("t.level", query.levels());
-        among("t.reality", query.realities());
-        among("t.manner", query.manners());
+        field(kind == RecordKind.INSTRUMENT ? "act" : "mode", query.modes());
+        field("level", query.levels());
+        field("reality", query.realities());
+        field("manner", query.manners());
         if (query.said() && kind == RecordKind.STATEMENT) {
             sql.append(" AND t.said");
         }
@@ -220,6 +220,15 @@ final class QuerySql {
         values.add(value);
     }
 
+    /** Records without a field have none of the values wanted of it. */
+    private void field(String name, Set<String> wanted) {
+        if (kind.fields().stream().anyMatch(field -> field.name().equals(name))) {
+            among("t." + name, wanted);
+        } else if (!wanted.isEmpty()) {
+            sql.append(" AND FALSE");
+        }
+    }
+
     private void among(String column, Set<String> wanted) {
         if (!wanted.isEmpty()) {
             Set<String> lower = new TreeSet<>();
@@ -277,6 +286,17 @@ final class QuerySql {
             made.run(connection, rows::add);
         }
         return rows;
+    }
+
+    /** The records known now of the readings with these numbers, in the order of the text. */
+    static void readings(Connection connection, RecordKind kind, long first, long last, Consumer<Row> consumer)
+            throws SQLException {
+        QuerySql made = new QuerySql(kind);
+        made.sql.append("SELECT ").append(columns(kind)).append(" FROM main.\"").append(kind.label());
+        made.sql.append("\" t WHERE t.reading BETWEEN ? AND ? ORDER BY t.reading, t.seq");
+        made.values.add(first);
+        made.values.add(last);
+        made.run(connection, consumer);
     }
 
     static List<Row> among(Connection connection, RecordKind kind, Collection<String> ids) throws SQLException {

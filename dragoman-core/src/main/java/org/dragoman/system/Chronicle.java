@@ -2,8 +2,11 @@ package org.dragoman.system;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a ledger tells of actors at one level, such as states: deeds, whose words are given, and what was
@@ -30,6 +33,24 @@ public record Chronicle(List<Deed> deeds, List<Quote> quotes, Coverage coverage)
                         .filter(quote -> quote.outlet() != null && panel.contains(quote.outlet()))
                         .toList(),
                 coverage.of(panel));
+    }
+
+    /** The first day of anything that is dated, null where nothing is. */
+    public @Nullable LocalDate first() {
+        return deeds.stream()
+                .map(deed -> deed.when() == null ? null : deed.when().earliest())
+                .filter(day -> day != null)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The last day of anything that is dated, null where nothing is. */
+    public @Nullable LocalDate last() {
+        return deeds.stream()
+                .map(deed -> deed.when() == null ? null : deed.when().latest())
+                .filter(day -> day != null)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The deeds whose whole date lies in a window. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,6 +72,21 @@ public final class Coverage {
             }
         }
         return outlets;
+    }
+
+    /** The outlets that a text names: the one of that name, else all that have it in theirs; none where it names none. */
+    public Set<String> outlets(String text) {
+        Set<String> found = new TreeSet<>();
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        for (String outlet : outlets()) {
+            if (outlet.toLowerCase(Locale.ROOT).equals(wanted)) {
+                return Set.of(outlet);
+            }
+            if (!wanted.isEmpty() && outlet.toLowerCase(Locale.ROOT).contains(wanted)) {
+                found.add(outlet);
+            }
+        }
+        return found;
     }
 
     /** What a panel of outlets published. */

@@ -52,13 +52,18 @@ class LedgerCountsTest {
     }
 
     @Test
-    void reports_are_counted_by_who_and_when() {
+    void reports_are_counted_by_who_did_it_and_by_tone() {
         try (Ledger ledger = Ledger.openReadOnly(file)) {
-            List<LedgerCounts.Cell> cells = ledger.counted(LedgerCounts::cells);
-            assertThat(cells).hasSize(1);
-            assertThat(cells.get(0).reports()).isEqualTo(3);
-            assertThat(cells.get(0).month()).isEqualTo(LocalDate.of(2024, 3, 1));
-            assertThat(cells.get(0).contact()).isTrue();
+            List<LedgerCounts.Sides> sides = ledger.counted(LedgerCounts::sides);
+            assertThat(sides).hasSize(1);
+            assertThat(sides.get(0).reports()).isEqualTo(3);
+            assertThat(sides.get(0).contact()).isTrue();
+            Map<String, List<Integer>> tones = ledger.counted(LedgerCounts::tones);
+            assertThat(tones.values().stream()
+                            .flatMap(List::stream)
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(3);
         }
     }
 

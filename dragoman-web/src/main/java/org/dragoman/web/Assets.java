@@ -10,6 +10,7 @@ final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "dragoman.css", "text/css; charset=utf-8",
             "chart.css", "text/css; charset=utf-8",
+            "menu.js", "text/javascript; charset=utf-8",
             "document.js", "text/javascript; charset=utf-8",
             "suggest.js", "text/javascript; charset=utf-8",
             "system.js", "text/javascript; charset=utf-8",

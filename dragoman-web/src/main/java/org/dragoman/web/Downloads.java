@@ -43,7 +43,7 @@ final class Downloads {
     private void portions(Listing listing, Filter filter, Portion portion) throws IOException {
         LedgerQuery query = filter.query(listing, site.actors(), PORTION);
         for (long skipped = 0; ; skipped += PORTION) {
-            List<Row> rows = site.ledger().rows(query, skipped);
+            List<Row> rows = site.records().rows(query, skipped);
             portion.take(rows);
             if (rows.size() < PORTION) {
                 return;
@@ -117,7 +117,7 @@ final class Downloads {
         List<Row> rows = new ArrayList<>(List.of(document));
         for (RecordKind kind : RecordKind.values()) {
             if (kind != RecordKind.DOCUMENT) {
-                rows.addAll(site.ledger()
+                rows.addAll(site.records()
                         .rows(LedgerQuery.builder(kind).document(id).build()));
             }
         }
@@ -224,6 +224,7 @@ final class Downloads {
             List<String> names = List.of(
                     "one",
                     "other",
+                    "deeds",
                     "reports",
                     "contacts",
                     "verbal_cooperation",

@@ -182,7 +182,7 @@ final class Routes {
     }
 
     private SystemPage system(Context context) {
-        return new SystemPage(site(context), filter(context), context.queryParam("least"));
+        return new SystemPage(site(context), filter(context), context.queryParam("least"), context.queryParam("count"));
     }
 
     private static Filter filter(Context context) {

@@ -12,10 +12,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
 import org.dragoman.actor.Corrections;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerException;
-import org.dragoman.web.search.FullText;
+import org.dragoman.web.search.LedgerIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,8 @@ public final class ServedLedger implements AutoCloseable {
     private final Path file;
     private final Corrections own;
     private final long patience;
-    private final FullText texts = new FullText();
+    private final boolean roomy;
+    private final LedgerIndex index = new LedgerIndex();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ledger");
         thread.setDaemon(true);
@@ -76,13 +78,9 @@ public final class ServedLedger implements AutoCloseable {
         this.file = file;
         this.own = own;
         this.patience = patience;
-        tidy();
-        State state = state();
-        this.current = state;
-        worker.execute(() -> {
-            texts.update(state.site.ledger(), 0);
-            state.site.prepare();
-        });
+        this.current = new State(site(Ledger.openReadOnly(file)), null, mark());
+        this.roomy = room();
+        worker.execute(this::begin);
         worker.scheduleWithFixedDelay(this::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
     }
 
@@ -128,37 +126,51 @@ public final class ServedLedger implements AutoCloseable {
         return null;
     }
 
-    /** Whether writers need not wait for this. */
-    public synchronized boolean copied() {
-        return current.folder != null;
+    /** Whether there is room for copies, so that writers need not wait for this. */
+    public boolean copies() {
+        return roomy;
     }
 
-    private State state() {
+    /** Lets go of the ledger as soon as there is a copy of it, then makes what takes long. */
+    private void begin() {
+        tidy();
+        State copy = roomy ? copy() : null;
+        if (copy != null) {
+            show(copy);
+        }
+        prepare(current);
+    }
+
+    private void show(State next) {
+        State before;
+        synchronized (this) {
+            before = current;
+            former.add(before);
+            current = next;
+        }
+        giveBack(before.site);
+    }
+
+    /** The ledger as it stands now; null where it cannot be copied now. */
+    private @Nullable State copy() {
         String mark = mark();
         Path folder = null;
-        Ledger ledger;
         try {
-            folder = room()
-                    ? Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-")
-                    : null;
-        } catch (IOException e) {
-            folder = null;
-        }
-        try {
-            ledger = folder == null ? Ledger.openReadOnly(file) : Ledger.openCopy(file, folder);
-        } catch (LedgerException e) {
+            folder = Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-");
+            return new State(site(Ledger.openCopy(file, folder)), folder, mark);
+        } catch (IOException | LedgerException e) {
+            // Somebody writes, or the disk is full: what is shown stays for now.
             remove(folder);
-            if (e.reason() != LedgerException.Reason.FULL) {
-                throw e;
-            }
-            folder = null;
-            ledger = Ledger.openReadOnly(file);
+            return null;
         }
-        ledger.corrections().apply(own);
-        return new State(new Site(ledger, texts, patience), folder, mark);
     }
 
-    /** Whether there is room for a copy, and as much again. */
+    private Site site(Ledger ledger) {
+        ledger.corrections().apply(own);
+        return new Site(ledger, patience);
+    }
+
+    /** Whether there is room for a copy, and as much again for the next. */
     private boolean room() {
         try {
             Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
@@ -179,30 +191,26 @@ public final class ServedLedger implements AutoCloseable {
         }
     }
 
-    /** Shows what was written since, once who wrote it is done. */
+    /** Shows what was written since, once who wrote it is done and what takes long is made. */
     private void look() {
         State before = current;
-        if (before.folder == null || mark().equals(before.mark) || mark().isEmpty()) {
+        String mark = mark();
+        if (before.folder == null || mark.isEmpty() || mark.equals(before.mark)) {
             return;
         }
-        State next;
-        try {
-            next = state();
-        } catch (LedgerException e) {
-            // Somebody still writes: what is shown stays for now.
-            return;
+        State next = copy();
+        if (next != null) {
+            prepare(next);
+            show(next);
         }
-        if (next.folder == null) {
-            next.site.close();
-            return;
+    }
+
+    private void prepare(State state) {
+        IndexSearcher searcher = index.opened(state.site.ledger());
+        if (searcher != null) {
+            state.site.answerFrom(searcher);
+            state.site.prepare();
         }
-        texts.update(next.site.ledger(), before.site.lastRun());
-        next.site.prepare();
-        synchronized (this) {
-            former.add(before);
-            current = next;
-        }
-        giveBack(before.site);
     }
 
     private void end(State state) {
@@ -246,7 +254,9 @@ public final class ServedLedger implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdownNow();
+        index.stop();
+        // Not interrupted: files that are open in an interrupted thread are closed under whoever reads them.
+        worker.shutdown();
         try {
             worker.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -256,7 +266,7 @@ public final class ServedLedger implements AutoCloseable {
         synchronized (this) {
             last = current;
         }
-        texts.close();
         end(last);
+        index.close();
     }
 }

@@ -33,9 +33,10 @@ class BrowserTest {
         browser = Browser.start();
         Files.createDirectories(PICTURES);
         server = WebServer.start(
-                new ServedLedger(Samples.ledger(folder), Corrections.NONE), new WebOptions("127.0.0.1", 0, null));
+                new ServedLedger(Samples.ledger(folder), Corrections.NONE, 20_000),
+                new WebOptions("127.0.0.1", 0, null));
         address = server.address().substring(0, server.address().length() - 1);
-        server.site().texts().await(20_000);
+        server.site().texts();
     }
 
     @AfterAll
@@ -181,6 +182,11 @@ class BrowserTest {
                 "/actors/KEN",
                 "/pairs/KEN/GHA",
                 "/system",
+                "/outlets",
+                "/instruments",
+                "/tallies",
+                "/mentions",
+                "/times",
                 "/outlets?one=Accra%20Daily&other=Nairobi%20Post",
                 "/conflicts",
                 "/coverage",
@@ -189,23 +195,103 @@ class BrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {390, 820, 1280})
+    void no_page_scrolls_sideways(int width) {
+        Page page = browser.page(width, 844, false, address);
+        for (String path : every(page)) {
+            page.navigate(address + path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as(path + " at " + width)
+                    .isEqualTo(0);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve(
+                            width + path.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "") + ".png")));
+        }
+        page.context().close();
+    }
+
+    @Test
+    void on_a_narrow_screen_the_menu_folds_and_opens_by_keyboard() {
+        Page page = browser.page(390, 844, false, address);
+        page.navigate(address + "/");
+        assertThat(page.locator("#menu").isVisible()).isFalse();
+        page.locator("#menu-button").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#menu").isVisible()).isTrue();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#menu").isVisible()).isFalse();
+        page.locator("#menu-button").click();
+        page.getByRole(AriaRole.LINK, named("Coverage")).click();
+        assertThat(page.url()).endsWith("/coverage");
+        kept(page, "menu");
+    }
+
+    @Test
+    void the_navigation_stands_on_one_line_on_a_desk() {
+        Page page = at("/");
+        assertThat(page.locator("#menu-button").isVisible()).isFalse();
+        Object lines = page.evaluate("new Set([...document.querySelectorAll('#menu a')].map(a => a.offsetTop)).size");
+        assertThat(lines).isEqualTo(1);
+        page.context().close();
+    }
+
+    @Test
+    void one_hides_a_kind_of_record_in_a_document_and_keeps_the_choice() {
+        Page page = at("/documents");
+        page.locator("td.names a").first().click();
+        assertThat(page.locator(".note.event").first().isVisible()).isTrue();
+        page.locator(".layer.event input").uncheck();
+        assertThat(page.locator(".note.event").first().isVisible()).isFalse();
+        page.locator(".layer.mention input").check();
+        assertThat(page.url()).contains("show=").contains("mention").doesNotContain("event");
+        page.reload();
+        assertThat(page.locator(".layer.event input").isChecked()).isFalse();
+        assertThat(page.locator(".layer.mention input").isChecked()).isTrue();
+        kept(page, "layers");
+    }
+
+    @Test
+    void one_sees_the_system_as_one_outlet_tells_it_and_by_another_rule() {
+        Page page = at("/system");
+        page.locator("#tellers").waitFor();
+        page.getByRole(AriaRole.LINK, named("Accra Daily")).first().click();
+        assertThat(page.url()).contains("outlet=Accra");
+        assertThat(page.locator("#ties").textContent()).isEqualTo("1 tie");
+        page.getByLabel("Deeds at least").fill("2");
+        page.getByRole(AriaRole.BUTTON, named("Show")).click();
+        assertThat(page.locator("#ties").textContent()).isEqualTo("0 ties");
+        page.navigate(address + "/system?count=raw&least=3");
+        assertThat(page.locator("#ties").textContent()).isEqualTo("1 tie");
+        kept(page, "panel");
+    }
+
+    /** All pages, those of single records as the lists lead to them. */
+    private static List<String> every(Page page) {
+        List<String> all = new java.util.ArrayList<>(pages());
+        for (String list : List.of("/documents", "/contacts", "/statements", "/figures")) {
+            page.navigate(address + list);
+            String found = page.locator("td a[href^='/documents/'], td a[href^='/records/']")
+                    .first()
+                    .getAttribute("href");
+            all.add(String.valueOf(found));
+        }
+        page.navigate(address + "/contacts");
+        page.locator("td.date a").first().click();
+        all.add(String.valueOf(page.locator("a[href^='/happenings/']").first().getAttribute("href")));
+        return all;
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void axe_finds_nothing_serious_by_day_and_by_night(boolean dark) throws IOException {
-        for (String path : pages()) {
-            Page page = browser.page(1280, 900, dark, address);
+        Page page = browser.page(dark ? 390 : 1280, 900, dark, address);
+        for (String path : every(page)) {
             page.navigate(address + path);
             assertThat(Browser.violations(page))
                     .as(path + (dark ? " dark" : ""))
                     .isEmpty();
-            page.context().close();
         }
-        Page page = browser.page(1280, 900, dark, address);
-        page.navigate(address + "/documents");
-        page.locator("td.names a").first().click();
-        assertThat(Browser.violations(page)).isEmpty();
-        page.navigate(address + "/contacts");
-        page.locator("td.date a").first().click();
-        assertThat(Browser.violations(page)).isEmpty();
         page.context().close();
     }
 }

@@ -71,7 +71,11 @@ public final class Api {
                 "/api/v1/system",
                 context -> answer(
                         context,
-                        site -> new SystemPage(site, Filter.of(context::queryParam), context.queryParam("least"))
+                        site -> new SystemPage(
+                                        site,
+                                        Filter.of(context::queryParam),
+                                        context.queryParam("least"),
+                                        context.queryParam("count"))
                                 .data()));
         routes.get("/api/v1/search", context -> answer(context, site -> search(site, context)));
         routes.get("/api/v1/changes", context -> answer(context, site -> changes(site, context)));
@@ -157,7 +161,7 @@ public final class Api {
                 skipped,
                 limit,
                 site.count(query),
-                Records.all(site.ledger().rows(query, skipped)));
+                Records.all(site.records().rows(query, skipped)));
     }
 
     private static Object actor(Site site, String id) {
@@ -230,7 +234,7 @@ public final class Api {
                     .until(window.until())
                     .outlet(window.outlet())
                     .limit(MOST);
-            List<Row> rows = site.ledger().rows((listing == Listing.CONTACTS ? query.contacts() : query).build());
+            List<Row> rows = site.records().rows((listing == Listing.CONTACTS ? query.contacts() : query).build());
             pair.put(listing.path(), Records.all(rows));
         }
         return pair;
@@ -240,9 +244,6 @@ public final class Api {
         String words = context.queryParam("q");
         if (words == null || words.isBlank() || words.length() > 300) {
             throw Refusal.parameter("q", "q: give the words to look for, at most 300 characters");
-        }
-        if (!site.texts().ready()) {
-            throw Refusal.later("The index of the documents is being made: ask again in a moment.");
         }
         int limit = Math.min(limit(context), 100);
         String list = "search " + words;

@@ -14,7 +14,6 @@ import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.dragoman.link.Conflict;
 import org.dragoman.link.Event;
-import org.dragoman.web.Refusal;
 import org.dragoman.web.Site;
 import org.dragoman.web.api.Records;
 import org.dragoman.web.mcp.Tool.Input;
@@ -29,7 +28,6 @@ final class Tools {
     private static final int SOME = 20;
     private static final int MOST = 100;
     private static final int DEEPEST = 100_000;
-    private static final long PATIENCE = 60_000;
 
     private static final Input BETWEEN =
             text("between", "two actors with a comma between them, by id or clear name, such as KEN,GHA");
@@ -203,18 +201,10 @@ final class Tools {
     }
 
     private static Map<String, @Nullable Object> search(Site site, Arguments arguments) {
-        try {
-            if (!site.texts().await(PATIENCE)) {
-                throw Refusal.later("The index of the documents is being made: ask again in a minute.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.later("The index of the documents is not there.");
-        }
         int after = arguments.number("after", 0, 0, 10_000);
         FullText.Found found =
                 site.texts().find(arguments.needed("words"), after, arguments.number("limit", SOME, 1, MOST));
-        Map<String, org.dragoman.ledger.DocumentEntry> documents = site.ledger()
+        Map<String, org.dragoman.ledger.DocumentEntry> documents = site.records()
                 .documents(found.hits().stream().map(FullText.Hit::document).toList());
         List<Object> items = new ArrayList<>();
         for (FullText.Hit hit : found.hits()) {
@@ -233,7 +223,7 @@ final class Tools {
                 name -> List.of("document", "within", "all", "as_of").contains(name) ? null : arguments.text(name));
         LedgerQuery query = filter.query(listing, site.actors(), arguments.number("limit", SOME, 1, MOST));
         int after = arguments.number("after", 0, 0, DEEPEST);
-        List<Row> rows = site.ledger().rows(query, after);
+        List<Row> rows = site.records().rows(query, after);
         return page(site.count(query), after, new Evidence(site).of(rows));
     }
 

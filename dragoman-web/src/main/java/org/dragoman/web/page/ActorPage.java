@@ -113,7 +113,7 @@ public final class ActorPage {
 
     private Section section(String title, Listing listing, LedgerQuery.Builder query, String id, String parameter) {
         LedgerQuery wanted = query.limit(SOME).build();
-        List<Row> rows = site.ledger().rows(wanted);
+        List<Row> rows = site.records().rows(wanted);
         long total = rows.size() < SOME ? rows.size() : site.count(wanted);
         return new Section(
                 title,
@@ -125,7 +125,7 @@ public final class ActorPage {
     private List<Partner> partners(String id, Set<String> members) {
         ActorIndex actors = site.actors();
         Map<String, Integer> reports = new TreeMap<>();
-        List<Row> rows = site.ledger()
+        List<Row> rows = site.records()
                 .rows(LedgerQuery.builder(RecordKind.EVENT_REPORT)
                         .by(members)
                         .limit(SCANNED)

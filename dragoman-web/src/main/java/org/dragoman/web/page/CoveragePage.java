@@ -47,7 +47,7 @@ public final class CoveragePage {
         long length = all.stream().mapToLong(LedgerCounts.Coverage::length).sum();
         List<LedgerCounts.Coverage> shown =
                 all.stream().skip(skipped).limit(ROWS).toList();
-        Map<String, DocumentEntry> documents = site.ledger()
+        Map<String, DocumentEntry> documents = site.records()
                 .documents(shown.stream().map(LedgerCounts.Coverage::document).toList());
         List<Line> lines = new ArrayList<>();
         for (LedgerCounts.Coverage one : shown) {

@@ -59,7 +59,7 @@ public final class DocumentPage {
         List<Row> all = new ArrayList<>(List.of(document));
         List<Layer> layers = new ArrayList<>();
         for (Kind kind : KINDS) {
-            List<Row> rows = site.ledger()
+            List<Row> rows = site.records()
                     .rows(LedgerQuery.builder(kind.kind()).said().document(id).build());
             records.put(kind.kind(), rows);
             all.addAll(rows);

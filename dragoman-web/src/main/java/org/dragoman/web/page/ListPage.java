@@ -56,7 +56,7 @@ public final class ListPage {
     private Page records(Listing listing, Filter filter, int skipped) {
         LedgerQuery query = filter.query(listing, site.actors(), ROWS);
         long total = site.count(query);
-        List<Row> rows = site.ledger().rows(query, skipped);
+        List<Row> rows = site.records().rows(query, skipped);
         Grid grid = site.grids(rows).of(listing, rows);
         return shell(listing, filter, skipped, total, grid);
     }

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.export.View;
 import org.dragoman.ledger.DocumentEntry;
-import org.dragoman.ledger.LedgerCounts;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.dragoman.link.Event;
@@ -42,15 +40,11 @@ public final class OutletsPage {
 
     /** The outlets, those with the most documents first. */
     public List<Line> lines(@Nullable String one) {
-        Map<String, long[]> quads = new TreeMap<>();
-        for (LedgerCounts.Cell cell : site.cells()) {
-            quads.computeIfAbsent(cell.outlet(), name -> new long[5])[Math.max(0, Math.min(4, cell.quad()))] +=
-                    cell.reports();
-        }
+        Map<String, List<Integer>> quads = site.tones();
         List<Line> lines = new ArrayList<>();
         site.info().outlets().forEach((name, documents) -> {
-            long[] counts = quads.getOrDefault(name, new long[5]);
-            long reports = counts[0] + counts[1] + counts[2] + counts[3] + counts[4];
+            List<Integer> counts = quads.getOrDefault(name, List.of(0, 0, 0, 0, 0));
+            long reports = counts.stream().mapToInt(Integer::intValue).sum();
             lines.add(new Line(
                     name.isEmpty() ? "unknown" : name,
                     documents,

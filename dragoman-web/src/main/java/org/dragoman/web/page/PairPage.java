@@ -91,7 +91,7 @@ public final class PairPage {
         }
 
         private List<Row> rows(Listing listing) {
-            return site.ledger().rows(query(listing, MOST));
+            return site.records().rows(query(listing, MOST));
         }
 
         /** The address of a list of this pair. */
@@ -279,8 +279,8 @@ public final class PairPage {
         Address here = filter.on(Address.of("pairs", pair.one.id(), pair.other.id()));
         long contacts = site.count(pair.query(Listing.CONTACTS, 0));
         long events = site.count(pair.query(Listing.EVENTS, 0));
-        List<Row> table = site.ledger().rows(pair.query(Listing.CONTACTS, SOME * 3));
-        List<Row> instruments = site.ledger().rows(pair.query(Listing.INSTRUMENTS, SOME * 3));
+        List<Row> table = site.records().rows(pair.query(Listing.CONTACTS, SOME * 3));
+        List<Row> instruments = site.records().rows(pair.query(Listing.INSTRUMENTS, SOME * 3));
         return Page.of("pair", pair.one.name() + " and " + pair.other.name())
                 .here("/pairs")
                 .put("one", pair.one)
@@ -346,7 +346,7 @@ public final class PairPage {
                 .about(pair.sides.get(forward ? 1 : 0))
                 .limit(SOME)
                 .build();
-        List<Row> rows = site.ledger().rows(query);
+        List<Row> rows = site.records().rows(query);
         View view = site.view(rows);
         List<Said> said = new ArrayList<>();
         for (Row row : rows) {

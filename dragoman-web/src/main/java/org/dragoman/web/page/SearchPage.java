@@ -38,8 +38,9 @@ public final class SearchPage {
             throw Refusal.parameter("q", "q is longer than " + LONGEST + " characters");
         }
         int skipped = ListPage.skipped(after);
-        FullText.Found found = site.texts().find(wanted, skipped, HITS);
-        Map<String, DocumentEntry> documents = site.ledger()
+        FullText texts = site.textsNow();
+        FullText.Found found = texts == null ? new FullText.Found(0, List.of()) : texts.find(wanted, skipped, HITS);
+        Map<String, DocumentEntry> documents = site.records()
                 .documents(found.hits().stream().map(FullText.Hit::document).toList());
         List<Result> results = new ArrayList<>();
         for (FullText.Hit hit : found.hits()) {
@@ -67,7 +68,7 @@ public final class SearchPage {
         return Page.of("search", wanted.isEmpty() ? "Search" : "Search: " + Wording.cut(wanted, 60))
                 .here("/search")
                 .put("q", wanted)
-                .put("ready", site.texts().ready())
+                .put("ready", texts != null)
                 .put("total", Wording.count(found.total(), "document"))
                 .put("results", results)
                 .put("actors", actors)

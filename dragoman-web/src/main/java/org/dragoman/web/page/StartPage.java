@@ -1,6 +1,7 @@
 package org.dragoman.web.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -106,10 +107,10 @@ public final class StartPage {
     }
 
     private static final class Tally {
-        private final long[] quads = new long[5];
-        private long contacts;
+        private final int[] quads = new int[5];
+        private int contacts;
 
-        long reports() {
+        int reports() {
             return quads[0] + quads[1] + quads[2] + quads[3] + quads[4];
         }
     }
@@ -118,14 +119,11 @@ public final class StartPage {
     private List<Pair> pairs() {
         ActorIndex actors = site.actors();
         Map<String, Tally> tallies = new TreeMap<>();
-        for (LedgerCounts.Cell cell : site.cells()) {
-            if (!cell.happened()) {
-                continue;
-            }
+        for (LedgerCounts.Sides cell : site.sides()) {
             for (String key : StatePairs.of(actors, cell.source(), cell.target())) {
                 Tally tally = tallies.computeIfAbsent(key, one -> new Tally());
-                tally.quads[Math.max(0, Math.min(4, cell.quad()))] += cell.reports();
-                tally.contacts += cell.contact() ? cell.reports() : 0;
+                tally.quads[Math.max(0, Math.min(4, cell.quad()))] += (int) cell.reports();
+                tally.contacts += cell.contact() ? (int) cell.reports() : 0;
             }
         }
         long most = tallies.values().stream().mapToLong(Tally::reports).max().orElse(1);
@@ -147,18 +145,18 @@ public final class StartPage {
                 Address.of("pairs", sides[0], sides[1]).toString(),
                 tally.reports(),
                 tally.contacts,
-                bars(tally.quads, most));
+                bars(Arrays.stream(tally.quads).boxed().toList(), most));
     }
 
     /** The parts of a bar by tone, material cooperation first; {@code most} reports fill it. */
-    static List<Bar> bars(long[] quads, long most) {
+    static List<Bar> bars(List<Integer> quads, long most) {
         List<Bar> bars = new ArrayList<>();
         int at = 0;
         for (int quad : new int[] {2, 1, 0, 3, 4}) {
-            int width = (int) Math.round(100.0 * quads[quad] / Math.max(1, most));
+            int width = (int) Math.round(100.0 * quads.get(quad) / Math.max(1, most));
             if (width > 0) {
                 String name = quad == 0 ? "without tone" : ToneChart.QUADS.get(quad - 1);
-                bars.add(new Bar("quad-" + quad, at, width, quads[quad] + " " + name));
+                bars.add(new Bar("quad-" + quad, at, width, quads.get(quad) + " " + name));
                 at += width;
             }
         }

@@ -2,13 +2,15 @@ package org.dragoman.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dragoman.ledger.ActorIndex;
+import org.dragoman.system.Counting;
+import org.dragoman.system.Tie;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Site;
 import org.dragoman.web.chart.NetworkChart;
@@ -31,9 +33,13 @@ public final class SystemPage {
             String other,
             String href,
             String pair,
-            long reports,
-            long contacts,
+            int deeds,
+            int reports,
+            int contacts,
             List<StartPage.Bar> bars) {}
+
+    /** A rule of counting that can be chosen. */
+    public record Rule(String name, boolean chosen) {}
 
     /** An outlet in the panel. */
     public record Teller(String name, long reports, int width, String href, boolean chosen) {}
@@ -41,44 +47,69 @@ public final class SystemPage {
     private final Site site;
     private final Filter filter;
     private final long least;
-    private final Network network;
-    private final List<Network.Tie> ties;
+    private final Counting counting;
+    private final WindowNetwork network;
+    private final List<Tie> ties;
 
-    public SystemPage(Site site, Filter filter, @Nullable String least) {
+    /**
+     * @param least the fewest deeds that make a tie; 1 where null
+     * @param count the rule of counting: raw, daily, events; daily where null
+     */
+    public SystemPage(Site site, Filter filter, @Nullable String least, @Nullable String count) {
         this.site = site;
         this.filter = filter;
         if (least != null && !least.isEmpty() && !least.matches("[0-9]{1,6}")) {
-            throw Refusal.parameter("least", "least “" + least + "”: give a number of reports");
+            throw Refusal.parameter("least", "least “" + least + "”: give a number of deeds");
         }
         this.least = least == null || least.isEmpty() ? 1 : Math.max(1, Long.parseLong(least));
-        this.network = new Network(site, filter);
+        this.counting = counting(count);
+        this.network = WindowNetwork.of(site, filter, counting);
         this.ties = network.ties(this.least);
+    }
+
+    private static Counting counting(@Nullable String count) {
+        for (Counting rule : Counting.values()) {
+            if (count == null || count.isEmpty()
+                    ? rule == Counting.DAILY
+                    : name(rule).equals(count)) {
+                return rule;
+            }
+        }
+        throw Refusal.parameter("count", "count “" + count + "”: give raw, daily or events");
+    }
+
+    private static String name(Counting rule) {
+        return rule.name().toLowerCase(Locale.ROOT);
     }
 
     /** The ties, for programs. */
     public Map<String, @Nullable Object> data() {
         ActorIndex actors = site.actors();
         List<Object> nodes = new ArrayList<>();
-        Network.nodes(ties).forEach((id, reports) -> {
+        WindowNetwork.nodes(ties).forEach((id, deeds) -> {
             Map<String, @Nullable Object> node = new LinkedHashMap<>();
             node.put("id", id);
             node.put("name", actors.name(id));
-            node.put("reports", reports);
+            node.put("deeds", deeds);
             nodes.add(node);
         });
         List<Object> edges = new ArrayList<>();
-        for (Network.Tie tie : ties) {
+        for (Tie tie : ties) {
             Map<String, @Nullable Object> edge = new LinkedHashMap<>();
             edge.put("one", tie.one());
             edge.put("other", tie.other());
-            edge.put("reports", tie.reports());
-            edge.put("contacts", tie.contacts());
+            edge.put("deeds", tie.sum().count());
+            edge.put("reports", tie.sum().reports().size());
+            edge.put("contacts", network.contacts(tie));
             for (int quad = 1; quad <= 4; quad++) {
-                edge.put(ToneChart.QUADS.get(quad - 1).replace(' ', '_'), tie.quads()[quad]);
+                edge.put(
+                        ToneChart.QUADS.get(quad - 1).replace(' ', '_'),
+                        tie.sum().quads().get(quad));
             }
             edges.add(edge);
         }
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("count", name(counting));
         data.put("nodes", nodes);
         data.put("ties", edges);
         return data;
@@ -86,45 +117,47 @@ public final class SystemPage {
 
     /** The picture. */
     public Svg picture() {
-        List<Network.Tie> whole = Network.drawable(new Network(site, Filter.of(name -> null)).ties(1));
-        Map<String, NetworkLayout.Place> places = Network.places(whole);
+        Map<String, NetworkLayout.Place> places = WindowNetwork.places(site, counting);
         List<NetworkChart.Edge> edges = new ArrayList<>();
-        List<Network.Tie> drawn = ties.stream()
+        List<Tie> drawn = ties.stream()
                 .filter(tie -> places.containsKey(tie.one()) && places.containsKey(tie.other()))
-                .sorted(Comparator.comparingLong(Network.Tie::reports))
+                .sorted(Comparator.comparingInt((Tie tie) -> tie.sum().count()))
                 .toList();
-        for (Network.Tie tie : drawn) {
+        for (Tie tie : drawn) {
             edges.add(new NetworkChart.Edge(
                     tie.one(),
                     tie.other(),
-                    tie.reports(),
-                    tie.tone(),
+                    tie.sum().count(),
+                    WindowNetwork.tone(tie),
                     told(tie),
                     events(tie).toString()));
         }
         List<NetworkChart.Node> nodes = new ArrayList<>();
-        Network.nodes(drawn)
-                .forEach((id, reports) -> nodes.add(new NetworkChart.Node(
+        WindowNetwork.nodes(drawn)
+                .forEach((id, deeds) -> nodes.add(new NetworkChart.Node(
                         id,
                         Wording.cut(site.actors().name(id), 28),
-                        reports,
+                        deeds,
                         Address.of("actors", id).toString())));
         return NetworkChart.of("Network of relations", nodes, edges, places);
     }
 
-    private Address events(Network.Tie tie) {
+    private Address events(Tie tie) {
         return filter.on(Listing.EVENTS.address().with("between", tie.one() + "," + tie.other()));
     }
 
-    private String told(Network.Tie tie) {
+    private String told(Tie tie) {
         StringBuilder told = new StringBuilder(site.actors().name(tie.one()))
                 .append(" – ")
                 .append(site.actors().name(tie.other()))
                 .append(": ")
-                .append(Wording.count(tie.reports(), "report"));
+                .append(Wording.count(tie.sum().count(), "deed"));
         for (int quad = 1; quad <= 4; quad++) {
-            if (tie.quads()[quad] > 0) {
-                told.append("; ").append(tie.quads()[quad]).append(' ').append(ToneChart.QUADS.get(quad - 1));
+            if (tie.sum().quads().get(quad) > 0) {
+                told.append("; ")
+                        .append(tie.sum().quads().get(quad))
+                        .append(' ')
+                        .append(ToneChart.QUADS.get(quad - 1));
             }
         }
         return told.toString();
@@ -134,48 +167,59 @@ public final class SystemPage {
     public Page page() {
         ActorIndex actors = site.actors();
         List<Line> lines = new ArrayList<>();
-        long most = ties.isEmpty() ? 1 : ties.get(0).reports();
-        for (Network.Tie tie : ties.subList(0, Math.min(TABLE, ties.size()))) {
+        long most = ties.isEmpty() ? 1 : ties.get(0).sum().count();
+        for (Tie tie : ties.subList(0, Math.min(TABLE, ties.size()))) {
             lines.add(new Line(
                     actors.name(tie.one()),
                     actors.name(tie.other()),
                     events(tie).toString(),
                     filter.on(Address.of("pairs", tie.one(), tie.other())).toString(),
-                    tie.reports(),
-                    tie.contacts(),
-                    StartPage.bars(tie.quads(), most)));
+                    tie.sum().count(),
+                    tie.sum().reports().size(),
+                    network.contacts(tie),
+                    StartPage.bars(tie.sum().quads(), most)));
         }
-        LocalDate first = network.months().isEmpty() ? null : network.months().first();
-        LocalDate last = network.months().isEmpty() ? null : network.months().last();
-        Address here = filter.on(Address.of("system")).with("least", least == 1 ? null : String.valueOf(least));
+        Address here = asked(Address.of("system"));
         return Page.of("system", "System")
                 .here("/system")
                 .put("filter", filter)
                 .put("least", least)
-                .put("picture", picture().inline())
+                .put("counting", counting.words())
                 .put(
-                        "file",
-                        filter.on(Address.of("system.svg"))
-                                .with("least", String.valueOf(least))
-                                .toString())
+                        "rules",
+                        Arrays.stream(Counting.values())
+                                .map(rule -> new Rule(name(rule), rule == counting))
+                                .toList())
+                .put("picture", picture().inline())
+                .put("file", asked(Address.of("system.svg")).toString())
                 .put("lines", lines)
                 .put("tieCount", Wording.count(ties.size(), "tie"))
                 .put("tellers", tellers(here))
                 .put("everyone", here.without("outlet").toString())
-                .put("first", first == null ? "" : first.toString().substring(0, 7))
-                .put("last", last == null ? "" : last.toString().substring(0, 7))
-                .downloads(
-                        filter.on(Address.of("system.csv")).with("least", String.valueOf(least)),
-                        filter.on(Address.of("api", "v1", "system")).with("least", String.valueOf(least)));
+                .put("first", month(site.chronicle().first()))
+                .put("last", month(site.chronicle().last()))
+                .downloads(asked(Address.of("system.csv")), asked(Address.of("api", "v1", "system")));
+    }
+
+    /** An address with what was asked of this page. */
+    private Address asked(Address address) {
+        return filter.on(address)
+                .with("least", least == 1 ? null : String.valueOf(least))
+                .with("count", counting == Counting.DAILY ? null : name(counting));
+    }
+
+    private static String month(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString().substring(0, 7);
     }
 
     private List<Teller> tellers(Address here) {
-        Map<String, Long> outlets = new TreeMap<>(network.outlets());
-        outlets.remove("");
-        long most = outlets.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        Map<String, Integer> outlets = network.outlets();
+        long most = outlets.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         String chosen = filter.get("outlet").toLowerCase(Locale.ROOT);
         return outlets.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(12)
                 .map(one -> new Teller(
                         one.getKey(),
