@@ -87,13 +87,14 @@ public final class Reader {
         List<Instrument> instruments = instrumentReader.read(analysis, mentions, times, events).stream()
                 .map(instrument -> instrument.in(voice(statements, instrument.span())))
                 .toList();
+        List<Statement> said = Texts.named(statements.all(), instruments);
         return new Reading(
                 analysis.document(),
                 version,
-                actors(mentions, statements, events, figures, tallies, instruments),
+                actors(mentions, said, events, figures, tallies, instruments),
                 mentions.all(),
                 times.all(),
-                statements.all(),
+                said,
                 events,
                 figures,
                 tallies,
@@ -109,7 +110,7 @@ public final class Reader {
     /** Every actor that a record names, ordered by id. */
     private List<Actor> actors(
             Mentions mentions,
-            Statements statements,
+            List<Statement> statements,
             List<EventReport> events,
             List<Figure> figures,
             List<Tally> tallies,
@@ -123,7 +124,7 @@ public final class Reader {
             addAll(actors, event.source());
             addAll(actors, event.target());
         }
-        for (Statement statement : statements.all()) {
+        for (Statement statement : statements) {
             String speaker = statement.source().actor();
             if (speaker != null) {
                 add(actors, speaker, statement.source().span());

@@ -66,7 +66,7 @@ final class Admission {
     /** Whether words or a stated thought are given. */
     boolean said(Words words, Quotations quotations, Found found) {
         Act act = cues.act(words.token(found.cue()), words.lemma(found.cue()));
-        if (inanimate(words, found) || taken(words, found, act) || wished(words, found, act)) {
+        if (empty(words, found) || inanimate(words, found) || taken(words, found, act) || wished(words, found, act)) {
             return false;
         }
         if (quoted(words, quotations, found)) {
@@ -86,6 +86,16 @@ final class Admission {
             case DEED -> asserts(words, found.cue(), act);
             case ATTITUDE -> false;
         };
+    }
+
+    /** "The treasury has confirmed it": a pronoun alone tells nothing. */
+    private static boolean empty(Words words, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        if (pieces.isEmpty()) {
+            return true;
+        }
+        String tag = words.token(pieces.get(0).first()).tag();
+        return pieces.size() == 1 && pieces.get(0).size() == 1 && (tag.equals("PRP") || tag.equals("DT"));
     }
 
     /** Words that are denied, possible or yet to come; "does not believe that" still tells an opinion. */

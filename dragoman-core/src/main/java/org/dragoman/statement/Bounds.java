@@ -20,7 +20,7 @@ final class Bounds {
         List<Found> mended = new ArrayList<>();
         for (Found one : found) {
             Found whole = withSource(words, quotations, withTail(words, quotations, withClause(words, one)));
-            mended.add(Edges.trim(words, quotations, whole));
+            mended.add(Edges.trim(words, quotations, withoutCall(words, whole)));
         }
         return Edges.contrast(words, quotations, Siblings.part(words, quotations, found, mended));
     }
@@ -130,6 +130,29 @@ final class Bounds {
         }
         Found with = found.with(labels);
         return with.has(Label.CONTENT) ? with : found;
+    }
+
+    /** "Mr President, the union says": whom the words call does not speak. */
+    private static Found withoutCall(Words words, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.SOURCE);
+        int subject = words.child(found.cue(), "nsubj");
+        if (pieces.size() != 1 || subject < 0 || !pieces.get(0).covers(subject)) {
+            return found;
+        }
+        int start = words.leftmost(subject);
+        Found.Piece piece = pieces.get(0);
+        boolean calls = start > piece.first() + 1
+                && words.token(start - 1).text().equals(",")
+                && !words.below(piece.first(), subject);
+        if (!calls) {
+            return found;
+        }
+        int[] labels = found.labels().clone();
+        for (int w = piece.first(); w < start; w++) {
+            labels[w - found.first()] = Label.OUTSIDE;
+        }
+        labels[start - found.first()] = Label.of(Label.SOURCE, true);
+        return found.with(labels);
     }
 
     private static int subject(Words words, Quotations quotations, int cue) {

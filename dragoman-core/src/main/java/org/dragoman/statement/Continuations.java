@@ -51,7 +51,7 @@ final class Continuations {
         }
         List<Carried> carried = new ArrayList<>();
         for (Quotation quotation : quotations.all()) {
-            if (quotation.depth() == 0 && standsAlone(words, quotation, told)) {
+            if (quotation.depth() == 0 && standsAlone(words, quotation, found)) {
                 carried.add(quoted(words, quotation, found));
                 voiced.set(quotation.first(), quotation.last() + 1);
             } else if (quotation.depth() == 0) {
@@ -64,6 +64,9 @@ final class Continuations {
         }
         for (int s = 1; s < words.sentenceCount(); s++) {
             Carried reported = reported(words, s, found, voiced);
+            if (reported == null) {
+                reported = unclosed(words, quotations, s, found, voiced);
+            }
             if (reported == null) {
                 reported = mixed(words, quotations, s, found, voiced);
             }
@@ -83,13 +86,19 @@ final class Continuations {
     }
 
     /** A quotation of a whole sentence or more that is no statement's content yet: not a title, not a scare quote. */
-    private static boolean standsAlone(Words words, Quotation quotation, BitSet told) {
+    private static boolean standsAlone(Words words, Quotation quotation, List<Found> found) {
+        // What is told inside of it by someone whom it names does not tell whose it is.
+        for (Found one : found) {
+            if (!quotation.covers(one.cue())
+                    && one.pieces(Label.CONTENT).stream()
+                            .anyMatch(
+                                    piece -> piece.first() <= quotation.last() && piece.last() >= quotation.first())) {
+                return false;
+            }
+        }
         int free = 0;
         boolean verb = false;
         for (int w = quotation.first(); w <= quotation.last(); w++) {
-            if (told.get(w)) {
-                return false;
-            }
             Token token = words.token(w);
             free += Character.isLetter(token.text().codePointAt(0)) ? 1 : 0;
             verb |= token.tag().startsWith("VB") && !token.tag().equals("VBG")
@@ -102,8 +111,10 @@ final class Continuations {
         boolean opens = quotation.first() == first
                 || ":".equals(words.text(quotation.first() - 1))
                 || Quotations.isMark(words.token(quotation.first() - 1).text());
-        int last = words.last(words.sentenceIndex(quotation.last()));
-        boolean closes = last - quotation.last() <= 1;
+        // The closing mark may be split off into the next sentence.
+        int end = quotation.last();
+        boolean split = quotation.closed() && end == words.first(words.sentenceIndex(end));
+        boolean closes = split || words.last(words.sentenceIndex(end)) - end <= 1;
         return opens && closes;
     }
 
@@ -123,11 +134,13 @@ final class Continuations {
             }
         }
         int near = before == null ? 99 : paragraph - words.paragraph(before.cue());
-        if (before != null && near <= 1) {
+        boolean opens = near > 0 && after != null && words.paragraph(after.cue()) == paragraph;
+        if (before != null && near <= 1 && !opens) {
             return new Carried(content, before, near == 0 ? 0.6 : 0.45);
         }
-        if (after != null && words.paragraph(after.cue()) == paragraph) {
-            return new Carried(content, after, 0.4);
+        // “We have waited for years.” The baker Anna Berg told us that …: who opens a paragraph is named behind.
+        if (opens) {
+            return new Carried(content, after, 0.45);
         }
         return near <= 3 && before != null ? new Carried(content, before, 0.3) : new Carried(content, null, 0.3);
     }
@@ -148,6 +161,25 @@ final class Continuations {
             speaker = tells && one.has(Label.SOURCE) ? one : speaker;
         }
         return speaker == null ? null : new Carried(new Found.Piece(first, quotation.last()), speaker, 0.6);
+    }
+
+    /** A quotation that is open where its paragraph ends goes on in the next, as far as that is one sentence. */
+    private @Nullable Carried unclosed(Words words, Quotations quotations, int s, List<Found> found, BitSet told) {
+        int first = words.first(s);
+        int last = words.last(s);
+        Quotation open = quotations.at(first - 1);
+        boolean alone = words.paragraph(first - 1) != words.paragraph(first)
+                && (last + 1 == words.size() || words.paragraph(last + 1) != words.paragraph(last));
+        if (open == null || open.closed() || !alone || quotations.at(first) != null || last - first < SHORTEST) {
+            return null;
+        }
+        Found speaker = null;
+        for (Found one : found) {
+            speaker = one.role(first - 2) == Label.CONTENT && one.has(Label.SOURCE) && one.said() ? one : speaker;
+        }
+        return speaker == null || !free(words, s, found, told)
+                ? null
+                : new Carried(new Found.Piece(first, last), speaker, 0.35);
     }
 
     /** "The minister set out two aims. These 'rest upon each other'": a piece of the speaker's words in a retelling. */

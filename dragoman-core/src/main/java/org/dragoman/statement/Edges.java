@@ -28,6 +28,9 @@ final class Edges {
         edges.title();
         edges.secondClause();
         edges.headline();
+        edges.adverb();
+        edges.reference();
+        edges.paragraph();
         Found trimmed = found.with(edges.labels);
         return trimmed.has(Label.CONTENT) ? trimmed : found;
     }
@@ -104,6 +107,62 @@ final class Edges {
         }
         for (int w = last.last() + 1; w <= end && colon; w++) {
             labels[w - found.first()] = Label.of(Label.CONTENT, false);
+        }
+    }
+
+    /** "arguing instead that prices fell": an adverb before "that" goes with the verb. */
+    private void adverb() {
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            int w = piece.first();
+            boolean leads = w == found.cue() + 1
+                    && piece.size() > 2
+                    && words.token(w).tag().equals("RB")
+                    && words.lemma(w + 1).equals("that")
+                    && words.token(w + 1).is("mark");
+            if (leads) {
+                labels[w - found.first()] = Label.of(Label.CUE, found.role(w - 1) != Label.CUE);
+                open(w + 1);
+            }
+        }
+    }
+
+    /** "rejected this claim: the loans are small": behind the colon stands what is said. */
+    private void reference() {
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            int colon = piece.first() + 2;
+            boolean points = piece.first() > found.cue()
+                    && colon + 2 < piece.last()
+                    && words.token(piece.first()).is("det")
+                    && words.token(colon - 1).isNoun()
+                    && words.token(colon).text().equals(":");
+            if (points) {
+                cut(piece.first(), colon);
+                open(colon + 1);
+            }
+        }
+    }
+
+    /** She insists that nobody knew.¶ “They asked for numbers.”: a quotation of its own paragraph is told for itself. */
+    private void paragraph() {
+        int cue = found.cue();
+        int last = words.last(words.sentenceIndex(cue));
+        boolean leads = false;
+        boolean quoted = false;
+        for (int w = words.first(words.sentenceIndex(cue)); w <= last; w++) {
+            leads |= words.token(w).text().equals(":");
+            quoted |= found.role(w) == Label.CONTENT && quotations.at(w) != null;
+        }
+        int next = last + 1;
+        Quotation quotation = quotations.at(next);
+        boolean apart = quotation != null
+                && quotation.first() == next
+                && words.paragraph(next) != words.paragraph(last)
+                && found.role(next) == Label.CONTENT;
+        if (leads || quoted || !apart) {
+            return;
+        }
+        for (int w = next; w - found.first() < labels.length; w++) {
+            labels[w - found.first()] = found.role(w) == Label.CONTENT ? Label.OUTSIDE : labels[w - found.first()];
         }
     }
 

@@ -28,8 +28,7 @@ final class Mood {
         if (subject < 0) {
             return false;
         }
-        int determiner = words.child(subject, "det");
-        return NOBODY.contains(words.lemma(subject)) || determiner >= 0 && NOBODY.contains(words.lemma(determiner));
+        return NOBODY.contains(words.lemma(subject)) || NOBODY.contains(words.lemma(words.leftmost(subject)));
     }
 
     /** "refused to say", "plans to announce": the words are yet to come, or never will. "I would like to say" says it. */

@@ -34,6 +34,10 @@ final class Phrases {
             if (cue < 0) {
                 cue = phrases.saying(w);
             }
+            if (cue < 0 && phrases.opinion(w) && phrases.apart(w)) {
+                phrases.made.add(phrases.opined(w));
+                continue;
+            }
             if (cue >= 0 && phrases.apart(w)) {
                 Found found = phrases.attribution(w, cue);
                 if (found != null) {
@@ -82,6 +86,32 @@ final class Phrases {
         boolean by = w + 1 < words.size()
                 && (words.lemma(w + 1).equals("in") || words.lemma(w + 1).equals("by"));
         return says && by ? w + 1 : -1;
+    }
+
+    /** "In her opinion, trade will grow" */
+    private boolean opinion(int first) {
+        return first + 5 < words.size()
+                && words.lemma(first).equals("in")
+                && words.token(first + 1).tag().equals("PRP$")
+                && !FIRST.contains(words.lemma(first + 1))
+                && OPINIONS.contains(words.lemma(first + 2))
+                && words.token(first + 3).text().equals(",")
+                && words.sentenceIndex(first) == words.sentenceIndex(first + 5)
+                && first == words.first(words.sentenceIndex(first));
+    }
+
+    private static final Set<String> OPINIONS =
+            Set.of("assessment", "estimation", "judgement", "opinion", "view", "word");
+    private static final Set<String> FIRST = Set.of("my", "our", "your");
+
+    private Found opined(int first) {
+        int last = bare(words.last(words.sentenceIndex(first)), first + 4, -1);
+        int[] labels = new int[last - first + 1];
+        label(labels, first, first, first, Label.CUE);
+        label(labels, first, first + 1, first + 1, Label.SOURCE);
+        label(labels, first, first + 2, first + 2, Label.CUE);
+        label(labels, first, first + 4, last, Label.CONTENT);
+        return new Found(first + 2, first, labels, CONFIDENCE, true);
     }
 
     /** Whether a phrase stands apart from the clause: at its beginning or behind a comma, and in no other cue. */

@@ -39,6 +39,8 @@ final class Siblings {
                     siblings.between(i, j);
                 } else if (siblings.goesOn(i, j)) {
                     siblings.separate(i, j);
+                } else if (siblings.behind(i, j)) {
+                    siblings.share(i, j);
                 }
                 siblings.forward(i, j);
             }
@@ -121,6 +123,22 @@ final class Siblings {
                 && words.sentenceIndex(cue) == words.sentenceIndex(first.cue())
                 && words.child(cue, "nsubj") < 0
                 && words.child(cue, "aux") < 0;
+    }
+
+    /** "They noted that trade had grown, and stressed the need for calm": it is not trade that stressed it. */
+    private boolean behind(int i, int j) {
+        int first = found.get(i).cue();
+        int cue = found.get(j).cue();
+        int head = words.head(cue);
+        return first < cue
+                && words.token(cue).is("conj")
+                && parted.get(i).role(head) == Label.CONTENT
+                && parted.get(i).role(cue) == Label.OUTSIDE
+                && found.get(j).said()
+                && sameForm(first, cue)
+                && joins(words, before(cue, first))
+                && words.child(cue, "nsubj") < 0
+                && words.sentenceIndex(cue) == words.sentenceIndex(first);
     }
 
     /** "The paper outlines the plan and notes the cost": what is noted does not stand before "notes". */

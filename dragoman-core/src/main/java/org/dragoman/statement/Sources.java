@@ -26,6 +26,13 @@ final class Sources {
     String actor(Words words, Mentions mentions, Found.Piece piece) {
         int head = head(words, piece);
         Mention mention = mention(words, mentions, head, piece);
+        boolean open = mention == null
+                ? !texts.contains(words.lemma(head))
+                : mention.actor().startsWith("unnamed:");
+        Mention titled = open ? personBehindTitle(words, mentions, head, piece) : null;
+        if (titled != null) {
+            return titled.actor();
+        }
         if (mention != null) {
             Mention person = personAfterComma(words, mentions, mention, head, piece);
             return person == null ? group(words, mentions, head, mention) : person.actor();
@@ -50,6 +57,28 @@ final class Sources {
             }
         }
         return mention.actor();
+    }
+
+    /** "The head of the harbour committee Anna Berg": the name that closes a title, with nothing between. */
+    private static @Nullable Mention personBehindTitle(Words words, Mentions mentions, int head, Found.Piece piece) {
+        for (Mention other : mentions.in(words.sentence(head).index())) {
+            Actor named = mentions.actor(other.actor());
+            int first = words.first(words.sentenceIndex(head)) + other.first();
+            boolean behind = first > head
+                    && piece.covers(first)
+                    && other.how() == Mention.How.NAME
+                    && named != null
+                    && named.kind() == Actor.Kind.PERSON
+                    && (words.token(first - 1).tag().equals("NN")
+                            || words.token(first - 1).tag().equals("NNP"));
+            for (int w = head; behind && w < first; w++) {
+                behind = !words.token(w).text().equals(",");
+            }
+            if (behind) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** "In an interview with the Herald, Anna Berg, an analyst, said": the person speaks, not the paper. */

@@ -74,6 +74,11 @@ final class Speakers {
     private Speaker named(Found one, Found.Piece piece) {
         String actor = sources.actor(words, mentions, piece);
         int head = Sources.head(words, piece);
+        boolean paper = OUTLETS.contains(words.lemma(head)) && (actor == null || actor.startsWith("unnamed:"));
+        String outlet = paper ? outlet(head) : null;
+        if (outlet != null) {
+            return new Speaker(outlet, CARRIED);
+        }
         if (actor != null) {
             return new Speaker(actor.startsWith("text:") ? text(head, actor) : actor, 1);
         }
@@ -97,6 +102,42 @@ final class Speakers {
         }
         actor = before(one, words.lemma(noun));
         return actor == null ? Speaker.OPEN : new Speaker(actor, CARRIED);
+    }
+
+    private static final Set<String> OUTLETS = Set.of(
+            "agency",
+            "broadcaster",
+            "channel",
+            "daily",
+            "magazine",
+            "newspaper",
+            "outlet",
+            "paper",
+            "publication",
+            "weekly");
+
+    /** "The Herald asked who pays. The newspaper answers": the outlet that spoke last, else the last one named. */
+    private @Nullable String outlet(int noun) {
+        if (words.children(noun, "amod").length + words.children(noun, "compound").length > 0) {
+            return null;
+        }
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            String actor = speakers.get(i).actor();
+            boolean near = words.paragraph(noun) - words.paragraph(found.get(i).cue()) <= 1;
+            boolean speaks = actor != null
+                    && (kind(actor) == Actor.Kind.OUTLET
+                            || kind(actor) == Actor.Kind.ORGANISATION && !actor.startsWith("text:"));
+            if (near && speaks) {
+                return actor;
+            }
+        }
+        String last = null;
+        for (Mention mention : mentions.all()) {
+            Actor actor = mentions.actor(mention.actor());
+            boolean before = mention.span().end() <= words.token(noun).start();
+            last = before && actor != null && actor.kind() == Actor.Kind.OUTLET ? mention.actor() : last;
+        }
+        return last;
     }
 
     private static final Set<String> QUANTITIES = Set.of("few", "many", "more", "most", "other", "several");
@@ -174,7 +215,12 @@ final class Speakers {
         Set<Actor.Kind> kinds = PERSON.contains(word)
                 ? EnumSet.of(Actor.Kind.PERSON, Actor.Kind.UNNAMED)
                 : word.equals("it")
-                        ? EnumSet.of(Actor.Kind.STATE, Actor.Kind.ORGANISATION, Actor.Kind.BLOC, Actor.Kind.OUTLET)
+                        ? EnumSet.of(
+                                Actor.Kind.STATE,
+                                Actor.Kind.ORGANISATION,
+                                Actor.Kind.BLOC,
+                                Actor.Kind.OUTLET,
+                                Actor.Kind.UNNAMED)
                         : EnumSet.of(Actor.Kind.GROUP, Actor.Kind.UNNAMED, Actor.Kind.BLOC);
         for (int i = speakers.size() - 1; i >= 0; i--) {
             String actor = speakers.get(i).actor();

@@ -82,6 +82,26 @@ public record Statement(
         requireNonNull(evidence, "evidence is null");
     }
 
+    /** The same statement, its speaker known by another id. */
+    public Statement by(String actor) {
+        return new Statement(
+                id,
+                document,
+                new Source(actor, source.span()),
+                cue,
+                content,
+                manner,
+                addressee,
+                within,
+                about,
+                position,
+                positionSpan,
+                implies,
+                said,
+                evidence,
+                confidence);
+    }
+
     /** Whether the span lies inside what is said. */
     public boolean says(Span span) {
         return content.stream().anyMatch(piece -> piece.contains(span));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Region;
@@ -81,6 +82,13 @@ public final class StatementReader {
             Found before = one.speaker();
             String actor =
                     before == null ? null : speakers.get(found.indexOf(before)).actor();
+            boolean apart = before != null
+                    && words.paragraph(before.cue())
+                            != words.paragraph(one.content().first());
+            // A quotation that stands by itself behind what two states emphasise may be anybody's.
+            if (apart && actor != null && collective(mentions, actor)) {
+                actor = null;
+            }
             statements.add(carried(words, quotations, mentions, one, actor));
         }
         statements.sort(
@@ -96,6 +104,9 @@ public final class StatementReader {
         // "As was said in Oslo": the phrase knows the source of its verb.
         found.removeIf(one -> phrases.stream().anyMatch(phrase -> phrase.role(one.cue()) == Label.CUE));
         found.addAll(phrases);
+        List<Found> colons = Colons.find(words, quotations, cues, found);
+        found.removeIf(one -> colons.stream().anyMatch(colon -> colon.cue() == one.cue()));
+        found.addAll(colons);
         found.sort(Comparator.comparingInt(Found::cue));
         return found;
     }
@@ -168,6 +179,11 @@ public final class StatementReader {
         }
         String word = words.lemma(pieces.get(0).first());
         return pieces.get(0).size() == 1 && (word.equals("i") || word.equals("we"));
+    }
+
+    private static boolean collective(Mentions mentions, String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null && (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.GROUP);
     }
 
     private static String id(Words words, Continuations.Carried carried) {

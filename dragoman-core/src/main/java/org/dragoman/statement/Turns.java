@@ -88,11 +88,21 @@ final class Turns {
                 .count();
         boolean interview = counts.keySet().stream().anyMatch(Turns::asks)
                 && counts.keySet().stream().anyMatch(Turns::answers);
-        return openings.stream()
-                .filter(opening -> counts.getOrDefault(opening.label(), 0) > 1 && counts.size() > 1
-                        || opening.capitals() && capitals > 1 && counts.size() < openings.size()
-                        || interview && PARTS.containsKey(opening.label()))
-                .toList();
+        List<Opening> spoken = new ArrayList<>();
+        for (int i = 0; i < openings.size(); i++) {
+            Opening opening = openings.get(i);
+            // Whoever asks once stands right before one who answers again and again.
+            boolean asks = i + 1 < openings.size()
+                    && counts.getOrDefault(openings.get(i + 1).label(), 0) > 1
+                    && words.paragraph(openings.get(i + 1).first()) - words.paragraph(opening.first()) == 1;
+            if (counts.getOrDefault(opening.label(), 0) > 1 && counts.size() > 1
+                    || asks
+                    || opening.capitals() && capitals > 1 && counts.size() < openings.size()
+                    || interview && PARTS.containsKey(opening.label())) {
+                spoken.add(opening);
+            }
+        }
+        return spoken;
     }
 
     /** Whether a label is that of whoever asks. */

@@ -41,4 +41,28 @@ class ContinuationsTest {
         assertThat(read("The festival showed the film “A Long Winter in the North” on Monday."))
                 .noneMatch(s -> s.cue() == null);
     }
+
+    @Test
+    void a_quotation_of_its_own_paragraph_stands_apart_from_what_was_reported_before() {
+        List<Statement> statements = read(TestTexts.paragraphs(
+                "The engineer insists that the dam was safe.",
+                "“They asked for numbers. Nobody asked what the numbers meant.”"));
+        assertThat(statements).anySatisfy(s -> {
+            assertThat(s.cue()).isNull();
+            assertThat(s.manner()).isEqualTo(Statement.Manner.DIRECT);
+            assertThat(s.content().get(0).text()).startsWith("“They").endsWith("meant.”");
+        });
+    }
+
+    @Test
+    void a_quotation_left_open_goes_on_in_the_next_paragraph() {
+        List<Statement> statements = read(TestTexts.paragraphs(
+                "As the envoy noted, \"Whether the boat holds is known only at sea.",
+                "The fishermen are the first who must be asked.",
+                "The talks took place in Oslo."));
+        assertThat(statements)
+                .filteredOn(s -> s.cue() == null)
+                .singleElement()
+                .satisfies(s -> assertThat(s.content().get(0).text()).startsWith("The fishermen"));
+    }
 }

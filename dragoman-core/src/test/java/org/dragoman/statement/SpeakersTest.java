@@ -28,7 +28,7 @@ class SpeakersTest {
                 "According to a former ambassador, the talks will fail. | unnamed:former-ambassador",
                 "Several of the fishermen complained that nobody had asked them. | unnamed:fishermen",
                 "The port's owner, a retired captain who said that trade was dead, sold it. | unnamed:retired-captain",
-                "The Nordic Fisheries Institute says that the stock has halved. | org:nordic-fisheries-institute",
+                "The Ekman Fisheries Institute says that the stock has halved. | org:ekman-fisheries-institute",
             })
     void whoever_speaks_is_an_actor(String text, String actor) {
         assertThat(read(text))
@@ -54,5 +54,22 @@ class SpeakersTest {
         assertThat(statements)
                 .extracting(s -> s.source().actor())
                 .containsExactly("text:joint-declaration", "text:joint-declaration");
+    }
+
+    @Test
+    void a_title_before_a_name_is_the_person() {
+        assertThat(read("The head of the harbour committee Ingrid Dahl said that the route is open."))
+                .first()
+                .satisfies(s -> assertThat(s.source().actor()).isEqualTo("person:ingrid-dahl"));
+    }
+
+    @Test
+    void the_newspaper_is_the_one_that_spoke_before() {
+        List<Statement> statements = read("The New York Times asked in an article: \"Who pays for the tariffs?\" "
+                + "The newspaper answered that families pay.");
+        assertThat(statements).hasSizeGreaterThan(1);
+        assertThat(statements.get(statements.size() - 1).source().actor())
+                .isEqualTo(statements.get(0).source().actor())
+                .startsWith("outlet:");
     }
 }

@@ -54,4 +54,20 @@ class TurnsTest {
                     assertThat(s.manner()).isEqualTo(Manner.DIRECT);
                 });
     }
+
+    @Test
+    void who_asks_once_has_a_turn_before_one_who_answers_again() {
+        List<Statement> statements = read(paragraphs(
+                "The ministry met the press on Monday.",
+                "Nordic Wire: Have two crossings been closed?",
+                "Anna Berg: I have seen these reports. Both of the crossings are open.",
+                "Harbour Post: Will they stay open?",
+                "Anna Berg: They will."));
+        assertThat(statements)
+                .filteredOn(s ->
+                        s.within() == null && s.cue() != null && s.cue().text().equals(":"))
+                .extracting(s -> s.source().span())
+                .extracting(Span::text)
+                .startsWith("Nordic Wire", "Anna Berg", "Harbour Post");
+    }
 }
