@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.language.Sentence;
@@ -67,7 +68,8 @@ final class Arguments {
         List<Argument> found = new ArrayList<>();
         for (Token head : heads) {
             for (Argument actor : actors(head, 0)) {
-                boolean inner = actor.because().startsWith("inside");
+                boolean inner = actor.because().startsWith("inside")
+                        || actor.because().startsWith("possessor") && !actsFor(head);
                 if (!inner && found.stream().noneMatch(b -> b.head().equals(actor.head()))) {
                     found.add(actor);
                 }
@@ -145,7 +147,10 @@ final class Arguments {
                     found.addAll(actors(one, depth + 1));
                 }
                 if (!found.isEmpty()) {
-                    return because(found, "inside \"" + head.text() + "\"");
+                    // "backed the proposal of Peru", as "Peru's proposal"
+                    boolean author = classes.contains("proposal", sentence, head)
+                            && (clauses.hasCase(child, "of") || clauses.hasCase(child, "by"));
+                    return because(found, (author ? "author of" : "inside") + " \"" + head.text() + "\"");
                 }
             }
         }
@@ -216,6 +221,36 @@ final class Arguments {
             }
         }
         return false;
+    }
+
+    /** "Peru's soldiers", "Peru's attack killed", "Peru's plan calls for", beside "Peru's drop in the polls". */
+    private boolean actsFor(Token noun) {
+        return classes.isActor(noun)
+                || noun.isProper()
+                || classes.contains("force", sentence, noun)
+                || classes.contains("proposal", sentence, noun)
+                || classes.contains("agreement", sentence, noun)
+                || classes.contains("violence", sentence, noun)
+                || classes.contains("restriction", sentence, noun)
+                || classes.contains("law", sentence, noun)
+                || classes.contains("aid", sentence, noun)
+                || classes.contains("weapon", sentence, noun)
+                || classes.contains("message", sentence, noun)
+                || classes.contains("opinion", sentence, noun)
+                || classes.contains("fire", sentence, noun);
+    }
+
+    /** Whether the mention is of someone in the book of actors, or who belongs to one who is: "Peru's premier". */
+    boolean isKnown(Mention mention) {
+        return mention.actors().stream().anyMatch(id -> {
+            Actor actor = mentions.actor(id);
+            return actor != null && (!actor.provisional() || actor.of() != null || actor.role() != null);
+        });
+    }
+
+    /** "the frontier with Peru". */
+    boolean isBorder(Token noun) {
+        return classes.contains("border", sentence, noun);
     }
 
     static boolean isPronoun(Token token) {

@@ -153,6 +153,19 @@ final class Clauses {
                 }
             }
         }
+        // "arrested the leader of a gang linked to smugglers": the parser takes the noun for the participle's subject
+        if (found.isEmpty()) {
+            for (Token child : sentence.children(verb)) {
+                boolean participle = child.tag().equals("VBN")
+                        && (child.is("dep") || child.is("xcomp") || child.is("ccomp"))
+                        && sentence.children(child).stream().noneMatch(c -> c.is("aux") || c.is("mark") || c.is("cop"));
+                for (Token subject : participle ? sentence.children(child, "nsubj") : List.<Token>of()) {
+                    if (subject.index() > verb.index() && subject.index() < child.index()) {
+                        found.addAll(conjuncts(subject));
+                    }
+                }
+            }
+        }
         // "seized and burned the ship": the object stands with the last verb
         if (found.isEmpty()) {
             for (Token child : sentence.children(verb)) {
@@ -214,6 +227,13 @@ final class Clauses {
                     && child.index() < verb.index()
                     && sentence.has(child, "nummod")
                     && (hasCase(child, "around") || hasCase(child, "about") || hasCase(child, "over"))) {
+                return conjuncts(child);
+            }
+            // "In 2008 Ana Sosa resigned": the parser takes the year for a number of the name
+            if (child.is("obl")
+                    && child.index() < verb.index()
+                    && hasCase(child, "in")
+                    && sentence.children(child).stream().anyMatch(c -> isYear(c) && c.index() < child.index())) {
                 return conjuncts(child);
             }
         }
@@ -414,8 +434,10 @@ final class Clauses {
     /** Whether the word names a time: "on Monday", "last week". */
     static boolean isTime(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return Trait.TIME.of(lemma)
-                || (lemma.equals("may") && token.isProper())
-                || (token.tag().equals("CD") && token.text().matches("(1[89]|20)\\d\\d"));
+        return Trait.TIME.of(lemma) || (lemma.equals("may") && token.isProper()) || isYear(token);
+    }
+
+    private static boolean isYear(Token token) {
+        return token.tag().equals("CD") && token.text().matches("(1[89]|20)\\d\\d");
     }
 }

@@ -28,7 +28,7 @@ final class Coder {
 
     /** A coder for records: only events whose source is known, and whose target, where there is one, can be acted on. */
     Coder(Clauses clauses, Arguments arguments, Lexicon lexicon, Ontology ontology) {
-        this(clauses, arguments, lexicon, ontology, true, new Selection(lexicon));
+        this(clauses, arguments, lexicon, ontology, true, new Selection(lexicon, arguments));
     }
 
     /** @param strict whether events without a source, or of words common in other senses, are left out */

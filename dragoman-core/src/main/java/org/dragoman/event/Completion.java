@@ -112,7 +112,13 @@ final class Completion {
     /** Whether those who do it together do it to one another: "the two agreed", "the sides failed to agree". */
     static boolean isMutual(Coded event) {
         Coded of = event.of();
-        return MUTUAL.contains(event.type())
+        // "both praised the plan", "both pledged to help": each does it, and not to the other
+        boolean each = event.type() == Plover.SUPPORT
+                        && !event.mode().equals("sign")
+                        && !event.mode().equals("align")
+                || event.type() == Plover.AGREE
+                        && Trait.PROMISES.of(event.anchor().lemma());
+        return MUTUAL.contains(event.type()) && !each
                 || (event.type() == Plover.ASSAULT
                         && Trait.FIGHTS.of(event.trigger().lemma()))
                 || (event.type() == Plover.REJECT && of != null && of.mode().equals("sign"));

@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  * {@code unnamed:}; their words are in {@link Participant#span()}. May be shared by threads.
  */
 public final class EventReader {
-    private static final Set<Plover> MUTUAL = Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AGREE);
-
     private final Lexicon lexicon;
     private final Ontology ontology;
     private final Contacts contacts;
@@ -250,7 +248,7 @@ public final class EventReader {
         add(analysis, mentions, sentence, coded.sources(), "source", sources, participants, because);
         add(analysis, mentions, sentence, coded.targets(), "target", targets, participants, because);
         targets.removeAll(sources);
-        if (targets.isEmpty() && sources.size() > 1 && MUTUAL.contains(coded.type())) {
+        if (targets.isEmpty() && sources.size() > 1 && Completion.isMutual(coded)) {
             // "the two leaders met": one side in each place
             List<String> sides = List.copyOf(sources);
             sources.clear();
@@ -379,6 +377,12 @@ public final class EventReader {
             }
             List<String> actors =
                     mention != null ? mention.actors() : List.of(country != null ? country : unnamed(span.text()));
+            if (mention == null && country == null && !argument.actor()) {
+                // "rejected the plan": what it was done to is told, but it is nobody
+                actors.forEach(thing -> participants.add(new Participant(thing, "object", null, span)));
+                because.add("object \"" + span.text() + "\": " + argument.because());
+                continue;
+            }
             for (String actor : actors) {
                 if (ids.add(actor)) {
                     participants.add(new Participant(actor, role, mention == null ? null : mention.id(), span));

@@ -66,7 +66,8 @@ public record EventReport(
      * Someone who takes part.
      *
      * @param actor the actor's id
-     * @param role {@code source}, {@code target}, {@code party}, {@code host}, {@code guest}, {@code mediator}, …
+     * @param role {@code source}, {@code target}, {@code object} for a thing acted upon, which is nobody and stands
+     *     in no list of targets, {@code party}, {@code host}, {@code guest}, {@code mediator}, …
      * @param mention id of the mention that says so, null where it is inferred or no mention names it
      * @param span the words that name them, null where inferred
      */

@@ -78,12 +78,25 @@ final class Frames {
         }
         double confidence = pattern.isSpecific() ? 0.8 : 0.7;
         if (sources.isEmpty() && clauses.passive(verb)) {
-            // "was arrested in Lima": the one who did it is told by the place alone
+            // "was arrested in Peru": the one who did it is told by the place alone
             sources = arguments.actors(clauses.governed(verb, "in"));
-            sources = sources.stream().filter(s -> s.head().isProper()).limit(1).toList();
+            sources = sources.stream().filter(Roles::isState).limit(1).toList();
             confidence = 0.5;
         }
         mark(verb, match);
+        if (pattern.type() == Plover.ASSAULT && isOfWords(verb, sources, targets)) {
+            return new Coded(
+                    Plover.ACCUSE,
+                    "disapprove",
+                    "111",
+                    verb,
+                    verb,
+                    sources,
+                    targets,
+                    null,
+                    confidence,
+                    List.of("pattern: " + pattern.line() + " (verb) in words"));
+        }
         for (Token child : sentence.children(verb)) {
             if (child.is("obj") && child.isNoun() || child.is("nsubj:pass")) {
                 used.mark(child);
@@ -110,6 +123,20 @@ final class Frames {
     private boolean isPlace(Token verb, List<Argument> targets) {
         return Stream.concat(clauses.objects(verb).stream(), targets.stream().map(Argument::head))
                 .anyMatch(o -> lexicon.classes().contains("territory", sentence, o));
+    }
+
+    /** "the premier attacked the mayor": a politician who attacks a person or an idea does so in words. */
+    private boolean isOfWords(Token verb, List<Argument> sources, List<Argument> targets) {
+        return Trait.BITES.of(verb.lemma())
+                && !sources.isEmpty()
+                && sources.stream().allMatch(Frames::isPolitician)
+                && clauses.governed(verb, "with").isEmpty()
+                && targets.stream()
+                        .noneMatch(t -> Roles.isState(t) || t.head().entity().equals("LOCATION"));
+    }
+
+    private static boolean isPolitician(Argument argument) {
+        return argument.head().entity().equals("PERSON") || Level.of(Clauses.lower(argument.head())) != null;
     }
 
     /** The event that a noun names, with those whom the phrase around it tells. */

@@ -80,6 +80,14 @@ final class Operations {
             if (clause != null && (isPlainlyTold(operator, clause) || isOfAnother(operator, token, clause))) {
                 continue;
             }
+            // "told the paper, adding that": asks for nothing
+            if (clause != null
+                    && operator.effect() == Operator.Effect.DEMAND
+                    && Trait.TELLS.of(operator.head())
+                    && !clauses.isInfinitive(clause)
+                    && !clause.is("ccomp")) {
+                continue;
+            }
             if (clause != null
                     && operator.effect() != Operator.Effect.UNDERGO
                     && (!prepositional || isClauseLink(link, clause))) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The words are lemmas. The first of a verb pattern is the verb; plain words after it must follow
  * ("lay down", "take part in"); a word in brackets is the object, or what the preposition before it
- * governs: {@code impose [@restriction]}, {@code withdraw from [@agreement]}. The last word of a noun
+ * governs: {@code impose [@restriction]}, {@code withdraw from [@agreement]}; a class in braces before a verb is
+ * its subject: {@code {@force} enter}. The last word of a noun
  * pattern, before any "of", is the noun; {@code agreement [between]} asks for that preposition.
  *
  * @param line the pattern as written
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the lemma it is found by
  * @param before words that must precede the head
  * @param after words that must follow it
+ * @param subject class that the subject must belong to, null where any will do
  * @param object lemma, or class after {@code @}, that the object must have; null where any will do
  * @param asks a preposition that must be there, null where none
  * @param source where the source stands: places in order of preference
@@ -32,6 +34,7 @@ record Pattern(
         String head,
         List<String> before,
         List<String> after,
+        @Nullable String subject,
         @Nullable String object,
         @Nullable String asks,
         List<String> source,
@@ -44,13 +47,14 @@ record Pattern(
     int weight() {
         return 2 * before.size()
                 + 2 * after.size()
+                + (subject == null ? 0 : 1)
                 + (object == null ? 0 : object.startsWith("@") ? 3 : 4)
                 + (asks == null ? 0 : 1);
     }
 
     /** Whether the words themselves, not the verb's usual sense, name the event. */
     boolean isSpecific() {
-        return object != null || !after.isEmpty() || !before.isEmpty();
+        return subject != null || object != null || !after.isEmpty() || !before.isEmpty();
     }
 
     static Pattern read(String[] row) {
@@ -60,14 +64,19 @@ record Pattern(
         List<String> after = new ArrayList<>();
         String object = null;
         String asks = null;
+        String subject = null;
         int head = 0;
+        if (words[0].startsWith("{")) {
+            subject = words[0].substring(2, words[0].length() - 1);
+            head = 1;
+        }
         if (part.equals("noun")) {
             for (int i = 0; i < words.length && !isLink(words[i]) && !words[i].startsWith("["); i++) {
                 head = i;
             }
         }
         for (int i = 0; i < words.length; i++) {
-            if (i == head) {
+            if (i == head || words[i].startsWith("{")) {
                 continue;
             }
             if (words[i].startsWith("[")) {
@@ -107,6 +116,7 @@ record Pattern(
                 words[head],
                 List.copyOf(before),
                 List.copyOf(after),
+                subject,
                 object,
                 asks,
                 List.of(row[2].split(",")),

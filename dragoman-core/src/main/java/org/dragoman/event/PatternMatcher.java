@@ -48,6 +48,12 @@ final class PatternMatcher {
         if (!NounClasses.precede(sentence, head, pattern.before())) {
             return null;
         }
+        String subject = pattern.subject();
+        if (subject != null
+                && clauses.subjects(head).stream()
+                        .noneMatch(s -> lexicon.classes().contains(subject, sentence, s))) {
+            return null;
+        }
         List<Token> words = follow(
                 head,
                 pattern.after(),
@@ -98,8 +104,9 @@ final class PatternMatcher {
         String last = pattern.after().isEmpty()
                 ? ""
                 : pattern.after().get(pattern.after().size() - 1);
-        List<Token> candidates =
-                Pattern.isLink(last) && !last.equals("over") ? clauses.governed(head, last) : clauses.objects(head);
+        // "handed in their arms": "in" belongs to the verb
+        boolean governs = Pattern.isLink(last) && !last.equals("over") && !isJoined(head, last);
+        List<Token> candidates = governs ? clauses.governed(head, last) : clauses.objects(head);
         for (Token candidate : candidates) {
             Token found = among(object, candidate);
             if (found != null) {
@@ -139,6 +146,41 @@ final class PatternMatcher {
                 .anyMatch(c -> Clauses.lower(c).equals(particle));
     }
 
+    private static boolean isWord(Token token, String word) {
+        return token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word);
+    }
+
+    /** The object of the verb whose phrase begins at a word, null where none does. */
+    private @Nullable Token objectFrom(Token verb, Token first) {
+        if (!verb.isVerb()) {
+            return null;
+        }
+        for (Token child : sentence.children(verb)) {
+            if ((child.relation().equals("obj") || child.is("iobj"))
+                    && child.index() > verb.index()
+                    && phrase(child).get(0).equals(first)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private int end(Token noun) {
+        List<Token> phrase = phrase(noun);
+        return phrase.get(phrase.size() - 1).index();
+    }
+
+    /** A noun with what describes it, in order, without the prepositions that may belong to the verb. */
+    private List<Token> phrase(Token noun) {
+        return sentence.subtree(
+                noun,
+                t -> !Clauses.isClausal(t)
+                        && !t.is("punct")
+                        && (!t.is("nmod")
+                                || clauses.hasCase(t, "of")
+                                || t.relation().equals("nmod:poss")));
+    }
+
     /** The words that follow the head in order, null where one is missing. */
     @Nullable
     List<Token> follow(Token head, List<String> after, boolean governs) {
@@ -156,9 +198,17 @@ final class PatternMatcher {
                 return clauses.governed(head, word).isEmpty() ? null : found;
             }
             Token next = null;
-            for (int j = at; j < Math.min(sentence.size(), at + GAP); j++) {
+            int steps = 0;
+            for (int j = at; j < sentence.size() && steps < GAP; j++) {
                 Token token = sentence.token(j);
-                if (token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word)) {
+                Token object = objectFrom(head, token);
+                if (object != null && phrase(object).stream().noneMatch(t -> isWord(t, word))) {
+                    // "took the two largest of its creditors to court"
+                    j = end(object);
+                    continue;
+                }
+                steps++;
+                if (isWord(token, word)) {
                     next = token;
                     break;
                 }

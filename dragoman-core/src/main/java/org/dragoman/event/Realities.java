@@ -218,6 +218,10 @@ public final class Realities {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
             } else if (isHearsay(head)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 2);
+            } else if (Trait.TRIES.of(lemma)) {
+                // "is trying to mediate" goes on; of "tried to mediate" nobody knows how it ended
+                boolean past = head.tag().equals("VBD") || head.tag().equals("VBN");
+                state.set(past ? Reality.POSSIBLE : Reality.ONGOING, "tried at \"" + head.text() + "\"", 1.6);
             } else if (INTENTION.contains(lemma)
                     || PROSPECT.contains(lemma)
                     || (infinitive
@@ -230,6 +234,9 @@ public final class Realities {
             } else if (DOUBTFUL.contains(lemma)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             }
+        } else if (at.is("acl") && head.isNoun() && marked(at, "that") && PROSPECT.contains(lemma)) {
+            // "the demand that they withdraw"
+            state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
         } else if (at.is("ccomp") || at.is("dep")) {
             if (lemma.equals("deny") || lemma.equals("reject") || lemma.equals("refute") || lemma.equals("dispute")) {
                 state.negate("denied by \"" + head.text() + "\"", -1.0);

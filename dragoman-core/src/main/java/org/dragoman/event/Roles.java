@@ -84,6 +84,11 @@ final class Roles {
     }
 
     List<Argument> targets(Token verb, Pattern pattern, @Nullable Token object, List<Argument> sources) {
+        // "gave the exiles shelter", "promised the miners a rise": the one who gets it
+        List<Argument> receivers = actorsAmong(clauses.receivers(verb), sources);
+        if (!receivers.isEmpty()) {
+            return receivers;
+        }
         List<Argument> thing = List.of();
         for (String place : pattern.target()) {
             boolean link = Pattern.isLink(place);
@@ -94,9 +99,19 @@ final class Roles {
             for (Token head : heads(verb, place, object)) {
                 List<Argument> found = new ArrayList<>(arguments.of(link ? clauses.conjuncts(head) : List.of(head)));
                 found.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
+                if (link && found.isEmpty()) {
+                    found.addAll(beyond(head, sources));
+                }
                 List<Argument> actors = found.stream()
                         .filter(t -> t.actor() && !arguments.isOwn(t, sources))
                         .toList();
+                if (actors.isEmpty() && link && arguments.isBorder(head)) {
+                    // "sent soldiers to the frontier with Peru"
+                    actors = actorsAmong(clauses.governed(verb, "with"), sources);
+                    if (!actors.isEmpty()) {
+                        return actors;
+                    }
+                }
                 if (!actors.isEmpty()) {
                     List<Argument> all = link ? actors : actorsAmong(heads(verb, place, object), sources);
                     return pattern.type() == Plover.AID ? withCountry(verb, all, sources) : all;
@@ -118,6 +133,18 @@ final class Roles {
             return arguments.of(List.of(object));
         }
         return country(thing, pattern.type());
+    }
+
+    /** "for its war with Peru": where the war is the source's own, the other side of it. */
+    private List<Argument> beyond(Token noun, List<Argument> sources) {
+        if (!sentence.has(noun, "nmod:poss")) {
+            return List.of();
+        }
+        List<Token> heads = new ArrayList<>();
+        for (String link : List.of("with", "against", "on", "between")) {
+            heads.addAll(clauses.governed(noun, link));
+        }
+        return actorsAmong(heads, sources);
     }
 
     /** "treated patients in Peru": help for the nameless is help for their country too. */
@@ -261,7 +288,8 @@ final class Roles {
     List<Argument> nounTargets(Token noun, Pattern pattern, @Nullable Token governor, List<Argument> sources) {
         List<Argument> thing = List.of();
         for (String place : pattern.target()) {
-            List<Token> heads = new ArrayList<>(clauses.governed(noun, place));
+            List<Token> heads =
+                    new ArrayList<>(place.equals("that") ? clauseSubjects(noun) : clauses.governed(noun, place));
             // "the seizure of power after the fall of the premier": power, and not the premier
             if (heads.stream().anyMatch(h -> h.head() == noun.index())) {
                 heads.removeIf(h -> h.head() != noun.index());
@@ -292,6 +320,17 @@ final class Roles {
         return thing;
     }
 
+    /** "a request that Peru send a ship": who is to do it. */
+    private List<Token> clauseSubjects(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            if ((child.is("acl") || child.is("ccomp")) && !child.relation().equals("acl:relcl")) {
+                found.addAll(sentence.children(child, "nsubj"));
+            }
+        }
+        return found;
+    }
+
     /** Who holds a promise, threat or demand that is a noun: "Peru's threat", "Peru made a threat". */
     List<Argument> holder(Token noun, @Nullable Token governor) {
         for (String place : List.of("poss", "by", "from", "pre")) {
@@ -299,6 +338,13 @@ final class Roles {
             if (!found.isEmpty()) {
                 return found;
             }
+        }
+        // "the refusal of the council to sit", beside "the threat of sanctions"
+        boolean clause = sentence.children(noun).stream().anyMatch(c -> c.is("acl") && clauses.isInfinitive(c));
+        List<Argument> of =
+                clause ? own(noun, "of").stream().filter(Argument::isThemselves).toList() : List.of();
+        if (!of.isEmpty()) {
+            return of;
         }
         return governor != null && governor.isVerb() ? acting(governor) : List.of();
     }

@@ -23,9 +23,11 @@ final class Selection {
             Pattern.compile(".{3,}(tion|sion|ness|ity|ship|ism|ment|ence|ance|ancy|ency|dom|hood|tude)");
 
     private final Lexicon lexicon;
+    private final Arguments arguments;
 
-    Selection(Lexicon lexicon) {
+    Selection(Lexicon lexicon, Arguments arguments) {
         this.lexicon = lexicon;
+        this.arguments = arguments;
     }
 
     /** The event with the targets that can be acted upon, null where it says nothing without the others. */
@@ -39,12 +41,26 @@ final class Selection {
         if (lost && !attending && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
             return null;
         }
+        // "Ana Sosa accused Luis Paz": nobody knows them, but they are told by name
+        boolean named = event.sources().stream().anyMatch(Argument::isNamed)
+                && targets.stream().anyMatch(t -> t.actor() && t.isNamed());
         if (event.type() != Plover.PROTEST
+                && !named
                 && Stream.concat(event.sources().stream(), targets.stream()).noneMatch(this::isPublic)) {
+            return null;
+        }
+        if (isEmpty(event) && targets.stream().noneMatch(Argument::actor)) {
             return null;
         }
         Coded selected = event.between(event.sources(), targets);
         return isWish(selected) ? selected.of() == null ? selected : wish(selected, selected.of()) : selected;
+    }
+
+    /** "vowed to bring jobs back", "asked to sit": what is promised or asked names no event. */
+    private static boolean isEmpty(Coded event) {
+        return event.of() == null
+                && !event.because().isEmpty()
+                && event.because().get(0).startsWith("operator");
     }
 
     /** Whether what is promised needs someone for whom it is done. */
@@ -78,9 +94,10 @@ final class Selection {
     /** "the rebels", "Peru", "the ministry": someone of public life, beside "a passenger", "the staff". */
     private boolean isPublic(Argument argument) {
         Token head = argument.head();
-        return (argument.mention() != null && !argument.mention().actor().startsWith("unnamed:"))
-                || (argument.actor() && (head.isProper() || !head.entity().equals("O")))
-                || lexicon.classes().isPublic(head);
+        return lexicon.classes().isPublic(head)
+                || (argument.mention() == null
+                        ? argument.actor() && (head.isProper() || !head.entity().equals("O"))
+                        : arguments.isKnown(argument.mention()));
     }
 
     private boolean isSomeone(Argument target) {

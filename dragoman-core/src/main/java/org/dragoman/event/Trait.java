@@ -17,6 +17,8 @@ enum Trait {
     ALONE,
     /** "continued to shell": the act itself, and not a purpose. */
     ASPECT,
+    /** "attacked the premier": done with weapons by some, and in words by others. */
+    BITES,
     /** "gave grain to": takes an object before its preposition. */
     CARRIES,
     /** "a series of raids", "dozens of rebels": only counts or bundles what follows. */
@@ -35,6 +37,8 @@ enum Trait {
     OCCASION,
     /** "caved in": "in" belongs to the verb, and governs nothing. */
     PARTICLE_IN,
+    /** "pledged to help": each promises for himself. */
+    PROMISES,
     /** "said that": what follows is what someone says. */
     SPEAKS,
     /** "the planned visit". */
@@ -42,7 +46,9 @@ enum Trait {
     /** "told them that", beside "told them to": asks for something only with an infinitive. */
     TELLS,
     /** "on Monday". */
-    TIME;
+    TIME,
+    /** "tried to mediate": attempted, whatever came of it. */
+    TRIES;
 
     private static final Map<Trait, Set<String>> WORDS = new EnumMap<>(Trait.class);
 

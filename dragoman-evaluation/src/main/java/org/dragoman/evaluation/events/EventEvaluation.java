@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li><b>free</b>: share of sentences with a report of the right type whose source and target overlap the marked ones;
+ *       where a thing is marked as target ("condemned the attack"), it is the object of the report;
  *   <li><b>root only</b>: share with a report of the right type;
  *   <li><b>told</b>: share whose type is right when source and target are given.
  * </ul>
@@ -133,9 +134,9 @@ public final class EventEvaluation {
         }
         for (Participant participant : report.participants()) {
             Span span = participant.span();
-            if (participant.role().equals(role)
-                    && span != null
-                    && marked.stream().anyMatch(span::overlaps)) {
+            boolean fits = participant.role().equals(role)
+                    || role.equals("target") && participant.role().equals("object");
+            if (fits && span != null && marked.stream().anyMatch(span::overlaps)) {
                 return true;
             }
         }

@@ -51,10 +51,10 @@ record MarkedSentence(String id, String text, List<Span> sources, List<Span> tar
                 : cell;
     }
 
-    /** The older names of PLOVER's roots are read as the present ones. */
+    /** The names of PLOVER's roots as ours: YIELD, later CONCEDE and RETREAT, is one type here. */
     private static Plover plover(String root) {
         return switch (root) {
-            case "YIELD" -> Plover.CONCEDE;
+            case "YIELD", "RETREAT" -> Plover.CONCEDE;
             case "REQUEST" -> Plover.DEMAND;
             default -> Plover.valueOf(root);
         };
