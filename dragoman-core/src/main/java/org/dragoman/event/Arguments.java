@@ -223,21 +223,9 @@ final class Arguments {
         return false;
     }
 
-    /** "Peru's soldiers", "Peru's attack killed", "Peru's plan calls for", beside "Peru's drop in the polls". */
+    /** "Peru's soldiers", "Peru's plan calls for", beside "the premier's drop in the polls offers". */
     private boolean actsFor(Token noun) {
-        return classes.isActor(noun)
-                || noun.isProper()
-                || classes.contains("force", sentence, noun)
-                || classes.contains("proposal", sentence, noun)
-                || classes.contains("agreement", sentence, noun)
-                || classes.contains("violence", sentence, noun)
-                || classes.contains("restriction", sentence, noun)
-                || classes.contains("law", sentence, noun)
-                || classes.contains("aid", sentence, noun)
-                || classes.contains("weapon", sentence, noun)
-                || classes.contains("message", sentence, noun)
-                || classes.contains("opinion", sentence, noun)
-                || classes.contains("fire", sentence, noun);
+        return !classes.contains("attribute", sentence, noun);
     }
 
     /** Whether the mention is of someone in the book of actors, or who belongs to one who is: "Peru's premier". */

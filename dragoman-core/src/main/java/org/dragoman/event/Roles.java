@@ -118,7 +118,11 @@ final class Roles {
                 }
                 boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
                 if (link && direct && !found.isEmpty() && !pattern.actorOnly() && isDirected(place)) {
-                    return country(found, pattern.type());
+                    // "provided the islanders with boats"
+                    List<Argument> given = actorsAmong(clauses.objects(verb), sources).stream()
+                            .filter(Argument::isThemselves)
+                            .toList();
+                    return place.equals("with") && !given.isEmpty() ? given : country(found, pattern.type());
                 }
                 if (thing.isEmpty() && !(object != null && head.equals(object))) {
                     thing = List.copyOf(found);
