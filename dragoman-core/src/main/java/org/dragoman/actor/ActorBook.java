@@ -268,6 +268,12 @@ public final class ActorBook {
         return terms.covering(stateOrBody, date, term -> term.office() == office);
     }
 
+    /** The term in the same office before or after another's, or null where the book does not know. */
+    @Nullable
+    Term neighbour(Term of, boolean before) {
+        return terms.neighbour(of, before);
+    }
+
     /**
      * Who bore a title on a date: {@code titled("president", "IRN", "2022")} is the president, though the supreme leader
      * is the head of state.

@@ -199,7 +199,8 @@ final class Antecedents {
         if (actor == null || candidate.how == Mention.How.DEMONYM) {
             return false;
         }
-        boolean person = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.UNNAMED && !candidate.plural;
+        boolean person = actor.kind() == Actor.Kind.PERSON
+                || actor.kind() == Actor.Kind.UNNAMED && !candidate.plural && !Discourse.isOrganisation(candidate);
         return switch (form) {
             case HE -> person && candidate.gender != Phrase.Gender.FEMALE;
             case SHE -> person && candidate.gender != Phrase.Gender.MALE;

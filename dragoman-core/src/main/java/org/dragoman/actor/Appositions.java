@@ -30,9 +30,26 @@ final class Appositions {
 
     /** Links titles to the names beside them and to the owners after them. */
     static void link(Sentence sentence, List<Phrase> names, List<Phrase> titles) {
+        joinOwners(sentence, titles);
         linkTitles(sentence, names, titles);
         linkOutlets(sentence, names, titles);
-        joinOwners(sentence, titles);
+        linkBodies(sentence, names, titles);
+    }
+
+    /** "the WHO, the UN's health agency,", "Hamas, the movement that": the noun behind the name means the same. */
+    private static void linkBodies(Sentence sentence, List<Phrase> names, List<Phrase> titles) {
+        for (Phrase title : titles) {
+            if (title.plural || title.nounKind != RoleNouns.Kind.BODY || title.same != null) {
+                continue;
+            }
+            for (Phrase name : names) {
+                boolean body = name.kind == Phrase.Kind.BODY && name.how != Mention.How.DEMONYM;
+                if (body && title.kind == Phrase.Kind.BODY && follows(sentence, name, title)) {
+                    title.same = name;
+                    break;
+                }
+            }
+        }
     }
 
     /** "Ivan Petrov, dean of the faculty," and "the dean of the faculty, Ivan Petrov," name one person twice. */
@@ -49,6 +66,7 @@ final class Appositions {
                         || precedes(sentence, title, name)
                         || isPredicate(sentence, name, title)) {
                     title.same = name;
+                    title.gender = name.gender;
                     if (name.role == null) {
                         name.role = title.role;
                         name.noun = title.noun;

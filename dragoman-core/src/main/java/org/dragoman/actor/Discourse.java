@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -18,6 +19,12 @@ final class Discourse {
 
     /** How many sentences back a bloc or an organisation may have been named. */
     private static final int BODY_REACH = 6;
+
+    /** How many sentences back the holder of an office may have been named, whatever states are named since. */
+    private static final int OFFICE_REACH = 2;
+
+    /** How many sentences back a group may have been named. */
+    private static final int GROUP_REACH = 3;
 
     /** Titles that not every head of state or government bears. */
     private static final Set<String> PROPER_TITLES =
@@ -50,6 +57,29 @@ final class Discourse {
 
     /** Nouns for states of one kind. */
     private static final Set<String> REALMS = Set.of("kingdom", "emirate", "sultanate");
+
+    /** What anyone may be called who was named without an office before. */
+    private static final Set<String> VAGUE = Set.of(
+            "academic",
+            "activist",
+            "analyst",
+            "author",
+            "commentator",
+            "diplomat",
+            "economist",
+            "expert",
+            "historian",
+            "journalist",
+            "observer",
+            "official",
+            "politician",
+            "professor",
+            "researcher",
+            "scholar",
+            "scientist",
+            "specialist",
+            "speaker",
+            "writer");
 
     /** "the Kenyan diplomat" may be a minister or an envoy named before. */
     private static final Set<String> GENERAL_ROLES =
@@ -136,7 +166,8 @@ final class Discourse {
             if (vague == null
                     && of == null
                     && !complemented
-                    && !ORGANISATIONS.contains(noun)
+                    && VAGUE.contains(noun)
+                    && earlier.kind == Phrase.Kind.PERSON
                     && here - earlier.sentence.index() <= 6
                     && actor.provisional()
                     && phrase.nounKind == RoleNouns.Kind.PERSON) {
@@ -144,6 +175,11 @@ final class Discourse {
             }
         }
         return vague;
+    }
+
+    /** "the firm", though one may work for it, is no "he". */
+    static boolean isOrganisation(Phrase phrase) {
+        return phrase.noun != null && ORGANISATIONS.contains(phrase.noun.noun());
     }
 
     /** The second of the last two actors named before "the latter", the first of them for "the former"; or null. */
@@ -299,6 +335,67 @@ final class Discourse {
         return null;
     }
 
+    /** Whether the talk has turned to other states since someone was named: "the prime minister" is no longer he. */
+    boolean isElsewhere(Phrase earlier, Phrase phrase) {
+        int here = phrase.sentence.index();
+        String of = earlier.actor == null ? null : earlier.actor.of();
+        if (of == null || here - earlier.sentence.index() <= OFFICE_REACH) {
+            return false;
+        }
+        Set<String> states = new TreeSet<>();
+        for (int sentence = here - OFFICE_REACH; sentence <= here; sentence++) {
+            states.addAll(statesIn(sentence));
+        }
+        return !states.isEmpty() && !states.contains(of);
+    }
+
+    /** The one state that a sentence speaks of before a phrase, itself or through its bodies; null if none or several. */
+    @Nullable
+    Actor onlyState(Phrase phrase) {
+        Set<String> states = statesIn(phrase.sentence.index());
+        return states.size() == 1 ? book.actor(states.iterator().next()) : null;
+    }
+
+    private Set<String> statesIn(int sentence) {
+        Set<String> states = new TreeSet<>();
+        for (Phrase earlier : in(sentence)) {
+            String state = Pairs.state(earlier);
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        return states;
+    }
+
+    /** The organisation or movement last named, or null: "the group" after "Hamas". */
+    @Nullable
+    Actor lastOrganisation(Phrase phrase) {
+        return lastNamed(phrase, actor -> actor.kind() == Actor.Kind.ORGANISATION || book.group(actor.id()) != null);
+    }
+
+    /** The armed group last named, or null: "the rebels". */
+    @Nullable
+    Actor lastArmed(Phrase phrase) {
+        return lastNamed(phrase, actor -> {
+            Group group = book.group(actor.id());
+            return group != null && group.kind() == Group.Kind.ARMED_GROUP;
+        });
+    }
+
+    private @Nullable Actor lastNamed(Phrase phrase, Predicate<Actor> wanted) {
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
+            Phrase earlier = history.get(i);
+            if (phrase.sentence.index() - earlier.sentence.index() > GROUP_REACH) {
+                return null;
+            }
+            Actor actor = earlier.actor;
+            if (actor != null && earlier.how == Mention.How.NAME && wanted.test(actor)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
     /** The states of the body last spoken of that has just so many members, or none: "the five presidents". */
     List<Actor> membersOfLastBody(Phrase phrase, int number, String date) {
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
@@ -325,7 +422,7 @@ final class Discourse {
             Actor actor = history.get(i).actor;
             if (actor != null
                     && actor.kind() == Actor.Kind.ORGANISATION
-                    && actor.name().toLowerCase(Locale.ROOT).contains(noun)) {
+                    && (" " + actor.name().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ")) {
                 return actor;
             }
         }

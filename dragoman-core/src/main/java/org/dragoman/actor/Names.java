@@ -268,7 +268,7 @@ final class Names {
                 List<Entry> entries = person ? personsAt(first, match.last()) : match.entries();
                 add(new Name(first, match.last(), person ? Sort.PERSON : Sort.KNOWN, entries));
                 first = match.last();
-            } else if (token.isProper() && persons.contains(token.text())) {
+            } else if (persons.contains(token.text()) && (token.isProper() || isSurnameFirst(token))) {
                 add(new Name(first, first, Sort.PERSON, personsAt(first, first)));
             } else {
                 List<Entry> careless = carelessCase(first);
@@ -277,6 +277,15 @@ final class Names {
                 }
             }
         }
+    }
+
+    /** "Musk himself had": a surname at the head of a sentence that the tagger takes for a noun. */
+    private boolean isSurnameFirst(Token token) {
+        return token.index() == 0
+                && token.tag().equals("NN")
+                && token.is("nsubj")
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && sentence.children(token).isEmpty();
     }
 
     /** "North" in "North and South Korea". */

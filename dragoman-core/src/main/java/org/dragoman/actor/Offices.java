@@ -102,6 +102,19 @@ final class Offices {
         return term.map(found -> book.person(found.person())).orElse(null);
     }
 
+    /** Who held the highest office that a person holds on the date before, or else after, that person; or null. */
+    @Nullable
+    Person neighbour(String person, boolean before) {
+        Term held = null;
+        for (Term term : book.terms(person)) {
+            boolean higher =
+                    held == null || term.office().weight() > held.office().weight();
+            held = term.covers(date) && higher ? term : held;
+        }
+        Term found = held == null ? null : book.neighbour(held, before);
+        return found == null ? null : book.person(found.person());
+    }
+
     /** Whether a person held such an office there, on the date or, failing that, ever. */
     boolean fits(String person, Set<OfficeClass> classes, @Nullable String of, boolean ever) {
         for (Term term : book.terms(person)) {

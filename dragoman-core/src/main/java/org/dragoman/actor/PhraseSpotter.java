@@ -173,7 +173,7 @@ final class PhraseSpotter {
     /** By the given name, or the ending of a Slavic surname: "Zakharova". */
     private Phrase.Gender gender(String name) {
         String[] words = name.split(" ");
-        Phrase.Gender gender = givenNames.get(words[0]);
+        Phrase.Gender gender = givenNames.get(Spelling.latin(words[0]));
         if (gender != null && words.length > 1) {
             return gender;
         }

@@ -17,6 +17,14 @@ final class Resolver {
     private static final Set<String> BODIES =
             Set.of("alliance", "bloc", "grouping", "organisation", "organization", "union");
 
+    /** Nouns that take up any organisation or movement: "the group" after "Hamas". */
+    private static final Set<String> ANY_BODIES =
+            Set.of("body", "faction", "group", "institution", "militia", "movement", "organisation", "organization");
+
+    /** Nouns for those who fight for an armed group: "the rebels" after "the Lord's Resistance Army". */
+    private static final Set<String> FIGHTERS =
+            Set.of("extremist", "fighter", "guerrilla", "insurgent", "jihadist", "militant", "rebel");
+
     private final Offices offices;
     private final Discourse discourse;
     private final Groups groups;
@@ -98,6 +106,9 @@ final class Resolver {
         if (noun.noun().equals("counterpart")) {
             return counterpart(phrase);
         }
+        if (noun.noun().equals("predecessor") || noun.noun().equals("successor")) {
+            return neighbour(phrase, noun.noun().equals("predecessor"));
+        }
         if (noun.noun().equals("source") && phrase.words().contains(" of ")) {
             // "the source of the trouble" does not speak
             return null;
@@ -148,11 +159,23 @@ final class Resolver {
             // "the source of the trouble" is nobody spoken of before
             return null;
         }
+        if (phrase.owner != null || phrase.possessive >= 0) {
+            // "the group's leader", "their commander": theirs, whoever they are
+            return unnamed(phrase, null);
+        }
         if (phrase.definite || isBareTitle(phrase)) {
             if (office) {
                 Phrase earlier = discourse.byOffice(phrase, Offices.classes(noun), offices);
-                if (earlier != null) {
+                if (earlier != null && !discourse.isElsewhere(earlier, phrase)) {
                     return earlier.actor;
+                }
+                Actor here = phrase.definite && Offices.isSingle(noun) ? discourse.onlyState(phrase) : null;
+                Person holder = here == null ? null : offices.holder(noun, here);
+                if (holder != null) {
+                    return offices.book().actor(holder.id());
+                }
+                if (earlier != null) {
+                    return null;
                 }
             }
             Phrase earlier = discourse.byRole(phrase, null);
@@ -214,6 +237,17 @@ final class Resolver {
     private static Actor unnamed(Phrase phrase, @Nullable String of) {
         String role = phrase.role == null ? phrase.words() : phrase.role;
         return Provisional.unnamed(role, role, of);
+    }
+
+    /** "her predecessor": who held the same office before her; unnamed where the book does not tell. */
+    private @Nullable Actor neighbour(Phrase phrase, boolean before) {
+        Actor owner = phrase.of.size() == 1 ? phrase.of.get(0) : null;
+        if (owner == null || owner.kind() != Actor.Kind.PERSON) {
+            return null;
+        }
+        Person other = offices.neighbour(owner.id(), before);
+        Actor known = other == null ? null : offices.book().actor(other.id());
+        return known == null ? unnamed(phrase, owner.of()) : known;
     }
 
     /** "his Chinese counterpart": who holds the same office in the other state. */
@@ -291,6 +325,12 @@ final class Resolver {
         if (phrase.nounKind == RoleNouns.Kind.PEOPLE || phrase.nounKind == RoleNouns.Kind.OFFICE) {
             return null;
         }
+        if (phrase.definite && FIGHTERS.contains(noun.noun())) {
+            Actor armed = discourse.lastArmed(phrase);
+            if (armed != null) {
+                return Provisional.people(armed, noun.noun(), armed.name() + ": " + noun.noun());
+            }
+        }
         String role = phrase.role == null ? phrase.words() : phrase.role;
         return Provisional.people(null, role, role);
     }
@@ -326,7 +366,11 @@ final class Resolver {
             return null;
         }
         Actor called = discourse.bodyCalled(noun.noun());
-        return called != null || phrase.modified || !BODIES.contains(noun.noun()) ? called : discourse.lastBody(phrase);
+        if (called != null || phrase.modified) {
+            return called;
+        }
+        Actor bloc = BODIES.contains(noun.noun()) ? discourse.lastBody(phrase) : null;
+        return bloc == null && ANY_BODIES.contains(noun.noun()) ? discourse.lastOrganisation(phrase) : bloc;
     }
 
     /** "the Kenyan labour party" where the book has the Labour Party of Kenya. */
@@ -352,6 +396,11 @@ final class Resolver {
             if (of.kind() == Actor.Kind.STATE) {
                 return Set.of("side", "party").contains(noun(phrase).noun()) ? of : null;
             }
+        }
+        if (phrase.possessive >= 0 && COMMON_OWNERS.contains(noun(phrase).noun()) && !phrase.of.isEmpty()) {
+            // "his country" is the one that he serves
+            Actor home = home(phrase.of.get(0));
+            return home.kind() == Actor.Kind.STATE ? home : null;
         }
         if (phrase.definite && COMMON_OWNERS.contains(noun(phrase).noun()) && phrase.possessive < 0) {
             Phrase state = discourse.lastState(phrase, noun(phrase).noun());

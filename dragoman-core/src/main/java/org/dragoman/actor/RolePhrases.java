@@ -259,6 +259,12 @@ final class RolePhrases {
             } else if (isHyphen(token) && at > 0 && left.first == at + 1) {
                 at--;
                 left.first = at + 1;
+                if (names.endingAt(at) == null && sentence.token(at).end() == token.start()) {
+                    // "the nine-member body", "the 75-year-old diplomat": one word to a reader
+                    left.first = at;
+                    left.firstOfRole = at;
+                    at--;
+                }
             } else {
                 break;
             }
@@ -306,6 +312,9 @@ final class RolePhrases {
             if (noun.is(RoleNouns.Kind.OFFICE) && !Set.of("of", "to", "for").contains(link)) {
                 break;
             }
+            if (link.equals("of") && belongsToVerb(sentence, at, noun)) {
+                break;
+            }
             int next = at + 1;
             while (next < sentence.size()
                     && names.startingAt(next) == null
@@ -348,6 +357,15 @@ final class RolePhrases {
             at = end + 1;
         }
         return right;
+    }
+
+    /** "accused the candidate of fraud": what stands behind "of" hangs on the verb before. */
+    private static boolean belongsToVerb(Sentence sentence, int of, RoleNouns.Found noun) {
+        Token owned = sentence.head(sentence.token(of));
+        return owned != null
+                && (owned.is("obl") || owned.is("advcl"))
+                && owned.head() >= 0
+                && owned.head() < noun.first();
     }
 
     /** "dean of the faculty of history": the last noun of a few words without a stop between, or -1. */

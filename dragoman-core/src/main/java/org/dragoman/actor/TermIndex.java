@@ -29,6 +29,25 @@ final class TermIndex {
         return byOf.getOrDefault(stateOrBody, List.of());
     }
 
+    /** The term in the same office before or after another's, or null. */
+    @Nullable
+    Term neighbour(Term of, boolean before) {
+        Term found = null;
+        int own = of.days().first();
+        for (Term term : in(of.of())) {
+            int start = term.days().first();
+            boolean same = term.office() == of.office() && !term.person().equals(of.person());
+            if (same && (before ? start < own : start > own)) {
+                boolean nearer = found == null
+                        || (before
+                                ? start > found.days().first()
+                                : start < found.days().first());
+                found = nearer ? term : found;
+            }
+        }
+        return found;
+    }
+
     /** The state or body in which the person last held an office, or null. */
     @Nullable
     String lastPlace(String person) {

@@ -185,7 +185,11 @@ final class Layout {
     private double titleScore(int i) {
         Block block = blocks.get(i);
         Line line = block.line();
-        if (sure[i] != null || line.words() < 2 || block.is(Region.Kind.CAPTION) || block.is(Region.Kind.BYLINE)) {
+        if (sure[i] != null
+                || i == 0 && Masthead.isName(block.text().strip()) && Masthead.endsInOutletWord(block.text())
+                || line.words() < 2
+                || block.is(Region.Kind.CAPTION)
+                || block.is(Region.Kind.BYLINE)) {
             return -1;
         }
         int words = line.words();

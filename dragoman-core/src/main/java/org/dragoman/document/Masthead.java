@@ -72,7 +72,13 @@ final class Masthead {
         return null;
     }
 
-    private static boolean isName(String name) {
+    /** Whether a line ends in what outlets are called, as "The Harbour Gazette" does: no title of a text. */
+    static boolean endsInOutletWord(String line) {
+        String[] words = plain(line.strip()).split("[^\\p{L}]+");
+        return WORDS.contains(words[words.length - 1]);
+    }
+
+    static boolean isName(String name) {
         return name.length() > 2
                 && name.split("\\s").length <= MOST_WORDS
                 && NAME.matcher(name).matches();

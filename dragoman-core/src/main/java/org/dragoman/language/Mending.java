@@ -2,6 +2,7 @@ package org.dragoman.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.document.Document;
 
 /**
@@ -10,8 +11,16 @@ import org.dragoman.document.Document;
  * <p>An indirect object stands beside an object or a clause that is told ({@code they gave him time, they told him
  * that …}). Where there is neither, it is the object: in {@code the minister met Sweden's prime minister Ulf
  * Kristersson} the parser takes a title before a name for the receiver of something.
+ *
+ * <p>Verbs such as <em>accuse</em> and <em>convict</em> take an object and what it is accused <em>of</em>: in {@code they
+ * accused the neighbour of smuggling} there is no neighbour of smuggling.
  */
 final class Mending implements Analyzer {
+    /** Verbs whose object is followed by an "of" that belongs to the verb (Levin 1993, classes 10.6 and 37.2). */
+    private static final Set<String> OF_VERBS = Set.of(
+            "absolve", "accuse", "acquit", "assure", "clear", "convict", "deprive", "inform", "notify", "relieve",
+            "remind", "rid", "rob", "strip", "suspect", "warn");
+
     private final Analyzer analyzer;
 
     /** @param analyzer whose trees are mended */
@@ -41,10 +50,40 @@ final class Mending implements Analyzer {
                 mended = mended == tokens ? new ArrayList<>(tokens) : mended;
                 mended.set(token.index(), token.as("obj"));
             }
+            int verb = verbOfCharge(tokens, token);
+            if (verb >= 0) {
+                mended = mended == tokens ? new ArrayList<>(tokens) : mended;
+                mended.set(token.index(), token.under(verb, token.is("acl") ? "advcl" : "obl"));
+            }
         }
         return mended == tokens
                 ? sentence
                 : new Sentence(sentence.index(), sentence.paragraph(), sentence.region(), mended, sentence.parsed());
+    }
+
+    /** The verb that "of smuggling" belongs to where it hangs on the verb's object; else -1. */
+    private static int verbOfCharge(List<Token> tokens, Token charge) {
+        if (!charge.is("acl") && !charge.is("nmod") || charge.head() < 0 || charge.head() > charge.index()) {
+            return -1;
+        }
+        Token object = tokens.get(charge.head());
+        boolean passive = object.is("nsubj:pass");
+        if (!object.is("obj") && !object.is("iobj") && !passive || object.head() < 0) {
+            return -1;
+        }
+        Token verb = tokens.get(object.head());
+        boolean takes = OF_VERBS.contains(verb.lemma()) && (passive || verb.index() < object.index());
+        return takes && hasOf(tokens, charge, passive ? verb.index() : object.index()) ? verb.index() : -1;
+    }
+
+    private static boolean hasOf(List<Token> tokens, Token charge, int after) {
+        for (int i = after + 1; i < charge.index(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == charge.index() && token.lemma().equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAlone(List<Token> tokens, Token receiver) {

@@ -48,6 +48,11 @@ public record Token(
 
     /** The same word in another relation to its head. */
     Token as(String other) {
-        return new Token(index, start, end, text, lemma, tag, entity, head, other);
+        return under(head, other);
+    }
+
+    /** The same word under another head. */
+    Token under(int other, String relationToIt) {
+        return new Token(index, start, end, text, lemma, tag, entity, other, relationToIt);
     }
 }

@@ -60,6 +60,18 @@ class WhoIsMeantTest {
                         + " | Mélanie Joly",
                 "Norway closed the border. Its prime minister said its police would stay. | its | Norway",
                 "The host, President William Ruto, opened the talks. | The host | William Ruto",
+                "Hamas answered. The group's leader, Yahya Sinwar, spoke. | The group's leader | Yahya Sinwar",
+                "Hezbollah answered. The group agreed. | The group | Hezbollah",
+                "Al-Shabaab held the town. The militants left it. | The militants | Al-Shabaab: militant",
+                "UNHCR, the UN's refugee agency, asked for help. | the UN's refugee agency | United Nations High"
+                        + " Commissioner for Refugees",
+                "Pedro Sánchez spoke of his country. | his country | Spain",
+                "Germany's Olaf Scholz praised his predecessor. | his predecessor | Angela Merkel",
+                "Kenya's parliament heard the president. | the president | William Ruto",
+                "Olaf Scholz went home. It rained. Ships left port. Haiti's council argued with the prime minister. |"
+                        + " the prime minister | Ariel Henry",
+                "The 75-year-old diplomat left. | The 75-year-old diplomat | 75-year-old diplomat",
+                "They accused the former candidate of fraud. | the former candidate | former candidate",
                 "Talks between North and South Korea began. | North | North Korea",
                 "Joe Biden said he was ready to meet Kim Jong Un. The president named no place. | The president | Joe"
                         + " Biden",

@@ -62,9 +62,10 @@ class DocumentReaderTest {
 
     @Test
     void a_date_in_running_text_is_not_the_date_of_publication() {
-        Document document = read(
-                "Ministers reopen the border road\n\nAccording to a note published on 27 August 2021, the road was closed for years and nobody used it.\n\n"
-                        + PARAGRAPH);
+        Document document = read("Ministers reopen the border road\n\n"
+                + "According to a note published on 27 August 2021, the road was closed for years and nobody used"
+                + " it.\n\n"
+                + PARAGRAPH);
         assertThat(document.published()).isEqualTo(Published.UNKNOWN);
     }
 
@@ -99,9 +100,13 @@ class DocumentReaderTest {
 
     @Test
     void a_title_that_stands_twice_is_read_once() {
-        Document document = read(
-                "0 $\n2,500 $\n\nA “Road” Reopens At Last\n\nSupport Horizon\n\nA \"Road\" Reopens At Last\n\nClick to see full-size image\n\n"
-                        + PARAGRAPH + "\n\nSupport Horizon");
+        Document document = read("0 $\n"
+                + "2,500 $\n\n"
+                + "A “Road” Reopens At Last\n\n"
+                + "Support Horizon\n\n"
+                + "A \"Road\" Reopens At Last\n\n"
+                + "Click to see full-size image\n\n"
+                + PARAGRAPH + "\n\nSupport Horizon");
         assertThat(texts(document, Kind.HEADING)).containsExactly("A \"Road\" Reopens At Last");
         assertThat(texts(document, Kind.BODY)).containsExactly(PARAGRAPH);
         assertThat(document.outlet()).isEqualTo("Horizon");
@@ -116,7 +121,8 @@ class DocumentReaderTest {
     @Test
     void a_paragraph_in_another_language_is_kept_and_not_read() {
         String russian =
-                "Министры иностранных дел Норвегии и Швеции встретились в Осло и договорились открыть дорогу через границу.";
+                "Министры иностранных дел Норвегии и Швеции встретились в Осло и договорились открыть дорогу через"
+                        + " границу.";
         Document document =
                 read("Ministers reopen the border road\n\n" + PARAGRAPH + "\n\n" + russian + "\n\n" + SECOND);
         assertThat(texts(document, Kind.BODY)).contains(russian);
@@ -136,12 +142,14 @@ class DocumentReaderTest {
 
     @Test
     void a_page_is_read_by_its_structure() {
-        String html = "<html lang=en><head><title>Ministers reopen the road | Harbour Wire</title>"
-                + "<meta property='og:site_name' content='Harbour Wire'>"
-                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2023-05-08T10:00:00Z\",\"author\":{\"name\":\"Nora Lindqvist\"}}</script></head>"
-                + "<body><nav><a href=/>Home</a> <a href=/w>World</a></nav><script>var secret = 1;</script><article><h1>Ministers reopen the road</h1><p>"
+        String html = "<html lang=en><head><title>Ministers reopen the road | Harbour Wire</title><meta"
+            + " property='og:site_name' content='Harbour Wire'><script"
+            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2023-05-08T10:00:00Z\",\"author\":{\"name\":\"Nora"
+            + " Lindqvist\"}}</script></head><body><nav><a href=/>Home</a> <a href=/w>World</a></nav><script>var"
+            + " secret = 1;</script><article><h1>Ministers reopen the road</h1><p>"
                 + PARAGRAPH + "</p><figure><figcaption>The road in May</figcaption></figure><p>" + SECOND
-                + "</p></article><div class='related-posts'><a href=/x>Ten roads to see this summer</a></div><footer>© Harbour Wire</footer></body></html>";
+                + "</p></article><div class='related-posts'><a href=/x>Ten roads to see this summer</a></div><footer>©"
+                + " Harbour Wire</footer></body></html>";
         Document document = read(html);
         assertThat(document.title()).isEqualTo("Ministers reopen the road");
         assertThat(document.outlet()).isEqualTo("Harbour Wire");
@@ -227,10 +235,12 @@ class DocumentReaderTest {
     void common_encodings_are_told_apart(String charset) {
         String text = switch (charset) {
             case "windows-1251" ->
-                "Министры встретились в Осло во вторник и договорились открыть дорогу через границу. Встреча продолжалась два часа.";
+                "Министры встретились в Осло во вторник и договорились открыть дорогу через границу. Встреча"
+                        + " продолжалась два часа.";
             case "GB18030" -> "两国外交部长星期二在奥斯陆举行会谈，双方同意重新开放边境公路，并就下一步合作交换了意见。会谈持续了两个小时。";
             case "windows-1252" ->
-                "The minister’s café in Zürich – “a naïve idea” – was closed, he said. The résumé of the meeting took two pages.";
+                "The minister’s café in Zürich – “a naïve idea” – was closed, he said. The résumé of the meeting took"
+                        + " two pages.";
             default -> PARAGRAPH + " “Très bien”, 好的。";
         };
         Outcome outcome = reader.read(text.getBytes(Charset.forName(charset)), "a.txt", Metadata.NONE);
@@ -310,6 +320,14 @@ class DocumentReaderTest {
                     .as("code point %d of %s", i, document.text())
                     .isTrue();
         }
+    }
+
+    @Test
+    void the_name_of_an_outlet_alone_above_a_text_is_no_title() {
+        Document document = read("The Harbour Gazette\n18 January 2016\n\nBy Ruth Adler\n\n" + PARAGRAPH);
+        assertThat(document.outlet()).isEqualTo("The Harbour Gazette");
+        assertThat(document.title()).isNull();
+        assertThat(document.authors()).containsExactly("Ruth Adler");
     }
 
     private Document read(String text) {

@@ -23,6 +23,16 @@ class MendingTest {
                 .containsExactly("nsubj", "root", "iobj", "ccomp");
     }
 
+    @Test
+    void what_someone_is_accused_of_belongs_to_the_verb() {
+        assertThat(relations("they nsubj 1", "accuse root -1", "neighbour obj 1", "of case 4", "smuggling nmod 2"))
+                .containsExactly("nsubj", "root", "obj", "case", "obl");
+        assertThat(relations("they nsubj 1", "accuse root -1", "neighbour obj 1", "of mark 4", "hiding acl 2"))
+                .containsExactly("nsubj", "root", "obj", "mark", "advcl");
+        assertThat(relations("they nsubj 1", "met root -1", "ministers obj 1", "of case 4", "trade nmod 2"))
+                .containsExactly("nsubj", "root", "obj", "case", "nmod");
+    }
+
     private static List<String> relations(String... words) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
