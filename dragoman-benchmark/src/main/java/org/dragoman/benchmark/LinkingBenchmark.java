@@ -33,7 +33,8 @@ public final class LinkingBenchmark {
     private static void run(List<Integer> sizes, PrintStream out) {
         Linker linker = new Linker(ActorBook.standard());
         linker.link(new SyntheticNews(SEED).corpus(WARM));
-        out.printf(Locale.ROOT, "%10s %10s %10s %8s %8s %8s%n", "reports", "documents", "events", "s", "CPU s", "MiB");
+        out.println("| reports | documents | events | s | CPU-s | MiB | power since the first |");
+        out.println("|---|---|---|---|---|---|---|");
         double firstSize = 0;
         double firstTime = 0;
         for (int size : sizes) {
@@ -45,26 +46,22 @@ public final class LinkingBenchmark {
             double cpu = (worked() - worked) / 1e9;
             double seconds = (System.nanoTime() - start) / 1e9;
             long after = used();
+            boolean first = firstSize == 0;
+            firstTime = first ? cpu : firstTime;
+            firstSize = first ? size : firstSize;
             out.printf(
                     Locale.ROOT,
-                    "%10d %10d %10d %8.2f %8.2f %8d%n",
+                    "| %,d | %,d | %,d | %.2f | %.2f | %,d | %s |%n",
                     size,
                     corpus.articles().size(),
                     linked.events().size(),
                     seconds,
                     cpu,
-                    (after - before) >> 20);
-            if (firstSize == 0) {
-                firstSize = size;
-                firstTime = cpu;
-            } else {
-                out.printf(
-                        Locale.ROOT,
-                        "%10s growth since %.0f reports: exponent %.2f%n",
-                        "",
-                        firstSize,
-                        Math.log(cpu / firstTime) / Math.log(size / firstSize));
-            }
+                    (after - before) >> 20,
+                    first
+                            ? ""
+                            : String.format(
+                                    Locale.ROOT, "%.2f", Math.log(cpu / firstTime) / Math.log(size / firstSize)));
         }
     }
 

@@ -1,67 +1,78 @@
 package org.dragoman.benchmark;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.dragoman.Dragoman;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.dragoman.document.Document;
-import org.dragoman.reading.Reader;
 
 /**
- * Reads the same documents with Dragoman and with CoreNLP's default pipeline (tokenize, ssplit, pos,
- * lemma, ner, depparse), each in processes of its own, by turns, and prints tokens per CPU-second,
- * load time, peak resident memory, and the ratio of the two.
+ * Reads the same documents with Dragoman and with CoreNLP ({@link Side}), each in processes of its own, by turns, and
+ * prints the ratios, tokens per CPU-second, load time and peak resident memory. The first round of each process warms up:
+ * it counts in the figures of the whole process only.
  *
  * <pre>{@code java … org.dragoman.benchmark.ReadingBenchmark examples 3 5}</pre>
  *
- * reads the documents of the folder 5 times in each of 3 processes a side.
+ * reads the documents of the folder 5 times after the first in each of 3 processes a side.
  */
 public final class ReadingBenchmark {
     private ReadingBenchmark() {}
 
+    /** What a process measured; times in seconds, memory in KiB. */
+    private record Run(
+            double tokens, double cpu, double wall, double allTokens, double allCpu, double load, double peak) {
+        static Run parse(String line) {
+            double[] n = Arrays.stream(line.split("\t"))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            return new Run(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
+        }
+
+        double rate() {
+            return tokens / cpu;
+        }
+
+        double wholeRate() {
+            return allTokens / allCpu;
+        }
+    }
+
     /**
-     * @param arguments folder, processes a side (3), repetitions in each (5); or, for a child,
-     *     {@code --child}, side, folder, repetitions
+     * @param arguments folder, processes a side (3), rounds in each after the first (5); or, for a child, {@code --child},
+     *     side, folder, rounds
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length > 0 && arguments[0].equals("--child")) {
-            child(arguments[1], Path.of(arguments[2]), Integer.parseInt(arguments[3]));
+            child(Side.valueOf(arguments[1]), Texts.in(Path.of(arguments[2])), Integer.parseInt(arguments[3]));
             return;
         }
         if (arguments.length == 0) {
-            System.err.println("usage: ReadingBenchmark FOLDER [PROCESSES [REPETITIONS]]");
+            System.err.println("usage: ReadingBenchmark FOLDER [PROCESSES [ROUNDS]]");
             System.exit(2);
         }
         int processes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-        String repetitions = arguments.length > 2 ? arguments[2] : "5";
-        Map<String, List<double[]>> runs = new TreeMap<>();
+        String rounds = arguments.length > 2 ? arguments[2] : "5";
+        Map<Side, List<Run>> runs = new EnumMap<>(Side.class);
         for (int i = 0; i < processes; i++) {
-            for (String side : List.of("dragoman", "corenlp")) {
-                runs.computeIfAbsent(side, s -> new ArrayList<>()).add(start(side, arguments[0], repetitions));
+            for (Side side : Side.values()) {
+                runs.computeIfAbsent(side, s -> new ArrayList<>())
+                        .add(start(side, arguments[0], side == Side.TREES ? "1" : rounds));
             }
         }
         print(runs, System.out);
     }
 
-    private static double[] start(String side, String folder, String repetitions)
-            throws IOException, InterruptedException {
+    private static Run start(Side side, String folder, String rounds) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx2g",
@@ -70,9 +81,9 @@ public final class ReadingBenchmark {
                         System.getProperty("java.class.path"),
                         ReadingBenchmark.class.getName(),
                         "--child",
-                        side,
+                        side.name(),
                         folder,
-                        repetitions)
+                        rounds)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String last = "";
@@ -85,109 +96,79 @@ public final class ReadingBenchmark {
         if (process.waitFor() != 0) {
             throw new IOException(side + " ended with " + process.exitValue() + ": " + last);
         }
-        return Arrays.stream(last.split("\t")).mapToDouble(Double::parseDouble).toArray();
+        return Run.parse(last);
     }
 
-    private static void child(String side, Path folder, int repetitions) throws IOException {
+    private static void child(Side side, List<Document> documents, int rounds) throws IOException {
         long born = System.nanoTime();
-        List<Document> documents = documents(folder);
-        Work work = side.equals("dragoman") ? dragoman() : coreNlp();
+        ToLongFunction<Document> reader = side.load();
         double load = (System.nanoTime() - born) / 1e9;
-        double before = processor();
-        long wallBefore = System.nanoTime();
+        long first = round(reader, documents, side.enough());
+        double cpu = Machine.processor();
+        long wall = System.nanoTime();
         long tokens = 0;
-        for (int i = 0; i < repetitions; i++) {
-            for (Document document : documents) {
-                tokens += work.read(document);
+        for (int i = 0; i < rounds; i++) {
+            tokens += round(reader, documents, side.enough());
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d\t%.3f\t%.3f\t%d\t%.3f\t%.3f\t%d%n",
+                tokens,
+                Machine.processor() - cpu,
+                (System.nanoTime() - wall) / 1e9,
+                first + tokens,
+                Machine.processor(),
+                load,
+                Machine.peakResident("self"));
+    }
+
+    private static long round(ToLongFunction<Document> reader, List<Document> documents, int enough) {
+        long tokens = 0;
+        for (Document document : documents) {
+            if (tokens < enough) {
+                tokens += reader.applyAsLong(document);
             }
         }
-        double seconds = processor() - before;
-        double wall = (System.nanoTime() - wallBefore) / 1e9;
-        System.out.printf(Locale.ROOT, "%d\t%.3f\t%.3f\t%.3f\t%d%n", tokens, load, seconds, wall, peakResident());
+        return tokens;
     }
 
-    private interface Work {
-        long read(Document document);
-    }
-
-    private static Work dragoman() {
-        Reader reader = Dragoman.reader();
-        return document -> reader.read(document).coverage().tokens();
-    }
-
-    private static Work coreNlp() {
-        RedwoodConfiguration.current().clear().apply();
-        Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
-        StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
-        return document -> {
-            Annotation annotation = new Annotation(document.text());
-            pipeline.annotate(annotation);
-            return annotation.get(CoreAnnotations.TokensAnnotation.class).size();
-        };
-    }
-
-    private static List<Document> documents(Path folder) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                documents.add(Document.of(Files.readString(file), "2022-01-01"));
+    private static void print(Map<Side, List<Run>> runs, PrintStream out) {
+        List<Run> ours = runs.getOrDefault(Side.DRAGOMAN, List.of());
+        out.println(
+                "| Dragoman against | tokens per CPU-second, ratio (least to most) | whole processes, with loading |");
+        out.println("|---|---|---|");
+        for (Side side : List.of(Side.PIPELINE, Side.TREES)) {
+            List<Run> theirs = runs.getOrDefault(side, List.of());
+            List<Double> ratios = new ArrayList<>();
+            List<Double> whole = new ArrayList<>();
+            for (int i = 0; i < theirs.size(); i++) {
+                ratios.add(ours.get(i).rate() / theirs.get(i).rate());
+                whole.add(ours.get(i).wholeRate() / theirs.get(i).wholeRate());
             }
-        }
-        if (documents.isEmpty()) {
-            throw new IOException("no .txt documents in " + folder);
-        }
-        return documents;
-    }
-
-    private static double processor() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e9;
-    }
-
-    /** Peak resident memory of this process in KiB, as Linux counts it; 0 elsewhere. */
-    private static long peakResident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) {
-            return 0;
-        }
-        for (String line : Files.readAllLines(status)) {
-            if (line.startsWith("VmHWM:")) {
-                return Long.parseLong(line.replaceAll("\\D", ""));
-            }
-        }
-        return 0;
-    }
-
-    private static void print(Map<String, List<double[]>> runs, PrintStream out) {
-        out.println("| | tokens per CPU-second | tokens per second | load, s | peak resident, MiB |");
-        out.println("|---|---|---|---|---|");
-        for (Map.Entry<String, List<double[]>> side : runs.entrySet()) {
-            List<double[]> all = side.getValue();
             out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | %.0f | %.1f | %.0f |%n",
-                    side.getKey(),
-                    median(all.stream().map(r -> r[0] / r[2]).toList()),
-                    median(all.stream().map(r -> r[0] / r[3]).toList()),
-                    median(all.stream().map(r -> r[1]).toList()),
-                    median(all.stream().map(r -> r[4] / 1024).toList()));
+                    "| %s | **%.1f** (%.1f to %.1f) | %.1f |%n",
+                    side.words(),
+                    median(ratios),
+                    ratios.stream().mapToDouble(r -> r).min().orElse(0),
+                    ratios.stream().mapToDouble(r -> r).max().orElse(0),
+                    median(whole));
         }
-        List<Double> ratios = new ArrayList<>();
-        List<double[]> ours = runs.getOrDefault("dragoman", List.of());
-        List<double[]> theirs = runs.getOrDefault("corenlp", List.of());
-        for (int i = 0; i < ours.size(); i++) {
-            ratios.add((ours.get(i)[0] / ours.get(i)[2]) / (theirs.get(i)[0] / theirs.get(i)[2]));
-        }
-        out.printf(
+        out.println();
+        out.println("| | tokens per CPU-second | tokens per second | load, s | peak resident, MiB |");
+        out.println("|---|---|---|---|---|");
+        runs.forEach((side, all) -> out.printf(
                 Locale.ROOT,
-                "%ndragoman / corenlp, tokens per CPU-second, median of %d pairs: %.2f (from %.2f to %.2f)%n",
-                ratios.size(),
-                median(ratios),
-                ratios.stream().mapToDouble(r -> r).min().orElse(0),
-                ratios.stream().mapToDouble(r -> r).max().orElse(0));
+                "| %s | %,.0f | %,.0f | %.1f | %,.0f |%n",
+                side.words(),
+                median(all, Run::rate),
+                median(all, run -> run.tokens() / run.wall()),
+                median(all, Run::load),
+                median(all, run -> run.peak() / 1024)));
+    }
+
+    private static double median(List<Run> runs, ToDoubleFunction<Run> of) {
+        return median(runs.stream().map(of::applyAsDouble).toList());
     }
 
     private static double median(List<Double> values) {

@@ -71,7 +71,9 @@ abstract class Entries implements Container.Contents {
     private static String why(Exception e) {
         String message = e.getMessage();
         return message == null || message.isBlank()
-                ? e.getClass().getSimpleName()
+                ? (e instanceof java.io.EOFException
+                        ? "it ends too soon"
+                        : e.getClass().getSimpleName())
                 : message.lines().findFirst().orElse("");
     }
 }

@@ -1,7 +1,9 @@
 package org.dragoman.container;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +38,7 @@ final class Warc implements Container {
     @Override
     public Contents open(Path file, String name, Metadata given, int largest) throws IOException {
         // The library knows by the bytes whether the records are compressed, each for itself.
-        WarcReader records = new WarcReader(Files.newByteChannel(file));
+        WarcReader records = records(file);
         return new Entries(name) {
             private long number;
 
@@ -98,6 +100,19 @@ final class Warc implements Container {
     }
 
     /** The bytes in UTF-8 with its mark, where the answer's header tells the encoding; it wins over the page (RFC 9110). */
+    private static WarcReader records(Path file) throws IOException {
+        SeekableByteChannel channel = Files.newByteChannel(file);
+        try {
+            return new WarcReader(channel);
+        } catch (IOException e) {
+            channel.close();
+            if (e instanceof EOFException) {
+                throw new IOException("it ends before the first record", e);
+            }
+            throw e;
+        }
+    }
+
     private static byte[] marked(byte[] content, @Nullable String charset) {
         if (charset == null || content.length == 0) {
             return content;

@@ -441,7 +441,9 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
         }
         String message = cause.getMessage();
         return message == null || message.isBlank()
-                ? cause.getClass().getSimpleName()
+                ? (cause instanceof java.io.EOFException
+                        ? "it ends too soon"
+                        : cause.getClass().getSimpleName())
                 : message.lines().findFirst().orElse("");
     }
 }

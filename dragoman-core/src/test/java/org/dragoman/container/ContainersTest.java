@@ -47,11 +47,11 @@ class ContainersTest {
     @Test
     void a_line_of_json_is_an_article_whatever_the_crawler_calls_its_parts() throws IOException {
         write("articles.jsonl", """
-                {"maintext": "Ministers met in Quito.", "date_publish": "2023-03-04 10:00:00", "source_domain": "andes.example", "authors": ["A. Vera"]}
+            {"maintext": "Ministers met in Quito.", "date_publish": "2023-03-04 10:00:00", "source_domain": "andes.example", "authors": ["A. Vera"]}
 
-                {"text": "Talks went on.", "date": "2023-03-05", "hostname": "coast.example", "author": "B. Ruiz", "url": "https://coast.example/1"}
-                {"headline": "Pact", "html": "<p>A pact was signed in Lima.</p>", "published": 1678000000}
-                """);
+            {"text": "Talks went on.", "date": "2023-03-05", "hostname": "coast.example", "author": "B. Ruiz", "url": "https://coast.example/1"}
+            {"headline": "Pact", "html": "<p>A pact was signed in Lima.</p>", "published": 1678000000}
+            """);
         List<Input> inputs = inputs("articles.jsonl");
         assertThat(inputs)
                 .extracting(Input::name)
@@ -176,11 +176,11 @@ class ContainersTest {
     @Test
     void a_feed_gives_its_entries() throws IOException {
         write("world.rss", """
-                <?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Wire</title><language>en</language>
-                <item><title>Talks &amp; trade</title><link>https://wire.example/1</link>
-                <pubDate>Wed, 25 Aug 2021 10:00:00 GMT</pubDate><description>&lt;p&gt;Envoys met in Oslo.&lt;/p&gt;</description></item>
-                <item><title>Nothing more</title></item></channel></rss>
-                """);
+            <?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Wire</title><language>en</language>
+            <item><title>Talks &amp; trade</title><link>https://wire.example/1</link>
+            <pubDate>Wed, 25 Aug 2021 10:00:00 GMT</pubDate><description>&lt;p&gt;Envoys met in Oslo.&lt;/p&gt;</description></item>
+            <item><title>Nothing more</title></item></channel></rss>
+            """);
         List<Input> inputs = inputs("world.rss");
         assertThat(inputs).hasSize(1);
         assertThat(given(inputs.get(0)))
@@ -225,6 +225,15 @@ class ContainersTest {
             assertThat(inputs).as(name).hasSizeLessThanOrEqualTo(1);
             inputs.forEach(input -> assertThat(input).as(name).isInstanceOf(Input.Problem.class));
         }
+    }
+
+    @Test
+    void a_web_archive_without_a_record_says_so() throws IOException {
+        // Found by fuzzing: a file of one byte was refused without a reason.
+        write("a.warc", "\n");
+        assertThat(inputs("a.warc"))
+                .singleElement()
+                .satisfies(input -> assertThat(reason(input)).endsWith("it ends before the first record"));
     }
 
     @Test
