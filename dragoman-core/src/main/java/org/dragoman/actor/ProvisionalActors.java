@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * // "Evgeniy Malakhin and Yevgeny Malakhin are spellings of one name; both are called economist"
  * }</pre>
  *
- * <p>Only names that begin alike are compared, so that time grows with the number of people and of those who share a
- * surname.
+ * <p>Only names that share a surname are compared, each spelling once, so that time grows with the number of sightings
+ * and, squared, with the people of one surname.
  */
 public final class ProvisionalActors {
     /** Words of roles that say nothing of who is meant. */
@@ -66,25 +67,36 @@ public final class ProvisionalActors {
 
     /** Who is who else, as merges into the id that comes first, each with its reason; in the order of the ids. */
     public static List<Correction> same(Collection<Sighting> sightings) {
-        Map<String, Map<String, Sighting>> byFamily = new TreeMap<>();
+        Map<String, String> spellings = new HashMap<>();
+        // by family, then by id, then by document
+        Map<String, Map<String, Map<String, Sighting>>> families = new TreeMap<>();
         for (Sighting sighting : sightings) {
-            if (sighting.name().indexOf(' ') > 0) {
-                byFamily.computeIfAbsent(family(sighting.name()), key -> new TreeMap<>())
-                        .putIfAbsent(sighting.id() + " " + sighting.document(), sighting);
+            String name = sighting.name();
+            if (name.indexOf(' ') > 0) {
+                String spelling = spellings.computeIfAbsent(name, Spelling::loose);
+                families.computeIfAbsent(family(spelling), key -> new TreeMap<>())
+                        .computeIfAbsent(sighting.id(), id -> new TreeMap<>())
+                        .putIfAbsent(sighting.document(), sighting);
             }
         }
         Map<String, Correction> found = new LinkedHashMap<>();
-        for (Map<String, Sighting> family : byFamily.values()) {
-            List<Sighting> people = new ArrayList<>(family.values());
-            people.sort(Comparator.comparing(Sighting::id).thenComparing(Sighting::document));
+        for (Map<String, Map<String, Sighting>> family : families.values()) {
+            List<List<Sighting>> people = new ArrayList<>();
+            List<Set<String>> names = new ArrayList<>();
+            for (Map<String, Sighting> person : family.values()) {
+                List<Sighting> seen = List.copyOf(person.values());
+                people.add(seen);
+                names.add(spelled(seen, spellings));
+            }
             for (int i = 0; i < people.size(); i++) {
                 for (int j = i + 1; j < people.size(); j++) {
-                    Sighting one = people.get(i);
-                    Sighting other = people.get(j);
-                    if (!one.id().equals(other.id()) && !found.containsKey(other.id())) {
+                    List<Sighting> one = people.get(i);
+                    List<Sighting> other = people.get(j);
+                    String id = other.get(0).id();
+                    if (!found.containsKey(id) && mayBeOne(names.get(i), names.get(j))) {
                         String reason = reason(one, other);
                         if (reason != null) {
-                            found.put(other.id(), Correction.merge(other.id(), one.id(), reason));
+                            found.put(id, Correction.merge(id, one.get(0).id(), reason));
                         }
                     }
                 }
@@ -93,6 +105,30 @@ public final class ProvisionalActors {
         return found.values().stream()
                 .sorted(Comparator.comparing(Correction::actor))
                 .toList();
+    }
+
+    /** Whether any of the names that two persons are seen under allows it. */
+    private static boolean mayBeOne(Set<String> names, Set<String> others) {
+        return names.stream()
+                .anyMatch(name -> others.stream().anyMatch(its -> its.equals(name) || areInitial(name, its)));
+    }
+
+    private static Set<String> spelled(List<Sighting> person, Map<String, String> spellings) {
+        Set<String> names = new TreeSet<>();
+        person.forEach(sighting -> names.add(spellings.getOrDefault(sighting.name(), "")));
+        return names;
+    }
+
+    private static @Nullable String reason(List<Sighting> one, List<Sighting> other) {
+        for (Sighting sighting : one) {
+            for (Sighting its : other) {
+                String reason = reason(sighting, its);
+                if (reason != null) {
+                    return reason;
+                }
+            }
+        }
+        return null;
     }
 
     /** Why two sightings are of one person, or null where nothing says so. */
@@ -130,14 +166,18 @@ public final class ProvisionalActors {
         return names + "; " + String.join("; ", reasons);
     }
 
-    private static String family(String name) {
-        return Spelling.loose(name.substring(name.lastIndexOf(' ') + 1));
+    private static String family(String spelling) {
+        return spelling.substring(spelling.lastIndexOf(' ') + 1);
     }
 
     /** "I. Petrov" and "Ivan Petrov". */
     private static boolean isInitial(String one, String other) {
-        String[] a = Spelling.loose(one).split(" ");
-        String[] b = Spelling.loose(other).split(" ");
+        return areInitial(Spelling.loose(one), Spelling.loose(other));
+    }
+
+    private static boolean areInitial(String one, String other) {
+        String[] a = one.split(" ");
+        String[] b = other.split(" ");
         return a.length == 2
                 && b.length == 2
                 && a[1].equals(b[1])
