@@ -63,7 +63,7 @@ final class Groups {
             return;
         }
         if (phrase.of.size() > 1) {
-            together(phrase, noun, phrase.of, polity);
+            together(phrase, noun, phrase.of.stream().map(this::state).toList(), polity);
             return;
         }
         if (polity && phrase.last > noun.last()) {
@@ -98,6 +98,13 @@ final class Groups {
         if (states.size() == number) {
             together(phrase, noun, states, polity || RoleNouns.together(noun.noun()) > 0);
         }
+    }
+
+    /** "their foreign ministers", said of two presidents, are those of their states. */
+    private Actor state(Actor owner) {
+        String of = owner.kind() == Actor.Kind.PERSON ? owner.of() : null;
+        Actor state = of == null ? null : offices.book().actor(of);
+        return state == null ? owner : state;
     }
 
     /** How many are meant; two by "the leaders" alone, 0 where others than those named before may be meant. */

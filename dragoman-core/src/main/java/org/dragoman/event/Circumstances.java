@@ -1,10 +1,8 @@
 package org.dragoman.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.When;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.language.Analysis;
@@ -23,50 +21,16 @@ import org.jspecify.annotations.Nullable;
  * happened at any time before. Only a news item that opens with that day or the one before reports on them.
  */
 final class Circumstances {
-    private static final Set<String> VAGUE = Set.of("recently", "lately", "earlier", "previously", "formerly");
     private static final Set<String> OFFSET = Set.of("before", "after", "eve", "prior", "following", "until", "since");
-
-    /** How many sentences of the body make the lead. */
-    private static final int LEAD = 2;
 
     private final Analysis analysis;
     private final Times times;
-    private final @Nullable String news;
+    private final News news;
 
     Circumstances(Analysis analysis, Times times) {
         this.analysis = analysis;
         this.times = times;
-        this.news = news();
-    }
-
-    /** The day that a news item reports on: one that its lead names, no earlier than the day before publication. */
-    private @Nullable String news() {
-        String published = analysis.document().published().edtf();
-        Edtf of = Edtf.read(published);
-        LocalDate day = of == null ? null : of.earliest();
-        if (of == null || day == null || !day.equals(of.latest())) {
-            return null;
-        }
-        int read = 0;
-        for (Sentence sentence : analysis.sentences()) {
-            boolean body = sentence.region() == Region.Kind.BODY;
-            if (body && read++ >= LEAD) {
-                break;
-            }
-            for (TimeExpression time : times.in(sentence.index())) {
-                Edtf named = Edtf.read(time.edtf());
-                LocalDate at = named == null ? null : named.earliest();
-                if (body
-                        && named != null
-                        && at != null
-                        && at.equals(named.latest())
-                        && !at.isAfter(day)
-                        && !at.isBefore(day.minusDays(1))) {
-                    return at.toString();
-                }
-            }
-        }
-        return null;
+        this.news = new News(analysis, times);
     }
 
     /**
@@ -76,8 +40,9 @@ final class Circumstances {
      */
     @Nullable
     When when(Sentence sentence, Coded coded, boolean told) {
+        int dateline = new Clauses(sentence).dateline();
         List<TimeExpression> dated = times.in(sentence.index()).stream()
-                .filter(t -> t.edtf() != null && !isReckonedFrom(sentence, coded, t))
+                .filter(t -> t.edtf() != null && t.first() > dateline && !isReckonedFrom(sentence, coded, t))
                 .toList();
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
@@ -91,10 +56,32 @@ final class Circumstances {
         if (best != null && nearest <= NEAR) {
             return new When(edtf(best), best.span(), "event");
         }
+        TimeExpression before = nearest < ELSEWHERE ? null : ofSister(sentence, coded, dated);
+        if (before != null) {
+            return new When(edtf(before), before.span(), "sentence");
+        }
         if (best != null && dated.size() == 1 && nearest < ELSEWHERE) {
             return new When(edtf(best), best.span(), "sentence");
         }
-        return told ? undated(sentence, coded) : null;
+        return told ? news.when(sentence, coded) : null;
+    }
+
+    /** "met the king on Monday and was received by the premier": the date of a past deed holds for what follows it. */
+    private static @Nullable TimeExpression ofSister(Sentence sentence, Coded coded, List<TimeExpression> dated) {
+        Token verb = coded.anchor();
+        Token sister = verb.is("conj") ? sentence.head(verb) : null;
+        Clauses clauses = new Clauses(sentence);
+        if (sister == null || !sister.isVerb() || !clauses.isOver(verb) || !clauses.isOver(sister)) {
+            return null;
+        }
+        for (TimeExpression time : dated) {
+            boolean own = sentence.children(sister).stream()
+                    .anyMatch(c -> time.first() <= c.index() && c.index() <= time.last());
+            if (own && time.last() < verb.index()) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** Whether a date lies after that of the document. */
@@ -110,52 +97,6 @@ final class Circumstances {
 
     /** A distance no smaller than this is that of a date in another clause. */
     private static final int ELSEWHERE = 100;
-
-    /** The day of the news, or "before publication" where a word says that it was some time ago. */
-    private @Nullable When undated(Sentence sentence, Coded coded) {
-        Token verb = coded.anchor();
-        List<Token> around = new ArrayList<>(sentence.children(verb));
-        around.addAll(sentence.children(coded.trigger()));
-        Token above = sentence.head(coded.trigger());
-        if (above != null && above.isVerb()) {
-            around.addAll(sentence.children(above));
-            verb = verb.isVerb() ? verb : above;
-        }
-        String published = analysis.document().published().edtf();
-        if (published == null) {
-            return null;
-        }
-        boolean past = verb.tag().equals("VBD")
-                || (verb.tag().equals("VBN") && around.stream().anyMatch(a -> a.is("aux")));
-        if (!past) {
-            return null;
-        }
-        if (around.stream().anyMatch(a -> a.is("advmod") && Clauses.lower(a).equals("just"))) {
-            return new When(published, null, "document");
-        }
-        for (Token word : around) {
-            TimeExpression time = times.covering(sentence.index(), word.index());
-            boolean ago = time != null && time.edtf() == null && time.value().equals("PAST_REF");
-            if (ago || (word.is("advmod") && VAGUE.contains(Clauses.lower(word)))) {
-                Edtf bound = Edtf.read("../" + published);
-                return bound == null
-                        ? null
-                        : new When(bound.toString(), analysis.span(sentence, word.index(), word.index()), "document");
-            }
-            if (time != null) {
-                return null;
-            }
-        }
-        return news != null && verb.tag().equals("VBD") && isLead(sentence) ? new When(news, null, "document") : null;
-    }
-
-    /** Whether a sentence is of the heading or the lead. */
-    private boolean isLead(Sentence sentence) {
-        return analysis.sentences().stream()
-                        .filter(s -> s.region() == Region.Kind.BODY && s.index() < sentence.index())
-                        .count()
-                < LEAD + 1;
-    }
 
     /**
      * Whether a date is told by its distance from the event: "two days before the vote", "on the eve of the visit".
@@ -191,7 +132,8 @@ final class Circumstances {
                 return true;
             }
         }
-        if (trigger.isVerb()) {
+        boolean told = trigger.is("nsubj") && time.first() <= trigger.head() && trigger.head() <= time.last();
+        if (trigger.isVerb() || told) {
             return false;
         }
         Token at = sentence.head(trigger);
@@ -283,6 +225,10 @@ final class Circumstances {
                                 ? ELSEWHERE
                                 : Clauses.isClausal(at) ? 4 : 1;
                 at = sentence.head(at);
+            }
+            // "Her last visit was in May"
+            if (coded.trigger().is("nsubj") && coded.trigger().head() == i) {
+                best = Math.min(best, 1);
             }
             // "On Monday" may hang on the verb that the event's noun is the object of
             Token verb = sentence.head(coded.trigger());

@@ -24,7 +24,8 @@ final class Earlier {
     /** How many sentences back they may stand. */
     private static final int REACH = 3;
 
-    private static final Set<String> PRONOUNS = Set.of(UNNAMED, "unnamed:they", "unnamed:them", "unnamed:their");
+    private static final Set<String> PRONOUNS =
+            Set.of(UNNAMED, "unnamed:two", "unnamed:they", "unnamed:them", "unnamed:their");
 
     private final Mentions mentions;
     private final BiFunction<List<String>, List<String>, String> level;

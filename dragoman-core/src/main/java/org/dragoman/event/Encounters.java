@@ -104,6 +104,22 @@ final class Encounters {
         if (WELCOME.contains(verb.lemma()) && sides.isPlaced(verb)) {
             return hosted(verb, verb.lemma() + " in");
         }
+        if (verb.lemma().equals("see") && isReciprocal(verb)) {
+            List<Argument> both = sides.subjects(verb);
+            return both.size() > 1 || both.size() == 1 && sides.isSeveral(both.get(0))
+                    ? coded(
+                            "see each other",
+                            "meet",
+                            "040",
+                            verb,
+                            verb,
+                            both.subList(0, 1),
+                            both.subList(1, both.size()))
+                    : null;
+        }
+        if (verb.lemma().equals("invite")) {
+            return invited(verb);
+        }
         if (match == null || !isContact(match)) {
             return null;
         }
@@ -126,6 +142,9 @@ final class Encounters {
         Pattern pattern = match.pattern();
         boolean talks = pattern.mode().equals("talks");
         List<Argument> subjects = sides.subjects(verb);
+        if (isMaxim(verb, subjects)) {
+            return null;
+        }
         List<Argument> others = new ArrayList<>();
         if (!talks) {
             List<Token> objects = clauses.objects(verb);
@@ -158,6 +177,17 @@ final class Encounters {
         return contact(pattern, medium, verb, verb, subjects, others);
     }
 
+    /** "Leaders meet to be seen": what is always so is no event. */
+    private boolean isMaxim(Token verb, List<Argument> subjects) {
+        return sentence.region() == Region.Kind.BODY
+                && subjects.size() == 1
+                && sides.isNameless(subjects.get(0))
+                && !sentence.has(subjects.get(0).head(), "det")
+                && (verb.tag().equals("VBP")
+                        || sentence.children(verb, "aux").stream()
+                                .anyMatch(a -> Clauses.lower(a).equals("do")));
+    }
+
     /** "The two powers talk about order": a habit of speech, beside "talked about trade in Lima". */
     private boolean isOpinion(Token verb) {
         boolean simple = verb.tag().equals("VBP") || verb.tag().equals("VBZ");
@@ -178,6 +208,20 @@ final class Encounters {
                 .map(Clauses::lower)
                 .anyMatch(word -> Set.of("each", "another", "together", "times", "twice", "privately")
                         .contains(word));
+    }
+
+    /** "invited the premier to Accra for talks": a visit that may come. */
+    private @Nullable Coded invited(Token verb) {
+        List<Argument> guests = clauses.passive(verb)
+                ? sides.people(sentence.children(verb, "nsubj"))
+                : sides.people(clauses.objects(verb));
+        List<Argument> places = sides.destinations(sides.governed(verb, "to"));
+        List<Argument> abroad = places.stream()
+                .filter(place -> guests.stream().noneMatch(guest -> sides.isHome(guest, place)))
+                .toList();
+        return guests.isEmpty() || abroad.isEmpty() || guests.stream().anyMatch(Roles::isState)
+                ? null
+                : coded("invite to", "visit", "042", verb, verb, guests, abroad);
     }
 
     private @Nullable Coded visited(Token verb, Pattern pattern) {
@@ -253,6 +297,12 @@ final class Encounters {
         Pattern pattern = match.pattern();
         Token anchor = sides.anchor(noun);
         if (pattern.mode().equals("visit")) {
+            List<Argument> called = sides.people(sides.governed(noun, "on"));
+            List<Argument> callers = called.isEmpty() ? List.of() : sides.guestsOf(noun);
+            if (!callers.isEmpty() && noun.lemma().equals("call")) {
+                // "paid a courtesy call on the king"
+                return coded(pattern.line(), "meet", "040", noun, anchor, callers, called);
+            }
             List<Argument> places = sides.destinationsOf(noun);
             Coded visit = visit(pattern, noun, sides.guestsOf(noun), places.isEmpty() ? sides.there(noun) : places);
             return visit == null ? null : visit.at(anchor, "told at \"" + anchor.text() + "\"");

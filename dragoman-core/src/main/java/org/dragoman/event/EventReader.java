@@ -202,6 +202,9 @@ public final class EventReader {
             // "will not lift": what is reported is the refusal, which stands
             return new Realities.Finding(Reality.ACTUAL, 2, "a refusal that is told");
         }
+        if (coded.type() == Plover.CONSULT && coded.trigger().lemma().equals("invite")) {
+            return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than an invitation");
+        }
         boolean own = of == null || of.type() == coded.type();
         Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
         if (coded.type() == Plover.CONSULT

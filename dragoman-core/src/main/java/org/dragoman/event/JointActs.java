@@ -38,7 +38,9 @@ final class JointActs {
     /** The meeting that a verb gives away, null where it gives away none. */
     @Nullable
     Coded at(Token verb) {
-        if (!verb.isVerb() || !isJointAct(verb) || !(isPlaced(verb) || isTogether(verb))) {
+        if (!verb.isVerb()
+                || !isJointAct(verb)
+                || !(isPlaced(verb) || isTogether(verb) || verb.lemma().equals("inaugurate"))) {
             return null;
         }
         List<Argument> all = new ArrayList<>();

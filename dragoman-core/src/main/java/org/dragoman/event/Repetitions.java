@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
 import org.dragoman.event.EventReport.When;
+import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.Resumption.Told;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,19 @@ final class Repetitions {
                         || a.where().equals(b.where())
                         || visits
                                 && sides(a).equals(sides(b))
-                                && a.where().name().equals(b.where().name()))
+                                && (a.where().name().equals(b.where().name())
+                                        || a.when() != null && isWithin(a.where(), b.where())))
                 && (sides(a).equals(sides(b)) || !visits && (within(a, b) || within(b, a)));
+    }
+
+    /** "arrived in the capital on a visit to the country": a city and the state it lies in. */
+    private boolean isWithin(Where a, Where b) {
+        String country = a.country();
+        Actor state = country == null ? null : mentions.actor(country);
+        return state != null
+                && country != null
+                && country.equals(b.country())
+                && (a.name().equals(state.name()) || b.name().equals(state.name()));
     }
 
     /** Talks and meetings may be held by telephone; a call is no video conference and no meeting in a place. */

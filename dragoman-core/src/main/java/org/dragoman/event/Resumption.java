@@ -47,6 +47,9 @@ final class Resumption {
             "subsequent",
             "later");
 
+    /** What both sides of a contact do there. */
+    private static final Set<Plover> JOINT = Set.of(Plover.AGREE, Plover.COOPERATE, Plover.SUPPORT);
+
     /** What may be told again without "the": "they talked for an hour", "this time they spoke by video". */
     private static final Set<String> RETOLD = Set.of("talks", "call", "video");
 
@@ -83,12 +86,44 @@ final class Resumption {
                     tellMeans(anchor, report, reports);
                 }
             }
+            if (report.type() != Plover.CONSULT && report.when() == null && TAKEN_PLACE.contains(report.reality())) {
+                report = outcome(each);
+            }
             if (isAnchor(report) || isUndated(report, each)) {
                 anchors.add(new Told(report, each.sentence(), each.coded()));
             }
             reports.add(report);
         }
         return reports;
+    }
+
+    /** "They met in Bern on Monday. … The two leaders agreed to reopen the border": what both did there. */
+    private EventReport outcome(Told told) {
+        EventReport report = told.report();
+        boolean mutual = JOINT.contains(report.type())
+                && clauses(told).isOver(told.coded().anchor());
+        Set<String> own = parties(report);
+        if (!mutual || own.size() < 2) {
+            return report;
+        }
+        Told last = null;
+        boolean one = true;
+        for (Told each : anchors) {
+            Set<String> met = parties(each.report());
+            boolean same = own.equals(met) || states(met).equals(own) && met.size() == own.size();
+            if (same && !each.coded().mode().equals("visit")) {
+                When when = each.report().when();
+                one &= last == null || isSameDay(when, last.report().when());
+                last = each;
+            }
+        }
+        boolean fresh =
+                last != null && told.sentence().index() - last.sentence().index() <= FRESH;
+        return last != null && isAnchor(last.report()) && (fresh || one) ? taken.dated(told, last.report()) : report;
+    }
+
+    private static boolean isSameDay(@Nullable When a, @Nullable When b) {
+        return a != null && b != null && a.edtf().equals(b.edtf());
     }
 
     /** "They spoke on Monday. … The talk, held by video": the means that is told later is that of what it takes up. */
@@ -134,7 +169,8 @@ final class Resumption {
 
     /** Whether the report stands in a heading or the first sentence, before the text has given any date. */
     private static boolean opens(Told told) {
-        return told.report().when() == null
+        When when = told.report().when();
+        return (when == null || when.basis().equals("document"))
                 && (told.sentence().region() == Region.Kind.HEADING
                         || told.sentence().index() == 0);
     }

@@ -67,11 +67,16 @@ final class Sides {
         }
         if (found.isEmpty()) {
             clauses.subjects(verb).stream()
-                    .filter(t -> PLURAL.contains(Clauses.lower(t)))
+                    .filter(t -> PLURAL.contains(Clauses.lower(t)) || isTheTwo(t))
                     .map(t -> arguments.phrase(t, true, "a pronoun"))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "The two had breakfast". */
+    private boolean isTheTwo(Token token) {
+        return Clauses.lower(token).equals("two") && token.tag().equals("CD") && sentence.has(token, "det");
     }
 
     /** Those whom noun phrases name: "the premier", "a group of ministers"; not "the premier's plan". */
@@ -92,7 +97,27 @@ final class Sides {
                 found.add(self);
             }
         }
-        return found;
+        return withoutTitle(found);
+    }
+
+    /** "met her two counterparts, Ana Sosa and Luis Paz": those named are the counterparts. */
+    private List<Argument> withoutTitle(List<Argument> found) {
+        Argument first = found.size() < 3 ? null : found.get(0);
+        boolean titled = first != null
+                && first.head().tag().equals("NNS")
+                && Level.of(Clauses.lower(first.head())) != null
+                && first.last() + 1 < sentence.size()
+                && sentence.token(first.last() + 1).text().equals(",")
+                && found.get(1).first() == first.last() + 2
+                && found.subList(1, found.size()).stream().allMatch(this::isPerson);
+        return titled ? found.subList(1, found.size()) : found;
+    }
+
+    private boolean isPerson(Argument argument) {
+        Actor actor = argument.mention() == null
+                ? null
+                : mentions.actor(argument.mention().actor());
+        return actor != null && actor.kind() == Actor.Kind.PERSON;
     }
 
     /** "premiers Ana Sosa and Luis Paz", "the envoys of Peru, Chile and Brazil": who a plural title stands for. */
@@ -143,6 +168,7 @@ final class Sides {
         }
         Token head = argument.head();
         return PLURAL.contains(Clauses.lower(head))
+                || isTheTwo(head)
                 || head.tag().equals("NNS") && Level.of(Clauses.lower(head)) != null
                 || head.lemma().equals("pair")
                 || head.lemma().equals("both");
@@ -366,12 +392,7 @@ final class Sides {
                         .filter(t -> !t.equals(noun))
                         .toList())
                 .stream()
-                .filter(a -> {
-                    Actor actor = a.mention() == null
-                            ? null
-                            : mentions.actor(a.mention().actor());
-                    return actor != null && actor.kind() == Actor.Kind.PERSON;
-                })
+                .filter(this::isPerson)
                 .toList();
     }
 

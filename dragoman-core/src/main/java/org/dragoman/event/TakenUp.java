@@ -37,6 +37,11 @@ final class TakenUp {
 
     /** The report with what it takes from a dated contact. */
     EventReport from(Told told, EventReport anchor) {
+        return of(leaders(told, dated(told, anchor), anchor), anchor.mode());
+    }
+
+    /** The report with the date of a contact, and its place where it names none. */
+    EventReport dated(Told told, EventReport anchor) {
         When when = anchor.when();
         EventReport report = told.report();
         if (when == null) {
@@ -46,12 +51,11 @@ final class TakenUp {
         because.removeIf(reason -> reason.startsWith("date "));
         because.add("date " + when.edtf() + ": of the " + anchor.mode() + " it takes up, \""
                 + anchor.trigger().text() + "\"");
-        EventReport dated = Circumstances.at(
+        return Circumstances.at(
                 report,
                 new When(when.edtf(), null, "narrative"),
                 report.where() == null ? anchor.where() : report.where(),
                 because);
-        return of(leaders(told, dated, anchor), anchor.mode());
     }
 
     /** The report by the means of the contact it is one with, where it says nothing of its own: talks are then a call. */

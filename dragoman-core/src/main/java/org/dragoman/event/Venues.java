@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Venues {
     private static final Set<String> TOPIC = Set.of("on", "about", "regarding", "concerning", "over");
 
+    /** Verbs whose object is what one talks about. */
+    private static final Set<String> DISCUSSING = Set.of("discuss", "debate", "review", "consider", "examine");
+
     private static final Set<String> SIDELINES = Set.of("sideline", "margin", "fringe");
 
     private static final Set<String> IN = Set.of("in", "at");
@@ -239,9 +242,10 @@ final class Venues {
                     && !Clauses.isTime(at)
                     && sentence.children(at).stream().anyMatch(c -> c.is("case") && TOPIC.contains(Clauses.lower(c)));
             // "discussed the situation in Chad"
+            Token above = sentence.head(at);
+            topic |= at.is("obj") && above != null && DISCUSSING.contains(above.lemma());
             topic |= at.is("obj")
-                    && !at.equals(from)
-                    && coded.mode().equals("talks")
+                    && Set.of("talks", "call", "video").contains(coded.mode())
                     && coded.trigger().isVerb()
                     && at.head() == coded.trigger().index();
             int step = SIDELINES.contains(at.lemma()) ? 0 : 1;

@@ -144,4 +144,54 @@ class ContactTest {
                 .singleElement()
                 .satisfies(report -> assertThat(report.where()).isNotNull());
     }
+
+    @Test
+    void those_named_beside_their_title_are_counted_once() {
+        assertThat(contacts("Emmanuel Macron met his German and Polish counterparts, Olaf Scholz and Andrzej Duda,"
+                        + " in Vienna."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).hasSize(2));
+    }
+
+    @Test
+    void what_is_always_so_is_no_contact() {
+        assertThat(contacts("Leaders do not meet to agree.")).isEmpty();
+    }
+
+    @Test
+    void who_pays_a_courtesy_call_on_someone_meets_him() {
+        assertThat(contacts("Emmanuel Macron paid a courtesy call on Olaf Scholz."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.mode()).isEqualTo("meet"));
+    }
+
+    @Test
+    void an_invitation_to_a_place_is_a_possible_visit() {
+        assertThat(contacts("Emmanuel Macron has invited Olaf Scholz to Paris."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.reality()).isEqualTo(Reality.POSSIBLE);
+                    assertThat(report.target()).containsExactly("FRA");
+                });
+    }
+
+    @Test
+    void those_who_see_each_other_meet() {
+        assertThat(contacts("Emmanuel Macron and Olaf Scholz will see each other in Vienna."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.mode()).isEqualTo("meet"));
+    }
+
+    @Test
+    void a_city_and_its_state_are_one_visit() {
+        assertThat(contacts("Emmanuel Macron arrived in Berlin on a visit to Germany on 4 March 2024."))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_discussed_is_no_venue() {
+        assertThat(contacts("Emmanuel Macron and Olaf Scholz discussed Sicily in a phone call."))
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(report.where()).isNull());
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.document.Document;
+import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.When;
 import org.junit.jupiter.api.Test;
 
@@ -181,5 +182,73 @@ class EventDateTest {
                 "2024-05-20");
         assertThat(last(found).target()).containsExactly("DEU");
         assertThat(edtf(last(found))).isEqualTo("2024-03");
+    }
+
+    @Test
+    void a_headline_tells_the_news_of_the_day() {
+        String title = "Peru condemns Chile";
+        Document plain = Document.of(title + "\n\nThe strike began on Wednesday.", "2019-03-07");
+        Document titled = new Document(
+                plain.id(),
+                plain.uri(),
+                plain.outlet(),
+                plain.title(),
+                plain.authors(),
+                plain.language(),
+                plain.published(),
+                plain.text(),
+                List.of(
+                        new Region(Region.Kind.HEADING, 0, title.length()),
+                        new Region(
+                                Region.Kind.BODY,
+                                title.length() + 2,
+                                plain.text().length())),
+                null);
+        assertThat(EventFixture.read(titled).get(0).when()).isEqualTo(new When("2019-03-06", null, "document"));
+    }
+
+    @Test
+    void a_lead_with_a_dateline_is_of_about_that_day_and_the_rest_is_not() {
+        String text = "LIMA, March 7, 2019 (Andes Wire) - Peru has condemned Chile. Chile accused Bolivia.";
+        List<EventReport> found = read(text, "2019-03-07");
+        assertThat(found.get(0).when()).isEqualTo(new When("2019-03-07~", null, "document"));
+        assertThat(last(found).when()).isNull();
+    }
+
+    @Test
+    void what_a_lead_tells_as_a_cause_is_not_of_its_day() {
+        List<EventReport> found =
+                read("The strike began on Wednesday. Peru condemned the militia that attacked Chile.", "2019-03-07");
+        assertThat(found).anyMatch(r -> r.when() != null).anyMatch(r -> r.when() == null);
+    }
+
+    @Test
+    void only_what_is_just_done_is_of_the_day() {
+        assertThat(read("Peru just condemned Chile.", "2019-03-07"))
+                .isNotEmpty()
+                .allMatch(r -> r.when() == null);
+    }
+
+    @Test
+    void what_two_leaders_agreed_they_agreed_where_they_met() {
+        EventReport agreed = last(read(
+                "Emmanuel Macron met Olaf Scholz in Vienna on 6 May 2024. The two leaders agreed to reopen the border.",
+                "2024-05-20"));
+        assertThat(agreed.type()).isEqualTo(Plover.AGREE);
+        assertThat(edtf(agreed)).isEqualTo("2024-05-06");
+        assertThat(Objects.requireNonNull(agreed.when()).basis()).isEqualTo("narrative");
+    }
+
+    @Test
+    void a_visit_that_was_in_a_month_has_it() {
+        assertThat(edtf(last(read("Emmanuel Macron's last visit to Germany was in September 2021.", "2024-05-20"))))
+                .isEqualTo("2021-09");
+    }
+
+    @Test
+    void the_day_of_a_deed_is_that_of_the_next() {
+        List<EventReport> found =
+                read("Emmanuel Macron met Annalena Baerbock on Monday and was received by Olaf Scholz.", "2024-05-08");
+        assertThat(found).hasSize(2).allMatch(r -> edtf(r).equals("2024-05-06"));
     }
 }
