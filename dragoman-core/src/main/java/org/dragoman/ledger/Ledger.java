@@ -323,7 +323,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
     public <T> T counted(Function<LedgerCounts, T> question) {
         return ask(connection -> {
             try {
-                return question.apply(new LedgerCounts(connection));
+                return question.apply(new LedgerCounts(connection, corrections.inForce()));
             } catch (LedgerCounts.Unanswered e) {
                 throw e.cause();
             }

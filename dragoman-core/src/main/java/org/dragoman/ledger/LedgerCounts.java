@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dragoman.actor.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,11 @@ public final class LedgerCounts {
      * @param quad quad class, 0 where there is none
      * @param reports number of reports
      */
-    public record Sides(List<String> source, List<String> target, boolean contact, int quad, long reports) {}
+    public record Sides(List<String> source, List<String> target, boolean contact, int quad, long reports) {
+        private Sides told(long number) {
+            return new Sides(source, target, contact, quad, number);
+        }
+    }
 
     /**
      * How much of a document was read.
@@ -68,9 +74,12 @@ public final class LedgerCounts {
     }
 
     private final Connection connection;
+    private final Corrections corrections;
 
-    LedgerCounts(Connection connection) {
+    /** @param corrections who is who else, in force now */
+    LedgerCounts(Connection connection, Corrections corrections) {
         this.connection = connection;
+        this.corrections = corrections;
     }
 
     private interface Reading<T> {
@@ -92,15 +101,32 @@ public final class LedgerCounts {
 
     /** Reports of what happened or goes on, by who, to whom and how. */
     public List<Sides> sides() {
-        return all(
-                "SELECT source, target, type = 'CONSULT' AND mode IS NOT NULL, coalesce(quad, 0), count(*)"
+        // Only an actor that was split is someone else in another document.
+        String document = corrections.splits() ? "document" : "''";
+        Map<Sides, Long> reports = new LinkedHashMap<>();
+        all(
+                "SELECT source, target, type = 'CONSULT' AND mode IS NOT NULL, coalesce(quad, 0), " + document
+                        + ", count(*)"
                         + " FROM main.event_report WHERE reality IN ('actual', 'ongoing') GROUP BY ALL ORDER BY ALL",
-                found -> new Sides(
-                        texts(found.getArray(1)),
-                        texts(found.getArray(2)),
-                        found.getBoolean(3),
-                        found.getInt(4),
-                        found.getLong(5)));
+                found -> reports.merge(
+                        new Sides(
+                                corrected(found.getArray(1), found.getString(5)),
+                                corrected(found.getArray(2), found.getString(5)),
+                                found.getBoolean(3),
+                                found.getInt(4),
+                                0),
+                        found.getLong(6),
+                        Long::sum));
+        return reports.entrySet().stream()
+                .map(entry -> entry.getKey().told(entry.getValue()))
+                .toList();
+    }
+
+    private List<String> corrected(@Nullable Array actors, String document) throws SQLException {
+        return texts(actors).stream()
+                .map(actor -> corrections.idOf(actor, document))
+                .distinct()
+                .toList();
     }
 
     /** Numbers of event reports of each quad class, 0 (none) to 4, by outlet, empty where unknown. */

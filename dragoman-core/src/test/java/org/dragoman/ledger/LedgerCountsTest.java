@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.actor.Correction;
 import org.dragoman.reading.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,21 @@ class LedgerCountsTest {
                             .mapToInt(Integer::intValue)
                             .sum())
                     .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void reports_of_a_merged_actor_are_counted_with_the_other() {
+        try (Ledger ledger = Ledger.open(file)) {
+            LedgerCounts.Sides before = ledger.counted(LedgerCounts::sides).get(0);
+            ledger.corrections()
+                    .add(
+                            Correction.merge(
+                                    before.source().get(0), before.target().get(0), "one side"),
+                            "tester");
+            assertThat(ledger.counted(LedgerCounts::sides))
+                    .containsExactly(new LedgerCounts.Sides(
+                            before.target(), before.target(), before.contact(), before.quad(), before.reports()));
         }
     }
 
