@@ -29,6 +29,7 @@ final class Encounters {
     private final Clauses clauses;
     private final PatternMatcher matcher;
     private final Sides sides;
+    private final Journeys journeys;
     private final Media media;
     private final JointActs acts;
 
@@ -37,6 +38,7 @@ final class Encounters {
         this.clauses = clauses;
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.sides = new Sides(clauses, arguments, lexicon, mentions);
+        this.journeys = new Journeys(clauses, arguments, sides, lexicon, mentions);
         this.acts = new JointActs(clauses, sides, lexicon, mentions);
         this.media = new Media(clauses);
     }
@@ -215,9 +217,9 @@ final class Encounters {
         List<Argument> guests = clauses.passive(verb)
                 ? sides.people(sentence.children(verb, "nsubj"))
                 : sides.people(clauses.objects(verb));
-        List<Argument> places = sides.destinations(sides.governed(verb, "to"));
+        List<Argument> places = journeys.destinations(sides.governed(verb, "to"));
         List<Argument> abroad = places.stream()
-                .filter(place -> guests.stream().noneMatch(guest -> sides.isHome(guest, place)))
+                .filter(place -> guests.stream().noneMatch(guest -> journeys.isHome(guest, place)))
                 .toList();
         return guests.isEmpty() || abroad.isEmpty() || guests.stream().anyMatch(Roles::isState)
                 ? null
@@ -225,23 +227,23 @@ final class Encounters {
     }
 
     private @Nullable Coded visited(Token verb, Pattern pattern) {
-        List<Argument> guests = sides.guests(verb);
+        List<Argument> guests = journeys.guests(verb);
         boolean direct = pattern.after().isEmpty() && !pattern.head().equals("arrive");
-        List<Argument> places = new ArrayList<>(direct ? sides.destinations(clauses.objects(verb)) : List.of());
+        List<Argument> places = new ArrayList<>(direct ? journeys.destinations(clauses.objects(verb)) : List.of());
         for (String link : direct ? List.of("to", "in") : List.of("to", "in", "for", "into", "at")) {
             if (places.isEmpty()) {
-                places.addAll(sides.destinations(sides.governed(verb, link)));
+                places.addAll(journeys.destinations(sides.governed(verb, link)));
             }
         }
         if (places.isEmpty()) {
-            places.addAll(sides.here(verb));
+            places.addAll(journeys.here(verb));
         }
         return visit(pattern, verb, guests, places);
     }
 
     private @Nullable Coded visit(Pattern pattern, Token trigger, List<Argument> guests, List<Argument> places) {
         List<Argument> abroad = places.stream()
-                .filter(place -> guests.stream().noneMatch(guest -> sides.isHome(guest, place)))
+                .filter(place -> guests.stream().noneMatch(guest -> journeys.isHome(guest, place)))
                 .toList();
         boolean arrived = places.isEmpty() && pattern.head().equals("arrive");
         if (guests.isEmpty() || abroad.isEmpty() && !arrived) {
@@ -298,13 +300,14 @@ final class Encounters {
         Token anchor = sides.anchor(noun);
         if (pattern.mode().equals("visit")) {
             List<Argument> called = sides.people(sides.governed(noun, "on"));
-            List<Argument> callers = called.isEmpty() ? List.of() : sides.guestsOf(noun);
+            List<Argument> callers = called.isEmpty() ? List.of() : journeys.guestsOf(noun);
             if (!callers.isEmpty() && noun.lemma().equals("call")) {
                 // "paid a courtesy call on the king"
                 return coded(pattern.line(), "meet", "040", noun, anchor, callers, called);
             }
-            List<Argument> places = sides.destinationsOf(noun);
-            Coded visit = visit(pattern, noun, sides.guestsOf(noun), places.isEmpty() ? sides.there(noun) : places);
+            List<Argument> places = journeys.destinationsOf(noun);
+            Coded visit =
+                    visit(pattern, noun, journeys.guestsOf(noun), places.isEmpty() ? journeys.there(noun) : places);
             return visit == null ? null : visit.at(anchor, "told at \"" + anchor.text() + "\"");
         }
         List<List<Argument>> both = sides.of(noun, pattern);

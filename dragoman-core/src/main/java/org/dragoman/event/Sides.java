@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -157,7 +156,7 @@ final class Sides {
     }
 
     /** Whether the words name a place that is no actor. */
-    private boolean isPlace(Argument argument) {
+    boolean isPlace(Argument argument) {
         return argument.mention() == null && place(argument.head()) != null;
     }
 
@@ -180,27 +179,6 @@ final class Sides {
                 || Level.of(Clauses.lower(argument.head())) != null
                         && governed(argument.head(), "of").stream()
                                 .anyMatch(whole -> lexicon.classes().contains("audience", sentence, whole));
-    }
-
-    /** "was there on a visit": the place named last before. */
-    List<Argument> there(Token noun) {
-        List<Token> around = new ArrayList<>(sentence.children(noun));
-        Token verb = sentence.head(noun);
-        if (verb != null && verb.isVerb()) {
-            around.addAll(sentence.children(verb));
-        }
-        Token there = around.stream()
-                .filter(c -> c.is("advmod") && Clauses.lower(c).equals("there"))
-                .findFirst()
-                .orElse(null);
-        for (int i = there == null ? -1 : there.index() - 1; i >= 0; i--) {
-            Token token = sentence.token(i);
-            List<Argument> found = place(token) == null && !token.isProper() ? List.of() : destinations(List.of(token));
-            if (!found.isEmpty() && (place(token) != null || Roles.isState(found.get(0)))) {
-                return found;
-            }
-        }
-        return List.of();
     }
 
     /** Whether a noun tells of a day or a place when the members of a body come together: "the November summit of the union". */
@@ -275,7 +253,7 @@ final class Sides {
                 .toList();
     }
 
-    private List<Token> withConjuncts(List<Token> heads) {
+    List<Token> withConjuncts(List<Token> heads) {
         List<Token> all = new ArrayList<>();
         for (Token head : heads) {
             clauses.conjuncts(head).stream().filter(t -> !all.contains(t)).forEach(all::add);
@@ -411,7 +389,7 @@ final class Sides {
     }
 
     /** The clauses that tell who holds what a noun names: "talks held in Riga", "a visit that she paid". */
-    private List<Token> clausesOf(Token noun) {
+    List<Token> clausesOf(Token noun) {
         return sentence.children(noun).stream()
                 .filter(c -> c.is("acl") && CARRIERS.containsKey(c.lemma()))
                 .toList();
@@ -467,54 +445,6 @@ final class Sides {
         return found;
     }
 
-    /** Those who travel, where the verb says so. */
-    List<Argument> guests(Token verb) {
-        List<Argument> found = new ArrayList<>(subjects(verb));
-        if (found.isEmpty()) {
-            found.addAll(invited(verb));
-        }
-        return found.stream().filter(a -> !isAudience(a) && !isLand(a)).toList();
-    }
-
-    /** "the village goes to the neighbour": land changes hands, it does not travel. */
-    private boolean isLand(Argument argument) {
-        return argument.mention() == null && lexicon.classes().contains("territory", sentence, argument.head());
-    }
-
-    /** "accepted an invitation to visit", "extended an invitation to the premier to visit". */
-    private List<Argument> invited(Token verb) {
-        Token above = sentence.head(verb);
-        for (int i = 0; i < 3 && above != null && !above.isVerb(); i++) {
-            above = sentence.head(above);
-        }
-        if (above == null || !clauses.isInfinitive(verb)) {
-            return List.of();
-        }
-        Token invitation = sentence.children(above, "obj").stream()
-                .filter(c -> c.lemma().equals("invitation"))
-                .findFirst()
-                .orElse(null);
-        if (invitation == null) {
-            return List.of();
-        }
-        List<Argument> to = linked(invitation, above, "to");
-        return to.isEmpty() ? subjects(above) : to;
-    }
-
-    /** "arrived here": the place of the dateline. */
-    List<Argument> here(Token verb) {
-        if (sentence.children(verb, "advmod").stream()
-                .noneMatch(c -> Clauses.lower(c).equals("here"))) {
-            return List.of();
-        }
-        for (PlaceMention place : mentions.places()) {
-            if (place.sentence() == sentence.index() && place.last() < clauses.dateline()) {
-                return List.of(arguments.phrase(sentence.token(place.head()), true, "the place of the dateline"));
-            }
-        }
-        return List.of();
-    }
-
     /** Whether a place follows on someone: "the premier in Fes". */
     boolean hasPlace(Argument argument) {
         return mentions.places().stream()
@@ -535,122 +465,13 @@ final class Sides {
                         && (place(c) != null || c.entity().equals("LOCATION") || clauses.hasCase(c, "at")));
     }
 
-    /** Those who travel, where a noun says so: "the visit of the premier", "paid a visit", "was on a visit". */
-    List<Argument> guestsOf(Token noun) {
-        List<Argument> found = new ArrayList<>();
-        sentence.children(noun, "nmod:poss").forEach(t -> found.addAll(people(clauses.conjuncts(t))));
-        for (String link : List.of("of", "by")) {
-            if (found.isEmpty()) {
-                found.addAll(linked(null, noun, link));
-            }
-        }
-        // "a visit that she paid to Oslo"
-        for (Token clause : clausesOf(noun)) {
-            found.addAll(found.isEmpty() ? subjects(clause) : List.of());
-        }
-        Token verb = sentence.head(noun);
-        if (found.isEmpty() && sentence.has(noun, "cop")) {
-            found.addAll(subjects(noun));
-        } else if (found.isEmpty() && verb != null && verb.isVerb()) {
-            found.addAll(noun.is("nsubj:pass") ? List.of() : subjects(verb));
-        }
-        for (Token child : sentence.children(noun)) {
-            Argument self =
-                    found.isEmpty() && (child.is("compound") || child.is("amod")) ? arguments.self(child) : null;
-            if (self != null && self.mention() != null && place(child) == null) {
-                found.add(self);
-            }
-        }
-        return found.stream().filter(a -> !isPlace(a) && !isLand(a)).toList();
-    }
-
-    /** Where a noun says that they travel to: "a trip to Nairobi", "the China visit". */
-    List<Argument> destinationsOf(Token noun) {
-        List<Token> heads = new ArrayList<>();
-        for (String link : List.of("to", "in")) {
-            heads.addAll(governed(noun, link));
-            for (Token clause : clausesOf(noun)) {
-                heads.addAll(governed(clause, link));
-            }
-            Token verb = sentence.head(noun);
-            if (heads.isEmpty() && verb != null && verb.isVerb() && (noun.is("obj") || noun.is("obl"))) {
-                heads.addAll(governed(verb, link));
-            }
-        }
-        List<Argument> found = new ArrayList<>(destinations(heads));
-        for (Token child : sentence.children(noun)) {
-            if (found.isEmpty() && child.is("compound")) {
-                found.addAll(destinations(List.of(child)));
-            }
-        }
-        return found;
-    }
-
-    /** The states and places that noun phrases name or lie in: "Chile", "the Chilean capital", "a mine near Lima". */
-    List<Argument> destinations(List<Token> heads) {
-        List<Argument> found = new ArrayList<>();
-        for (Token head : withConjuncts(heads)) {
-            if (Clauses.isTime(head)) {
-                continue;
-            }
-            Argument at = destination(head, 0);
-            if (at != null) {
-                found.add(at);
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Argument destination(Token head, int depth) {
-        if (place(head) != null) {
-            Mention mention = mentions.headedBy(sentence.index(), head.index());
-            return mention != null ? arguments.self(head) : arguments.phrase(head, true, "a place");
-        }
-        Argument self = arguments.self(head);
-        if (self != null && self.mention() != null && (depth == 0 || isState(self.mention()))) {
-            return self;
-        }
-        if (depth > 2) {
-            return null;
-        }
-        for (Token child : sentence.children(head)) {
-            boolean inner =
-                    child.is("nmod") && child.index() > head.index() || child.is("compound") || child.is("amod");
-            Argument found = inner || child.is("nmod:poss") ? destination(child, depth + 1) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private boolean isState(Mention mention) {
-        Actor actor = mentions.actor(mention.actor());
-        return actor != null && actor.kind() == Actor.Kind.STATE;
-    }
-
-    private @Nullable PlaceMention place(Token head) {
+    @Nullable
+    PlaceMention place(Token head) {
         for (PlaceMention place : mentions.places()) {
             if (place.sentence() == sentence.index() && place.first() <= head.index() && head.index() <= place.last()) {
                 return place;
             }
         }
         return null;
-    }
-
-    /** Whether someone lives where the journey goes: who returns to the own capital visits nobody. */
-    boolean isHome(Argument guest, Argument at) {
-        if (guest.mention() == null) {
-            return false;
-        }
-        PlaceMention place = place(at.head());
-        Mention named = at.mention();
-        String country = named != null ? named.actor() : place == null ? null : place.country();
-        Function<String, @Nullable String> of = id -> {
-            Actor actor = mentions.actor(id);
-            return actor == null ? null : actor.of();
-        };
-        return country != null
-                && guest.mention().actors().stream().allMatch(id -> country.equals(id) || country.equals(of.apply(id)));
     }
 }
