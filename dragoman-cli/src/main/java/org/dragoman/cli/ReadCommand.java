@@ -24,6 +24,7 @@ import org.dragoman.fetch.PoliteWeb;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Run;
+import org.dragoman.reading.Desk;
 import org.dragoman.reading.Reading;
 import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,12 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "MB",
             description = "The largest document, in millions of bytes; 20 unless given.")
     int largest = 20;
+
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            description = "How long reading one document may take before it is given up; 600 unless given.")
+    long patience = Desk.PATIENCE.toSeconds();
 
     @Option(
             names = "--fields",
@@ -226,6 +233,9 @@ final class ReadCommand implements Callable<Integer> {
         if (largest < 1 || largest > 1000) {
             throw Failure.usage("--largest " + largest + ": give a number of megabytes from 1 to 1000");
         }
+        if (patience < 1) {
+            throw Failure.usage("--patience " + patience + ": give a document at least one second");
+        }
         if (published != null && Edtf.read(published) == null) {
             throw Failure.usage("--published " + published + " is no date: write it as 2021-08-25, 2021-08 or 2021");
         }
@@ -252,7 +262,7 @@ final class ReadCommand implements Callable<Integer> {
         Run run = kept == null ? null : kept.begin(version, options().toMap(jobs));
         Loading loading = new Loading(main, quiet, corrections);
         ReadWork work = new ReadWork(
-                loading::reader, version, jobs, kept, run, file == null ? List.of() : List.of(file), to != null);
+                loading::reader, version, jobs, Duration.ofSeconds(patience), kept, run, file == null ? List.of() : List.of(file), to != null);
         try (ProgressLine progress = new ProgressLine(main.console, quiet, inputs.count())) {
             ReadCounts counts = work.read(inputs, progress);
             if (kept != null && run != null) {

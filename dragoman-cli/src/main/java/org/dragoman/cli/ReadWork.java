@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.document.Document;
 import org.dragoman.document.RecordId;
+import org.dragoman.document.RefusedException;
 import org.dragoman.ledger.Appended;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Run;
+import org.dragoman.reading.Desk;
 import org.dragoman.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class ReadWork {
     private final Supplier<Function<Document, Reading>> reader;
     private final String version;
     private final int jobs;
+    private final Duration patience;
     private final @Nullable Ledger ledger;
     private final @Nullable Run run;
     private final List<Sink> sinks;
@@ -65,6 +67,7 @@ final class ReadWork {
      * @param reader loads what reads, when the first document is to be read
      * @param version of the readings
      * @param jobs number of threads
+     * @param patience how long reading one document may take
      * @param ledger where readings are kept, or null
      * @param run the run they are kept under, null without a ledger
      * @param sinks where else readings go
@@ -74,6 +77,7 @@ final class ReadWork {
             Supplier<Function<Document, Reading>> reader,
             String version,
             int jobs,
+            Duration patience,
             @Nullable Ledger ledger,
             @Nullable Run run,
             List<Sink> sinks,
@@ -81,6 +85,7 @@ final class ReadWork {
         this.reader = reader;
         this.version = version;
         this.jobs = jobs;
+        this.patience = patience;
         this.ledger = ledger;
         this.run = run;
         this.sinks = sinks;
@@ -88,20 +93,14 @@ final class ReadWork {
     }
 
     ReadCounts read(Iterable<Input> inputs, Progress progress) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(jobs, task -> {
-            // The parser's trees are as deep as its sentences are long.
-            Thread thread = new Thread(null, task, "reader", 64L << 20);
-            thread.setDaemon(true);
-            return thread;
-        });
         Deque<Task> open = new ArrayDeque<>();
-        try {
+        try (Desk desk = new Desk(jobs, patience)) {
             for (Input input : inputs) {
                 if (input.document() == null) {
                     counts.notRead(input.name(), String.valueOf(input.reason()));
                     progress.step(input.name());
                 } else {
-                    begin(input.name(), input.document(), threads, open, progress);
+                    begin(input.name(), input.document(), desk, open, progress);
                 }
                 while (open.size() > jobs * 3) {
                     finish(open.removeFirst(), progress);
@@ -111,13 +110,11 @@ final class ReadWork {
                 finish(open.removeFirst(), progress);
             }
             write();
-        } finally {
-            threads.shutdownNow();
         }
         return counts;
     }
 
-    private void begin(String name, Document document, ExecutorService threads, Deque<Task> open, Progress progress) {
+    private void begin(String name, Document document, Desk desk, Deque<Task> open, Progress progress) {
         if (!ids.add(document.id())) {
             counts.repeated(name);
             progress.step(name);
@@ -135,37 +132,11 @@ final class ReadWork {
         }
         if (original == null) {
             Function<Document, Reading> read = reader.get();
-            open.add(new Task(name, threads.submit(() -> read.apply(document)), false));
+            open.add(new Task(name, desk.read(document, read), false));
         } else {
-            Reading empty = duplicate(document, original);
+            Reading empty = Reading.duplicate(document, original, version);
             open.add(new Task(name, java.util.concurrent.CompletableFuture.completedFuture(empty), true));
         }
-    }
-
-    private Reading duplicate(Document document, String original) {
-        Document marked = new Document(
-                document.id(),
-                document.uri(),
-                document.outlet(),
-                document.title(),
-                document.authors(),
-                document.language(),
-                document.published(),
-                document.text(),
-                document.regions(),
-                original);
-        return new Reading(
-                marked,
-                version,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Reading.Coverage(0, 0, 0, List.of("the same text as " + original)));
     }
 
     private void finish(Task task, Progress progress) throws IOException {
@@ -180,12 +151,8 @@ final class ReadWork {
                 write();
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError) {
-                // What filled the memory is given up with the document: the rest can go on.
-                counts.notRead(
-                        task.name(),
-                        "there is not enough memory to read it: give more with DRAGOMAN_OPTS=-Xmx3g, or fewer threads"
-                                + " with --jobs 1");
+            if (e.getCause() instanceof RefusedException refused) {
+                counts.notRead(task.name(), String.valueOf(refused.getMessage()));
                 progress.step(task.name());
                 return;
             }

@@ -10,8 +10,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.dragoman.document.CodePoints;
 import org.dragoman.document.Document;
+import org.dragoman.document.RefusedException;
 import org.dragoman.document.Region;
 import org.dragoman.document.Repair;
 
@@ -24,6 +26,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private static final String MODELS = "edu/stanford/nlp/models/";
     /** A "sentence" longer than this is a list or a table: it is cut, so that one text cannot hold up the rest. */
     private static final int LONGEST_SENTENCE = 200;
+    /** Sentences of ten novels; what has more is no document but a collection, and would fill the memory. */
+    private static final int MOST_SENTENCES = 50_000;
 
     private final PartOfSpeechTagger tagger;
     private final NameTagger names;
@@ -65,6 +69,13 @@ public final class CoreNlpAnalyzer implements Analyzer {
         for (Region region : document.readable()) {
             Repair repair = Repair.of(points, region.start(), region.end());
             for (List<CoreLabel> words : split(repair.text())) {
+                if (sentences.size() == MOST_SENTENCES) {
+                    throw new RefusedException(
+                            "it has more than " + MOST_SENTENCES + " sentences, which is the limit: split it");
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException("reading was interrupted");
+                }
                 sentences.add(sentence(words, repair, sentences.size(), paragraph, region.kind()));
             }
             paragraph++;

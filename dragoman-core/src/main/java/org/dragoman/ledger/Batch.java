@@ -5,10 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,10 +26,13 @@ final class Batch {
 
     private final Connection connection;
     private final Run run;
+    private final OffsetDateTime now;
 
-    Batch(Connection connection, Run run) {
+    /** @param now when it is recorded */
+    Batch(Connection connection, Run run, OffsetDateTime now) {
         this.connection = connection;
         this.run = run;
+        this.now = now;
     }
 
     Appended append(Collection<ReadingRows> readings) throws SQLException {
@@ -44,7 +44,6 @@ final class Batch {
         Set<String> superseded = new HashSet<>();
         long next = next();
         Appended result = Appended.NOTHING;
-        OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         try (BatchWriter writer = new BatchWriter(connection);
                 DuckDBAppender appender =
                         connection.unwrap(DuckDBConnection.class).createAppender("main", "reading")) {

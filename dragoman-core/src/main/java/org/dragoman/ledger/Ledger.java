@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -36,9 +37,11 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger implements RecordSource, AutoCloseable {
     private final Path file;
     private final LedgerConnections connections;
+    private final Clock clock;
     private final ActorCorrections corrections = new ActorCorrections(this);
 
-    private Ledger(Path file, Path opened, boolean readOnly) {
+    private Ledger(Path file, Path opened, boolean readOnly, Clock clock) {
+        this.clock = requireNonNull(clock, "clock is null");
         this.file = requireNonNull(file, "file is null");
         this.connections = new LedgerConnections(file, opened, readOnly);
     }
@@ -49,7 +52,15 @@ public final class Ledger implements RecordSource, AutoCloseable {
      * @throws LedgerException if that cannot be done
      */
     public static Ledger open(Path file) {
-        return new Ledger(file, file, false);
+        return open(file, Clock.systemUTC());
+    }
+
+    /**
+     * The same with a clock of its own. What is known when goes by the numbers of runs: a clock that jumps changes nothing
+     * but the times that are shown.
+     */
+    static Ledger open(Path file, Clock clock) {
+        return new Ledger(file, file, false, clock);
     }
 
     /**
@@ -58,7 +69,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
      * @throws LedgerException if that cannot be done
      */
     public static Ledger openReadOnly(Path file) {
-        return new Ledger(file, file, true);
+        return new Ledger(file, file, true, Clock.systemUTC());
     }
 
     /**
@@ -68,7 +79,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
      * @throws LedgerException if the ledger cannot be read now, such as while it is written to
      */
     public static Ledger openCopy(Path file, Path folder) {
-        return new Ledger(file, LedgerFile.copy(file, folder), true);
+        return new Ledger(file, LedgerFile.copy(file, folder), true, Clock.systemUTC());
     }
 
     /** The file. */
@@ -84,7 +95,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
      */
     public Run begin(String version, Map<String, ?> options) {
         String json = Json.write(options);
-        Instant started = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant started = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return transaction(connection -> {
             long run = number(connection, "SELECT coalesce(max(run), 0) + 1 FROM run");
             try (PreparedStatement insert = connection.prepareStatement(
@@ -128,7 +139,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
             return Appended.NOTHING;
         }
         corrections.forget();
-        return transaction(connection -> new Batch(connection, run).append(readings));
+        return transaction(connection -> new Batch(connection, run, now()).append(readings));
     }
 
     /**
@@ -413,8 +424,8 @@ public final class Ledger implements RecordSource, AutoCloseable {
         }
     }
 
-    private static OffsetDateTime now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     static @Nullable Instant instant(ResultSet found, int column) throws SQLException {

@@ -2,7 +2,6 @@ package org.dragoman.ledger;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,51 +50,5 @@ public record ReadingRows(String version, Reading.Coverage coverage, List<Row> r
         values.put("duplicate_of", original);
         Row marked = new Row(RecordKind.DOCUMENT, document().id(), document().document(), values);
         return new ReadingRows(version, coverage, List.of(marked));
-    }
-
-    /** As JSON on one line; {@link #parse} reads it. */
-    public String toJson() {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("version", version);
-        map.put("sentences", coverage.sentences());
-        map.put("tokens", coverage.tokens());
-        map.put("characters", coverage.characters());
-        map.put("notes", coverage.notes());
-        map.put("records", rows.stream().map(ReadingRows::record).toList());
-        return Json.write(map);
-    }
-
-    private static Map<String, @Nullable Object> record(Row row) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("kind", row.kind().label());
-        map.put("id", row.id());
-        map.put("document", row.document());
-        map.putAll(row.values());
-        return map;
-    }
-
-    /**
-     * Reads what {@link #toJson} wrote.
-     *
-     * @throws IllegalArgumentException if it did not
-     */
-    public static ReadingRows parse(String json) {
-        if (!(Json.read(json) instanceof Map<?, ?> map) || !(map.get("records") instanceof List<?> records)) {
-            throw new IllegalArgumentException("it is no reading: it has no records");
-        }
-        List<String> notes = new ArrayList<>();
-        if (map.get("notes") instanceof List<?> list) {
-            list.forEach(note -> notes.add(String.valueOf(note)));
-        }
-        Reading.Coverage coverage =
-                new Reading.Coverage(number(map, "sentences"), number(map, "tokens"), number(map, "characters"), notes);
-        return new ReadingRows(
-                String.valueOf(map.get("version")),
-                coverage,
-                records.stream().map(Row::of).toList());
-    }
-
-    private static int number(Map<?, ?> map, String name) {
-        return map.get(name) instanceof Number number ? number.intValue() : 0;
     }
 }

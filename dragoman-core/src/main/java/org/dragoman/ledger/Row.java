@@ -51,6 +51,21 @@ public record Row(RecordKind kind, String id, @Nullable String document, Map<Str
                 kind, id, document != null ? document.toString() : kind == RecordKind.DOCUMENT ? id : null, values);
     }
 
+    /** A number of a table as rows hold it: without trailing zeros. */
+    public static BigDecimal decimal(double number) {
+        return Rows.plain(BigDecimal.valueOf(number));
+    }
+
+    /** As {@link #of(Object)} reads it. */
+    public Map<String, @Nullable Object> record() {
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        record.put("kind", kind.label());
+        record.put("id", id);
+        record.put("document", document);
+        record.putAll(values);
+        return record;
+    }
+
     /** The value of a field, or null. */
     public @Nullable Object get(String field) {
         return values.get(field);

@@ -1,5 +1,6 @@
 package org.dragoman.link;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.TreeMap;
 import org.dragoman.figure.Figure;
 import org.dragoman.figure.Tally;
 import org.dragoman.instrument.Instrument;
+import org.dragoman.ledger.RecordKind;
+import org.dragoman.ledger.Row;
 import org.dragoman.ledger.Rows;
 import org.dragoman.reading.Reading;
 
@@ -29,7 +32,18 @@ public record Corpus(
         List<Tally> tallies,
         List<Instrument> instruments,
         Map<String, String> speakers,
-        Map<String, String> owners) {
+        Map<String, String> owners)
+        implements Serializable {
+    /** The kinds of record that linking needs. */
+    public static final List<RecordKind> KINDS = List.of(
+            RecordKind.DOCUMENT,
+            RecordKind.EVENT_REPORT,
+            RecordKind.FIGURE,
+            RecordKind.TALLY,
+            RecordKind.INSTRUMENT,
+            RecordKind.STATEMENT,
+            RecordKind.ACTOR);
+
     /** Nothing. */
     public static final Corpus EMPTY =
             new Corpus(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
@@ -42,6 +56,20 @@ public record Corpus(
         instruments = List.copyOf(instruments);
         speakers = java.util.Collections.unmodifiableMap(new TreeMap<>(speakers));
         owners = java.util.Collections.unmodifiableMap(new TreeMap<>(owners));
+    }
+
+    /** What there is to link in records, whatever their kinds and their order. */
+    public static Corpus ofRows(Iterable<Row> rows) {
+        CorpusRows corpus = new CorpusRows();
+        rows.forEach(corpus::add);
+        return corpus.corpus();
+    }
+
+    /** All of it together. */
+    public static Corpus together(Iterable<Corpus> parts) {
+        CorpusRows corpus = new CorpusRows();
+        parts.forEach(corpus::add);
+        return corpus.corpus();
     }
 
     /** What there is to link in readings that need not be in a ledger. */

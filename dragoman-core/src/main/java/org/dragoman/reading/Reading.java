@@ -55,6 +55,33 @@ public record Reading(
         }
     }
 
+    /** The reading of a document that repeats the text of another, where its records stand. */
+    public static Reading duplicate(Document document, String original, String version) {
+        Document marked = new Document(
+                document.id(),
+                document.uri(),
+                document.outlet(),
+                document.title(),
+                document.authors(),
+                document.language(),
+                document.published(),
+                document.text(),
+                document.regions(),
+                original);
+        return new Reading(
+                marked,
+                version,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Coverage(0, 0, 0, List.of("the same text as " + original)));
+    }
+
     public Reading {
         requireNonNull(document, "document is null");
         requireNonNull(version, "version is null");

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +151,44 @@ class LedgerTroubleTest {
             child.destroyForcibly().waitFor();
         }
         Ledger.open(file).close();
+    }
+
+    @Test
+    void a_ledger_that_another_process_lets_go_of_is_waited_for() throws Exception {
+        Path file = folder.resolve("a.duckdb");
+        Process child = child(List.of(), Holder.class, file);
+        try {
+            assertThat(child.inputReader().readLine()).isEqualTo("open");
+            java.util.concurrent.CompletableFuture.delayedExecutor(300, java.util.concurrent.TimeUnit.MILLISECONDS)
+                    .execute(child::destroyForcibly);
+            Ledger.open(file).close();
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void a_clock_that_jumps_back_changes_nothing_of_what_is_known_when() {
+        Path file = folder.resolve("a.duckdb");
+        Instant noon = Instant.parse("2024-03-05T12:00:00Z");
+        try (Ledger ledger = Ledger.open(file, Clock.fixed(noon, ZoneOffset.UTC))) {
+            ledger.append(List.of(SampleReadings.meeting("n1", "2024-03-05", "1")), ledger.begin("1", Map.of()));
+        }
+        try (Ledger ledger = Ledger.open(file, Clock.fixed(noon.minus(Duration.ofDays(900)), ZoneOffset.UTC))) {
+            Run run = ledger.begin("2", Map.of());
+            assertThat(ledger.append(List.of(SampleReadings.meeting("n1", "2024-03-05", "2")), run)
+                            .superseded())
+                    .isEqualTo(1);
+            ledger.append(List.of(SampleReadings.meeting("n2", "2024-03-06", "2")), run);
+            ledger.finish(run);
+            assertThat(ledger.runs()).extracting(Run::run).containsExactly(1L, 2L);
+            LedgerQuery.Builder documents = LedgerQuery.builder(RecordKind.DOCUMENT);
+            assertThat(ledger.rows(documents.build())).hasSize(2);
+            assertThat(ledger.rows(documents.asOf(1L).build())).hasSize(1);
+            assertThat(ledger.check()).isEmpty();
+            assertThat(ledger.forget(2)).isEqualTo(2);
+            assertThat(ledger.rows(LedgerQuery.of(RecordKind.DOCUMENT))).hasSize(1);
+        }
     }
 
     @Test

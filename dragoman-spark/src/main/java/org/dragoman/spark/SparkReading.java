@@ -1,0 +1,134 @@
+package org.dragoman.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.dragoman.ledger.RecordKind;
+import org.dragoman.reading.Reading;
+
+/**
+ * Reads documents on a cluster, and writes their records as tables of Parquet: a folder for each kind of record, one for
+ * the readings themselves and one for what could not be read, each parted by the year of publication.
+ *
+ * <p>A document is read once however many copies there are. Decoding goes file by file; then documents are spread
+ * evenly, so that one large file does not keep one executor busy while others wait.
+ */
+public final class SparkReading {
+    /** Tasks for each processor: what is lost with an executor is small, and no processor waits long for the last. */
+    private static final int TASKS = 8;
+
+    private final SparkSession spark;
+
+    /** @param spark the cluster */
+    public SparkReading(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /**
+     * What became of the input.
+     *
+     * @param documents documents read
+     * @param duplicates documents that repeat the text of another
+     * @param notRead inputs that could not be read; the table {@code not_read} tells why
+     * @param tokens words read
+     */
+    public record Summary(long documents, long duplicates, long notRead, long tokens) {}
+
+    /**
+     * Reads.
+     *
+     * @param paths files and folders of the machines' own file system, which all of them must see, or of any other that
+     *     Spark knows ({@code hdfs:}, {@code s3a:})
+     * @param target where the tables are written; what is there is replaced
+     * @throws IOException if the paths cannot be listed
+     */
+    public Summary read(List<String> paths, String target) throws IOException {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Configuration hadoop = context.hadoopConfiguration();
+        List<SourcePart> parts = SourcePart.all(paths, hadoop);
+        // Before anything is replaced, so that a ledger takes in nothing that is not whole.
+        delete(target + "/" + Tables.READING, hadoop);
+        JavaRDD<Row> drafts = context.parallelize(parts, Math.max(1, parts.size()))
+                .flatMap(SourcePart::documents)
+                .groupBy(Found::key, context.defaultParallelism() * TASKS)
+                .flatMap(group -> read(group._2()));
+        // Reading is dear: what was read is written down before it goes into its tables, which takes a pass for each.
+        String draft = target + ".part";
+        spark.createDataFrame(drafts, Tables.DRAFT)
+                .write()
+                .mode(SaveMode.Overwrite)
+                .partitionBy("table")
+                .parquet(draft);
+        for (RecordKind kind : RecordKind.values()) {
+            write(draft, target, kind.label());
+        }
+        write(draft, target, Tables.NOT_READ);
+        write(draft, target, Tables.READING);
+        delete(draft, hadoop);
+        return summary(target);
+    }
+
+    private static void delete(String folder, Configuration hadoop) throws IOException {
+        Path path = new Path(folder);
+        path.getFileSystem(hadoop).delete(path, true);
+    }
+
+    private void write(String draft, String target, String table) {
+        Dataset<Row> lines = spark.read().schema(Tables.DRAFT).parquet(draft).where("table = '" + table + "'");
+        spark.createDataFrame(lines.javaRDD().map(line -> Tables.row(table, line)), Tables.schema(table))
+                .write()
+                .mode(SaveMode.Overwrite)
+                .partitionBy("year")
+                .parquet(target + "/" + table);
+    }
+
+    /** Reads the first of the documents of one text; the others are copies of it. */
+    private static Iterator<Row> read(Iterable<Found> group) {
+        List<Found> sorted = new ArrayList<>();
+        group.forEach(sorted::add);
+        sorted.sort(Comparator.comparingLong(Found::number));
+        List<Row> rows = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        String original = null;
+        for (Found found : sorted) {
+            if (found.document() == null) {
+                rows.add(Tables.notRead(found, String.valueOf(found.reason())));
+            } else if (ids.add(found.document().id())) {
+                Models.Outcome outcome = original == null
+                        ? Models.read(found.document())
+                        : new Models.Outcome(Models.duplicate(found.document(), original), null);
+                Reading reading = outcome.reading();
+                if (reading == null) {
+                    rows.add(Tables.notRead(found, String.valueOf(outcome.reason())));
+                } else {
+                    rows.addAll(Tables.drafts(found.number(), reading));
+                }
+                original = original == null ? found.document().id() : original;
+            }
+        }
+        return rows.iterator();
+    }
+
+    private Summary summary(String target) {
+        Row sums = Tables.read(spark, target, Tables.READING)
+                .selectExpr("count(*)", "coalesce(sum(tokens), 0)")
+                .first();
+        long duplicates = Tables.read(spark, target, RecordKind.DOCUMENT.label())
+                .where("duplicate_of IS NOT NULL")
+                .count();
+        long notRead = Tables.read(spark, target, Tables.NOT_READ).count();
+        return new Summary(sums.getLong(0) - duplicates, duplicates, notRead, sums.getLong(1));
+    }
+}
