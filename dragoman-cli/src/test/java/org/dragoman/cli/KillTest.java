@@ -118,6 +118,9 @@ class KillTest {
             process.waitFor();
             clean();
             killed.merge(ended ? what + " ended before" : what, 1, Integer::sum);
+            if (kill % 10 == 9) {
+                System.out.println("of " + (kill + 1) + " killed " + killed);
+            }
             if (!what.equals("read")) {
                 assertThat(Files.readAllBytes(ledger)).as(what + " only reads").isEqualTo(bytes);
                 continue;
