@@ -262,7 +262,14 @@ final class ReadCommand implements Callable<Integer> {
         Run run = kept == null ? null : kept.begin(version, options().toMap(jobs));
         Loading loading = new Loading(main, quiet, corrections);
         ReadWork work = new ReadWork(
-                loading::reader, version, jobs, Duration.ofSeconds(patience), kept, run, file == null ? List.of() : List.of(file), to != null);
+                loading::reader,
+                version,
+                jobs,
+                Duration.ofSeconds(patience),
+                kept,
+                run,
+                file == null ? List.of() : List.of(file),
+                to != null);
         try (ProgressLine progress = new ProgressLine(main.console, quiet, inputs.count())) {
             ReadCounts counts = work.read(inputs, progress);
             if (kept != null && run != null) {

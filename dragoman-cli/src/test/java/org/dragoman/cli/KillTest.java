@@ -55,7 +55,8 @@ class KillTest {
         }
         Files.writeString(input, lines);
         long begun = System.nanoTime();
-        Process process = start("read", input.toString(), "--quiet", "--ledger", ledger("whole").toString());
+        Process process = start(
+                "read", input.toString(), "--quiet", "--ledger", ledger("whole").toString());
         assertThat(process.waitFor()).isZero();
         patience = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         whole = records(ledger("whole"));
@@ -88,7 +89,8 @@ class KillTest {
         List<String> records = new ArrayList<>();
         try (Ledger open = Ledger.open(ledger)) {
             for (RecordKind kind : RecordKind.values()) {
-                open.forEach(LedgerQuery.of(kind), row -> records.add(row.record().toString()));
+                open.forEach(
+                        LedgerQuery.of(kind), row -> records.add(row.record().toString()));
             }
         }
         records.sort(null);
@@ -129,7 +131,9 @@ class KillTest {
             Set<String> held = new HashSet<>(now);
             assertThat(held).as("nothing is doubled").hasSameSizeAs(now);
             assertThat(held.containsAll(before)).as("what was committed stays").isTrue();
-            assertThat(all.containsAll(held)).as("nothing is there that is not so").isTrue();
+            assertThat(all.containsAll(held))
+                    .as("nothing is there that is not so")
+                    .isTrue();
             before = ended ? List.of() : now;
             if (ended) {
                 assertThat(now).as("the ledger after all kills").isEqualTo(whole);
@@ -137,7 +141,12 @@ class KillTest {
             }
         }
         if (!before.isEmpty()) {
-            Process last = start("read", input.toString(), "--quiet", "--ledger", ledger("cut" + rounds).toString());
+            Process last = start(
+                    "read",
+                    input.toString(),
+                    "--quiet",
+                    "--ledger",
+                    ledger("cut" + rounds).toString());
             assertThat(last.waitFor()).isZero();
             assertThat(records(ledger("cut" + rounds))).isEqualTo(whole);
         }

@@ -20,8 +20,7 @@ record Found(
         long number,
         String name,
         @Nullable Document document,
-        @Nullable String reason)
-        implements Serializable {
+        @Nullable String reason) implements Serializable {
     static Found of(int file, int place, DocumentSource.Input input, DocumentReader reader) {
         long number = ((long) file << 32) + place;
         Outcome outcome = reader.read(input);

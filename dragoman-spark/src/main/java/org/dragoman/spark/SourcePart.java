@@ -30,7 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param file where it is: a path of this machine that all executors see, or an address of another file system
  * @param problem why it cannot be read, or null
  */
-record SourcePart(int number, String name, @Nullable String file, @Nullable String problem) implements Serializable {
+record SourcePart(
+        int number,
+        String name,
+        @Nullable String file,
+        @Nullable String problem) implements Serializable {
     private static final DocumentReader READER = new DocumentReader();
 
     /** The files of all paths, in the order in which one machine would read them. */
@@ -41,9 +45,13 @@ record SourcePart(int number, String name, @Nullable String file, @Nullable Stri
                 remote(path, hadoop, all);
                 continue;
             }
-            String local = path.startsWith("file:") ? Path.of(java.net.URI.create(path)).toString() : path;
+            String local = path.startsWith("file:")
+                    ? Path.of(java.net.URI.create(path)).toString()
+                    : path;
             for (DocumentSource.Part part : source(List.of(local)).parts()) {
-                String file = part.file() == null ? null : part.file().toAbsolutePath().toString();
+                String file = part.file() == null
+                        ? null
+                        : part.file().toAbsolutePath().toString();
                 String problem = part.problem() != null || file != null
                         ? part.problem()
                         : "a cluster reads files, neither standard input nor addresses of the web";
@@ -77,7 +85,10 @@ record SourcePart(int number, String name, @Nullable String file, @Nullable Stri
 
     private static DocumentSource source(List<String> paths) {
         return DocumentSource.of(
-                        paths, Metadata.NONE, InputStream.nullInputStream(), READER.limits().bytes())
+                        paths,
+                        Metadata.NONE,
+                        InputStream.nullInputStream(),
+                        READER.limits().bytes())
                 .with(Containers.all(Fields.STANDARD));
     }
 

@@ -86,7 +86,8 @@ public final class SparkLinking {
             return table;
         }
         Dataset<Row> voices = null;
-        for (RecordKind teller : List.of(RecordKind.EVENT_REPORT, RecordKind.FIGURE, RecordKind.TALLY, RecordKind.INSTRUMENT)) {
+        for (RecordKind teller :
+                List.of(RecordKind.EVENT_REPORT, RecordKind.FIGURE, RecordKind.TALLY, RecordKind.INSTRUMENT)) {
             Dataset<Row> some = table(records, teller).select("voice");
             voices = voices == null ? some : voices.union(some);
         }
@@ -112,7 +113,8 @@ public final class SparkLinking {
                     .mapPartitionsToPair(some -> {
                         BlockLinker there = BlockLinker.of(ActorBook.standard(), around.value());
                         List<Tuple2<String, R>> found = new ArrayList<>();
-                        some.forEachRemaining(block -> found.add(new Tuple2<>(block._1(), step.link(there, block._2()))));
+                        some.forEachRemaining(
+                                block -> found.add(new Tuple2<>(block._1(), step.link(there, block._2()))));
                         return found.iterator();
                     })
                     .collect()

@@ -77,8 +77,8 @@ class SparkTest {
                 if (number % 2 == 0) {
                     Files.copy(file, in.resolve(name));
                 } else {
-                    lines.append(Json.write(Map.of(
-                                    "url", "https://example.org/" + name, "text", Files.readString(file))))
+                    lines.append(Json.write(
+                                    Map.of("url", "https://example.org/" + name, "text", Files.readString(file))))
                             .append('\n');
                 }
             }
@@ -99,7 +99,9 @@ class SparkTest {
         ProcessHandle executor = executors().get(0);
         CompletableFuture<SparkReading.Summary> reading = CompletableFuture.supplyAsync(() -> cluster(input, records));
         while (!reads()) {
-            assertThat(reading).as("still to be read when an executor is killed").isNotDone();
+            assertThat(reading)
+                    .as("still to be read when an executor is killed")
+                    .isNotDone();
             Thread.sleep(5);
         }
         assertThat(executor.destroyForcibly()).isTrue();

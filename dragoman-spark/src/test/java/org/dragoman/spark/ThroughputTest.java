@@ -41,9 +41,7 @@ class ThroughputTest {
 
     @Test
     void two_executors_read_nearly_as_fast_as_two_threads() throws Exception {
-        assumeThat(DOCUMENTS)
-                .as("documents to read: -Ddragoman.throughput=500")
-                .isPositive();
+        assumeThat(DOCUMENTS).as("documents to read: -Ddragoman.throughput=500").isPositive();
         List<String> few = List.of(input("few.jsonl", 20, 1));
         List<String> many = List.of(input("many.jsonl", DOCUMENTS, 2));
         Reader reader = Dragoman.reader();
@@ -75,8 +73,9 @@ class ThroughputTest {
     private String input(String name, int documents, long seed) throws IOException {
         List<String> paragraphs = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("dragoman.home", ".."), "examples"))) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 paragraphs.addAll(List.of(Files.readString(file).split("\n\\s*\n")));
             }
         }
