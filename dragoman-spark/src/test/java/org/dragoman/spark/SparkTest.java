@@ -1,6 +1,7 @@
 package org.dragoman.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,12 +55,17 @@ class SparkTest {
 
     @BeforeEach
     void start() {
+        assumeThat(Runtime.version().feature())
+                .as("a version of Java that Spark was tried on")
+                .isLessThan(25);
         spark = LocalCluster.start(folder.resolve("local"));
     }
 
     @AfterEach
     void stop() {
-        spark.stop();
+        if (spark != null) {
+            spark.stop();
+        }
     }
 
     /** Some examples as they are, some in JSON lines, one of them twice, one line that is broken. */
