@@ -234,7 +234,11 @@ public final class Realities {
             } else if (DOUBTFUL.contains(lemma)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             }
-        } else if (at.is("acl") && head.isNoun() && marked(at, "that") && PROSPECT.contains(lemma)) {
+        } else if ((at.is("acl") || at.is("ccomp"))
+                && head.isNoun()
+                && marked(at, "that")
+                && PROSPECT.contains(lemma)
+                && !isUnfounded(head)) {
             // "the demand that they withdraw"
             state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
         } else if (at.is("ccomp") || at.is("dep")) {

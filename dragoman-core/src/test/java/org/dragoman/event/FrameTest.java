@@ -118,4 +118,58 @@ class FrameTest {
     void a_rival_of_ones_own_is_another() {
         assertThat(lines("Peru attacked its rival.")).contains("ASSAULT Peru > its rival");
     }
+
+    @Test
+    void who_gets_something_is_the_target() {
+        assertThat(lines("Peru gave the exiles shelter.")).containsExactly("AID Peru > the exiles");
+        assertThat(lines("Peru provided the islanders with boats.")).containsExactly("AID Peru > the islanders");
+    }
+
+    @Test
+    void the_words_of_a_pattern_are_found_behind_a_long_object() {
+        assertThat(lines("Peru took the largest of its three neighbours to court."))
+                .containsExactly("ACCUSE Peru > its three neighbours");
+    }
+
+    @Test
+    void an_object_is_found_before_a_participle_that_describes_it() {
+        assertThat(lines("Peruvian police arrested the leader of a gang linked to smugglers."))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("COERCE Peruvian police > the leader"));
+    }
+
+    @Test
+    void a_year_before_a_name_hides_no_subject() {
+        assertThat(lines("In 2008 Ana Sosa apologised to Chile.")).containsExactly("SUPPORT Ana Sosa > Chile");
+    }
+
+    @Test
+    void a_border_is_told_by_who_lies_behind_it() {
+        assertThat(lines("Peru sent soldiers to the frontier with Chile.")).containsExactly("MOBILIZE Peru > Chile");
+    }
+
+    @Test
+    void soldiers_who_leave_withdraw_and_others_only_leave() {
+        assertThat(lines("The troops left Chile.")).containsExactly("CONCEDE The troops > Chile");
+        assertThat(lines("The bank left Chile.")).isEmpty();
+    }
+
+    @Test
+    void a_politician_attacks_in_words() {
+        assertThat(lines("The premier attacked the mayor in a speech."))
+                .containsExactly("ACCUSE The premier > the mayor");
+        assertThat(lines("The rebels attacked the mayor.")).containsExactly("ASSAULT The rebels > the mayor");
+    }
+
+    @Test
+    void what_only_describes_someone_does_nothing() {
+        assertThat(lines("The premier's drop in the polls offers his rivals hope."))
+                .isEmpty();
+    }
+
+    @Test
+    void each_of_those_who_promise_promises() {
+        assertThat(lines("Chile and Peru pledged to help the miners."))
+                .containsExactly("AGREE Chile, Peru > the miners");
+    }
 }

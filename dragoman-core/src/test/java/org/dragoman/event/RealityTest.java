@@ -132,4 +132,16 @@ class RealityTest {
         assertThat(reality("Peru is reported to have attacked the town.", "attacked"))
                 .isEqualTo(Reality.POSSIBLE);
     }
+
+    @Test
+    void an_attempt_goes_on_or_is_open() {
+        assertThat(reality("Peru is trying to mediate in Chile.", "mediate")).isEqualTo(Reality.ONGOING);
+        assertThat(reality("Peru tried to mediate in Chile.", "mediate")).isEqualTo(Reality.POSSIBLE);
+    }
+
+    @Test
+    void what_is_demanded_is_possible() {
+        assertThat(reality("Peru dropped its demand that Chile withdraw its soldiers.", "withdraw"))
+                .isEqualTo(Reality.POSSIBLE);
+    }
 }

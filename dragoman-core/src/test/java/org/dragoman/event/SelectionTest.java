@@ -76,4 +76,20 @@ class SelectionTest {
     void an_opinion_agreed_with_promises_nothing() {
         assertThat(read("The minister agreed that the bridge was old.")).isEmpty();
     }
+
+    @Test
+    void a_thing_acted_upon_is_no_target() {
+        assertThat(read("Peru rejected the plan.")).singleElement().satisfies(report -> {
+            assertThat(report.target()).isEmpty();
+            assertThat(report.participants())
+                    .filteredOn(participant -> participant.role().equals("object"))
+                    .singleElement()
+                    .satisfies(thing -> assertThat(thing.span()).hasFieldOrPropertyWithValue("text", "the plan"));
+        });
+    }
+
+    @Test
+    void what_is_promised_to_nobody_and_names_no_event_is_no_report() {
+        assertThat(read("The premier vowed to sing.")).isEmpty();
+    }
 }
