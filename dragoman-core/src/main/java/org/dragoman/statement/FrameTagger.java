@@ -1,7 +1,5 @@
 package org.dragoman.statement;
 
-import java.util.Arrays;
-
 /**
  * Labels the words of a frame with a linear-chain conditional random field (Lafferty, McCallum and
  * Pereira, 2001): the best sequence by Viterbi, in time linear in the size of the frame.
@@ -40,6 +38,7 @@ final class FrameTagger {
         double[][] best = new double[size][LABELS];
         double[][] sums = new double[size][LABELS];
         int[][] from = new int[size][LABELS];
+        double[] terms = new double[LABELS];
         for (int i = 0; i < size; i++) {
             for (int next = 0; next < LABELS; next++) {
                 if (i == 0) {
@@ -48,7 +47,6 @@ final class FrameTagger {
                     continue;
                 }
                 double top = Double.NEGATIVE_INFINITY;
-                double[] terms = new double[LABELS];
                 for (int previous = 0; previous < LABELS; previous++) {
                     terms[previous] = Double.NEGATIVE_INFINITY;
                     if (Label.follows(previous, next)) {
@@ -85,7 +83,10 @@ final class FrameTagger {
     }
 
     static double logSum(double[] terms) {
-        double top = Arrays.stream(terms).max().orElse(Double.NEGATIVE_INFINITY);
+        double top = Double.NEGATIVE_INFINITY;
+        for (double term : terms) {
+            top = Math.max(top, term);
+        }
         if (top == Double.NEGATIVE_INFINITY) {
             return top;
         }

@@ -11,8 +11,10 @@ import java.util.Arrays;
  */
 final class Weights {
     private final int outputs;
+    /** For each place a hash and, beside it, one more than the row of its weights; 0 where there is none. */
     private final int[] table;
-    private final int[] rows;
+
+    private final int mask;
     private final float[] weights;
 
     /**
@@ -23,17 +25,17 @@ final class Weights {
     Weights(int outputs, int[] hashes, float[] weights) {
         this.outputs = outputs;
         this.weights = weights;
-        int capacity = Integer.highestOneBit(Math.max(4, hashes.length * 3));
-        table = new int[capacity];
-        rows = new int[capacity];
-        Arrays.fill(rows, -1);
+        // At most half full: most features that are asked for are not there, which the first place should tell.
+        int capacity = Integer.highestOneBit(Math.max(4, hashes.length * 4));
+        mask = capacity - 1;
+        table = new int[2 * capacity];
         for (int i = 0; i < hashes.length; i++) {
-            int at = hashes[i] & (capacity - 1);
-            while (rows[at] >= 0) {
-                at = (at + 1) & (capacity - 1);
+            int at = hashes[i] & mask;
+            while (table[2 * at + 1] != 0) {
+                at = (at + 1) & mask;
             }
-            table[at] = hashes[i];
-            rows[at] = i * outputs;
+            table[2 * at] = hashes[i];
+            table[2 * at + 1] = i * outputs + 1;
         }
     }
 
@@ -43,13 +45,12 @@ final class Weights {
 
     /** Adds the weights of the features to the scores, one an output. */
     void score(Features features, double[] scores) {
-        int mask = table.length - 1;
         for (int f = 0; f < features.size(); f++) {
             int hash = features.get(f);
             int at = hash & mask;
-            while (rows[at] >= 0) {
-                if (table[at] == hash) {
-                    int row = rows[at];
+            while (table[2 * at + 1] != 0) {
+                if (table[2 * at] == hash) {
+                    int row = table[2 * at + 1] - 1;
                     for (int o = 0; o < outputs; o++) {
                         scores[o] += weights[row + o];
                     }
