@@ -212,7 +212,11 @@ final class Admission {
         if (found.pieces(Label.SOURCE).isEmpty()) {
             return false;
         }
-        int head = Sources.head(words, found.pieces(Label.SOURCE).get(0));
+        return thing(words, Sources.head(words, found.pieces(Label.SOURCE).get(0)));
+    }
+
+    /** Whether a word stands for what happens or is, not for someone. */
+    boolean thing(Words words, int head) {
         String lemma = words.lemma(head);
         String tag = words.token(head).tag();
         return tag.equals("DT") && (lemma.equals("this") || lemma.equals("that"))

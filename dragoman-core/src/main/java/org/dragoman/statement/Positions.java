@@ -117,9 +117,35 @@ final class Positions {
         if (position == Position.NEUTRAL || Mood.negated(words, cue)) {
             return Position.NEUTRAL;
         }
+        if (position == Position.PROMISE && harms(words, cue)) {
+            return Position.NEUTRAL;
+        }
         boolean agrees = words.lemma(cue).equals("agree") || words.lemma(cue).equals("agreement");
         return agrees && position == Position.PROMISE && !ahead(words, content) ? Position.NEUTRAL : position;
     }
+
+    /** "vowed to retaliate": harm is no promise to anyone. */
+    private static boolean harms(Words words, int cue) {
+        for (int deed : words.children(cue, "xcomp")) {
+            if (HARM.contains(words.lemma(deed))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> HARM = Set.of(
+            "annihilate",
+            "attack",
+            "avenge",
+            "bomb",
+            "crush",
+            "destroy",
+            "fight",
+            "invade",
+            "punish",
+            "retaliate",
+            "strike");
 
     /** Whether the content tells what is to come: "to sign", "would sign". */
     private static boolean ahead(Words words, List<Found.Piece> content) {

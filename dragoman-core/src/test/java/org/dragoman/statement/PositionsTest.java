@@ -79,4 +79,11 @@ class PositionsTest {
         assertThat(first("Norway called Sweden a threat to the region.").position())
                 .isEqualTo(Position.CRITICISE);
     }
+
+    @Test
+    void a_vow_to_do_harm_promises_nothing() {
+        assertThat(first("Norway vowed to retaliate against Sweden.").position())
+                .isEqualTo(Position.NEUTRAL);
+        assertThat(first("Norway promised to help Sweden.").position()).isEqualTo(Position.PROMISE);
+    }
 }
