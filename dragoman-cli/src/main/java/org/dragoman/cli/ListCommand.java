@@ -116,6 +116,13 @@ final class ListCommand implements Callable<Integer> {
             description = "actual, ongoing, planned, possible, conditional, denied.")
     List<String> realities = new ArrayList<>();
 
+    @Option(
+            names = "--of",
+            paramLabel = "TEXT",
+            description = "A part of what a figure measures, a tally counts or an instrument is called: trade.")
+    @Nullable
+    String of;
+
     @Option(names = "--within", paramLabel = "ID", description = "What is said inside this statement.")
     @Nullable
     String within;
@@ -251,6 +258,7 @@ final class ListCommand implements Callable<Integer> {
                 .document(document)
                 .outlet(outlet)
                 .within(within)
+                .measured(of)
                 .asOf(known);
         if (limit != null && !best && listed != Listed.CONTACTS) {
             query.limit(limit);

@@ -3,8 +3,21 @@ package org.dragoman.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dragoman.actor.Corrections;
+import org.dragoman.ledger.Json;
+import org.dragoman.web.ServedLedger;
+import org.dragoman.web.WebOptions;
+import org.dragoman.web.WebServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,5 +142,49 @@ class MeasureCommandsTest {
         assertThat(Sparkline.of(new double[] {-4, 0}, 10)).isEqualTo("▁█");
         assertThat(Sparkline.of(new double[] {1, 1, 3, 3}, 2)).isEqualTo("▃█");
         assertThat(Sparkline.of(new double[] {0, 0}, 2)).isEqualTo("▁▁");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_pages_count_as_the_command_line_does() throws Exception {
+        for (String rule : List.of("raw", "daily", "events")) {
+            for (List<String> window : List.of(List.of("2024-03-01", "2024-04-30"), List.of("2024", "2024"))) {
+                assertThat(session.on(
+                                "system", "--format", "json", "--count", rule, "--window", String.join("/", window)))
+                        .as(session.err)
+                        .isZero();
+                Map<String, Object> told = (Map<String, Object>) Objects.requireNonNull(Json.read(session.out));
+                assertThat(served(
+                                "/api/v1/system?count=" + rule + "&from=" + window.get(0) + "&until=" + window.get(1)))
+                        .isEqualTo(deeds(told));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> deeds(Map<String, Object> system) {
+        Map<String, Object> deeds = new TreeMap<>();
+        for (Object tie : (List<Object>) Objects.requireNonNull(system.get("ties"))) {
+            Map<String, Object> map = (Map<String, Object>) tie;
+            deeds.put(
+                    map.get("one") + "-" + map.get("other"),
+                    map.get("deeds") + " " + map.get("verbal_cooperation") + " " + map.get("verbal_conflict"));
+        }
+        assertThat(deeds).isNotEmpty();
+        return deeds;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> served(String path) throws Exception {
+        try (WebServer server = WebServer.start(
+                new ServedLedger(session.ledger, Corrections.NONE, 60_000), new WebOptions("127.0.0.1", 0, null))) {
+            String answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            return deeds((Map<String, Object>) Objects.requireNonNull(Json.read(answer)));
+        }
     }
 }

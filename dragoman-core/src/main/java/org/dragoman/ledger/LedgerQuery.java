@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param document id of a document, its beginning, or a part of its uri or title
  * @param outlet a part of the outlet's name
  * @param within id of a statement: what is said inside it
+ * @param measured a part of what a figure measures, a tally counts or an instrument is called; null for all
  * @param asOf what this run knew; null for now
  * @param limit at most so many; 0 for all
  */
@@ -51,6 +52,7 @@ public record LedgerQuery(
         @Nullable String document,
         @Nullable String outlet,
         @Nullable String within,
+        @Nullable String measured,
         @Nullable Long asOf,
         int limit) {
     public LedgerQuery {
@@ -86,6 +88,7 @@ public record LedgerQuery(
                 document,
                 outlet,
                 within,
+                measured,
                 asOf,
                 limit);
     }
@@ -94,7 +97,7 @@ public record LedgerQuery(
     LedgerQuery withLimit(int most) {
         return new LedgerQuery(
                 kind, contacts, one, other, by, about, types, modes, levels, realities, manners, said, from, until,
-                document, outlet, within, asOf, most);
+                document, outlet, within, measured, asOf, most);
     }
 
     /** All records of a kind. */
@@ -130,6 +133,7 @@ public record LedgerQuery(
         private @Nullable String document;
         private @Nullable String outlet;
         private @Nullable String within;
+        private @Nullable String measured;
         private @Nullable Long asOf;
         private int limit;
 
@@ -213,6 +217,11 @@ public record LedgerQuery(
             return this;
         }
 
+        public Builder measured(@Nullable String text) {
+            measured = text;
+            return this;
+        }
+
         public Builder asOf(@Nullable Long run) {
             asOf = run;
             return this;
@@ -226,7 +235,7 @@ public record LedgerQuery(
         public LedgerQuery build() {
             return new LedgerQuery(
                     kind, contacts, one, other, by, about, types, modes, levels, realities, manners, said, from, until,
-                    document, outlet, within, asOf, limit);
+                    document, outlet, within, measured, asOf, limit);
         }
     }
 }

@@ -166,6 +166,13 @@ final class QuerySql {
         if (query.outlet() != null) {
             and("contains(lower(coalesce(d.outlet, '')), lower(?))", query.outlet());
         }
+        if (query.measured() != null) {
+            switch (kind) {
+                case FIGURE, TALLY -> and("contains(lower(coalesce(t.\"of\", '')), lower(?))", query.measured());
+                case INSTRUMENT -> and("contains(lower(coalesce(t.name, '')), lower(?))", query.measured());
+                default -> sql.append(" AND FALSE");
+            }
+        }
         if (query.within() != null) {
             switch (kind) {
                 case STATEMENT -> and("starts_with(t.within, ?)", query.within());

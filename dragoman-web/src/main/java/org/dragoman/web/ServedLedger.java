@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServedLedger implements AutoCloseable {
     private static final long LOOK = 1_000;
+    /** Bytes of a ledger that is copied before the first answer. */
+    private static final long SMALL = 64L << 20;
+
     private static final String FOLDER = "dragoman-serve-";
 
     /** A state of the ledger, and who still looks at it. */
@@ -78,8 +81,12 @@ public final class ServedLedger implements AutoCloseable {
         this.file = file;
         this.own = own;
         this.patience = patience;
-        this.current = new State(site(Ledger.openReadOnly(file)), null, mark());
         this.roomy = room();
+        State copy = roomy && size() < SMALL ? copy() : null;
+        // Who asks before there is a copy of a large ledger is answered out of the ledger itself, and told to come back
+        // for what takes long: that is made of the copy.
+        this.current =
+                copy != null ? copy : new State(site(Ledger.openReadOnly(file), roomy ? 0 : patience), null, mark());
         worker.execute(this::begin);
         worker.scheduleWithFixedDelay(this::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
     }
@@ -134,7 +141,7 @@ public final class ServedLedger implements AutoCloseable {
     /** Lets go of the ledger as soon as there is a copy of it, then makes what takes long. */
     private void begin() {
         tidy();
-        State copy = roomy ? copy() : null;
+        State copy = roomy && current.folder == null ? copy() : null;
         if (copy != null) {
             show(copy);
         }
@@ -157,7 +164,7 @@ public final class ServedLedger implements AutoCloseable {
         Path folder = null;
         try {
             folder = Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-");
-            return new State(site(Ledger.openCopy(file, folder)), folder, mark);
+            return new State(site(Ledger.openCopy(file, folder), patience), folder, mark);
         } catch (IOException | LedgerException e) {
             // Somebody writes, or the disk is full: what is shown stays for now.
             remove(folder);
@@ -165,9 +172,9 @@ public final class ServedLedger implements AutoCloseable {
         }
     }
 
-    private Site site(Ledger ledger) {
+    private Site site(Ledger ledger, long waiting) {
         ledger.corrections().apply(own);
-        return new Site(ledger, patience);
+        return new Site(ledger, waiting);
     }
 
     /** Whether there is room for a copy, and as much again for the next. */
@@ -178,6 +185,14 @@ public final class ServedLedger implements AutoCloseable {
         } catch (IOException e) {
             // A file that is not there is told of by who opens it.
             return false;
+        }
+    }
+
+    private long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
         }
     }
 

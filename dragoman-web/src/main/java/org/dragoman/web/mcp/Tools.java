@@ -39,6 +39,7 @@ final class Tools {
     private static final Input OUTLET = text("outlet", "only as told by this outlet: a part of its name");
     private static final Input REALITY =
             text("reality", "actual, ongoing, planned, possible, conditional, denied; several with commas");
+    private static final Input OF = text("of", "a part of what is measured, counted or named, such as trade");
     private static final Input LIMIT = new Input("limit", "integer", "at most so many, up to " + MOST + "; 20", false);
     private static final Input AFTER = new Input("after", "integer", "leaves out the first so many", false);
 
@@ -110,6 +111,7 @@ final class Tools {
                         "figures",
                         Listing.FIGURES,
                         "Numbers that documents give, with what they measure, whose they are and for which period.",
+                        OF,
                         ABOUT,
                         BETWEEN,
                         text("type", "the unit, such as USD or %")),
@@ -117,12 +119,14 @@ final class Tools {
                         "tallies",
                         Listing.TALLIES,
                         "Counts of events that documents claim, such as the third call this year.",
+                        OF,
                         ABOUT,
                         BETWEEN),
                 listing(
                         "instruments",
                         Listing.INSTRUMENTS,
                         "Treaties, agreements and other texts, and what was done with them.",
+                        OF,
                         ABOUT,
                         BETWEEN,
                         text("mode", "the act: signed, adopted, ratified, extended, terminated, …")),

@@ -187,6 +187,7 @@ public final class ListPage {
                 choice(fields, filter, "manner", "Manner", "direct", "indirect", "mixed");
             }
             case FIGURES, TALLIES, INSTRUMENTS -> {
+                text(fields, filter, "of", listing == Listing.INSTRUMENTS ? "Named" : "Of what", "such as trade");
                 text(fields, filter, "about", "About", "whose");
                 text(fields, filter, "between", "Between", "two actors, as KEN,GHA");
             }

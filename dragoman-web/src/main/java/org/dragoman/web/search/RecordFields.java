@@ -36,6 +36,7 @@ final class RecordFields {
     static final String TEXT = "text";
     static final String TITLE = "title";
     static final String VOICE = "voice";
+    static final String MEASURED = "measured";
     static final String BEGINS = "begins";
     static final String ENDS = "ends";
 
@@ -95,6 +96,7 @@ final class RecordFields {
             lower(fields, field, row.text(field));
         }
         put(fields, VOICE, row.text(row.kind() == RecordKind.STATEMENT ? "within" : "voice"));
+        lower(fields, MEASURED, measured(row));
         time(fields, hasTime(row.kind()) ? derived : published);
         switch (row.kind()) {
             case EVENT_REPORT ->
@@ -176,6 +178,14 @@ final class RecordFields {
             case FIGURE -> row.text("unit");
             case TALLY -> row.text("of");
             case INSTRUMENT -> row.text("form");
+        };
+    }
+
+    private static @Nullable String measured(Row row) {
+        return switch (row.kind()) {
+            case FIGURE, TALLY -> row.text("of");
+            case INSTRUMENT -> row.text("name");
+            case DOCUMENT, ACTOR, MENTION, EVENT_REPORT, STATEMENT, TIME -> null;
         };
     }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dragoman.ledger.DocumentEntry;
 import org.dragoman.ledger.LedgerQuery;
@@ -137,6 +138,10 @@ final class RecordQuery {
                                     .filter(one -> one.toLowerCase(Locale.ROOT).contains(wanted))
                                     .toList()),
                     Occur.FILTER);
+        }
+        if (query.measured() != null) {
+            String part = query.measured().toLowerCase(Locale.ROOT).replaceAll("([*?\\\\])", "\\\\$1");
+            all.add(new WildcardQuery(new Term(RecordFields.MEASURED, "*" + part + "*")), Occur.FILTER);
         }
         String within = query.within();
         if (within != null) {

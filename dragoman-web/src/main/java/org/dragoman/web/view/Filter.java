@@ -35,6 +35,7 @@ public final class Filter {
             "outlet",
             "document",
             "within",
+            "of",
             "all",
             "as_of");
 
@@ -124,6 +125,7 @@ public final class Filter {
                 .outlet(values.get("outlet"))
                 .document(values.get("document"))
                 .within(values.get("within"))
+                .measured(values.get("of"))
                 .asOf(run())
                 .limit(limit)
                 .build();
