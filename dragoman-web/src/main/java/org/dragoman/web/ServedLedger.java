@@ -210,7 +210,7 @@ public final class ServedLedger implements AutoCloseable {
     private void look() {
         State before = current;
         String mark = mark();
-        if (before.folder == null || mark.isEmpty() || mark.equals(before.mark)) {
+        if (!roomy || mark.isEmpty() || before.folder != null && mark.equals(before.mark)) {
             return;
         }
         State next = copy();
