@@ -57,7 +57,9 @@ public final class StatementReader {
         }
         Quotations quotations = Quotations.of(words);
         List<Found> outlined = Bounds.mend(words, quotations, cues(words, quotations));
-        List<Found> found = Bounds.withInnerSources(words, quotations, outlined, parents(outlined));
+        List<Found> found = Bounds.withInnerSources(words, quotations, outlined, parents(outlined)).stream()
+                .filter(one -> !one.pieces(Label.CONTENT).isEmpty())
+                .toList();
         List<@Nullable Found> parents = parents(found);
         List<Speakers.Speaker> speakers = Speakers.of(words, mentions, sources, found);
         List<Statement> statements = new ArrayList<>();

@@ -202,4 +202,10 @@ class StatementReaderTest {
             assertThat(s.within()).isNull();
         });
     }
+
+    @Test
+    void a_cue_whose_content_is_cut_away_is_no_statement() {
+        assertThat(read("Brown's grasp of law and temperament are worrying, Green said."))
+                .noneMatch(statement -> statement.content().isEmpty());
+    }
 }

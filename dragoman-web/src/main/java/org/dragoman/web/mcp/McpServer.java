@@ -36,10 +36,10 @@ public final class McpServer {
 
     private static final String INSTRUCTIONS =
             "A ledger of what news reports say about international relations. Records say who did or said what, in"
-                + " whose voice, and whether it is said to have happened; they are claims of their documents, not"
-                + " facts. Name actors by id (find_actors) or by a name that is clear. Quote the words and the outlet"
-                + " when you use a record, tell reports apart from events, and do not take a missing report for proof"
-                + " that nothing happened: ask ledger for the bounds.";
+                    + " whose voice, and whether it is said to have happened; they are claims of their documents, not"
+                    + " facts. Name actors by id (find_actors) or by a name that is clear. Quote the words and the outlet"
+                    + " when you use a record, tell reports apart from events, and do not take a missing report for proof"
+                    + " that nothing happened: ask ledger for the bounds.";
 
     private final Map<String, Tool> tools = new LinkedHashMap<>();
 
