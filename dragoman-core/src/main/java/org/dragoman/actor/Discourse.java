@@ -166,7 +166,7 @@ final class Discourse {
             if (vague == null
                     && of == null
                     && !complemented
-                    && VAGUE.contains(noun)
+                    && VAGUE.contains(noun.substring(noun.lastIndexOf(' ') + 1))
                     && earlier.kind == Phrase.Kind.PERSON
                     && here - earlier.sentence.index() <= 6
                     && actor.provisional()

@@ -87,15 +87,16 @@ public final class Reader {
         List<Instrument> instruments = instrumentReader.read(analysis, mentions, times, events).stream()
                 .map(instrument -> instrument.in(voice(statements, instrument.span())))
                 .toList();
+        List<EventReport> deeds = Signings.with(events, instruments);
         List<Statement> said = Texts.named(statements.all(), instruments);
         return new Reading(
                 analysis.document(),
                 version,
-                actors(mentions, said, events, figures, tallies, instruments),
+                actors(mentions, said, deeds, figures, tallies, instruments),
                 mentions.all(),
                 times.all(),
                 said,
-                events,
+                deeds,
                 figures,
                 tallies,
                 instruments,

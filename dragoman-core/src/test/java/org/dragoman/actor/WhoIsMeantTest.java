@@ -72,6 +72,8 @@ class WhoIsMeantTest {
                         + " the prime minister | Ariel Henry",
                 "The 75-year-old diplomat left. | The 75-year-old diplomat | 75-year-old diplomat",
                 "They accused the former candidate of fraud. | the former candidate | former candidate",
+                "Nora Lind wrote a book on Kenya. The political scientist sees no change. | The political scientist |"
+                        + " Nora Lind",
                 "Talks between North and South Korea began. | North | North Korea",
                 "Joe Biden said he was ready to meet Kim Jong Un. The president named no place. | The president | Joe"
                         + " Biden",
