@@ -37,6 +37,9 @@ public final class ServingBenchmark {
     private static final Pattern STATE = Pattern.compile("\"id\":\"([A-Z]{3})\"");
     private static final List<String> EVENTS = List.of("accuse", "support", "assault", "consult", "demand");
 
+    /** How long one waits who was told to come back, in milliseconds. */
+    private static final long AGAIN = 200;
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
@@ -111,6 +114,11 @@ public final class ServingBenchmark {
                         .timeout(Duration.ofMinutes(10))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == 503) {
+            // still being put together: who asks is told to come back
+            Thread.sleep(AGAIN);
+            return get(path);
+        }
         if (answer.statusCode() != 200) {
             throw new IOException(path + " is answered with " + answer.statusCode() + ": " + answer.body());
         }
