@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -221,54 +222,37 @@ final class Discourse {
     /** The last group of unnamed people or states that such a phrase can take up, or null. */
     @Nullable
     Phrase unnamedGroup(Phrase phrase) {
-        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
-            Phrase earlier = history.get(i);
-            Actor actor = earlier.actor;
-            boolean group = earlier.kind == Phrase.Kind.GROUP
-                    && actor != null
-                    && actor.kind() == Actor.Kind.UNNAMED
-                    && !earlier.contains(phrase);
-            if (group && (phrase.number == 0 || phrase.number == earlier.number)) {
-                boolean polities = earlier.nounKind == RoleNouns.Kind.POLITY;
-                return polities == (phrase.nounKind == RoleNouns.Kind.POLITY) ? earlier : null;
-            }
-        }
-        return null;
+        Phrase last = last(earlier -> earlier.kind == Phrase.Kind.GROUP
+                && isKind(earlier, Actor.Kind.UNNAMED)
+                && !earlier.contains(phrase)
+                && (phrase.number == 0 || phrase.number == earlier.number));
+        return last == null || isPolity(last) != isPolity(phrase) ? null : last;
+    }
+
+    private static boolean isPolity(Phrase phrase) {
+        return phrase.nounKind == RoleNouns.Kind.POLITY;
     }
 
     /** The last person spoken of by name who serves another state than the owner of "his guest", or null. */
     @Nullable
     Phrase lastPersonFacing(Actor owner, Phrase phrase) {
-        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
-            Phrase earlier = history.get(i);
-            Actor actor = earlier.actor;
-            if (actor != null
-                    && earlier.kind == Phrase.Kind.PERSON
-                    && actor.kind() == Actor.Kind.PERSON
-                    && !actor.id().equals(owner.id())
-                    && (owner.of() == null || !owner.of().equals(actor.of()))
-                    && !earlier.contains(phrase)) {
-                return earlier;
-            }
-        }
-        return null;
+        return lastPersonNamed(
+                phrase,
+                actor -> !actor.id().equals(owner.id())
+                        && (owner.of() == null || !owner.of().equals(actor.of())));
     }
 
     /** The last single person of a state or body spoken of by name. */
     @Nullable
     Phrase lastPersonOf(String of, Phrase phrase) {
-        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
-            Phrase earlier = history.get(i);
-            Actor actor = earlier.actor;
-            if (actor != null
-                    && earlier.kind == Phrase.Kind.PERSON
-                    && actor.kind() == Actor.Kind.PERSON
-                    && of.equals(actor.of())
-                    && !earlier.contains(phrase)) {
-                return earlier;
-            }
-        }
-        return null;
+        return lastPersonNamed(phrase, actor -> of.equals(actor.of()));
+    }
+
+    private @Nullable Phrase lastPersonNamed(Phrase phrase, Predicate<Actor> wanted) {
+        return last(earlier -> earlier.kind == Phrase.Kind.PERSON
+                && isKind(earlier, Actor.Kind.PERSON)
+                && is(earlier, wanted)
+                && !earlier.contains(phrase));
     }
 
     @Nullable
@@ -293,14 +277,7 @@ final class Discourse {
     @Nullable
     Phrase lastState(Phrase phrase, String noun) {
         if (REALMS.contains(noun)) {
-            for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
-                Actor actor = history.get(i).actor;
-                State state = actor == null ? null : book.state(actor.id());
-                if (state != null && state.formal().toLowerCase(Locale.ROOT).contains(noun)) {
-                    return history.get(i);
-                }
-            }
-            return null;
+            return last(earlier -> is(earlier, actor -> isCalled(book.state(actor.id()), noun)));
         }
         int here = phrase.sentence.index();
         Phrase best = null;
@@ -319,20 +296,17 @@ final class Discourse {
         return best;
     }
 
+    private static boolean isCalled(@Nullable State state, String noun) {
+        return state != null && state.formal().toLowerCase(Locale.ROOT).contains(noun);
+    }
+
     /** The bloc or organisation last spoken of, or null: "the alliance", "the bloc". */
     @Nullable
     Actor lastBody(Phrase phrase) {
-        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
-            Phrase earlier = history.get(i);
-            if (phrase.sentence.index() - earlier.sentence.index() > BODY_REACH) {
-                return null;
-            }
-            Actor actor = earlier.actor;
-            if (actor != null && book.body(actor.id()) != null && earlier.how != Mention.How.DEMONYM) {
-                return actor;
-            }
-        }
-        return null;
+        return actor(last(
+                phrase,
+                BODY_REACH,
+                earlier -> earlier.how != Mention.How.DEMONYM && is(earlier, actor -> book.body(actor.id()) != null)));
     }
 
     /** Whether the talk has turned to other states since someone was named: "the prime minister" is no longer he. */
@@ -383,50 +357,58 @@ final class Discourse {
     }
 
     private @Nullable Actor lastNamed(Phrase phrase, Predicate<Actor> wanted) {
-        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
-            Phrase earlier = history.get(i);
-            if (phrase.sentence.index() - earlier.sentence.index() > GROUP_REACH) {
-                return null;
-            }
-            Actor actor = earlier.actor;
-            if (actor != null && earlier.how == Mention.How.NAME && wanted.test(actor)) {
-                return actor;
-            }
-        }
-        return null;
+        return actor(last(phrase, GROUP_REACH, earlier -> earlier.how == Mention.How.NAME && is(earlier, wanted)));
     }
 
     /** The states of the body last spoken of that has just so many members, or none: "the five presidents". */
     List<Actor> membersOfLastBody(Phrase phrase, int number, String date) {
-        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
-            Phrase earlier = history.get(i);
-            Actor actor = earlier.actor;
-            if (actor == null || phrase.sentence.index() - earlier.sentence.index() > BODY_REACH) {
-                continue;
-            }
-            List<String> members = book.members(actor.id(), date);
-            if (members.size() == number) {
-                return members.stream()
+        Actor body = actor(last(
+                phrase,
+                BODY_REACH,
+                earlier -> is(earlier, actor -> book.members(actor.id(), date).size() == number)));
+        return body == null
+                ? List.of()
+                : book.members(body.id(), date).stream()
                         .map(book::actor)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .toList();
-            }
-        }
-        return List.of();
     }
 
     /** The organisation last named with that noun: "the ministry" after "the Defence Ministry". */
     @Nullable
     Actor bodyCalled(String noun) {
+        return actor(last(earlier -> isKind(earlier, Actor.Kind.ORGANISATION)
+                && is(
+                        earlier,
+                        actor -> (" " + actor.name().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "))));
+    }
+
+    /** The last phrase that is wanted, or null. */
+    private @Nullable Phrase last(Predicate<Phrase> wanted) {
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
-            Actor actor = history.get(i).actor;
-            if (actor != null
-                    && actor.kind() == Actor.Kind.ORGANISATION
-                    && (" " + actor.name().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ")) {
-                return actor;
+            if (wanted.test(history.get(i))) {
+                return history.get(i);
             }
         }
         return null;
+    }
+
+    /** The last phrase that is wanted, at most so many sentences before another, or null. */
+    private @Nullable Phrase last(Phrase before, int reach, Predicate<Phrase> wanted) {
+        int first = before.sentence.index() - reach;
+        return last(earlier -> earlier.sentence.index() >= first && wanted.test(earlier));
+    }
+
+    private static boolean is(Phrase phrase, Predicate<Actor> wanted) {
+        return phrase.actor != null && wanted.test(phrase.actor);
+    }
+
+    private static boolean isKind(Phrase phrase, Actor.Kind kind) {
+        return is(phrase, actor -> actor.kind() == kind);
+    }
+
+    private static @Nullable Actor actor(@Nullable Phrase phrase) {
+        return phrase == null ? null : phrase.actor;
     }
 
     private static int rank(Phrase phrase) {

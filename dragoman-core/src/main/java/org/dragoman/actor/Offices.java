@@ -61,8 +61,7 @@ final class Offices {
         return !office.isEmpty()
                 && !office.equals("minister")
                 && !office.equals("spokesperson")
-                && !office.equals("ambassador")
-                && !office.equals("envoy")
+                && !isSent(noun)
                 && !office.equals("deputy_minister");
     }
 

@@ -186,7 +186,7 @@ final class Layout {
         Block block = blocks.get(i);
         Line line = block.line();
         if (sure[i] != null
-                || i == 0 && Masthead.isName(block.text().strip()) && Masthead.endsInOutletWord(block.text())
+                || i == 0 && Masthead.isOutlet(block.text())
                 || line.words() < 2
                 || block.is(Region.Kind.CAPTION)
                 || block.is(Region.Kind.BYLINE)) {

@@ -72,20 +72,20 @@ final class Masthead {
         return null;
     }
 
-    /** Whether a line ends in what outlets are called, as "The Harbour Gazette" does: no title of a text. */
-    static boolean endsInOutletWord(String line) {
-        String[] words = plain(line.strip()).split("[^\\p{L}]+");
-        return WORDS.contains(words[words.length - 1]);
+    /** Whether a line is a name that ends in what outlets are called, as "The Harbour Gazette" does: no title of a text. */
+    static boolean isOutlet(String line) {
+        String[] words = words(line);
+        return isName(line.strip()) && WORDS.contains(words[words.length - 1]);
     }
 
-    static boolean isName(String name) {
+    private static boolean isName(String name) {
         return name.length() > 2
                 && name.split("\\s").length <= MOST_WORDS
                 && NAME.matcher(name).matches();
     }
 
     private static boolean hasOutletWord(String name) {
-        for (String word : plain(name).split("[^\\p{L}]+")) {
+        for (String word : words(name)) {
             if (WORDS.contains(word)) {
                 return true;
             }
@@ -107,9 +107,11 @@ final class Masthead {
         return cased.toString();
     }
 
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+    /** The words of a name in lower case, without accents. */
+    private static String[] words(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+");
     }
 }

@@ -22,7 +22,8 @@ public record Derived(
         return new Derived(time == null ? null : time.earliest(), time == null ? null : time.latest(), involved(row));
     }
 
-    private static @Nullable String edtf(Row row) {
+    /** The date of a record as it is written (EDTF), null where it has none. */
+    public static @Nullable String edtf(Row row) {
         return switch (row.kind()) {
             case DOCUMENT -> row.text("published", "edtf");
             case EVENT_REPORT -> row.text("when", "edtf");

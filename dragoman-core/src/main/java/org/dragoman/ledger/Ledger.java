@@ -334,7 +334,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
     public <T> T counted(Function<LedgerCounts, T> question) {
         return ask(connection -> {
             try {
-                return question.apply(new LedgerCounts(connection, corrections.inForce()));
+                return question.apply(new LedgerCounts(connection, corrections::inForce));
             } catch (LedgerCounts.Unanswered e) {
                 throw e.cause();
             }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.dragoman.actor.Corrections;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +75,12 @@ public final class LedgerCounts {
     }
 
     private final Connection connection;
-    private final Corrections corrections;
+    private final Supplier<Corrections> inForce;
 
-    /** @param corrections who is who else, in force now */
-    LedgerCounts(Connection connection, Corrections corrections) {
+    /** @param inForce who is who else now; asked only by the counts that need it, as it takes time to find */
+    LedgerCounts(Connection connection, Supplier<Corrections> inForce) {
         this.connection = connection;
-        this.corrections = corrections;
+        this.inForce = inForce;
     }
 
     private interface Reading<T> {
@@ -101,6 +102,7 @@ public final class LedgerCounts {
 
     /** Reports of what happened or goes on, by who, to whom and how. */
     public List<Sides> sides() {
+        Corrections corrections = inForce.get();
         // Only an actor that was split is someone else in another document.
         String document = corrections.splits() ? "document" : "''";
         Map<Sides, Long> reports = new LinkedHashMap<>();
@@ -110,8 +112,8 @@ public final class LedgerCounts {
                         + " FROM main.event_report WHERE reality IN ('actual', 'ongoing') GROUP BY ALL ORDER BY ALL",
                 found -> reports.merge(
                         new Sides(
-                                corrected(found.getArray(1), found.getString(5)),
-                                corrected(found.getArray(2), found.getString(5)),
+                                corrected(corrections, found.getArray(1), found.getString(5)),
+                                corrected(corrections, found.getArray(2), found.getString(5)),
                                 found.getBoolean(3),
                                 found.getInt(4),
                                 0),
@@ -122,7 +124,8 @@ public final class LedgerCounts {
                 .toList();
     }
 
-    private List<String> corrected(@Nullable Array actors, String document) throws SQLException {
+    private static List<String> corrected(Corrections corrections, @Nullable Array actors, String document)
+            throws SQLException {
         return texts(actors).stream()
                 .map(actor -> corrections.idOf(actor, document))
                 .distinct()

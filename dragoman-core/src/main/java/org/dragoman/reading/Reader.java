@@ -44,6 +44,7 @@ public final class Reader {
     private final EventReader eventReader;
     private final FigureReader figureReader = new FigureReader();
     private final InstrumentReader instrumentReader = new InstrumentReader();
+    private final Signings signings = new Signings();
 
     /**
      * @param analyzer splits, tags and parses
@@ -87,7 +88,7 @@ public final class Reader {
         List<Instrument> instruments = instrumentReader.read(analysis, mentions, times, events).stream()
                 .map(instrument -> instrument.in(voice(statements, instrument.span())))
                 .toList();
-        List<EventReport> deeds = Signings.with(events, instruments);
+        List<EventReport> deeds = signings.with(events, instruments);
         List<Statement> said = Texts.named(statements.all(), instruments);
         return new Reading(
                 analysis.document(),

@@ -22,10 +22,10 @@ final class Signings {
     /** Less sure than what a verb and its subject tell. */
     private static final double CONFIDENCE = 0.5;
 
-    private Signings() {}
+    private final Ontology ontology = Ontology.standard();
 
     /** The events, and the signings that only the instruments tell, each sentence's once, in the order of the text. */
-    static List<EventReport> with(List<EventReport> events, List<Instrument> instruments) {
+    List<EventReport> with(List<EventReport> events, List<Instrument> instruments) {
         Set<Span> told = new HashSet<>();
         for (EventReport event : events) {
             if (MODE.equals(event.mode())) {
@@ -47,10 +47,9 @@ final class Signings {
         return List.copyOf(all);
     }
 
-    private static EventReport signing(Instrument instrument) {
-        String cameo = Ontology.standard().code(Plover.SUPPORT, MODE);
-        Ontology.@Nullable Score score =
-                cameo == null ? null : Ontology.standard().score(cameo);
+    private EventReport signing(Instrument instrument) {
+        String cameo = ontology.code(Plover.SUPPORT, MODE);
+        Ontology.@Nullable Score score = cameo == null ? null : ontology.score(cameo);
         List<String> parties = instrument.parties();
         String when = instrument.when();
         return new EventReport(

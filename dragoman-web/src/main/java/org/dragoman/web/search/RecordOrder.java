@@ -19,25 +19,14 @@ final class RecordOrder {
         if (RecordFields.hasTime(row.kind())) {
             day(key, own.earliest());
             day(key, own.latest());
-            text(key, written(row));
+            // what has a day but no year goes by month and day
+            text(key, Derived.edtf(row));
         }
         day(key, published.earliest());
         day(key, published.latest());
         text(key, row.document());
         number(key, place);
         return key.toByteArray();
-    }
-
-    /** The date as it is written: what has a day but no year goes by month and day. */
-    private static @Nullable String written(Row row) {
-        return switch (row.kind()) {
-            case DOCUMENT -> row.text("published", "edtf");
-            case EVENT_REPORT -> row.text("when", "edtf");
-            case FIGURE, TALLY -> row.text("period");
-            case INSTRUMENT -> row.text("when");
-            case TIME -> row.text("edtf");
-            case ACTOR, MENTION, STATEMENT -> null;
-        };
     }
 
     /** What is not known comes last. */
