@@ -34,7 +34,7 @@ public final class Benchmarks {
         parts.put("machine", new Part(a -> System.out.println(Machine.words()), List.of()));
         parts.put("reading", new Part(ReadingBenchmark::main, List.of("examples", "3", "5")));
         parts.put("steps", new Part(StepCosts::main, List.of("examples", "5")));
-        parts.put("growth", new Part(GrowthBenchmark::main, List.of("1000", "10000")));
+        parts.put("growth", new Part(GrowthBenchmark::main, List.of("1000", "10000", "100000")));
         parts.put("linking", new Part(LinkingBenchmark::main, List.of("10000", "100000", "1000000")));
         if (arguments.length == 0) {
             System.err.println("usage: Benchmarks PAGE [PART…], parts: " + String.join(", ", parts.keySet()));
