@@ -318,6 +318,6 @@ final class Assembly {
                 others.add(new Published(date.edtf(), Published.Basis.METADATA, null, List.of()));
             }
         }
-        return Publication.choose(given.published(), dateline, others);
+        return Publication.choose(given.published(), dateline, others, text);
     }
 }

@@ -14,7 +14,7 @@ import org.dragoman.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of an event: the date that modifies it, else the sentence's only one where it belongs to no other clause,
+ * The time of an event: the date that modifies it, else the sentence's only one that belongs to no other clause,
  * else the day of fresh news.
  *
  * <p>That something is in the past tense does not date it to the day of publication: a commentary tells of what
@@ -60,7 +60,10 @@ final class Circumstances {
         if (before != null) {
             return new When(edtf(before), before.span(), "sentence");
         }
-        if (best != null && dated.size() == 1 && nearest < ELSEWHERE) {
+        long reaching = dated.stream()
+                .filter(time -> distance(sentence, coded, time) < ELSEWHERE)
+                .count();
+        if (best != null && reaching == 1) {
             return new When(edtf(best), best.span(), "sentence");
         }
         return told ? news.when(sentence, coded) : null;

@@ -15,9 +15,12 @@ final class CalendarResolver {
     private final @Nullable Reference reference;
     private final @Nullable Integer yearOfText;
     private final Narrative narrative;
+    private final Weekdays weekdays;
 
-    CalendarResolver(@Nullable Reference reference, @Nullable Integer yearOfText, Narrative narrative) {
+    CalendarResolver(
+            @Nullable Reference reference, @Nullable Integer yearOfText, Narrative narrative, Weekdays weekdays) {
         this.reference = reference;
+        this.weekdays = weekdays;
         this.yearOfText = yearOfText;
         this.narrative = narrative;
     }
@@ -147,6 +150,9 @@ final class CalendarResolver {
                 return null;
             }
             int by = Integer.parseInt(calendar.get("direction"));
+            if (base.grain() == Grain.WEEK && !reference.inWeek()) {
+                return weekdays.unknown(Integer.parseInt(calendar.get("weekday")));
+            }
             if (base.grain() == Grain.WEEK) {
                 LocalDate day = base.start().plusWeeks(by).plusDays(Integer.parseInt(calendar.get("weekday")) - 1L);
                 return document(dated(Stamp.day(day)));
@@ -155,7 +161,8 @@ final class CalendarResolver {
             return stamp == null ? null : document(dated(stamp));
         }
         if (calendar.has("weekday") && !calendar.has("month")) {
-            return weekday(calendar, tense);
+            int wanted = Integer.parseInt(calendar.get("weekday"));
+            return weekdays.day(wanted, direction(calendar, tense), tense, sentence);
         }
         if (calendar.has("weekend")) {
             return weekend(tense);
@@ -256,23 +263,6 @@ final class CalendarResolver {
         return !calendar.has("weekday")
                 || stamp.grain() != Grain.DAY
                 || stamp.start().getDayOfWeek().getValue() == Integer.parseInt(calendar.get("weekday"));
-    }
-
-    private @Nullable Resolved weekday(Meaning.Calendar calendar, Tense tense) {
-        int wanted = Integer.parseInt(calendar.get("weekday"));
-        if (reference == null || reference.grain() != Grain.DAY || !reference.dated()) {
-            return new Resolved(Type.DATE, "XXXX-WXX-" + wanted, null, Resolver.TEXT, null);
-        }
-        LocalDate now = reference.day();
-        int behind = Math.floorMod(now.getDayOfWeek().getValue() - wanted, 7);
-        int ahead = Math.floorMod(wanted - now.getDayOfWeek().getValue(), 7);
-        LocalDate day = switch (direction(calendar, tense)) {
-            case -2 -> now.minusDays(behind == 0 ? 7 : behind);
-            case 2 -> now.plusDays(ahead == 0 ? 7 : ahead);
-            case 1, 3 -> tense == Tense.PAST ? now.minusDays(behind) : now.plusDays(ahead);
-            default -> now.minusDays(behind);
-        };
-        return document(Stamp.day(day));
     }
 
     private @Nullable Resolved weekend(Tense tense) {

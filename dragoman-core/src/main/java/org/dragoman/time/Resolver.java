@@ -23,11 +23,12 @@ final class Resolver {
      * @param reference the date of publication, null where unknown
      * @param yearOfText the year that the text's own full dates make clear, null where they do not
      * @param narrative what the text has spoken of so far; kept by the caller
+     * @param opening index of the last sentence that opens the text
      */
-    Resolver(@Nullable Reference reference, @Nullable Integer yearOfText, Narrative narrative) {
+    Resolver(@Nullable Reference reference, @Nullable Integer yearOfText, Narrative narrative, int opening) {
         this.reference = reference;
         this.narrative = narrative;
-        this.calendars = new CalendarResolver(reference, yearOfText, narrative);
+        this.calendars = new CalendarResolver(reference, yearOfText, narrative, new Weekdays(reference, opening));
     }
 
     /** Places a meaning; null where it is no expression after all. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * TIMEX3 and in EDTF.
  *
  * @param grain its size
- * @param start its first day; where the year is not known, one in the year {@link #ANY_YEAR}
+ * @param start its first day; where the year is not known, one in a year that stands in
  * @param dated whether the year is known
  * @param tail the time of day as TIMEX3 writes it, {@code TNI} or {@code T17:00}; empty for none
  */

@@ -3,6 +3,7 @@ package org.dragoman.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.document.RecordId;
+import org.dragoman.document.Region;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
     private static final TimeReader STANDARD = new TimeReader();
+
+    /** How many sentences of the body open a report. */
+    private static final int OPENING = 2;
 
     private final Lexicon lexicon = new Lexicon();
     private final Grammar grammar = new Grammar();
@@ -41,7 +45,9 @@ public final class TimeReader {
             parsed.add(nodes);
         }
         Narrative narrative = new Narrative();
-        Resolver resolver = new Resolver(Reference.of(published), YearOfText.of(parsed), narrative);
+        Reference reference = Reference.of(published);
+        reference = reference == null ? null : reference.paired(parsed);
+        Resolver resolver = new Resolver(reference, YearOfText.of(parsed), narrative, opening(analysis));
         List<TimeExpression> found = new ArrayList<>();
         Happenings happenings = new Happenings();
         for (int at = 0; at < scans.size(); at++) {
@@ -77,6 +83,17 @@ public final class TimeReader {
             }
         }
         return new Times(found);
+    }
+
+    /** Index of the last sentence of the heading and the opening of the body. */
+    private static int opening(Analysis analysis) {
+        int read = 0;
+        for (Sentence sentence : analysis.sentences()) {
+            if (sentence.region() == Region.Kind.BODY && ++read == OPENING) {
+                return sentence.index();
+            }
+        }
+        return analysis.sentences().size();
     }
 
     /** A day counted from another happening does not name its own: "the day before the call, they voted". */

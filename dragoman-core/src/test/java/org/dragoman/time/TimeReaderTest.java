@@ -286,4 +286,23 @@ class TimeReaderTest {
         }
         return "no such word";
     }
+
+    @Test
+    void a_weekday_under_a_dateline_without_a_year_lies_in_the_week_before_it() {
+        assertThat(shown(read(
+                        "The envoys met on Sunday. The vote was held on Friday. Talks will resume on Monday.",
+                        "XXXX-05-07")))
+                .isEqualTo("Sunday = XXXX-05-07~; Friday = XXXX-05-01/XXXX-05-07; Monday = XXXX-05-07/XXXX-05-13");
+        assertThat(shown(read("The envoys met. Nobody spoke. The vote was held on Friday.", "XXXX-01-03")))
+                .isEqualTo("Friday = null");
+    }
+
+    @Test
+    void a_day_named_with_its_weekday_tells_all_weekdays() {
+        assertThat(shown(read(
+                        "The envoys met on Sunday, May 7. The vote was held on Friday. It failed on Tuesday of last"
+                                + " week.",
+                        "XXXX-05-07")))
+                .isEqualTo("Sunday, May 7 = XXXX-05-07; Friday = XXXX-05-05; Tuesday of last week = XXXX-04-25");
+    }
 }
