@@ -112,6 +112,7 @@ final class Arguments {
         for (Token child : named ? List.<Token>of() : sentence.children(head)) {
             if (child.is("compound") || child.is("amod") || child.is("nmod") && child.index() < head.index()) {
                 premodifiers.add(child);
+                premodifiers.addAll(sentence.children(child, "conj"));
             }
         }
         List<Argument> before = new ArrayList<>();
@@ -125,7 +126,13 @@ final class Arguments {
             }
         }
         if (!before.isEmpty()) {
-            return because(List.of(before.get(0)), "stands before \"" + head.text() + "\"");
+            // "Peruvian and Chilean warships": those of both
+            List<Argument> both = before.size() > 1
+                            && Clauses.lower(sentence.token(before.get(1).first() - 1))
+                                    .equals("and")
+                    ? before.subList(0, 2)
+                    : before.subList(0, 1);
+            return because(both, "stands before \"" + head.text() + "\"");
         }
         for (Token child : sentence.children(head)) {
             if (child.is("acl") && child.isVerb()) {
@@ -135,6 +142,21 @@ final class Arguments {
                 }
                 if (!found.isEmpty()) {
                     return because(found, "agent of \"" + child.text() + "\"");
+                }
+            }
+        }
+        // "shunned the vote that Peru had called": whose doing it is
+        for (Token child : sentence.children(head)) {
+            if (child.relation().equals("acl:relcl") && child.isVerb() && !clauses.passive(child)) {
+                List<Argument> found = new ArrayList<>();
+                for (Token subject : sentence.children(child, "nsubj")) {
+                    Argument doer = Clauses.RELATIVE.contains(Clauses.lower(subject)) ? null : self(subject);
+                    if (doer != null && doer.actor()) {
+                        found.add(doer);
+                    }
+                }
+                if (!found.isEmpty()) {
+                    return because(found, "inside the clause about \"" + head.text() + "\"");
                 }
             }
         }
@@ -276,6 +298,10 @@ final class Arguments {
                 || token.is("aux")
                 || token.is("mark")
                 || token.is("obj")) {
+            return true;
+        }
+        // "in 2008 rebels fled": the year is not part of the phrase
+        if (token.head() == head.index() && token.index() < head.index() && Clauses.isTime(token)) {
             return true;
         }
         // "against the ministry": the preposition is not part of the phrase

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is logical subject and object of a word, through passives, control, coordination and relative clauses. */
 final class Clauses {
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     /** Verbs whose object is the subject of the infinitive: "urged them to leave". */
     private static final int DEPTH = 6;
 
     private final Sentence sentence;
     private final int dateline;
+    private final Subjects subjects;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.dateline = dateline(sentence);
+        this.subjects = new Subjects(this);
     }
 
     /** Index of the dash after a dateline ("LIMA, May 3 -- The ministry …"), -1 where there is none. */
@@ -43,23 +45,6 @@ final class Clauses {
             }
         }
         return -1;
-    }
-
-    /** The noun that was meant where the parser took the dateline for the subject. */
-    private List<Token> pastDateline(List<Token> subjects) {
-        if (dateline < 0 || subjects.isEmpty() || subjects.get(0).index() > dateline) {
-            return subjects;
-        }
-        for (int i = dateline + 1; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (token.isVerb()) {
-                break;
-            }
-            if (token.isNoun() && token.head() <= dateline) {
-                return conjuncts(token);
-            }
-        }
-        return subjects;
     }
 
     Sentence sentence() {
@@ -119,14 +104,14 @@ final class Clauses {
             }
             return agents;
         }
-        return grammatical(verb, 0);
+        return subjects.of(verb);
     }
 
     /** Those it is done to. */
     List<Token> objects(Token verb) {
         if (passive(verb)) {
             Token described = verb.is("amod") ? sentence.head(verb) : null;
-            return described != null ? conjuncts(described) : grammatical(verb, 0);
+            return described != null ? conjuncts(described) : subjects.of(verb);
         }
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
@@ -207,100 +192,6 @@ final class Clauses {
         return verb.relation().equals("acl:relcl") ? sentence.head(verb) : null;
     }
 
-    private List<Token> grammatical(Token verb, int depth) {
-        for (Token child : sentence.children(verb)) {
-            if (child.is("nsubj")) {
-                Token antecedent = antecedent(verb);
-                if (RELATIVE.contains(lower(child)) && antecedent != null) {
-                    return conjuncts(antecedent);
-                }
-                return pastDateline(conjuncts(child));
-            }
-        }
-        Token misplaced = afterPlace(verb);
-        if (misplaced != null) {
-            return conjuncts(misplaced);
-        }
-        // "Around 70,000 farmers have fled": the parser takes the number's adverb for a preposition
-        for (Token child : sentence.children(verb)) {
-            if (child.is("obl")
-                    && child.index() < verb.index()
-                    && sentence.has(child, "nummod")
-                    && (hasCase(child, "around") || hasCase(child, "about") || hasCase(child, "over"))) {
-                return conjuncts(child);
-            }
-            // "In 2008 Ana Sosa resigned": the parser takes the year for a number of the name
-            if (child.is("obl")
-                    && child.index() < verb.index()
-                    && hasCase(child, "in")
-                    && sentence.children(child).stream().anyMatch(c -> isYear(c) && c.index() < child.index())) {
-                return conjuncts(child);
-            }
-        }
-        Token head = sentence.head(verb);
-        if (head == null || depth > DEPTH) {
-            return List.of();
-        }
-        if (verb.relation().equals("acl:relcl")) {
-            return List.of(head);
-        }
-        if (verb.is("conj") && (head.isVerb() || sentence.has(head, "nsubj"))) {
-            return passive(head) && !passive(verb) ? grammatical(head, depth + 1) : grammatical(head, depth + 1);
-        }
-        if (verb.is("xcomp")) {
-            List<Token> objects = new ArrayList<>();
-            if (!Trait.KEEPS_SUBJECT.of(head.lemma())) {
-                for (Token child : sentence.children(head)) {
-                    if (child.relation().equals("obj") || child.is("iobj")) {
-                        objects.addAll(conjuncts(child));
-                    }
-                }
-            }
-            return objects.isEmpty() ? grammatical(head, depth + 1) : objects;
-        }
-        if (verb.is("advcl") || verb.is("ccomp") || verb.is("dep")) {
-            return grammatical(head, depth + 1);
-        }
-        if (verb.is("acl")) {
-            if (isInfinitive(verb)) {
-                return owner(head, depth + 1);
-            }
-            return conjuncts(head);
-        }
-        return List.of();
-    }
-
-    /** "In Lima, Ana Sosa met the envoy": the parser took the subject for another name of the place; null elsewhere. */
-    private @Nullable Token afterPlace(Token verb) {
-        if (!hasFiniteTense(verb)) {
-            return null;
-        }
-        Token comma = verb.index() > 1 ? sentence.token(verb.index() - 1) : null;
-        Token described = comma == null || !comma.text().equals(",") ? null : sentence.head(comma);
-        if (described != null
-                && described.entity().equals("PERSON")
-                && described.index() < verb.index()
-                && sentence.has(described, "appos")) {
-            // "after Ana Sosa, the premier, visited Lima": the parser took "after" for a preposition
-            return described;
-        }
-        for (int i = verb.index() - 1; i > 0; i--) {
-            Token token = sentence.token(i);
-            Token head = sentence.head(token);
-            if (token.is("appos")
-                    && token.isProper()
-                    && head != null
-                    && head.isProper()
-                    && sentence.has(head, "case")) {
-                return sentence.has(token, "case") ? null : token;
-            }
-            if (!token.isNoun() && !token.is("aux") && !token.is("advmod") && !token.is("flat")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     /** Whether a verb is told in the past tense; the tagger takes many such forms after an adverb for participles. */
     boolean isPast(Token verb) {
         return verb.tag().equals("VBD")
@@ -319,24 +210,11 @@ final class Clauses {
                                         && Set.of("was", "were").contains(lower(c)));
     }
 
-    private boolean hasFiniteTense(Token verb) {
+    boolean hasFiniteTense(Token verb) {
         return verb.tag().equals("VBD")
                 || verb.tag().equals("VBZ")
                 || verb.tag().equals("VBP")
                 || sentence.has(verb, "aux");
-    }
-
-    /** Who holds what a noun says: "the ministry's plan", "the ministry made a plan". */
-    private List<Token> owner(Token noun, int depth) {
-        List<Token> possessors = sentence.children(noun, "nmod:poss");
-        if (!possessors.isEmpty()) {
-            return conjuncts(possessors.get(0));
-        }
-        Token verb = sentence.head(noun);
-        if (verb != null && verb.isVerb() && (noun.relation().equals("obj") || noun.is("obl"))) {
-            return passive(verb) ? subjects(verb) : grammatical(verb, depth + 1);
-        }
-        return List.of();
     }
 
     boolean isInfinitive(Token verb) {
@@ -400,7 +278,9 @@ final class Clauses {
         while (!open.isEmpty() && steps++ <= sentence.size()) {
             Token at = open.poll();
             for (Token child : sentence.children(at)) {
-                if (isClausal(child)) {
+                // "threw open the gates to the refugees": an adjective is no clause
+                boolean adjective = child.is("xcomp") && child.tag().startsWith("JJ");
+                if (isClausal(child) && !adjective) {
                     // "support for Peru's bid to join": the parser takes the noun for the subject of the clause
                     boolean marked = sentence.children(child, "mark").stream()
                             .anyMatch(m -> lower(m).equals(preposition) && preposition.equals("for"));
@@ -437,7 +317,7 @@ final class Clauses {
         return Trait.TIME.of(lemma) || (lemma.equals("may") && token.isProper()) || isYear(token);
     }
 
-    private static boolean isYear(Token token) {
+    static boolean isYear(Token token) {
         return token.tag().equals("CD") && token.text().matches("(1[89]|20)\\d\\d");
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of one sentence: patterns, the operators above them, and who fills their places. */
 final class Coder {
     private static final int DEPTH = 5;
+    /** Types of what is said, which stand whatever becomes of it. */
+    private static final Set<Plover> SPOKEN = Set.of(Plover.DEMAND, Plover.ACCUSE, Plover.THREATEN);
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -23,6 +26,7 @@ final class Coder {
     private final Used used;
     private final Frames frames;
     private final Operations operations;
+    private final Directives directives;
     private final Judgements judgements;
     private final @Nullable Selection selection;
 
@@ -56,7 +60,8 @@ final class Coder {
         this.used = new Used(sentence);
         this.frames = new Frames(clauses, arguments, roles, lexicon, used, strict);
         this.judgements = new Judgements(clauses, arguments, roles, used);
-        this.operations = new Operations(this, clauses, arguments, roles, lexicon, matcher, effects, moods, used);
+        this.operations = new Operations(this, clauses, arguments, roles, lexicon, matcher, effects, used);
+        this.directives = new Directives(this, clauses, arguments, effects, moods, used);
     }
 
     /** The events of the sentence, outermost first. */
@@ -69,9 +74,9 @@ final class Coder {
                 continue;
             }
             List<Coded> coded = new ArrayList<>();
-            Coded demand = token.isVerb() ? operations.obligation(token) : null;
-            if (demand != null) {
-                coded.add(demand);
+            Coded directive = token.isVerb() ? directives.at(token) : null;
+            if (directive != null) {
+                coded.add(directive);
             } else {
                 Coded one = code(token, null, 0);
                 if (one != null) {
@@ -80,6 +85,11 @@ final class Coder {
             }
             for (Coded event : coded) {
                 Coded complete = strict ? completion.complete(event) : event;
+                Coded of = event.of();
+                // "Peru's demand for talks was turned down": nobody is told who did so, but the demand stands
+                if (complete == null && of != null && event.sources().isEmpty() && SPOKEN.contains(of.type())) {
+                    complete = completion.complete(of);
+                }
                 if (complete != null && selection != null) {
                     complete = selection.select(complete);
                 }

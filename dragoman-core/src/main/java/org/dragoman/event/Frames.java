@@ -13,6 +13,10 @@ final class Frames {
     /** Types of what is done to someone, which nobody does with a clause alone. */
     private static final Set<Plover> TO_SOMEONE = Set.of(Plover.SUPPORT, Plover.THREATEN, Plover.CONSULT);
 
+    /** Modes of what two sides do to one another. */
+    private static final Set<String> MUTUAL_MODES =
+            Set.of("sign", "recognise", "align", "ceasefire", "break-relations", "talks", "meet");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -77,6 +81,13 @@ final class Frames {
             return null;
         }
         double confidence = pattern.isSpecific() ? 0.8 : 0.7;
+        if (sources.isEmpty() && clauses.passive(verb) && MUTUAL_MODES.contains(pattern.mode())) {
+            List<Argument> sides = sides(clauses.objects(verb));
+            if (sides.size() > 1) {
+                sources = sides.subList(0, 1);
+                targets = sides.subList(1, sides.size());
+            }
+        }
         if (sources.isEmpty() && clauses.passive(verb)) {
             // "was arrested in Peru": the one who did it is told by the place alone
             sources = arguments.actors(clauses.governed(verb, "in"));
@@ -98,7 +109,8 @@ final class Frames {
                     List.of("pattern: " + pattern.line() + " (verb) in words"));
         }
         for (Token child : sentence.children(verb)) {
-            if (child.is("obj") && child.isNoun() || child.is("nsubj:pass")) {
+            // "Peru's call was ignored": nobody is told who did so, but the call stands
+            if (child.is("obj") && child.isNoun() || child.is("nsubj:pass") && !sources.isEmpty()) {
                 used.mark(child);
             }
             if (lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.ACCUSE)
@@ -117,6 +129,24 @@ final class Frames {
                 null,
                 confidence,
                 List.of("pattern: " + pattern.line() + " (verb) " + pattern.type() + "/" + pattern.mode()));
+    }
+
+    /** "the ties of Peru with Chile were restored": both sides of what is done, where nobody else is said to do it. */
+    private List<Argument> sides(List<Token> nouns) {
+        for (Token noun : nouns) {
+            List<Token> heads = new ArrayList<>();
+            for (String link : List.of("between", "of", "with")) {
+                clauses.governed(noun, link).forEach(t -> heads.addAll(clauses.conjuncts(t)));
+            }
+            List<Argument> found = new ArrayList<>(roles.own(noun, "poss"));
+            arguments.actors(heads).stream()
+                    .filter(a -> found.stream().noneMatch(f -> Roles.same(f, a)))
+                    .forEach(found::add);
+            if (found.size() > 1 && found.stream().allMatch(Argument::isNamed)) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** "attacked a camp of the rebels": what lies somewhere can be acted on as its holders can. */
@@ -184,6 +214,12 @@ final class Frames {
                         && Completion.MUTUAL.contains(pattern.type()))) {
             targets.addAll(roles.nounTargets(noun, pattern, governor, sources));
         }
+        if (sources.isEmpty() && !targets.isEmpty()) {
+            List<Argument> found = List.copyOf(targets);
+            sources.addAll(beside(noun).stream()
+                    .filter(s -> found.stream().noneMatch(t -> Roles.same(s, t)))
+                    .toList());
+        }
         mark(noun, match);
         return new Coded(
                 pattern.type(),
@@ -196,6 +232,21 @@ final class Frames {
                 null,
                 pattern.isSpecific() ? 0.75 : 0.65,
                 List.of("pattern: " + pattern.line() + " (noun) " + pattern.type() + "/" + pattern.mode()));
+    }
+
+    /**
+     * "the attack of the rebels on the town": where another phrase tells the target, the one after "of" acts; "the seizure
+     * of the port by rebels": the parser gives the one who acts to the port.
+     */
+    private List<Argument> beside(Token noun) {
+        for (Token child : sentence.children(noun, "nmod")) {
+            if (clauses.hasCase(child, "of")
+                    && lexicon.patterns("noun", child.lemma()).isEmpty()) {
+                List<Argument> by = roles.own(child, "by");
+                return by.isEmpty() ? arguments.doers(clauses.conjuncts(child)) : by;
+            }
+        }
+        return List.of();
     }
 
     /** "was critical of": the event that an adjective names, null where it is of nobody. */

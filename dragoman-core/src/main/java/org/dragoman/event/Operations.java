@@ -16,7 +16,6 @@ final class Operations {
     private final Lexicon lexicon;
     private final PatternMatcher matcher;
     private final Effects effects;
-    private final Moods moods;
     private final Used used;
     private final Coder coder;
 
@@ -28,7 +27,6 @@ final class Operations {
             Lexicon lexicon,
             PatternMatcher matcher,
             Effects effects,
-            Moods moods,
             Used used) {
         this.coder = coder;
         this.sentence = clauses.sentence();
@@ -38,7 +36,6 @@ final class Operations {
         this.lexicon = lexicon;
         this.matcher = matcher;
         this.effects = effects;
-        this.moods = moods;
         this.used = used;
     }
 
@@ -367,39 +364,5 @@ final class Operations {
                 inner,
                 inner == null ? 0.6 : inner.confidence(),
                 because);
-    }
-
-    /** "Peru said that Chile must withdraw": a demand. */
-    @Nullable
-    Coded obligation(Token verb) {
-        boolean must = sentence.children(verb).stream()
-                .anyMatch(c -> c.is("aux")
-                        && (Clauses.lower(c).equals("must") || Clauses.lower(c).equals("should")));
-        Token speech = sentence.head(verb);
-        if (!must || speech == null || !verb.is("ccomp") || !moods.isSpeech(speech)) {
-            return null;
-        }
-        List<Argument> sources = arguments.actors(clauses.subjects(speech));
-        List<Argument> targets = new ArrayList<>();
-        for (Token subject : sentence.children(verb, "nsubj")) {
-            targets.addAll(arguments.of(clauses.conjuncts(subject)));
-        }
-        targets.removeIf(t -> sources.stream().anyMatch(s -> Roles.same(s, t)));
-        if (sources.isEmpty() || targets.isEmpty()) {
-            return null;
-        }
-        used.mark(verb);
-        Coded inner = coder.code(verb, null, 1);
-        return new Coded(
-                Plover.DEMAND,
-                "demand",
-                effects.cameo(Plover.DEMAND, inner),
-                verb,
-                speech,
-                sources,
-                targets,
-                inner,
-                0.7,
-                List.of("what someone else must do, said by the source"));
     }
 }

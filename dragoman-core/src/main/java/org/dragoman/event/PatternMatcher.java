@@ -161,8 +161,24 @@ final class PatternMatcher {
                     && phrase(child).get(0).equals(first)) {
                 return child;
             }
+            // "found the ruler guilty": the object is the subject of the adjective
+            for (Token subject : child.is("xcomp") && child.tag().startsWith("JJ")
+                    ? sentence.children(child, "nsubj")
+                    : List.<Token>of()) {
+                if (phrase(subject).get(0).equals(first)) {
+                    return subject;
+                }
+            }
         }
         return null;
+    }
+
+    /** "found the former premier of Peru guilty": the adjective that the parser gave to the object; null where none. */
+    private @Nullable Token predicate(Token object, String word) {
+        return phrase(object).stream()
+                .filter(t -> t.index() > object.index() && t.tag().startsWith("JJ") && isWord(t, word))
+                .findFirst()
+                .orElse(null);
     }
 
     private int end(Token noun) {
@@ -202,6 +218,11 @@ final class PatternMatcher {
             for (int j = at; j < sentence.size() && steps < GAP; j++) {
                 Token token = sentence.token(j);
                 Token object = objectFrom(head, token);
+                Token predicate = object == null || !last ? null : predicate(object, word);
+                if (predicate != null) {
+                    next = predicate;
+                    break;
+                }
                 if (object != null && phrase(object).stream().noneMatch(t -> isWord(t, word))) {
                     // "took the two largest of its creditors to court"
                     j = end(object);

@@ -26,7 +26,7 @@ final class Roles {
     List<Argument> acting(Token verb) {
         List<Token> subjects = clauses.subjects(verb);
         List<Argument> actors = arguments.doers(subjects);
-        if (!actors.isEmpty() || subjects.stream().noneMatch(Roles::isThirdPerson)) {
+        if (!actors.isEmpty() || subjects.stream().noneMatch(s -> isThirdPerson(s) || isFirstPerson(s))) {
             return actors;
         }
         Token at = verb;
@@ -35,7 +35,8 @@ final class Roles {
             if (head == null) {
                 return actors;
             }
-            if (at.is("ccomp") && moods.isSpeech(head)) {
+            boolean told = at.is("ccomp") || at.is("dep") && head.index() > at.index();
+            if (told && moods.isSpeech(head)) {
                 return arguments.actors(clauses.subjects(head));
             }
             at = head;
@@ -56,6 +57,11 @@ final class Roles {
             case "it", "he", "she", "they" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isFirstPerson(Token token) {
+        String word = Clauses.lower(token);
+        return word.equals("we") || word.equals("i");
     }
 
     /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */

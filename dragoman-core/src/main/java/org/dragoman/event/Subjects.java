@@ -1,0 +1,213 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The grammatical subject of a verb: its own, the one it shares with the clause above, or the one the parser misplaced. */
+final class Subjects {
+    private static final int DEPTH = 6;
+
+    private final Clauses clauses;
+    private final Sentence sentence;
+
+    Subjects(Clauses clauses) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+    }
+
+    /** The subject with what is coordinated to it, empty where there is none. */
+    List<Token> of(Token verb) {
+        return grammatical(verb, 0);
+    }
+
+    /** The noun that was meant where the parser took the dateline for the subject. */
+    private List<Token> pastDateline(List<Token> subjects) {
+        if (clauses.dateline() < 0 || subjects.isEmpty() || subjects.get(0).index() > clauses.dateline()) {
+            return subjects;
+        }
+        for (int i = clauses.dateline() + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb()) {
+                break;
+            }
+            if (token.isNoun() && token.head() <= clauses.dateline()) {
+                return clauses.conjuncts(token);
+            }
+        }
+        return subjects;
+    }
+
+    private List<Token> grammatical(Token verb, int depth) {
+        for (Token child : sentence.children(verb)) {
+            if (child.is("nsubj")) {
+                Token antecedent = clauses.antecedent(verb);
+                if (Clauses.RELATIVE.contains(Clauses.lower(child)) && antecedent != null) {
+                    return clauses.conjuncts(antecedent);
+                }
+                return pastDateline(listed(verb, child));
+            }
+        }
+        Token misplaced = afterPlace(verb);
+        if (misplaced != null) {
+            return clauses.conjuncts(misplaced);
+        }
+        // "Around 70,000 farmers have fled": the parser takes the number's adverb for a preposition
+        for (Token child : sentence.children(verb)) {
+            if (child.is("obl")
+                    && child.index() < verb.index()
+                    && sentence.has(child, "nummod")
+                    && (clauses.hasCase(child, "around")
+                            || clauses.hasCase(child, "about")
+                            || clauses.hasCase(child, "over"))) {
+                return clauses.conjuncts(child);
+            }
+        }
+        Token joined = afterTime(verb);
+        if (joined != null) {
+            return clauses.conjuncts(joined);
+        }
+        Token head = sentence.head(verb);
+        if (head == null || depth > DEPTH) {
+            return List.of();
+        }
+        if (verb.relation().equals("acl:relcl")) {
+            return List.of(head);
+        }
+        if (verb.is("conj") && (head.isVerb() || sentence.has(head, "nsubj"))) {
+            return clauses.passive(head) && !clauses.passive(verb)
+                    ? grammatical(head, depth + 1)
+                    : grammatical(head, depth + 1);
+        }
+        if (verb.is("xcomp")) {
+            List<Token> objects = new ArrayList<>();
+            if (!Trait.KEEPS_SUBJECT.of(head.lemma())) {
+                for (Token child : sentence.children(head)) {
+                    if (child.relation().equals("obj") || child.is("iobj")) {
+                        objects.addAll(clauses.conjuncts(child));
+                    }
+                }
+            }
+            return objects.isEmpty() ? grammatical(head, depth + 1) : objects;
+        }
+        if (verb.is("advcl") || verb.is("ccomp") || verb.is("dep")) {
+            return grammatical(head, depth + 1);
+        }
+        if (verb.is("acl")) {
+            if (clauses.isInfinitive(verb)) {
+                return owner(head, depth + 1);
+            }
+            return clauses.conjuncts(head);
+        }
+        return List.of();
+    }
+
+    /** "Peru, Chile sign pact": a headline's comma stands for "and"; the parser sees two subjects, or an apposition. */
+    private List<Token> listed(Token verb, Token subject) {
+        List<Token> found = new ArrayList<>(clauses.conjuncts(subject));
+        for (Token other : sentence.children(verb, "nsubj")) {
+            if (!found.contains(other) && other.isNoun() && isListed(subject, other)) {
+                found.addAll(clauses.conjuncts(other));
+            }
+        }
+        // a plural verb after two names: "Peru, Chile hold talks"
+        for (Token other : verb.tag().equals("VBP") ? sentence.children(subject, "appos") : List.<Token>of()) {
+            if (!found.contains(other) && subject.isProper() && isListed(subject, other)) {
+                found.addAll(clauses.conjuncts(other));
+            }
+        }
+        return found;
+    }
+
+    /** Whether nothing but a comma, and words that describe the second, stands between two nouns. */
+    private boolean isListed(Token first, Token second) {
+        int comma = first.index() + 1;
+        if (comma >= second.index() || !sentence.token(comma).text().equals(",")) {
+            return false;
+        }
+        for (int i = comma + 1; i < second.index(); i++) {
+            if (sentence.token(i).head() != second.index() || sentence.token(i).is("det")) {
+                return false;
+            }
+        }
+        return first.index() == 0 || sentence.token(first.index() - 1).head() == first.index();
+    }
+
+    /**
+     * "In 2008 Ana Sosa resigned", "After the 2014 election Peru backed Chile": a finite verb has a subject, and where it
+     * has none, the parser took it for a part of the phrase of time before it; null elsewhere.
+     */
+    private @Nullable Token afterTime(Token verb) {
+        if (!clauses.hasFiniteTense(verb)
+                || clauses.passive(verb)
+                || verb.relation().equals("acl:relcl")) {
+            return null;
+        }
+        int at = verb.index() - 1;
+        while (at > 0 && (sentence.token(at).is("aux") || sentence.token(at).is("advmod"))) {
+            at--;
+        }
+        Token last = at > 1 ? sentence.token(at) : null;
+        if (last == null
+                || !last.isNoun()
+                || Clauses.isTime(last)
+                || sentence.children(last).size() < 2) {
+            return null;
+        }
+        for (Token above = last; above != null && above.index() < verb.index(); above = sentence.head(above)) {
+            if (above.head() == verb.index()) {
+                return above.is("obl") ? last : null;
+            }
+            if (!above.is("nmod")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "In Lima, Ana Sosa met the envoy": the parser took the subject for another name of the place; null elsewhere. */
+    private @Nullable Token afterPlace(Token verb) {
+        if (!clauses.hasFiniteTense(verb)) {
+            return null;
+        }
+        Token comma = verb.index() > 1 ? sentence.token(verb.index() - 1) : null;
+        Token described = comma == null || !comma.text().equals(",") ? null : sentence.head(comma);
+        if (described != null
+                && described.entity().equals("PERSON")
+                && described.index() < verb.index()
+                && sentence.has(described, "appos")) {
+            // "after Ana Sosa, the premier, visited Lima": the parser took "after" for a preposition
+            return described;
+        }
+        for (int i = verb.index() - 1; i > 0; i--) {
+            Token token = sentence.token(i);
+            Token head = sentence.head(token);
+            if (token.is("appos")
+                    && token.isProper()
+                    && head != null
+                    && head.isProper()
+                    && sentence.has(head, "case")) {
+                return sentence.has(token, "case") ? null : token;
+            }
+            if (!token.isNoun() && !token.is("aux") && !token.is("advmod") && !token.is("flat")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Who holds what a noun says: "the ministry's plan", "the ministry made a plan". */
+    private List<Token> owner(Token noun, int depth) {
+        List<Token> possessors = sentence.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return clauses.conjuncts(possessors.get(0));
+        }
+        Token verb = sentence.head(noun);
+        if (verb != null && verb.isVerb() && (noun.relation().equals("obj") || noun.is("obl"))) {
+            return clauses.passive(verb) ? clauses.subjects(verb) : grammatical(verb, depth + 1);
+        }
+        return List.of();
+    }
+}
