@@ -65,6 +65,38 @@ public final class ProvisionalActors {
         }
     }
 
+    /**
+     * The people whose names allow that they are someone else among these: only they need be looked at more closely.
+     *
+     * @param names by id, the names under which documents show a person
+     */
+    public static Set<String> alike(Map<String, Set<String>> names) {
+        Map<String, Map<String, Set<String>>> families = new HashMap<>();
+        names.forEach((id, some) -> {
+            for (String name : some) {
+                if (name.indexOf(' ') > 0) {
+                    String spelling = Spelling.loose(name);
+                    families.computeIfAbsent(family(spelling), key -> new TreeMap<>())
+                            .computeIfAbsent(id, key -> new TreeSet<>())
+                            .add(spelling);
+                }
+            }
+        });
+        Set<String> alike = new TreeSet<>();
+        for (Map<String, Set<String>> family : families.values()) {
+            List<Map.Entry<String, Set<String>>> people = List.copyOf(family.entrySet());
+            for (int i = 0; i < people.size(); i++) {
+                for (int j = i + 1; j < people.size(); j++) {
+                    if (mayBeOne(people.get(i).getValue(), people.get(j).getValue())) {
+                        alike.add(people.get(i).getKey());
+                        alike.add(people.get(j).getKey());
+                    }
+                }
+            }
+        }
+        return alike;
+    }
+
     /** Who is who else, as merges into the id that comes first, each with its reason; in the order of the ids. */
     public static List<Correction> same(Collection<Sighting> sightings) {
         Map<String, String> spellings = new HashMap<>();

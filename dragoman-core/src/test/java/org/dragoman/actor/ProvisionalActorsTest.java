@@ -3,6 +3,7 @@ package org.dragoman.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.ProvisionalActors.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,19 @@ class ProvisionalActorsTest {
         assertThat(same.get(0).value()).isEqualTo("person:evgeny-malakhin");
         assertThat(same.get(0).reason())
                 .isEqualTo("Evgeny Malakhin and Yevgeny Malakhin are spellings of one name; both are called economist");
+    }
+
+    @Test
+    void only_those_whose_names_allow_it_need_be_looked_at() {
+        assertThat(ProvisionalActors.alike(Map.of(
+                        "person:yevgeny-malakhin", Set.of("Yevgeny Malakhin", "Malakhin"),
+                        "person:evgeny-malakhin", Set.of("Evgeny Malakhin"),
+                        "person:ivan-malakhin", Set.of("Ivan Malakhin"),
+                        "person:a-brown", Set.of("A. Brown"),
+                        "person:ada-brown", Set.of("Ada Brown"),
+                        "person:ada-green", Set.of("Ada Green"))))
+                .containsExactly(
+                        "person:a-brown", "person:ada-brown", "person:evgeny-malakhin", "person:yevgeny-malakhin");
     }
 
     @Test
