@@ -64,7 +64,7 @@ public final class ServingBenchmark {
         PrintStream out = System.out;
         long start = System.nanoTime();
         try (WebServer server = WebServer.start(
-                new ServedLedger(Path.of(arguments[0]), Corrections.NONE, 600_000),
+                new ServedLedger(Path.of(arguments[0]), Corrections.NONE, 600_000, null),
                 new WebOptions("127.0.0.1", 0, null))) {
             ServingBenchmark benchmark = new ServingBenchmark(server.address());
             told(out, "the server listens", start);

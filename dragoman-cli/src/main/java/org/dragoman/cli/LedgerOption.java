@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.dragoman.actor.Corrections;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.web.ServedLedger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -25,14 +26,14 @@ final class LedgerOption {
         return ledger;
     }
 
-    /** The ledger, to be shown while others may write to it. */
-    ServedLedger served() {
-        return new ServedLedger(file, actors.corrections());
-    }
-
-    /** The same for askers who rather wait so many milliseconds than ask again. */
-    ServedLedger served(long patience) {
-        return new ServedLedger(file, actors.corrections(), patience);
+    /**
+     * The ledger, to be shown while others may write to it.
+     *
+     * @param patience how many milliseconds askers rather wait than ask again
+     * @param index the folder in which its index is kept, null for the usual one
+     */
+    ServedLedger served(long patience, @Nullable Path index) {
+        return new ServedLedger(file, actors.corrections(), patience, index);
     }
 
     /** What a command line must add to speak of the same ledger. */

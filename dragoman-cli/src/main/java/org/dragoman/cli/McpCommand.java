@@ -40,7 +40,7 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ServedLedger open = ledger.served(PATIENCE)) {
+        try (ServedLedger open = ledger.served(PATIENCE, null)) {
             new McpServer(open).serve(main.console.in(), main.console.out());
         }
         return Main.DONE;

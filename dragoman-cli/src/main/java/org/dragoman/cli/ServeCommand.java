@@ -49,6 +49,16 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     Path tokenFile;
 
+    @Option(
+            names = "--index",
+            paramLabel = "FOLDER",
+            description = {
+                "Where to keep the index of the ledger between starts; beside a large ledger unless given.",
+                "It can be removed at any time."
+            })
+    @Nullable
+    Path index;
+
     ServeCommand(Main main) {
         this.main = main;
     }
@@ -61,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
-        ServedLedger open = ledger.served();
+        ServedLedger open = ledger.served(ServedLedger.PATIENCE, index);
         try (WebServer server = WebServer.start(open, options)) {
             main.console.out().println(ledger.file + " is at " + server.address() + "  (Ctrl-C ends it)");
             main.console.out().flush();

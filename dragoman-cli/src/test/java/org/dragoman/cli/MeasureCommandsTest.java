@@ -177,7 +177,8 @@ class MeasureCommandsTest {
     @SuppressWarnings("unchecked")
     private Map<String, Object> served(String path) throws Exception {
         try (WebServer server = WebServer.start(
-                new ServedLedger(session.ledger, Corrections.NONE, 60_000), new WebOptions("127.0.0.1", 0, null))) {
+                new ServedLedger(session.ledger, Corrections.NONE, 60_000, null),
+                new WebOptions("127.0.0.1", 0, null))) {
             String answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))

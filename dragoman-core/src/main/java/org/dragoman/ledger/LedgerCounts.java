@@ -7,11 +7,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dragoman.actor.Corrections;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +62,14 @@ public final class LedgerCounts {
      * @param recorded whether there are records now; else they were superseded or forgotten
      */
     public record Change(String document, long run, boolean recorded) {}
+
+    /**
+     * A document as it is known now.
+     *
+     * @param document its id
+     * @param reading number of the reading
+     */
+    public record Read(String document, long reading) {}
 
     /** The database's complaint on its way through a question. */
     static final class Unanswered extends RuntimeException {
@@ -181,6 +194,40 @@ public final class LedgerCounts {
                         + " WHERE recorded_until IS NOT NULL) WHERE run > " + since
                         + " GROUP BY document, run ORDER BY run, document LIMIT " + most + " OFFSET " + skipped,
                 found -> new Change(found.getString(1), found.getLong(2), found.getBoolean(3)));
+    }
+
+    /** Ids of documents that were read, again or for the first time, after a reading. */
+    public List<String> readAfter(long reading) {
+        return all(
+                "SELECT DISTINCT document FROM reading WHERE reading > " + reading + " ORDER BY document",
+                found -> found.getString(1));
+    }
+
+    /** The documents known now of which a record names one of these actors, by recorded ids, in the order of readings. */
+    public List<Read> naming(Collection<String> actors) {
+        String ids = actors.stream().sorted().map(LedgerFile::quoted).collect(Collectors.joining(", ", "[", "]"));
+        String records = Arrays.stream(RecordKind.values())
+                .map(kind -> "SELECT document, reading FROM main.\"" + kind.label() + "\" WHERE list_has_any(involved, "
+                        + ids + ")")
+                .collect(Collectors.joining(" UNION ALL "));
+        return actors.isEmpty()
+                ? List.of()
+                : all(
+                        "SELECT DISTINCT document, reading FROM (" + records + ") ORDER BY reading, document",
+                        found -> new Read(found.getString(1), found.getLong(2)));
+    }
+
+    /** The actors that the documents of these readings name, by document. */
+    public Map<String, Set<String>> named(long first, long last) {
+        Corrections corrections = inForce.get();
+        Map<String, Set<String>> named = new TreeMap<>();
+        all(
+                        "SELECT DISTINCT document, unnest(involved) FROM main.mention WHERE reading BETWEEN " + first
+                                + " AND " + last,
+                        found -> new String[] {found.getString(1), found.getString(2)})
+                .forEach(one -> named.computeIfAbsent(one[0], document -> new TreeSet<>())
+                        .add(corrections.idOf(one[1], one[0])));
+        return named;
     }
 
     /** Number of the last run, 0 before the first. */

@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * ledger itself is open, and writers must wait. Safe for threads.
  */
 public final class ServedLedger implements AutoCloseable {
+    /** How long askers of pages wait for what takes time, in milliseconds. */
+    public static final long PATIENCE = 1_000;
+
     private static final long LOOK = 1_000;
-    /** Bytes of a ledger that is copied before the first answer. */
+    /** Bytes of a ledger that is copied before the first answer, and whose index is not worth keeping. */
     private static final long SMALL = 64L << 20;
 
     private static final String FOLDER = "dragoman-serve-";
@@ -49,7 +52,7 @@ public final class ServedLedger implements AutoCloseable {
     private final Corrections own;
     private final long patience;
     private final boolean roomy;
-    private final LedgerIndex index = new LedgerIndex();
+    private final LedgerIndex index;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ledger");
         thread.setDaemon(true);
@@ -59,6 +62,7 @@ public final class ServedLedger implements AutoCloseable {
     private final List<State> former = new ArrayList<>();
 
     private State current;
+    private volatile boolean closing;
 
     /**
      * Opens a ledger for pages, whose askers are told to come back rather than to wait.
@@ -67,7 +71,7 @@ public final class ServedLedger implements AutoCloseable {
      * @throws LedgerException if it cannot be read
      */
     public ServedLedger(Path file, Corrections own) {
-        this(file, own, 1_000);
+        this(file, own, PATIENCE, null);
     }
 
     /**
@@ -75,13 +79,16 @@ public final class ServedLedger implements AutoCloseable {
      *
      * @param own corrections of actors that count for this process alone
      * @param patience how long askers wait for what takes time to put together, in milliseconds
+     * @param kept the folder in which the index is kept between starts; null for the usual one, beside a large ledger
      * @throws LedgerException if it cannot be read
      */
-    public ServedLedger(Path file, Corrections own, long patience) {
+    public ServedLedger(Path file, Corrections own, long patience, @Nullable Path kept) {
         this.file = file;
         this.own = own;
         this.patience = patience;
         this.roomy = room();
+        this.index = new LedgerIndex(
+                kept == null ? beside() : kept, FOLDER + ProcessHandle.current().pid() + "-index-");
         State copy = roomy && size() < SMALL ? copy() : null;
         // Who asks before there is a copy of a large ledger is answered out of the ledger itself, and told to come back
         // for what takes long: that is made of the copy.
@@ -188,6 +195,11 @@ public final class ServedLedger implements AutoCloseable {
         }
     }
 
+    /** Where the index of a large ledger is kept; null for one that is indexed in a moment. */
+    private @Nullable Path beside() {
+        return size() < SMALL ? null : file.toAbsolutePath().resolveSibling(file.getFileName() + ".index");
+    }
+
     private long size() {
         try {
             return Files.size(file);
@@ -224,6 +236,8 @@ public final class ServedLedger implements AutoCloseable {
         IndexSearcher searcher = index.opened(state.site.ledger());
         if (searcher != null) {
             state.site.answerFrom(searcher);
+        }
+        if (!closing) {
             state.site.prepare();
         }
     }
@@ -269,6 +283,7 @@ public final class ServedLedger implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         index.stop();
         // Not interrupted: files that are open in an interrupted thread are closed under whoever reads them.
         worker.shutdown();

@@ -33,7 +33,7 @@ class BrowserTest {
         browser = Browser.start();
         Files.createDirectories(PICTURES);
         server = WebServer.start(
-                new ServedLedger(Samples.ledger(folder), Corrections.NONE, 120_000),
+                new ServedLedger(Samples.ledger(folder), Corrections.NONE, 120_000, null),
                 new WebOptions("127.0.0.1", 0, null));
         address = server.address().substring(0, server.address().length() - 1);
         server.site().texts();

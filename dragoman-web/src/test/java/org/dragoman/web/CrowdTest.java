@@ -37,7 +37,7 @@ class CrowdTest {
         file = Samples.ledger(folder);
         before = Files.readAllBytes(file);
         SERVERS.add(WebServer.start(
-                new ServedLedger(file, Corrections.NONE, 120_000), new WebOptions("127.0.0.1", 0, null)));
+                new ServedLedger(file, Corrections.NONE, 120_000, null), new WebOptions("127.0.0.1", 0, null)));
     }
 
     @AfterAll

@@ -32,7 +32,7 @@ class IndexedRecordsTest {
     @TempDir
     static Path folder;
 
-    private static final LedgerIndex INDEX = new LedgerIndex();
+    private static final LedgerIndex INDEX = new LedgerIndex(null, "dragoman-index-test-");
     private static @Nullable Ledger opened;
     private static @Nullable IndexedRecords made;
     private final Ledger ledger = Objects.requireNonNull(opened);

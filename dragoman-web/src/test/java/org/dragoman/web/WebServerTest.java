@@ -32,7 +32,7 @@ class WebServerTest {
     static void serve() throws InterruptedException {
         file = Samples.ledger(folder);
         server = WebServer.start(
-                new ServedLedger(file, Corrections.NONE, 120_000), new WebOptions("127.0.0.1", 0, null));
+                new ServedLedger(file, Corrections.NONE, 120_000, null), new WebOptions("127.0.0.1", 0, null));
         client = new Client(server);
         server.site().texts();
     }
@@ -347,7 +347,7 @@ class WebServerTest {
         assertThatThrownBy(() -> new WebOptions("0.0.0.0", 0, "short")).hasMessageContaining("too short");
         String token = "0123456789abcdef0123";
         try (WebServer guarded = WebServer.start(
-                new ServedLedger(file, Corrections.NONE, 120_000), new WebOptions("127.0.0.1", 0, token))) {
+                new ServedLedger(file, Corrections.NONE, 120_000, null), new WebOptions("127.0.0.1", 0, token))) {
             Client asker = new Client(guarded);
             assertThat(asker.get("/").statusCode()).isEqualTo(401);
             assertThat(asker.get("/", "Authorization", "Bearer wrong").statusCode())

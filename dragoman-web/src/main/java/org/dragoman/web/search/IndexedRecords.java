@@ -98,26 +98,26 @@ public final class IndexedRecords implements RecordSource, AutoCloseable {
         }
     }
 
-    /** What was known before, and actors as single documents show them, are in the ledger alone. */
+    /** What was known before, and kinds that are not indexed, are in the ledger alone. */
     private static boolean held(LedgerQuery query) {
-        return query.asOf() == null && query.kind() != RecordKind.ACTOR;
+        return query.asOf() == null && LedgerIndex.KINDS.contains(query.kind());
     }
 
     @Override
     public List<Row> find(String prefix) {
         List<Row> rows = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
-            if (kind != RecordKind.ACTOR && rows.size() < FOUND) {
+            if (LedgerIndex.KINDS.contains(kind) && rows.size() < FOUND) {
                 Query wanted = of(kind, new PrefixQuery(new Term(RecordFields.ID, prefix)));
                 all(kind, wanted, FOUND).values().forEach(rows::add);
             }
         }
-        return rows;
+        return rows.isEmpty() ? ledger.find(prefix) : rows;
     }
 
     @Override
     public Map<String, Row> rows(RecordKind kind, Collection<String> ids) {
-        if (kind == RecordKind.ACTOR) {
+        if (!LedgerIndex.KINDS.contains(kind)) {
             return ledger.rows(kind, ids);
         }
         List<BytesRef> terms = ids.stream().distinct().map(BytesRef::new).toList();

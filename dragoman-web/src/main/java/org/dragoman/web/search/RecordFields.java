@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -52,20 +52,21 @@ final class RecordFields {
     private final Derived published;
     private final @Nullable String outlet;
     private final Map<String, String> speakers = new TreeMap<>();
-    private final TreeSet<String> named = new TreeSet<>();
+    private final Set<String> named;
 
-    /** @param rows all records of a document, the document itself first */
-    RecordFields(List<Row> rows) {
+    /**
+     * @param rows all records of a document, the document itself first
+     * @param named the actors that it names
+     */
+    RecordFields(List<Row> rows, Set<String> named) {
         this.rows = rows;
+        this.named = named;
         this.published = Derived.of(rows.get(0));
         this.outlet = rows.get(0).text("outlet");
         for (Row row : rows) {
             String speaker = row.kind() == RecordKind.STATEMENT ? row.text("source", "actor") : null;
             if (speaker != null) {
                 speakers.put(row.id(), speaker);
-            }
-            if (row.kind() == RecordKind.MENTION) {
-                named.addAll(Derived.of(row).involved());
             }
         }
     }
