@@ -164,13 +164,15 @@ final class Appositions {
                 && owned.possessive < 0;
     }
 
-    /** "the leaders of the two countries": the countries say whose leaders, and belong to the phrase. */
+    /** "the leaders of the two countries", "officials from both states": the countries say whose leaders, and belong to the phrase. */
     private static void joinOwners(Sentence sentence, List<Phrase> titles) {
         for (int i = 0; i + 1 < titles.size(); i++) {
             Phrase title = titles.get(i);
             Phrase owner = titles.get(i + 1);
             boolean link = owner.first == title.last + 2
-                    && sentence.token(title.last + 1).text().equals("of")
+                    && (sentence.token(title.last + 1).text().equals("of")
+                            || title.plural
+                                    && sentence.token(title.last + 1).text().equals("from"))
                     && title.of.isEmpty();
             if (possesses(sentence, title, owner)) {
                 titles.set(i + 1, owner.withPossessor(title));

@@ -56,6 +56,10 @@ final class Discourse {
             "website",
             "weekly");
 
+    /** Verbs and nouns that tell of a journey. */
+    private static final Set<String> JOURNEYS =
+            Set.of("arrive", "come", "fly", "land", "stop", "tour", "travel", "trip", "visit");
+
     /** Nouns for states of one kind. */
     private static final Set<String> REALMS = Set.of("kingdom", "emirate", "sultanate");
 
@@ -242,6 +246,23 @@ final class Discourse {
                         && (owner.of() == null || !owner.of().equals(actor.of())));
     }
 
+    /** The person last told to have come or gone somewhere, not long before: "the visitor" after "Sosa arrived in Lima". */
+    @Nullable
+    Phrase lastGuest(Phrase phrase) {
+        return last(
+                phrase,
+                OFFICE_REACH + 1,
+                earlier -> isKind(earlier, Actor.Kind.PERSON) && !earlier.contains(phrase) && isTravelling(earlier));
+    }
+
+    private static boolean isTravelling(Phrase phrase) {
+        Token verb = phrase.sentence.head(phrase.headToken());
+        return verb != null
+                && phrase.headToken().relation().equals("nsubj")
+                && (JOURNEYS.contains(verb.lemma())
+                        || phrase.sentence.children(verb, "obj").stream().anyMatch(c -> JOURNEYS.contains(c.lemma())));
+    }
+
     /** The last single person of a state or body spoken of by name. */
     @Nullable
     Phrase lastPersonOf(String of, Phrase phrase) {
@@ -313,7 +334,8 @@ final class Discourse {
     boolean isElsewhere(Phrase earlier, Phrase phrase) {
         int here = phrase.sentence.index();
         String of = earlier.actor == null ? null : earlier.actor.of();
-        if (of == null || here - earlier.sentence.index() <= OFFICE_REACH) {
+        // who serves an international body may speak of any state
+        if (of == null || book.state(of) == null || here - earlier.sentence.index() <= OFFICE_REACH) {
             return false;
         }
         Set<String> states = new TreeSet<>();

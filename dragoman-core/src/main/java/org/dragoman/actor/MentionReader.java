@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.document.RecordId;
 import org.dragoman.language.Analysis;
@@ -155,6 +156,14 @@ public final class MentionReader {
         Place known = entry.kind() == Entry.Kind.PLACE ? book.place(entry.id()) : null;
         if (known == null && entry.use() == Entry.Use.CAPITAL) {
             known = book.place(entry.name(), country);
+        }
+        if (known == null && country == null) {
+            // "in Brussels": the city, where its name stands for those who sit there too
+            known = book.find(phrase.words()).stream()
+                    .map(other -> other.kind() == Entry.Kind.PLACE ? book.place(other.id()) : null)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
         if (phrase.kind == Phrase.Kind.STATE && phrase.actor != null) {
             name = phrase.actor.name();

@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -42,13 +43,22 @@ final class Owners {
     }
 
     private @Nullable String stateWithin(Names.Name name) {
+        List<Integer> states = statesWithin(name);
+        return states.isEmpty()
+                ? null
+                : names.knownAt(states.get(0), states.get(0)).get(0).id();
+    }
+
+    /** The words of a name that name states: "Peru" and "Chile" in "Peru-Chile Border Commission". */
+    List<Integer> statesWithin(Names.Name name) {
+        List<Integer> found = new ArrayList<>();
         for (int i = name.first(); i <= name.last(); i++) {
             List<Entry> entries = names.knownAt(i, i);
             if (!entries.isEmpty() && entries.get(0).kind() == Entry.Kind.STATE) {
-                return entries.get(0).id();
+                found.add(i);
             }
         }
-        return null;
+        return found;
     }
 
     /**

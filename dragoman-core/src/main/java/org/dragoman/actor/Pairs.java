@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Which two "the two countries" are: the two last named together, else the two that the document is about. */
 final class Pairs {
     /** How many sentences back two names together still count. */
     private static final int REACH = 2;
+
+    /** What joins two names in one breath. */
+    private static final Set<String> JOINTS = Set.of("and", "-", "–", "/", "&");
 
     private final List<Actor> main;
 
@@ -23,8 +27,10 @@ final class Pairs {
                 counts.merge(state, phrase.how == Mention.How.DEMONYM ? 1 : 2, Integer::sum);
             }
         }
+        List<String> together = together(phrases, counts);
         List<Actor> most = new ArrayList<>();
         counts.entrySet().stream()
+                .filter(entry -> together.isEmpty() || together.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
@@ -35,6 +41,36 @@ final class Pairs {
                     }
                 });
         main = most.size() == 2 ? List.copyOf(most) : List.of();
+    }
+
+    /**
+     * The two states most often named in one breath, "Peru and Chile", where the document speaks of both at least half as
+     * often as of any other; else nobody. A host or a mediator may be named more often than either.
+     */
+    private static List<String> together(List<Phrase> phrases, Map<String, Integer> counts) {
+        Map<List<String>, Integer> pairs = new TreeMap<>(Comparator.comparing(List::toString));
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            Phrase one = phrases.get(i);
+            Phrase other = phrases.get(i + 1);
+            String first = state(one);
+            String second = state(other);
+            boolean joined = one.sentence == other.sentence
+                    && other.first == one.last + 2
+                    && JOINTS.contains(one.sentence.token(one.last + 1).text());
+            if (joined && first != null && second != null && !first.equals(second)) {
+                pairs.merge(
+                        first.compareTo(second) < 0 ? List.of(first, second) : List.of(second, first), 1, Integer::sum);
+            }
+        }
+        int highest = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        return pairs.entrySet().stream()
+                .filter(pair -> pair.getKey().stream().allMatch(id -> counts.getOrDefault(id, 0) * 2 >= highest))
+                .max(Comparator.comparingInt((Map.Entry<List<String>, Integer> pair) -> pair.getValue())
+                        .thenComparingInt(pair -> pair.getKey().stream()
+                                .mapToInt(id -> counts.getOrDefault(id, 0))
+                                .sum()))
+                .map(Map.Entry::getKey)
+                .orElse(List.of());
     }
 
     /** The state that a name stands for: itself, or the one a person or body belongs to; null where there is none. */

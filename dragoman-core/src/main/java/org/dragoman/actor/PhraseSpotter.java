@@ -80,7 +80,10 @@ final class PhraseSpotter {
         for (Names.Name name : names.all()) {
             switch (name.sort()) {
                 case PERSON -> phrases.add(person(sentence, names, name, titles));
-                case ORGANISATION -> phrases.add(organisation(sentence, names, name));
+                case ORGANISATION -> {
+                    phrases.add(organisation(sentence, names, name));
+                    addOwners(sentence, names, name, phrases);
+                }
                 case KNOWN -> {
                     Phrase phrase = known(sentence, names, name);
                     if (phrase != null) {
@@ -218,6 +221,20 @@ final class PhraseSpotter {
         phrase.actor = names.owners().organisation(name);
         phrase.definite = true;
         return phrase;
+    }
+
+    /** "the Peru-Chile Border Commission" speaks of both states; the bodies of one state do so only in their names. */
+    private void addOwners(Sentence sentence, Names names, Names.Name name, List<Phrase> phrases) {
+        List<Integer> states = names.owners().statesWithin(name);
+        if (states.size() != 2) {
+            return;
+        }
+        for (int at : states) {
+            Phrase state = new Phrase(sentence, at, at, at, Phrase.Kind.ADJECTIVE, Mention.How.DEMONYM);
+            state.entries = names.knownAt(at, at).subList(0, 1);
+            state.actor = book.actor(state.entries.get(0).id());
+            phrases.add(state);
+        }
     }
 
     private @Nullable Phrase known(Sentence sentence, Names names, Names.Name name) {

@@ -163,6 +163,10 @@ final class Resolver {
             // "the group's leader", "their commander": theirs, whoever they are
             return unnamed(phrase, null);
         }
+        Phrase guest = phrase.definite && GUESTS.contains(noun.noun()) ? discourse.lastGuest(phrase) : null;
+        if (guest != null) {
+            return guest.actor;
+        }
         if (phrase.definite || isBareTitle(phrase)) {
             if (office) {
                 Phrase earlier = discourse.byOffice(phrase, Offices.classes(noun), offices);

@@ -24,6 +24,9 @@ final class RolePhrases {
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
 
+    /** Bodies that travel and speak for whoever sent them. */
+    private static final Set<String> SENT = Set.of("delegation", "mission", "team");
+
     private final RoleNouns nouns;
     private final Set<String> former = new HashSet<>();
     private final Set<String> participles = new HashSet<>();
@@ -306,7 +309,9 @@ final class RolePhrases {
         boolean body = noun.is(RoleNouns.Kind.BODY) || noun.is(RoleNouns.Kind.POLITY) || noun.is(RoleNouns.Kind.PEOPLE);
         for (int steps = 0; steps < 4 && at + 1 < sentence.size(); steps++) {
             String link = sentence.token(at).text().toLowerCase(Locale.ROOT);
-            if (!LINKS.contains(link) || body && !link.equals("of")) {
+            // "a delegation from Lima", "a team from the bank": those whom someone sent
+            boolean sent = !plural && link.equals("from") && SENT.contains(noun.noun());
+            if (!LINKS.contains(link) || body && !link.equals("of") && !sent) {
                 break;
             }
             if (noun.is(RoleNouns.Kind.OFFICE) && !Set.of("of", "to", "for").contains(link)) {

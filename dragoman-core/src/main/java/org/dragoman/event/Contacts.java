@@ -185,15 +185,26 @@ final class Contacts {
         };
     }
 
+    /** "met a month ahead of the summit", "after the games": not on that occasion. */
+    private static boolean isAhead(Sentence sentence, Token occasion) {
+        Token head = sentence.head(occasion);
+        return sentence.children(occasion, "case").stream()
+                        .map(Clauses::lower)
+                        .anyMatch(
+                                c -> Set.of("ahead", "before", "after", "since").contains(c))
+                || occasion.index() > 1 && head != null && Clauses.lower(head).equals("ahead");
+    }
+
     private static @Nullable String occasion(Analysis analysis, Sentence sentence, Coded coded, Clauses clauses) {
-        for (String link : List.of("at", "during", "of", "within", "ahead", "in", "after", "for", "on")) {
+        for (String link : List.of("at", "during", "of", "within", "in", "for", "on")) {
             for (Token noun : clauses.governed(coded.anchor(), link)) {
                 String lemma = noun.lemma().toLowerCase(Locale.ROOT);
                 boolean sidelines = lemma.equals("sideline") || lemma.equals("margin") || lemma.equals("fringe");
                 List<Token> inner = sidelines ? clauses.governed(noun, "of") : List.of(noun);
                 for (Token occasion : inner) {
                     if ((sidelines || OCCASION.contains(occasion.lemma().toLowerCase(Locale.ROOT)))
-                            && !occasion.equals(coded.trigger())) {
+                            && !occasion.equals(coded.trigger())
+                            && !isAhead(sentence, occasion)) {
                         Token start = occasion;
                         for (Token child : sentence.children(occasion)) {
                             if ((child.is("compound") || child.is("amod") || child.is("nmod:poss"))

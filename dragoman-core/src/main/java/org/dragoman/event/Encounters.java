@@ -150,7 +150,7 @@ final class Encounters {
         List<Argument> others = new ArrayList<>();
         if (!talks) {
             List<Token> objects = clauses.objects(verb);
-            others.addAll(sides.people(objects));
+            others.addAll(sides.withNext(sides.people(objects), null));
             boolean named = sentence.children(verb).stream()
                     .anyMatch(c -> c.is("iobj") || c.is("ccomp") || c.is("xcomp") && !c.isVerb());
             boolean thing = !objects.isEmpty() && others.isEmpty();
@@ -163,7 +163,7 @@ final class Encounters {
         }
         for (String link : talks ? List.of("with", "to") : List.of("with")) {
             if (others.isEmpty()) {
-                others.addAll(sides.linked(match.object(), verb, link));
+                others.addAll(sides.withNext(sides.linked(match.object(), verb, link), link));
             }
         }
         String medium = media.of(verb, verb);
@@ -298,6 +298,13 @@ final class Encounters {
         }
         Pattern pattern = match.pattern();
         Token anchor = sides.anchor(noun);
+        if (anchor.equals(noun)) {
+            // "a summit that Oslo will host": what holds it says whether it was held
+            anchor = sides.clausesOf(noun).stream()
+                    .filter(clauses::hasFiniteTense)
+                    .findFirst()
+                    .orElse(noun);
+        }
         if (pattern.mode().equals("visit")) {
             List<Argument> called = sides.people(sides.governed(noun, "on"));
             List<Argument> callers = called.isEmpty() ? List.of() : journeys.guestsOf(noun);

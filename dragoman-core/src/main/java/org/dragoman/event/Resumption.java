@@ -72,7 +72,8 @@ final class Resumption {
     }
 
     /** The same reports in the same order, dated where they take up a dated contact. */
-    List<EventReport> dated(List<Told> told) {
+    List<EventReport> dated(List<Told> all) {
+        List<Told> told = new Headlines(taken).named(all);
         List<EventReport> reports = new ArrayList<>();
         for (Told each : told) {
             EventReport report = each.report();
@@ -327,7 +328,9 @@ final class Resumption {
     /** "The call", "these talks", "his visit", "Peru's talks"; but not "another call", "the second visit". */
     private static boolean isDefinite(Told told) {
         Sentence sentence = told.sentence();
-        Token trigger = told.coded().trigger();
+        Token trigger = told.coded().mode().equals("attend")
+                ? attended(sentence, told.coded().trigger())
+                : told.coded().trigger();
         if (!trigger.isNoun()) {
             return false;
         }
@@ -343,6 +346,18 @@ final class Resumption {
         Token head = sentence.head(trigger);
         boolean counted = head != null && Set.of("number", "series", "count").contains(head.lemma());
         return (marked || pointed) && !apart && !several && !counted && (!ordinal || pointed);
+    }
+
+    /** "The meeting was attended by the envoy", "the envoy opened the session": what someone attends, else the verb. */
+    private static Token attended(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.is("obj")
+                    || child.relation().equals("nsubj:pass")
+                    || child.is("obl") && sentence.has(child, "case")) {
+                return child;
+            }
+        }
+        return verb;
     }
 
     static boolean isOrdinal(Token token) {
@@ -369,6 +384,10 @@ final class Resumption {
         }
         Set<String> own = parties(report);
         Set<String> theirs = parties(dated);
+        if (mode.equals("attend")) {
+            // whoever else is there, it is the same meeting
+            return definite && told.sentence().index() - anchor.sentence().index() <= FRESH;
+        }
         if (own.isEmpty()) {
             return definite && told.sentence().index() - anchor.sentence().index() <= FRESH;
         }
@@ -404,6 +423,7 @@ final class Resumption {
             case "talks" -> Set.of("meet", "call", "video", "summit", "visit");
             case "meet" -> Set.of("talks", "summit", "visit", "video");
             case "call", "video" -> Set.of("talks");
+            case "attend" -> Set.of("meet", "talks", "summit", "host", "video");
             default -> Set.of();
         };
     }

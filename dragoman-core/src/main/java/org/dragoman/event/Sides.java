@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -33,6 +34,9 @@ final class Sides {
     private final Roles roles;
     private final Lexicon lexicon;
     private final Mentions mentions;
+    private final StandIns standIns;
+    private final Company company;
+    private final JointBodies bodies;
 
     Sides(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
         this.sentence = clauses.sentence();
@@ -41,6 +45,9 @@ final class Sides {
         this.roles = new Roles(clauses, arguments);
         this.lexicon = lexicon;
         this.mentions = mentions;
+        this.standIns = new StandIns(clauses, arguments, mentions);
+        this.company = new Company(sentence, mentions);
+        this.bodies = new JointBodies(sentence, mentions);
     }
 
     /** Whether the subject of a verb gives a contact its place: "host", "convene". */
@@ -57,7 +64,7 @@ final class Sides {
     List<Argument> subjects(Token verb) {
         List<Argument> found = new ArrayList<>();
         for (Argument argument : roles.acting(verb)) {
-            List<Argument> inner = namedBeside(argument.head(), argument.mention() != null);
+            List<Argument> inner = standIns.of(argument.head(), argument.mention() != null);
             if (!inner.isEmpty()) {
                 found.addAll(inner);
             } else if (isSomeone(argument) && !isPlace(argument)) {
@@ -70,7 +77,36 @@ final class Sides {
                     .map(t -> arguments.phrase(t, true, "a pronoun"))
                     .forEach(found::add);
         }
-        return found;
+        return withCompany(verb, found);
+    }
+
+    /** "On Friday Sosa and the premier, Luis Paz, discussed trade": those whom the parser did not take for subjects. */
+    private List<Argument> withCompany(Token verb, List<Argument> found) {
+        boolean lost = found.isEmpty() && sentence.children(verb).stream().noneMatch(c -> c.is("nsubj") || c.is("cop"));
+        boolean finite = clauses.hasFiniteTense(verb)
+                && !clauses.passive(verb)
+                && !verb.relation().equals("acl:relcl");
+        if (!finite || !lost && found.isEmpty()) {
+            return found;
+        }
+        List<Argument> row = company.before(verb);
+        boolean more = row.size() > found.size()
+                && found.stream().allMatch(one -> row.stream().anyMatch(other -> Roles.same(one, other)));
+        return more ? row : found;
+    }
+
+    /** "met the king and, in private, the premier": those whom the parser did not join to the last who is met. */
+    List<Argument> withNext(List<Argument> found, @Nullable String preposition) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<Argument> all = new ArrayList<>(found);
+        for (Argument next : company.behind(found.get(found.size() - 1), preposition)) {
+            if (all.stream().noneMatch(one -> Roles.same(one, next))) {
+                all.add(next);
+            }
+        }
+        return all;
     }
 
     /** "The two had breakfast". */
@@ -83,7 +119,7 @@ final class Sides {
         List<Argument> found = new ArrayList<>();
         for (Token head : heads) {
             Argument self = arguments.self(head);
-            List<Argument> inner = namedBeside(head, self != null && self.mention() != null);
+            List<Argument> inner = standIns.of(head, self != null && self.mention() != null);
             if (!inner.isEmpty()) {
                 found.addAll(inner);
             } else if (self == null && PLURAL.contains(Clauses.lower(head))) {
@@ -117,30 +153,6 @@ final class Sides {
                 ? null
                 : mentions.actor(argument.mention().actor());
         return actor != null && actor.kind() == Actor.Kind.PERSON;
-    }
-
-    /** "premiers Ana Sosa and Luis Paz", "the envoys of Peru, Chile and Brazil": who a plural title stands for. */
-    private List<Argument> namedBeside(Token head, boolean known) {
-        if (!head.tag().endsWith("S") || Level.of(Clauses.lower(head)) == null) {
-            return List.of();
-        }
-        for (Token child : sentence.children(head)) {
-            boolean names = (child.is("dep") || child.is("appos")) && child.isProper();
-            if (names
-                    || !known && child.is("nmod") && (clauses.hasCase(child, "of") || clauses.hasCase(child, "from"))) {
-                List<Argument> found = new ArrayList<>();
-                for (Token one : clauses.conjuncts(child)) {
-                    Argument self = arguments.self(one);
-                    if (self != null && self.mention() != null) {
-                        found.add(self);
-                    }
-                }
-                if (found.size() > 1) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
     }
 
     private boolean isSomeone(Argument argument) {
@@ -335,7 +347,7 @@ final class Sides {
         if (between.size() > 1 || !between.isEmpty() && isSeveral(between.get(0))) {
             return List.of(between.subList(0, 1), between.subList(1, between.size()));
         }
-        List<Argument> others = new ArrayList<>(first(places, List.of("with")));
+        List<Argument> others = new ArrayList<>(withNext(first(places, List.of("with")), "with"));
         if (!others.isEmpty()) {
             others.addAll(joined(noun));
         }
@@ -343,6 +355,9 @@ final class Sides {
         List<Argument> own = new ArrayList<>(own(noun, top, pattern));
         if (own.isEmpty()) {
             own.addAll(first(places, List.of("by")));
+        }
+        if (own.size() == 1 && bodies.isJoint(own.get(0))) {
+            return ofBody(noun, anchor, own.get(0), others);
         }
         boolean whole = own.size() > 1 || !own.isEmpty() && (isSeveral(own.get(0)) || !others.isEmpty());
         if (!whole) {
@@ -362,6 +377,21 @@ final class Sides {
             }
         }
         return List.of(own, others);
+    }
+
+    /** "co-chaired the third meeting of the joint commission with Paz": the chairs, else the states that sit in it. */
+    private List<List<Argument>> ofBody(Token noun, Token anchor, Argument body, List<Argument> others) {
+        List<Argument> chairs = anchor.equals(noun) || clauses.passive(anchor) ? List.of() : subjects(anchor);
+        List<Argument> persons = Stream.concat(chairs.stream(), others.stream())
+                .filter(this::isPerson)
+                .toList();
+        if (persons.size() > 1) {
+            return List.of(persons.subList(0, 1), persons.subList(1, persons.size()));
+        }
+        List<Argument> states = bodies.sides(body);
+        return states.isEmpty()
+                ? List.of(List.of(unnamed(noun)), List.of())
+                : List.of(states.subList(0, 1), states.subList(1, 2));
     }
 
     /** "held talks with the king, including some in private, and the premier": a person is no second contact. */

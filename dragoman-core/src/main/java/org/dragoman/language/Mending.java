@@ -14,6 +14,8 @@ import org.dragoman.document.Document;
  *
  * <p>Verbs such as <em>accuse</em> and <em>convict</em> take an object and what it is accused <em>of</em>: in {@code they
  * accused the neighbour of smuggling} there is no neighbour of smuggling.
+ *
+ * <p>Subjects that were lost are found by {@link LostSubjects}.
  */
 final class Mending implements Analyzer {
     /** Verbs whose object is followed by an "of" that belongs to the verb (Levin 1993, classes 10.6 and 37.2). */
@@ -43,7 +45,7 @@ final class Mending implements Analyzer {
 
     @SuppressWarnings("ReferenceEquality")
     private static Sentence mended(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
+        List<Token> tokens = LostSubjects.found(sentence.tokens());
         List<Token> mended = tokens;
         for (Token token : tokens) {
             if (token.relation().equals("iobj") && token.head() >= 0 && isAlone(tokens, token)) {
@@ -56,7 +58,7 @@ final class Mending implements Analyzer {
                 mended.set(token.index(), token.under(verb, token.is("acl") ? "advcl" : "obl"));
             }
         }
-        return mended == tokens
+        return mended == sentence.tokens()
                 ? sentence
                 : new Sentence(sentence.index(), sentence.paragraph(), sentence.region(), mended, sentence.parsed());
     }

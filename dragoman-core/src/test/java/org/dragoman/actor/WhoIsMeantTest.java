@@ -50,6 +50,9 @@ class WhoIsMeantTest {
                 "France spoke to Germany. The two countries' leaders met. | The two countries' leaders | Emmanuel"
                         + " Macron, Olaf Scholz",
                 "France recalled its envoy. | its envoy | envoy",
+                "Oman spoke. The heads of Kenya and Somalia came. Oman hopes that the two countries agree."
+                        + " | the two countries | Kenya, Somalia",
+                "Emmanuel Macron arrived in Lima. The visitor went on to Quito. | The visitor | Emmanuel Macron",
                 "ECOWAS sent a team to Niger. The bloc wants elections. | The bloc | Economic Community of West African"
                         + " States",
                 "NATO wrote to Kenya. The alliance's members will decide. | The alliance's members | members",

@@ -23,6 +23,12 @@ class EncounterTest {
                 .toList();
     }
 
+    private static List<EventReport> under(String title, String body) {
+        return EventFixture.read(EventFixture.titled(title, body, "2024-05-20")).stream()
+                .filter(report -> report.type() == Plover.CONSULT)
+                .toList();
+    }
+
     private static EventReport contact(String text) {
         List<EventReport> found = contacts(text);
         assertThat(found).as(text).hasSize(1);
@@ -37,22 +43,22 @@ class EncounterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Talks on the canal were led by Ana Sosa and Luis Paz.                              | talks | person:ana-sosa person:luis-paz
-            A meeting of Ana Sosa and Luis Paz took place in Quito.                            | meet  | person:ana-sosa person:luis-paz
-            The second round of negotiations between Ecuador and Norway was held in Oslo.      | talks | ECU NOR
-            In a phone call on Monday, Ana Sosa told Luis Paz that the port would stay open.   | call  | person:ana-sosa person:luis-paz
-            Ana Sosa and Luis Paz spoke over the phone on Friday.                              | call  | person:ana-sosa person:luis-paz
-            Ana Sosa talked with Luis Paz via videoconference.                                 | video | person:ana-sosa person:luis-paz
-            Norway and Chile held online consultations on fisheries.                           | video | CHL NOR
-            On the sidelines of a forum in Lima, Ana Sosa held talks with Luis Paz.            | talks | person:ana-sosa person:luis-paz
-            Ana Sosa was received by Luis Paz at the palace.                                   | host  | person:ana-sosa person:luis-paz
-            Ana Sosa welcomed Luis Paz in Nairobi.                                             | host  | person:ana-sosa person:luis-paz
-            Ana Sosa and Luis Paz signed a water treaty in Nairobi.                            | meet  | person:ana-sosa person:luis-paz
-            Ana Sosa of Kenya and Luis Paz of Uganda shook hands in Nairobi.                   | meet  | person:ana-sosa person:luis-paz
-            Norway hosted talks between Colombia and Ecuador.                                  | talks | COL ECU
-            The trip of Ana Sosa to Ghana lasted three days.                                   | visit | GHA person:ana-sosa
-            Ana Sosa paid an official visit to Accra in May.                                   | visit | GHA person:ana-sosa
-            """)
+        Talks on the canal were led by Ana Sosa and Luis Paz.                              | talks | person:ana-sosa person:luis-paz
+        A meeting of Ana Sosa and Luis Paz took place in Quito.                            | meet  | person:ana-sosa person:luis-paz
+        The second round of negotiations between Ecuador and Norway was held in Oslo.      | talks | ECU NOR
+        In a phone call on Monday, Ana Sosa told Luis Paz that the port would stay open.   | call  | person:ana-sosa person:luis-paz
+        Ana Sosa and Luis Paz spoke over the phone on Friday.                              | call  | person:ana-sosa person:luis-paz
+        Ana Sosa talked with Luis Paz via videoconference.                                 | video | person:ana-sosa person:luis-paz
+        Norway and Chile held online consultations on fisheries.                           | video | CHL NOR
+        On the sidelines of a forum in Lima, Ana Sosa held talks with Luis Paz.            | talks | person:ana-sosa person:luis-paz
+        Ana Sosa was received by Luis Paz at the palace.                                   | host  | person:ana-sosa person:luis-paz
+        Ana Sosa welcomed Luis Paz in Nairobi.                                             | host  | person:ana-sosa person:luis-paz
+        Ana Sosa and Luis Paz signed a water treaty in Nairobi.                            | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa of Kenya and Luis Paz of Uganda shook hands in Nairobi.                   | meet  | person:ana-sosa person:luis-paz
+        Norway hosted talks between Colombia and Ecuador.                                  | talks | COL ECU
+        The trip of Ana Sosa to Ghana lasted three days.                                   | visit | GHA person:ana-sosa
+        Ana Sosa paid an official visit to Accra in May.                                   | visit | GHA person:ana-sosa
+        """)
     void a_contact_is_found_in_every_construction(String text, String mode, String sides) {
         EventReport report = contact(text);
         assertThat(report.mode()).isEqualTo(mode);
@@ -142,6 +148,44 @@ class EncounterTest {
     void delegations_from_two_states_are_those_of_the_states() {
         assertThat(sides(contact("Delegations from Peru and Chile met in Quito.")))
                 .contains("CHL", "PER");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        In a telephone call on Thursday, Ana Sosa and the Peruvian premier, Luis Paz, discussed the port. | person:ana-sosa person:luis-paz
+        Ana Sosa met Luis Paz, the Peruvian premier, in Lima on Monday, and Mia Kern.                | person:ana-sosa person:luis-paz person:mia-kern
+        The Chilean and Peruvian advisers, Ana Sosa and Luis Paz, met in Quito.                      | person:ana-sosa person:luis-paz
+        A Chilean delegation led by Ana Sosa met Luis Paz in Quito.                                  | person:ana-sosa person:luis-paz
+        The fourth meeting of the Peru-Chile Border Commission took place in Lima.                   | CHL PER
+        Ana Sosa co-chaired the third meeting of the Joint Border Commission with her Peruvian counterpart, Luis Paz. | person:ana-sosa person:luis-paz
+        """)
+    void those_named_in_a_row_or_in_a_title_are_the_sides(String text, String sides) {
+        assertThat(sides(contact(text))).isEqualTo(sides);
+    }
+
+    @Test
+    void a_headline_that_names_nobody_has_the_sides_of_what_follows() {
+        List<EventReport> reports = under(
+                "Premiers hold phone call",
+                "Ana Sosa, the premier of Ghana, spoke with the premier of Togo, Luis Paz, on Monday.");
+        assertThat(reports).hasSize(2).allSatisfy(report -> {
+            assertThat(report.mode()).isEqualTo("call");
+            assertThat(sides(report)).isEqualTo("person:ana-sosa person:luis-paz");
+        });
+        assertThat(under("Premiers hold phone call", "The price of grain fell again on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void who_attends_the_meeting_is_there_on_its_day() {
+        List<EventReport> reports =
+                contacts("Ana Sosa met Luis Paz in Lima on 3 May 2024. The meeting was attended by Mia Kern.");
+        assertThat(reports)
+                .extracting(report -> Objects.requireNonNull(report.when()).edtf())
+                .containsExactly("2024-05-03", "2024-05-03");
+        assertThat(reports)
+                .extracting(report -> Objects.requireNonNull(report.where()).name())
+                .containsExactly("Lima", "Lima");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.document.Document;
-import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.When;
 import org.junit.jupiter.api.Test;
 
@@ -187,23 +186,7 @@ class EventDateTest {
     @Test
     void a_headline_tells_the_news_of_the_day() {
         String title = "Peru condemns Chile";
-        Document plain = Document.of(title + "\n\nThe strike began on Wednesday.", "2019-03-07");
-        Document titled = new Document(
-                plain.id(),
-                plain.uri(),
-                plain.outlet(),
-                plain.title(),
-                plain.authors(),
-                plain.language(),
-                plain.published(),
-                plain.text(),
-                List.of(
-                        new Region(Region.Kind.HEADING, 0, title.length()),
-                        new Region(
-                                Region.Kind.BODY,
-                                title.length() + 2,
-                                plain.text().length())),
-                null);
+        Document titled = EventFixture.titled(title, "The strike began on Wednesday.", "2019-03-07");
         assertThat(EventFixture.read(titled).get(0).when()).isEqualTo(new When("2019-03-06", null, "document"));
     }
 

@@ -5,6 +5,7 @@ import org.dragoman.Models;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.MentionReader;
 import org.dragoman.document.Document;
+import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.Participant;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
@@ -36,6 +37,27 @@ final class EventFixture {
     static List<EventReport> read(Document document) {
         Analysis analysis = Shared.ANALYZER.analyze(document);
         return Shared.READER.read(analysis, Shared.NAMES.read(analysis), Shared.DATES.read(analysis));
+    }
+
+    /** A document with a heading. */
+    static Document titled(String title, String body, String published) {
+        Document plain = Document.of(title + "\n\n" + body, published);
+        return new Document(
+                plain.id(),
+                plain.uri(),
+                plain.outlet(),
+                plain.title(),
+                plain.authors(),
+                plain.language(),
+                plain.published(),
+                plain.text(),
+                List.of(
+                        new Region(Region.Kind.HEADING, 0, title.length()),
+                        new Region(
+                                Region.Kind.BODY,
+                                title.length() + 2,
+                                plain.text().length())),
+                null);
     }
 
     /** The reports as lines: {@code SANCTION Norland > Sudland}. */

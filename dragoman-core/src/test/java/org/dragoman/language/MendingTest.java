@@ -33,11 +33,50 @@ class MendingTest {
                 .containsExactly("nsubj", "root", "obj", "case", "nmod");
     }
 
+    @Test
+    void a_participle_before_the_verb_describes_the_noun() {
+        assertThat(relations("team/NN nsubj 1", "led/VBN root -1", "by/IN case 3", "Sosa/NNP obl 1", "came/VBD dep 1"))
+                .containsExactly("nsubj", "acl", "case", "obl", "root");
+        assertThat(relations("team/NN nsubj 1", "led/VBN root -1", "met/VBD amod 3", "Paz/NNP obj 1"))
+                .containsExactly("nsubj", "acl", "root", "obj");
+        assertThat(relations("team/NN nsubj 1", "left/VBD root -1", "and/CC cc 3", "came/VBD conj 1"))
+                .containsExactly("nsubj", "root", "cc", "conj");
+    }
+
+    @Test
+    void who_is_named_after_an_opening_participle_acts() {
+        assertThat(relations(
+                        "Leaving/VBG amod 1",
+                        "Lima/NNP nsubj 4",
+                        ",/, punct 1",
+                        "Sosa/NNP appos 1",
+                        "flew/VBD root -1"))
+                .containsExactly("advcl", "obj", "punct", "nsubj", "root");
+        assertThat(relations("Old/JJ amod 1", "Lima/NNP nsubj 4", ",/, punct 1", "city/NN appos 1", "grew/VBD root -1"))
+                .containsExactly("amod", "nsubj", "punct", "appos", "root");
+    }
+
+    @Test
+    void a_noun_right_before_a_verb_without_a_subject_is_its_subject() {
+        assertThat(relations("margins/NNS root -1", "leader/NN obj 0", "met/VBD dep 0", "envoys/NNS obj 2"))
+                .containsExactly("root", "nsubj", "dep", "obj");
+        assertThat(relations("margins/NNS root -1", "of/IN case 2", "talks/NNS dep 0", "met/VBD dep 0"))
+                .containsExactly("root", "case", "dep", "dep");
+    }
+
+    @Test
+    void a_clause_that_opens_with_who_describes_its_noun() {
+        assertThat(relations("Sosa/NNP nsubj 3", "who/WP nsubj 2", "spoke/VBD dep 0", "left/VBD root -1"))
+                .containsExactly("nsubj", "nsubj", "acl:relcl", "root");
+    }
+
     private static List<String> relations(String... words) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             String[] parts = words[i].split(" ");
-            tokens.add(new Token(i, 0, 1, parts[0], parts[0], "NN", "O", Integer.parseInt(parts[2]), parts[1]));
+            String[] word = parts[0].split("/");
+            String tag = word.length > 1 ? word[1] : "NN";
+            tokens.add(new Token(i, 0, 1, word[0], word[0], tag, "O", Integer.parseInt(parts[2]), parts[1]));
         }
         Document document = Document.of("x", null);
         Analyzer parser = given -> new Analysis(given, List.of(new Sentence(0, 0, Region.Kind.BODY, tokens, true)));

@@ -1,0 +1,152 @@
+package org.dragoman.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives verbs the subject that a parser lost, where the words leave no other reading.
+ *
+ * <p>The garden paths: <em>A team led by Sosa arrived</em>, where the participle is taken for the verb; <em>Leaving
+ * Lima, Sosa flew home</em>, where what is left is taken for the subject; <em>On the sidelines of the meeting Sosa
+ * received Paz</em>, where a noun that stands right before a verb is taken for part of what stands before it;
+ * <em>Sosa, who received Paz</em>, where the clause is not taken for one that describes her.
+ */
+final class LostSubjects {
+    private final List<Token> tokens;
+
+    private LostSubjects(List<Token> tokens) {
+        this.tokens = new ArrayList<>(tokens);
+    }
+
+    /** The same words, with the subjects where they belong; the same list where none was lost. */
+    static List<Token> found(List<Token> tokens) {
+        LostSubjects mended = new LostSubjects(tokens);
+        for (Token token : tokens) {
+            mended.participle(token.index());
+            mended.opener(token.index());
+            mended.fronted(token.index());
+            mended.relative(token.index());
+        }
+        return mended.tokens.equals(tokens) ? tokens : List.copyOf(mended.tokens);
+    }
+
+    /** "A team led by Sosa arrived": "led" describes the team, which arrived. */
+    private void participle(int index) {
+        Token participle = tokens.get(index);
+        if (!participle.tag().equals("VBN") || child(index, "aux") >= 0 || child(index, "cop") >= 0) {
+            return;
+        }
+        int noun = child(index, "nsubj");
+        if (noun < 0 || noun > index || tokens.get(noun).tag().startsWith("W") || !isJoined(noun, index)) {
+            return;
+        }
+        for (Token verb : List.copyOf(tokens)) {
+            boolean follows = verb.head() == index && verb.index() > index && verb.is("dep");
+            // "met Paz": a past tense describes nobody
+            Token met = verb.tag().equals("VBD") && verb.is("amod") ? tokens.get(verb.head()) : verb;
+            boolean before = met.head() == index && met.index() > verb.index() && met.is("obj");
+            if ((follows || before) && isFinite(verb) && child(verb.index(), "nsubj") < 0) {
+                if (before) {
+                    tokens.set(met.index(), met.under(verb.index(), "obj"));
+                }
+                tokens.set(verb.index(), verb.under(participle.head(), participle.relation()));
+                tokens.set(noun, tokens.get(noun).under(verb.index(), "nsubj"));
+                tokens.set(index, participle.under(noun, "acl"));
+                return;
+            }
+        }
+    }
+
+    /** Whether no comma stands between a noun and what is said of it. */
+    private boolean isJoined(int noun, int verb) {
+        for (int i = noun + 1; i < verb; i++) {
+            if (tokens.get(i).is("punct")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Leaving Lima, Sosa flew home": Sosa flew. */
+    private void opener(int index) {
+        Token opener = tokens.get(index);
+        boolean opens = opener.tag().equals("VBG")
+                && (index == 0 || tokens.get(index - 1).is("punct"));
+        if (!opens || !opener.is("amod") && !opener.is("compound") || opener.head() < index) {
+            return;
+        }
+        Token left = tokens.get(opener.head());
+        int after = left.index() + 1;
+        boolean apart = left.is("nsubj")
+                && after < tokens.size()
+                && tokens.get(after).text().equals(",");
+        for (Token actor : tokens) {
+            boolean named = apart && actor.head() == left.index() && actor.is("appos") && actor.index() > after;
+            if (named && actor.index() < left.head()) {
+                int verb = left.head();
+                tokens.set(actor.index(), actor.under(verb, left.relation()));
+                tokens.set(left.index(), left.under(index, "obj"));
+                tokens.set(index, opener.under(verb, "advcl"));
+                return;
+            }
+        }
+    }
+
+    /** "On the sidelines of the meeting Sosa received Paz": the noun right before the verb is its subject. */
+    private void fronted(int index) {
+        Token verb = tokens.get(index);
+        if (!verb.is("dep") || !isFinite(verb) || child(index, "nsubj") >= 0 || child(index, "mark") >= 0) {
+            return;
+        }
+        int at = index - 1;
+        while (at > 0 && (tokens.get(at).is("aux") || tokens.get(at).is("advmod"))) {
+            at--;
+        }
+        Token noun = at < 0 ? verb : tokens.get(at);
+        boolean lost = noun.isNoun()
+                && noun.head() == verb.head()
+                && (noun.is("obj") || noun.is("dep"))
+                && child(at, "case") < 0;
+        if (lost) {
+            tokens.set(at, noun.under(index, "nsubj"));
+        }
+    }
+
+    /** "the envoy, who had visited Lima, left": a clause that opens with "who" or "that" describes the noun it hangs on. */
+    private void relative(int index) {
+        Token verb = tokens.get(index);
+        if (!verb.is("dep")
+                || !verb.isVerb()
+                || verb.head() < 0
+                || !tokens.get(verb.head()).isNoun()) {
+            return;
+        }
+        for (int i = verb.head() + 1; i < index; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == index
+                    && (token.tag().equals("WP") || token.tag().equals("WDT"))) {
+                tokens.set(index, verb.under(verb.head(), "acl:relcl"));
+                return;
+            }
+            if (token.head() == index) {
+                return;
+            }
+        }
+    }
+
+    private boolean isFinite(Token verb) {
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP")
+                || verb.isVerb() && child(verb.index(), "aux") >= 0;
+    }
+
+    private int child(int head, String relation) {
+        for (Token token : tokens) {
+            if (token.head() == head && token.is(relation)) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+}
