@@ -109,6 +109,10 @@ final class Clauses {
 
     /** Those it is done to. */
     List<Token> objects(Token verb) {
+        if (subjects.isMisplacedClause(verb)) {
+            Token taken = sentence.head(verb);
+            return taken == null ? List.of() : List.of(taken);
+        }
         if (passive(verb)) {
             Token described = verb.is("amod") ? sentence.head(verb) : null;
             return described != null ? conjuncts(described) : subjects.of(verb);
@@ -281,9 +285,10 @@ final class Clauses {
                 // "threw open the gates to the refugees": an adjective is no clause
                 boolean adjective = child.is("xcomp") && child.tag().startsWith("JJ");
                 if (isClausal(child) && !adjective) {
-                    // "support for Peru's bid to join": the parser takes the noun for the subject of the clause
-                    boolean marked = sentence.children(child, "mark").stream()
-                            .anyMatch(m -> lower(m).equals(preposition) && preposition.equals("for"));
+                    // "support for Peru's bid to join", "called on Peru to leave": the noun is taken for the clause's
+                    // subject
+                    boolean marked = Set.of("for", "on", "upon").contains(preposition)
+                            && sentence.children(child, "mark").stream().anyMatch(m -> lower(m).equals(preposition));
                     if (marked) {
                         found.addAll(sentence.children(child, "nsubj"));
                     }

@@ -157,8 +157,11 @@ final class Coder {
         return token.tag().startsWith("JJ") ? adjective(token, depth) : null;
     }
 
-    /** "carried out two air strikes": tagged a verb, but it stands where only a noun can. */
+    /** "carried out two air strikes", "fighting broke out": tagged a verb, but it stands where only a noun can. */
     static boolean isNominal(Sentence sentence, Token token) {
+        if (token.is("nsubj") && token.tag().equals("VBG")) {
+            return sentence.children(token).stream().noneMatch(c -> c.is("nsubj") || c.is("obj") || c.is("aux"));
+        }
         return (token.is("obj") || token.is("obl") || token.is("nmod"))
                 && sentence.children(token).stream()
                         .anyMatch(c -> c.is("det") || c.is("compound") || c.is("nummod") || c.is("amod"));

@@ -46,9 +46,15 @@ final class Frames {
         }
         List<Argument> sources = roles.acting(verb);
         // "went on strike against": the strike names the event and suffers nothing
-        List<Argument> targets = roles.targets(verb, pattern, match.object(), sources).stream()
-                .filter(t -> !match.words().contains(t.head()))
-                .toList();
+        List<Argument> all = roles.targets(verb, pattern, match.object(), sources);
+        List<Argument> others =
+                all.stream().filter(t -> !match.words().contains(t.head())).toList();
+        // "clashed with police": the police are words of the pattern, and still those it is done to
+        List<Argument> targets = !others.isEmpty()
+                ? others
+                : arguments.actors(match.words().stream().filter(Token::isNoun).toList()).stream()
+                        .filter(a -> lexicon.classes().isActor(a.head()))
+                        .toList();
         boolean mutual = Completion.MUTUAL.contains(pattern.type())
                 && (sources.size() > 1 || (sources.size() == 1 && Roles.isGroup(sources.get(0))));
         if (strict

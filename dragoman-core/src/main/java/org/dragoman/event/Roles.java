@@ -139,10 +139,27 @@ final class Roles {
         if (!purpose.isEmpty()) {
             return purpose;
         }
+        if (pattern.type() == Plover.MOBILIZE && thing.stream().noneMatch(Argument::actor)) {
+            List<Argument> beyond = beyondBorder(verb, sources);
+            thing = beyond.isEmpty() ? thing : beyond;
+        }
         if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
             return arguments.of(List.of(object));
         }
         return country(thing, pattern.type());
+    }
+
+    /** "built a fence on parts of its frontier with Peru". */
+    private List<Argument> beyondBorder(Token verb, List<Argument> sources) {
+        for (Token token : sentence.subtree(verb, t -> !t.isVerb() || t.equals(verb))) {
+            if (arguments.isBorder(token)) {
+                List<Argument> found = actorsAmong(clauses.governed(token, "with"), sources);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "for its war with Peru": where the war is the source's own, the other side of it. */
@@ -233,7 +250,7 @@ final class Roles {
     List<Argument> purpose(Token verb, @Nullable Token object, List<Argument> sources) {
         for (Token above : object == null ? List.of(verb) : List.of(verb, object)) {
             for (Token child : sentence.children(above)) {
-                if ((child.is("advcl") || child.is("acl") || child.is("xcomp"))
+                if ((child.is("advcl") || child.is("acl") || child.is("xcomp") || child.is("dep"))
                         && child.isVerb()
                         && clauses.isInfinitive(child)) {
                     List<Argument> found = nearby(child, verb, sources);

@@ -41,6 +41,10 @@ final class Subjects {
     }
 
     private List<Token> grammatical(Token verb, int depth) {
+        Token taken = isMisplacedClause(verb) ? sentence.head(verb) : null;
+        if (taken != null) {
+            return clauses.conjuncts(sentence.children(taken, "appos").get(0));
+        }
         for (Token child : sentence.children(verb)) {
             if (child.is("nsubj")) {
                 Token antecedent = clauses.antecedent(verb);
@@ -85,7 +89,7 @@ final class Subjects {
             List<Token> objects = new ArrayList<>();
             if (!Trait.KEEPS_SUBJECT.of(head.lemma())) {
                 for (Token child : sentence.children(head)) {
-                    if (child.relation().equals("obj") || child.is("iobj")) {
+                    if ((child.relation().equals("obj") || child.is("iobj")) && !Clauses.isTime(child)) {
                         objects.addAll(clauses.conjuncts(child));
                     }
                 }
@@ -104,8 +108,18 @@ final class Subjects {
         return List.of();
     }
 
+    /** "Accusing Chile of theft, Peru left": the parser took the first clause for a description of its own object. */
+    boolean isMisplacedClause(Token verb) {
+        Token taken = verb.index() == 0 && verb.is("amod") && verb.tag().equals("VBG") ? sentence.head(verb) : null;
+        return taken != null && taken.is("nsubj") && sentence.has(taken, "appos");
+    }
+
     /** "Peru, Chile sign pact": a headline's comma stands for "and"; the parser sees two subjects, or an apposition. */
     private List<Token> listed(Token verb, Token subject) {
+        Token first = sentence.token(0);
+        if (first.head() == subject.index() && isMisplacedClause(first)) {
+            return clauses.conjuncts(sentence.children(subject, "appos").get(0));
+        }
         List<Token> found = new ArrayList<>(clauses.conjuncts(subject));
         for (Token other : sentence.children(verb, "nsubj")) {
             if (!found.contains(other) && other.isNoun() && isListed(subject, other)) {
