@@ -24,12 +24,14 @@ final class Arguments {
     private final Sentence sentence;
     private final Mentions mentions;
     private final NounClasses classes;
+    private final Belonging belonging;
 
     Arguments(Clauses clauses, Mentions mentions, NounClasses classes) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.mentions = mentions;
         this.classes = classes;
+        this.belonging = new Belonging(mentions);
     }
 
     /** The actors meant by noun phrases; where a phrase holds none, the phrase itself as a thing. */
@@ -84,7 +86,8 @@ final class Arguments {
         }
         Argument self = self(head);
         if (self != null) {
-            return List.of(self);
+            List<Argument> examples = self.mention() == null ? examples(head) : List.of();
+            return examples.isEmpty() ? List.of(self) : examples;
         }
         if (isPronoun(head)) {
             return List.of();
@@ -179,6 +182,24 @@ final class Arguments {
         return List.of();
     }
 
+    /** "several countries, such as Peru and Chile": those of a nameless many who are named. */
+    private List<Argument> examples(Token head) {
+        List<Argument> found = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            boolean such = child.is("nmod")
+                    && (clauses.hasCase(child, "such")
+                            || clauses.hasCase(child, "including")
+                            || clauses.hasCase(child, "like"));
+            for (Token one : such ? clauses.conjuncts(child) : List.<Token>of()) {
+                Argument self = self(one);
+                if (self != null && self.mention() != null) {
+                    found.add(self);
+                }
+            }
+        }
+        return because(found, "an example of \"" + head.text() + "\"");
+    }
+
     private static List<Argument> because(List<Argument> found, String why) {
         return found.stream()
                 .map(a -> new Argument(a.head(), a.first(), a.last(), a.mention(), a.actor(), why))
@@ -256,6 +277,32 @@ final class Arguments {
             Actor actor = mentions.actor(id);
             return actor != null && (!actor.provisional() || actor.of() != null || actor.role() != null);
         });
+    }
+
+    /** Whether someone is the state or body to which all the others belong: the premier's own country. */
+    boolean isOwner(Argument whole, List<Argument> parts) {
+        Mention mention = whole.mention();
+        return mention != null
+                && !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(p -> p.mention() != null
+                                && belonging.isOf(p.mention().actor(), mention.actor()));
+    }
+
+    /** Whether a noun, or what it is joined to, is the object of a word: "sent troops and police", "sent in troops". */
+    boolean isObject(Token noun, Token word) {
+        Token at = noun;
+        for (int i = 0; i < DEPTH && at.is("conj"); i++) {
+            Token head = sentence.head(at);
+            if (head == null) {
+                return false;
+            }
+            at = head;
+        }
+        return at.head() == word.index()
+                && (at.is("obj")
+                        || at.relation().equals("nsubj:pass")
+                        || at.is("obl") && clauses.hasCase(at, "in") && at.index() == word.index() + 2);
     }
 
     /** "the frontier with Peru". */

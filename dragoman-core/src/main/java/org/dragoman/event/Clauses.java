@@ -3,8 +3,10 @@ package org.dragoman.event;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -15,6 +17,9 @@ final class Clauses {
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     /** Verbs whose object is the subject of the infinitive: "urged them to leave". */
     private static final int DEPTH = 6;
+
+    /** How far below a word its prepositions are looked for, as the parser may have put them under a noun between. */
+    private static final int REACH = 4;
 
     private final Sentence sentence;
     private final int dateline;
@@ -83,6 +88,10 @@ final class Clauses {
             return true;
         }
         if (verb.is("amod")) {
+            return true;
+        }
+        // "felt threatened", "want the ban lifted"
+        if (verb.is("xcomp") && !auxiliary && !isInfinitive(verb)) {
             return true;
         }
         return verb.is("conj")
@@ -276,6 +285,13 @@ final class Clauses {
     /** The nouns below a word that a preposition joins to it, nearest first; clauses are not entered. */
     List<Token> governed(Token anchor, String preposition) {
         List<Token> found = new ArrayList<>();
+        Token described = antecedent(anchor);
+        if (described != null && isStranded(anchor, preposition)) {
+            // "the pact that Peru pulled out of"
+            return conjuncts(described);
+        }
+        Map<Token, Integer> depths = new HashMap<>();
+        depths.put(anchor, 0);
         Deque<Token> open = new ArrayDeque<>();
         open.add(anchor);
         int steps = 0;
@@ -299,12 +315,35 @@ final class Clauses {
                         && !isTime(child)) {
                     found.add(child);
                 }
-                if (!child.is("nsubj") && !(child.is("conj") && child.isVerb())) {
+                int depth = depths.getOrDefault(at, 0) + 1;
+                if (!child.is("nsubj") && !(child.is("conj") && child.isVerb()) && depth < REACH) {
+                    depths.put(child, depth);
                     open.add(child);
                 }
             }
         }
         return found;
+    }
+
+    /** "the pact that they walked away from": a preposition of a relative clause without its noun. */
+    private boolean isStranded(Token verb, String preposition) {
+        return sentence.subtree(verb, t -> isClausal(t) || t.isNoun()).stream()
+                .anyMatch(t -> t.index() > verb.index()
+                        && t.index() <= verb.index() + 3
+                        && lower(t).equals(preposition)
+                        && !t.is("mark")
+                        && (t.head() <= t.index())
+                        && (t.index() + 1 == sentence.size()
+                                || !sentence.token(t.index() + 1).isNoun()
+                                        && !sentence.token(t.index() + 1).tag().startsWith("DT")
+                                        && !sentence.token(t.index() + 1).tag().startsWith("PRP")));
+    }
+
+    /** "in office", "in court", "at war": a state or a manner, and nobody. */
+    boolean isAdverbial(Token noun, String preposition) {
+        return (preposition.equals("in") || preposition.equals("at"))
+                && noun.tag().equals("NN")
+                && sentence.children(noun).stream().allMatch(c -> c.is("case"));
     }
 
     static boolean isClausal(Token token) {

@@ -53,6 +53,15 @@ final class Effects {
         };
     }
 
+    /** The type where the clause is negative: "decided not to help" refuses, "vowed not to attack" promises. */
+    Plover negated(Operator operator, Plover type, Plover of) {
+        boolean meant = operator.effect() == Operator.Effect.PROMISE || operator.effect() == Operator.Effect.INTEND;
+        if (!meant) {
+            return type;
+        }
+        return COOPERATIVE.contains(of) ? Plover.REJECT : FORCEFUL.contains(of) ? Plover.AGREE : type;
+    }
+
     String mode(Operator operator, Plover type, @Nullable Coded of) {
         return switch (operator.effect()) {
             case DENY -> "deny";

@@ -1,18 +1,13 @@
 package org.dragoman.event;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
-import org.dragoman.actor.PlaceMention;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport.Contact;
@@ -196,6 +191,13 @@ public final class EventReader {
         return new Encounters(clauses, arguments, lexicon, mentions).among(events);
     }
 
+    /** "made a push for an agreement": nothing says that it was reached. */
+    private static boolean isTried(Coded coded) {
+        return coded.trigger().isNoun()
+                && !coded.type().equals(Plover.CONSULT)
+                && coded.because().stream().anyMatch(line -> line.endsWith(" (noun) try"));
+    }
+
     private Realities.Finding reality(Realities realities, Coded coded) {
         Coded of = coded.of();
         if (of != null && coded.type() == Plover.REJECT && of.anchor().equals(coded.anchor())) {
@@ -207,11 +209,14 @@ public final class EventReader {
         }
         boolean own = of == null || of.type() == coded.type();
         Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
-        if (coded.type() == Plover.CONSULT
-                && finding.reality() == Reality.ACTUAL
-                && coded.anchor().isVerb()) {
-            // "agreed to hold the talks": the talks are definite, but still to be held
-            return realities.of(coded.anchor());
+        if (finding.reality() == Reality.ACTUAL
+                && coded.anchor().isVerb()
+                && !coded.anchor().equals(coded.trigger())) {
+            // "agreed to hold the talks", "may use the pressure": the noun is definite, what is done with it is open
+            finding = realities.of(coded.anchor());
+        }
+        if (finding.reality() == Reality.ACTUAL && isTried(coded)) {
+            return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than tried");
         }
         boolean held = finding.reality() == Reality.ACTUAL || finding.reality() == Reality.ONGOING;
         if (held
@@ -244,41 +249,21 @@ public final class EventReader {
             Realities.Finding reality,
             @Nullable When when) {
         String document = analysis.document().id();
-        List<Participant> participants = new ArrayList<>();
-        Set<String> sources = new LinkedHashSet<>();
-        Set<String> targets = new LinkedHashSet<>();
+        Cast cast = Cast.of(analysis, mentions, sentence, coded);
+        List<String> sources = cast.sources();
+        List<String> targets = cast.targets();
         List<String> because = new ArrayList<>(coded.because());
-        add(analysis, mentions, sentence, coded.sources(), "source", sources, participants, because);
-        add(analysis, mentions, sentence, coded.targets(), "target", targets, participants, because);
-        targets.removeAll(sources);
-        if (targets.isEmpty() && sources.size() > 1 && Completion.isMutual(coded)) {
-            // "the two leaders met": one side in each place
-            List<String> sides = List.copyOf(sources);
-            sources.clear();
-            sources.add(sides.get(0));
-            targets.addAll(sides.subList(1, sides.size()));
-            participants.replaceAll(
-                    p -> targets.contains(p.actor()) ? new Participant(p.actor(), "target", p.mention(), p.span()) : p);
-            because.add("the two sides of one group");
-        }
-        Mention guest = coded.mode().equals("visit") ? guest(mentions, sentence, coded, targets) : null;
-        if (guest != null) {
-            sources.clear();
-            sources.addAll(guest.actors());
-            participants.removeIf(p -> p.role().equals("source"));
-            guest.actors().forEach(a -> participants.add(0, new Participant(a, "source", guest.id(), guest.span())));
-            because.add("guest \"" + guest.span().text() + "\": the pronoun's would be at home");
-        }
+        because.addAll(cast.because());
         because.add("reality " + reality.reality().name().toLowerCase(Locale.ROOT) + ": " + reality.because());
         if (when != null) {
             because.add("date " + when.edtf() + ": the " + when.basis() + "'s");
         }
-        Where where = venues.where(sentence, coded, targets, when);
+        Where where = venues.where(sentence, coded, new LinkedHashSet<>(targets), when);
         Ontology.Score score = ontology.score(coded.cameo());
         Span trigger =
                 analysis.span(sentence, coded.trigger().index(), coded.trigger().index());
         Contact contact = coded.type() == Plover.CONSULT
-                ? contacts.of(analysis, sentence, coded, List.copyOf(sources), List.copyOf(targets), clauses, mentions)
+                ? contacts.of(analysis, sentence, coded, sources, targets, clauses, mentions)
                 : null;
         return new EventReport(
                 RecordId.of(
@@ -287,9 +272,9 @@ public final class EventReader {
                 coded.type(),
                 coded.mode(),
                 coded.cameo(),
-                List.copyOf(sources),
-                List.copyOf(targets),
-                participants,
+                sources,
+                targets,
+                cast.participants(),
                 when,
                 venues.at(where, contact),
                 reality.reality(),
@@ -301,107 +286,5 @@ public final class EventReader {
                 coded.confidence(),
                 contact,
                 because);
-    }
-
-    /** The mention that names a pronoun's actor in the same sentence, else the mention itself. */
-    private static Mention naming(Mentions mentions, Sentence sentence, Mention mention) {
-        if (mention.how() == Mention.How.PRONOUN) {
-            for (Mention other : mentions.in(sentence.index())) {
-                if (other.actor().equals(mention.actor())
-                        && (other.how() == Mention.How.NAME || other.how() == Mention.How.TITLE)) {
-                    return other;
-                }
-            }
-        }
-        return mention;
-    }
-
-    /**
-     * The other person of the sentence, where a pronoun would make someone a guest in the own country: "the king
-     * met the premier during his visit to the kingdom".
-     */
-    private static @Nullable Mention guest(Mentions mentions, Sentence sentence, Coded coded, Set<String> hosts) {
-        if (coded.sources().size() != 1) {
-            return null;
-        }
-        Mention visitor = coded.sources().get(0).mention();
-        if (visitor == null || visitor.how() != Mention.How.PRONOUN || !isAtHome(mentions, visitor, hosts)) {
-            return null;
-        }
-        for (Mention other : mentions.in(sentence.index())) {
-            if (other.actor().startsWith("person:")
-                    && !other.actor().equals(visitor.actor())
-                    && !isAtHome(mentions, other, hosts)) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isAtHome(Mentions mentions, Mention person, Set<String> hosts) {
-        Actor actor = mentions.actor(person.actor());
-        return actor != null && actor.of() != null && hosts.contains(actor.of());
-    }
-
-    /** The state in which a named place lies: who visits Osaka visits Japan. */
-    private static @Nullable String country(Mentions mentions, Sentence sentence, Argument argument) {
-        for (PlaceMention place : mentions.places()) {
-            boolean named =
-                    place.first() <= argument.head().index() && argument.head().index() <= place.last();
-            // "the city of Osaka"
-            boolean holds = argument.head().lemma().equals("city")
-                    && argument.first() <= place.first()
-                    && place.last() <= argument.last();
-            if (place.sentence() == sentence.index() && (named || holds)) {
-                return place.country();
-            }
-        }
-        return null;
-    }
-
-    private static void add(
-            Analysis analysis,
-            Mentions mentions,
-            Sentence sentence,
-            List<Argument> arguments,
-            String role,
-            Set<String> ids,
-            List<Participant> participants,
-            List<String> because) {
-        for (Argument argument : arguments) {
-            Mention mention = argument.mention() == null ? null : naming(mentions, sentence, argument.mention());
-            Span span = mention == null || mention.equals(argument.mention())
-                    ? analysis.span(sentence, argument.first(), argument.last())
-                    : mention.span();
-            String country = mention == null ? country(mentions, sentence, argument) : null;
-            if (argument.because().equals(Sides.UNNAMED)) {
-                ids.add(Earlier.UNNAMED);
-                continue;
-            }
-            List<String> actors =
-                    mention != null ? mention.actors() : List.of(country != null ? country : unnamed(span.text()));
-            if (mention == null && country == null && !argument.actor()) {
-                // "rejected the plan": what it was done to is told, but it is nobody
-                actors.forEach(thing -> participants.add(new Participant(thing, "object", null, span)));
-                because.add("object \"" + span.text() + "\": " + argument.because());
-                continue;
-            }
-            for (String actor : actors) {
-                if (ids.add(actor)) {
-                    participants.add(new Participant(actor, role, mention == null ? null : mention.id(), span));
-                }
-            }
-            because.add(role + " \"" + span.text() + "\": " + argument.because());
-        }
-    }
-
-    /** An id for someone whom no mention names: {@code unnamed:fishing-company}. */
-    static String unnamed(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = plain.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^(a|an|the)-", "")
-                .replaceAll("^-+|-+$", "");
-        return "unnamed:" + (slug.isEmpty() ? "someone" : slug.length() > 60 ? slug.substring(0, 60) : slug);
     }
 }

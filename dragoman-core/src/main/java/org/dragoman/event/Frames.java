@@ -17,6 +17,10 @@ final class Frames {
     private static final Set<String> MUTUAL_MODES =
             Set.of("sign", "recognise", "align", "ceasefire", "break-relations", "talks", "meet");
 
+    /** What the authorities of a place do there: "was arrested in Peru". */
+    private static final Set<Plover> BY_PLACE =
+            Set.of(Plover.COERCE, Plover.ACCUSE, Plover.CONCEDE, Plover.SANCTION, Plover.ASSAULT);
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -75,6 +79,13 @@ final class Frames {
                 && sentence.children(verb, "ccomp").stream().anyMatch(c -> c.index() > verb.index())) {
             return null;
         }
+        // "insists that it knows nothing": says so, and asks for nothing
+        if (pattern.type() == Plover.DEMAND
+                && (!pattern.isSpecific() || pattern.after().equals(List.of("that")))
+                && clauses.objects(verb).isEmpty()
+                && sentence.children(verb, "ccomp").stream().anyMatch(c -> Operations.isIndicative(sentence, c))) {
+            return null;
+        }
         // "agreed that the bridge was old": a view
         if (pattern.type() == Plover.AGREE
                 && !mutual
@@ -94,7 +105,7 @@ final class Frames {
                 targets = sides.subList(1, sides.size());
             }
         }
-        if (sources.isEmpty() && clauses.passive(verb)) {
+        if (sources.isEmpty() && clauses.passive(verb) && BY_PLACE.contains(pattern.type())) {
             // "was arrested in Peru": the one who did it is told by the place alone
             sources = arguments.actors(clauses.governed(verb, "in"));
             sources = sources.stream().filter(Roles::isState).limit(1).toList();
@@ -113,6 +124,9 @@ final class Frames {
                     null,
                     confidence,
                     List.of("pattern: " + pattern.line() + " (verb) in words"));
+        }
+        if (isFigurative(pattern, targets)) {
+            return null;
         }
         for (Token child : sentence.children(verb)) {
             // "Peru's call was ignored": nobody is told who did so, but the call stands
@@ -155,6 +169,13 @@ final class Frames {
         return List.of();
     }
 
+    /** "a war on poverty", "battled inflation": nobody is fought. */
+    private boolean isFigurative(Pattern pattern, List<Argument> targets) {
+        return pattern.type() == Plover.ASSAULT
+                && targets.stream().noneMatch(Argument::isThemselves)
+                && targets.stream().anyMatch(t -> lexicon.classes().contains("cause", sentence, t.head()));
+    }
+
     /** "attacked a camp of the rebels": what lies somewhere can be acted on as its holders can. */
     private boolean isPlace(Token verb, List<Argument> targets) {
         return Stream.concat(clauses.objects(verb).stream(), targets.stream().map(Argument::head))
@@ -175,7 +196,8 @@ final class Frames {
         return argument.head().entity().equals("PERSON") || Level.of(Clauses.lower(argument.head())) != null;
     }
 
-    /** The event that a noun names, with those whom the phrase around it tells. */
+    /** The event that a noun names, with those whom the phrase around it tells; null where it only speaks in figures. */
+    @Nullable
     Coded noun(Token noun, PatternMatcher.Match match, @Nullable Token governor) {
         Pattern pattern = match.pattern();
         List<Argument> sources = new ArrayList<>();
@@ -227,6 +249,9 @@ final class Frames {
                     .toList());
         }
         mark(noun, match);
+        if (isFigurative(pattern, targets)) {
+            return null;
+        }
         return new Coded(
                 pattern.type(),
                 pattern.mode(),

@@ -21,6 +21,10 @@ final class Moods {
         boolean future = isFuture(anchor);
         boolean negated = isNegated(anchor);
         boolean cooperative = Effects.COOPERATIVE.contains(event.type());
+        if (negated && !future && event.type() == Plover.CONCEDE && isUnable(anchor)) {
+            // "cannot pardon them": not able, and not unwilling
+            return List.of(event);
+        }
         if (negated
                 && cooperative
                 && (future
@@ -100,6 +104,13 @@ final class Moods {
                 && !sentence.has(verb, "nsubj")
                 && !sentence.has(verb, "aux")
                 && isNegated(head);
+    }
+
+    private boolean isUnable(Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> switch (Clauses.lower(a)) {
+            case "can", "could", "ca" -> true;
+            default -> false;
+        });
     }
 
     /** "no side", "neither side", "nobody". */

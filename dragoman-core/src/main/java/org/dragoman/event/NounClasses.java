@@ -79,6 +79,17 @@ final class NounClasses {
         return actors.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the noun stands for armed men or what they fight with: "troops", "warships". */
+    boolean isForce(Token noun) {
+        return classes.getOrDefault("force", Map.of()).containsKey(noun.lemma().toLowerCase(Locale.ROOT))
+                || classes.getOrDefault("force", Map.of()).containsKey(singular(noun));
+    }
+
+    private static String singular(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
     /** Whether the noun stands for someone whose doings are public affairs: "rebel", "ministry", beside "passenger". */
     boolean isPublic(Token noun) {
         return publicNouns.contains(noun.lemma().toLowerCase(Locale.ROOT));

@@ -16,6 +16,7 @@ final class Operations {
     private final Lexicon lexicon;
     private final PatternMatcher matcher;
     private final Effects effects;
+    private final Moods moods;
     private final Used used;
     private final Coder coder;
 
@@ -36,6 +37,7 @@ final class Operations {
         this.lexicon = lexicon;
         this.matcher = matcher;
         this.effects = effects;
+        this.moods = new Moods(clauses);
         this.used = used;
     }
 
@@ -72,6 +74,10 @@ final class Operations {
                 Coded result = operateNouns(operator, token, part, link, governor, depth);
                 if (result != null) {
                     return result;
+                }
+                if (operator.effect() == Operator.Effect.DO) {
+                    // "took bribes to favour the port": what for, and not what
+                    continue;
                 }
             }
             if (clause != null && (isPlainlyTold(operator, clause) || isOfAnother(operator, token, clause))) {
@@ -191,6 +197,22 @@ final class Operations {
         });
     }
 
+    /** Whether a clause says what is so: "that it knows", "that it was closed", beside "that it leave", "that it must". */
+    static boolean isIndicative(Sentence sentence, Token clause) {
+        boolean open = sentence.children(clause, "aux").stream()
+                .anyMatch(a -> a.tag().equals("MD")
+                        || a.tag().equals("TO")
+                        || Clauses.lower(a).equals("be"));
+        boolean tense = clause.tag().equals("VBZ")
+                || clause.tag().equals("VBD")
+                || sentence.children(clause).stream()
+                        .anyMatch(c -> (c.is("aux") || c.is("cop"))
+                                && (c.tag().equals("VBZ")
+                                        || c.tag().equals("VBD")
+                                        || c.tag().equals("VBP")));
+        return tense && !open;
+    }
+
     private static boolean isIndicative(Token auxiliary) {
         return switch (Clauses.lower(auxiliary)) {
             case "be", "should", "must", "shall", "ought", "to" -> false;
@@ -246,10 +268,13 @@ final class Operations {
             Token complement,
             @Nullable Coded inner,
             @Nullable Token governor) {
-        Plover type = effects.type(operator, inner == null ? null : inner.type(), complement.isNoun());
-        if (type == null) {
+        Plover effect = effects.type(operator, inner == null ? null : inner.type(), complement.isNoun());
+        if (effect == null) {
             return null;
         }
+        boolean verbal = complement.isVerb() || sentence.has(complement, "cop");
+        boolean negative = verbal && clauses.isInfinitive(complement) && moods.isNegated(complement);
+        Plover type = negative && inner != null ? effects.negated(operator, effect, inner.type()) : effect;
         List<Argument> subjects = part.equals("noun")
                 ? roles.holder(token, governor)
                 // "would be prepared to": a participle that is an adjective
@@ -258,7 +283,6 @@ final class Operations {
                         : roles.acting(token);
         List<Argument> sources = subjects;
         List<Argument> targets = inner == null ? List.of() : inner.targets();
-        boolean verbal = complement.isVerb() || sentence.has(complement, "cop");
         switch (operator.effect()) {
             case UNDERGO -> {
                 if (inner == null) {
@@ -293,7 +317,12 @@ final class Operations {
                             addressed.addAll(arguments.actors(clauses.governed(token, link)));
                         }
                     }
-                } else if (inner != null && operator.effect() != Operator.Effect.THREATEN) {
+                } else if (operator.effect() == Operator.Effect.THREATEN) {
+                    // "threatened Peru with sanctions"
+                    if (part.equals("verb")) {
+                        addressed.addAll(arguments.actors(clauses.objects(token)));
+                    }
+                } else if (inner != null) {
                     addressed.addAll(inner.sources());
                     for (String link : List.of("from", "to", "on", "upon")) {
                         if (addressed.isEmpty()) {
@@ -328,6 +357,10 @@ final class Operations {
                         && (operator.effect() == Operator.Effect.DO || !part.equals("verb"))) {
                     sources = inner.sources();
                 }
+                if (operator.effect() == Operator.Effect.DO && !verbal && inner != null && isTelling(token)) {
+                    // "announced Chile's withdrawal": it is Chile that withdraws
+                    sources = inner.sources().isEmpty() ? sources : inner.sources();
+                }
                 // "a meeting of the two": the subject is the host's or the speaker's, not a side
                 if (operator.effect() == Operator.Effect.PROMISE || operator.effect() == Operator.Effect.REFUSE) {
                     List<Argument> with = arguments.actors(clauses.governed(token, "with"));
@@ -337,13 +370,21 @@ final class Operations {
                 }
             }
         }
+        // "denied that its men had crossed the border": the charge is denied, nobody is turned down
+        boolean denial = operator.effect() == Operator.Effect.REFUSE
+                && operator.head().equals("deny")
+                && verbal
+                && !clauses.isInfinitive(complement);
+        if (denial) {
+            targets = arguments.actors(clauses.objects(token));
+        }
         List<Argument> acting = sources;
         List<Argument> kept = new ArrayList<>(targets);
         kept.removeIf(t -> acting.stream().anyMatch(s -> Roles.same(s, t)));
         if (kept.isEmpty() && operator.effect() == Operator.Effect.DO && !verbal) {
             kept.addAll(roles.purpose(token, complement, acting));
         }
-        if (kept.isEmpty() && operator.effect() != Operator.Effect.DO) {
+        if (kept.isEmpty() && operator.effect() != Operator.Effect.DO && !denial) {
             kept.addAll(roles.nearby(complement, token, acting));
         }
         used.mark(token);
@@ -355,7 +396,7 @@ final class Operations {
         Coded unchanged = inner != null && inner.type() == type ? inner : null;
         return new Coded(
                 type,
-                unchanged != null ? unchanged.mode() : effects.mode(operator, type, inner),
+                denial ? "deny" : unchanged != null ? unchanged.mode() : effects.mode(operator, type, inner),
                 unchanged != null ? unchanged.cameo() : effects.cameo(type, inner),
                 unchanged == null ? token : unchanged.trigger(),
                 token,
@@ -364,5 +405,13 @@ final class Operations {
                 inner,
                 inner == null ? 0.6 : inner.confidence(),
                 because);
+    }
+
+    /** "announced", "conveyed": the subject only tells what others do. */
+    private static boolean isTelling(Token verb) {
+        return switch (verb.lemma()) {
+            case "announce", "convey", "confirm", "publish", "repeat", "reiterate", "deliver" -> true;
+            default -> false;
+        };
     }
 }

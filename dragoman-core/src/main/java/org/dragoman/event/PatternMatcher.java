@@ -118,17 +118,27 @@ final class PatternMatcher {
 
     /** The noun itself, or the one it counts: "two rounds of talks". */
     private @Nullable Token among(String object, Token noun) {
-        if (is(object, noun)) {
-            return noun;
-        }
-        if (Trait.counts(noun)) {
-            for (Token inner : clauses.governed(noun, "of")) {
+        if (Trait.counts(noun) || isNumber(noun)) {
+            // "two rounds of talks", "millions of people", which are no money
+            List<Token> counted = clauses.governed(noun, "of");
+            for (Token inner : counted) {
                 if (is(object, inner)) {
                     return inner;
                 }
             }
+            if (isNumber(noun) && !counted.isEmpty()) {
+                return null;
+            }
         }
-        return null;
+        return is(object, noun) ? noun : null;
+    }
+
+    private static boolean isNumber(Token noun) {
+        return switch (noun.lemma()) {
+            case "million", "billion", "trillion", "thousand", "hundred" ->
+                noun.tag().equals("NNS");
+            default -> false;
+        };
     }
 
     private boolean is(String object, Token noun) {

@@ -164,6 +164,10 @@ public final class Realities {
             if (child.is("mark") && isCondition(child)) {
                 state.set(Reality.CONDITIONAL, "condition \"" + child.text() + "\"", 0.9);
             }
+            if (child.is("mark") && isAwaited(verb, child)) {
+                // "will stay until Chile withdraws"
+                state.set(Reality.CONDITIONAL, "awaited after \"" + child.text() + "\"", 1);
+            }
             if (child.is("mark") && Clauses.lower(child).equals("without")) {
                 state.negate("\"without\"", -2);
             }
@@ -371,6 +375,18 @@ public final class Realities {
                                 && (Clauses.lower(c).equals("should")
                                         || Clauses.lower(c).equals("had")
                                         || Clauses.lower(c).equals("were")));
+    }
+
+    /** "until Chile withdraws", "once they have signed", beside "until the army seized power". */
+    private boolean isAwaited(Token verb, Token mark) {
+        boolean awaited = Clauses.lower(mark).equals("until")
+                || Clauses.lower(mark).equals("till")
+                || Clauses.lower(mark).equals("once");
+        return awaited
+                && (verb.tag().equals("VBZ")
+                        || verb.tag().equals("VBP")
+                        || sentence.children(verb, "aux").stream()
+                                .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP")));
     }
 
     private static boolean isCondition(Token mark) {

@@ -27,12 +27,25 @@ final class Repetitions {
     List<Told> without(List<Told> told) {
         List<Told> kept = new ArrayList<>();
         for (Told each : told) {
+            if (each.report().type() == Plover.AGREE && told.stream().anyMatch(other -> isAgreed(each, other))) {
+                continue;
+            }
             if (each.report().type() != Plover.CONSULT
                     || told.stream().noneMatch(other -> repeats(each, other, told))) {
                 kept.add(each);
             }
         }
         return kept;
+    }
+
+    /** "will meet the premier": the meeting is told as planned; that it was agreed on is the same once more. */
+    private static boolean isAgreed(Told told, Told other) {
+        Coded of = told.coded().of();
+        return of != null
+                && of.type() == Plover.CONSULT
+                && other.report().type() == Plover.CONSULT
+                && other.report().reality() != EventReport.Reality.ACTUAL
+                && sides(other.report()).containsAll(sides(told.report()));
     }
 
     private boolean repeats(Told told, Told other, List<Told> all) {

@@ -37,7 +37,9 @@ final class Roles {
             }
             boolean told = at.is("ccomp") || at.is("dep") && head.index() > at.index();
             if (told && moods.isSpeech(head)) {
-                return arguments.actors(clauses.subjects(head));
+                return arguments.actors(clauses.subjects(head)).stream()
+                        .filter(speaker -> subjects.stream().anyMatch(s -> canBe(s, speaker)))
+                        .toList();
             }
             at = head;
         }
@@ -62,6 +64,17 @@ final class Roles {
     private static boolean isFirstPerson(Token token) {
         String word = Clauses.lower(token);
         return word.equals("we") || word.equals("i");
+    }
+
+    /** Whether a pronoun can be someone: "it" is no person, "she" no ministry. */
+    private static boolean canBe(Token pronoun, Argument someone) {
+        boolean person = someone.head().entity().equals("PERSON");
+        return switch (Clauses.lower(pronoun)) {
+            case "it" -> !person;
+            case "he", "she" ->
+                person || someone.mention() == null && someone.head().tag().equals("NN");
+            default -> true;
+        };
     }
 
     /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */
@@ -225,6 +238,7 @@ final class Roles {
                     }
                     more.stream().filter(t -> !all.contains(t)).forEach(all::add);
                 }
+                all.removeIf(t -> clauses.isAdverbial(t, place));
                 yield all;
             }
         };

@@ -19,6 +19,20 @@ final class Selection {
     private static final Set<Plover> TO_SOMEONE =
             Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.SUPPORT, Plover.AGREE, Plover.AID);
 
+    /** Types done to others: a country to which the source belongs is where it is done, or for whom. */
+    private static final Set<Plover> OUTWARD = Set.of(
+            Plover.CONCEDE,
+            Plover.AGREE,
+            Plover.MOBILIZE,
+            Plover.THREATEN,
+            Plover.ASSAULT,
+            Plover.SANCTION,
+            Plover.DEMAND,
+            Plover.COOPERATE);
+
+    /** Types that are done with one's own troops. */
+    private static final Set<Plover> MEANS = Set.of(Plover.MOBILIZE, Plover.CONCEDE);
+
     private static final Pattern ABSTRACT =
             Pattern.compile(".{3,}(tion|sion|ness|ity|ship|ism|ment|ence|ance|ancy|ency|dom|hood|tude)");
 
@@ -36,17 +50,22 @@ final class Selection {
         List<Argument> targets = TO_SOMEONE.contains(event.type())
                 ? event.targets().stream().filter(this::isSomeone).toList()
                 : event.targets().stream().filter(t -> !isOccasion(t)).toList();
-        boolean lost = targets.isEmpty() && !event.targets().isEmpty();
+        List<Argument> others = targets.stream().map(t -> atHome(event, t)).toList();
+        boolean home =
+                others.stream().noneMatch(Argument::actor) && targets.stream().anyMatch(Argument::actor);
+        targets = others;
+        boolean lost = home && NEEDS_TARGET.contains(event.type())
+                || targets.isEmpty() && !event.targets().isEmpty();
         boolean attending = event.mode().equals("attend");
         if (lost && !attending && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
             return null;
         }
         // "Ana Sosa accused Luis Paz": nobody knows them, but they are told by name
         boolean named = event.sources().stream().anyMatch(Argument::isNamed)
-                && targets.stream().anyMatch(t -> t.actor() && t.isNamed());
+                && others.stream().anyMatch(t -> t.actor() && t.isNamed());
         if (event.type() != Plover.PROTEST
                 && !named
-                && Stream.concat(event.sources().stream(), targets.stream()).noneMatch(this::isPublic)) {
+                && Stream.concat(event.sources().stream(), others.stream()).noneMatch(this::isPublic)) {
             return null;
         }
         if (isEmpty(event) && targets.stream().noneMatch(Argument::actor)) {
@@ -56,9 +75,27 @@ final class Selection {
         return isWish(selected) ? selected.of() == null ? selected : wish(selected, selected.of()) : selected;
     }
 
+    /**
+     * The target, or the same words as a thing where they name the source's own country or the source's own men: "the
+     * premier promised Peru a better year", "sent in troops".
+     */
+    private Argument atHome(Coded event, Argument target) {
+        boolean own = OUTWARD.contains(event.type()) && arguments.isOwner(target, event.sources());
+        boolean means = MEANS.contains(event.type())
+                && (target.mention() == null
+                                && arguments.isObject(target.head(), event.trigger())
+                                && lexicon.classes().isForce(target.head())
+                        || event.sources().size() == 1
+                                && arguments.isOwner(event.sources().get(0), List.of(target)));
+        return own || means
+                ? new Argument(target.head(), target.first(), target.last(), null, false, target.because())
+                : target;
+    }
+
     /** "vowed to bring jobs back", "asked to sit": what is promised or asked names no event. */
     private static boolean isEmpty(Coded event) {
         return event.of() == null
+                && !event.mode().equals("deny")
                 && !event.because().isEmpty()
                 && event.because().get(0).startsWith("operator");
     }
@@ -96,8 +133,13 @@ final class Selection {
         Token head = argument.head();
         return lexicon.classes().isPublic(head)
                 || (argument.mention() == null
-                        ? argument.actor() && (head.isProper() || !head.entity().equals("O"))
+                        ? argument.actor() && (head.entity().equals("LOCATION") || isAcronym(head))
                         : arguments.isKnown(argument.mention()));
+    }
+
+    /** "the PA", "SPLM-N": a body that goes by its letters. */
+    private static boolean isAcronym(Token head) {
+        return head.isProper() && head.text().matches("\\p{Lu}{2,}(-\\p{Lu}+)?");
     }
 
     private boolean isSomeone(Argument target) {
@@ -110,7 +152,7 @@ final class Selection {
         if (lexicon.classes().isActor(head)) {
             return true;
         }
-        if (isOccasion(target) || head.tag().equals("CD")) {
+        if (isOccasion(target) || head.tag().equals("CD") || head.isVerb() && !head.isNoun()) {
             return false;
         }
         boolean event = !lexicon.patterns("noun", lemma).isEmpty();

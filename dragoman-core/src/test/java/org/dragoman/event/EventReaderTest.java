@@ -103,7 +103,7 @@ class EventReaderTest {
 
     @Test
     void an_id_is_made_from_words() {
-        assertThat(EventReader.unnamed("A Fishing Company")).isEqualTo("unnamed:fishing-company");
-        assertThat(EventReader.unnamed("—")).isEqualTo("unnamed:someone");
+        assertThat(Cast.unnamed("A Fishing Company")).isEqualTo("unnamed:fishing-company");
+        assertThat(Cast.unnamed("—")).isEqualTo("unnamed:someone");
     }
 }

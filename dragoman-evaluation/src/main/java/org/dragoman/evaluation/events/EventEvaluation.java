@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>told</b>: share whose type is right when source and target are given.
  * </ul>
  *
- * Investigations are scored as ACCUSE, under which this annotation puts them.
+ * Investigations are scored as ACCUSE, and contacts that are still to come as AGREE, under which this annotation puts
+ * them.
  */
 public final class EventEvaluation {
     private EventEvaluation() {}
@@ -96,9 +97,9 @@ public final class EventEvaluation {
             List<EventReport> found = reader.read(analysis, mentions, dates.read(analysis));
             Plover told = reader.told(analysis, mentions, sentence.sources(), sentence.targets());
             reports += found.size();
-            boolean root = found.stream().anyMatch(r -> scored(r.type()) == sentence.root());
+            boolean root = found.stream().anyMatch(r -> scored(r) == sentence.root());
             boolean free = found.stream()
-                    .anyMatch(r -> scored(r.type()) == sentence.root()
+                    .anyMatch(r -> scored(r) == sentence.root()
                             && overlaps(r, "source", sentence.sources())
                             && overlaps(r, "target", sentence.targets()));
             Plover guess = told == null ? null : scored(told);
@@ -122,6 +123,12 @@ public final class EventEvaluation {
         if (misses != null) {
             Files.write(misses, missed, StandardCharsets.UTF_8);
         }
+    }
+
+    /** "will meet the premier": a contact still to come, which the annotation counts as an agreement. */
+    private static Plover scored(EventReport report) {
+        boolean ahead = report.type() == Plover.CONSULT && report.reality() == EventReport.Reality.PLANNED;
+        return ahead ? Plover.AGREE : scored(report.type());
     }
 
     private static Plover scored(Plover type) {

@@ -1,0 +1,95 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.event.EventFixture.read;
+
+import java.util.List;
+import org.dragoman.event.EventReport.Participant;
+import org.dragoman.event.EventReport.Reality;
+import org.junit.jupiter.api.Test;
+
+class CastTest {
+    @Test
+    void a_premiers_own_country_is_not_whom_the_premier_promises_something() {
+        assertThat(read("The Peruvian prime minister promised Peru a better year."))
+                .allMatch(report -> !report.target().contains("PER"));
+    }
+
+    @Test
+    void troops_that_are_sent_in_are_a_means_and_no_target() {
+        assertThat(read("Peru sent in troops and police.")).singleElement().satisfies(report -> {
+            assertThat(report.type()).isEqualTo(Plover.MOBILIZE);
+            assertThat(report.target()).isEmpty();
+            assertThat(report.participants()).extracting(Participant::role).contains("object");
+        });
+    }
+
+    @Test
+    void a_war_on_poverty_is_no_assault() {
+        assertThat(read("Peru fought poverty and inflation.")).noneMatch(r -> r.type() == Plover.ASSAULT);
+        assertThat(read("Peru fought Chile.")).anyMatch(r -> r.type() == Plover.ASSAULT);
+    }
+
+    @Test
+    void named_examples_of_a_nameless_many_take_part() {
+        assertThat(read("Several countries such as Peru and Chile condemned Bolivia."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.source()).containsExactly("PER", "CHL"));
+    }
+
+    @Test
+    void whoever_is_threatened_in_a_relative_clause_is_the_target() {
+        assertThat(read("Chile, which Peru has threatened with missile strikes, called for calm."))
+                .filteredOn(report -> report.type() == Plover.THREATEN)
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).containsExactly("CHL"));
+    }
+
+    @Test
+    void a_decision_not_to_help_is_a_refusal() {
+        assertThat(read("The decision of Peru not to exempt Chile from the tariffs was final."))
+                .anyMatch(report -> report.type() == Plover.REJECT
+                        && report.source().equals(List.of("PER"))
+                        && report.target().equals(List.of("CHL")));
+    }
+
+    @Test
+    void who_denies_a_charge_turns_nobody_down() {
+        assertThat(read("Peru denied that its ministry colluded with Chile."))
+                .filteredOn(report -> report.type() == Plover.REJECT)
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.mode()).isEqualTo("deny");
+                    assertThat(report.target()).isEmpty();
+                });
+    }
+
+    @Test
+    void a_meeting_to_come_is_told_once() {
+        assertThat(read("The prime minister of Peru will meet the president of Chile on Monday."))
+                .extracting(EventReport::type)
+                .containsExactly(Plover.CONSULT);
+    }
+
+    @Test
+    void what_is_awaited_has_not_happened() {
+        assertThat(read("Peru will not lift the embargo until Chile releases the sailors."))
+                .filteredOn(report -> report.type() == Plover.CONCEDE)
+                .allMatch(report -> report.reality() == Reality.CONDITIONAL)
+                .isNotEmpty();
+    }
+
+    @Test
+    void who_insists_that_something_is_so_demands_nothing() {
+        assertThat(read("Peru insists that it knows nothing of the ship."))
+                .noneMatch(report -> report.type() == Plover.DEMAND);
+    }
+
+    @Test
+    void what_feels_threatened_threatens_nobody() {
+        assertThat(read("The Chilean minister felt threatened by Peru."))
+                .filteredOn(report -> report.type() == Plover.THREATEN)
+                .allMatch(report -> report.source().equals(List.of("PER")))
+                .isNotEmpty();
+    }
+}
