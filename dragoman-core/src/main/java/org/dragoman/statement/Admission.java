@@ -66,7 +66,13 @@ final class Admission {
     /** Whether words or a stated thought are given. */
     boolean said(Words words, Quotations quotations, Found found) {
         Act act = cues.act(words.token(found.cue()), words.lemma(found.cue()));
-        if (empty(words, found) || inanimate(words, found) || taken(words, found, act) || wished(words, found, act)) {
+        if (empty(words, found)
+                || inanimate(words, found)
+                || taken(words, found, act)
+                || wished(words, found, act)
+                || Mood.supposed(words, found.cue())
+                || Mood.hidden(words, found.cue())
+                || act == Act.QUESTION && asked(words, found)) {
             return false;
         }
         if (quoted(words, quotations, found)) {
@@ -82,8 +88,9 @@ final class Admission {
             case SPEECH ->
                 said || words.child(found.cue(), "aux:pass") < 0 || clause(words, found) && !itself(words, found);
             case THOUGHT -> said && (!Mood.negated(words, found.cue()) || clause(words, found));
-            case TOPIC -> clause(words, found) || text(words, found) || named(words, found);
-            case DEED -> asserts(words, found.cue(), act);
+            case TOPIC -> clause(words, found) || that(words, found) || text(words, found) || named(words, found);
+            // "dismissed the offer as a trick"
+            case DEED -> asserts(words, found.cue(), act) || act == Act.DENIAL && named(words, found);
             case ATTITUDE -> false;
         };
     }
@@ -110,8 +117,14 @@ final class Admission {
                 || act == Act.PRAISE
                 || act == Act.CRITICISM
                 || act == Act.EMOTION
-                || words.lemma(found.cue()).equals("agree");
+                || words.lemma(found.cue()).equals("agree")
+                || Mood.leavesOpen(words, found.cue());
         return !stands && Mood.negated(words, found.cue());
+    }
+
+    /** "Asked whether the ships would return, he left": nobody is named who asks. */
+    private static boolean asked(Words words, Found found) {
+        return !found.has(Label.SOURCE) && words.token(found.cue()).tag().equals("VBN");
     }
 
     /** "…, hoping to win time": the author tells what moves someone. */
@@ -152,10 +165,12 @@ final class Admission {
 
     /** "described the deal as a first step" */
     private static boolean named(Words words, Found found) {
-        for (int as : words.children(found.cue(), "obl")) {
-            int mark = words.child(as, "case");
-            if (mark >= 0 && words.lemma(mark).equals("as") && found.role(as) == Label.CONTENT) {
-                return true;
+        for (String relation : new String[] {"obl", "advcl", "xcomp"}) {
+            for (int as : words.children(found.cue(), relation)) {
+                int mark = Math.max(words.child(as, "case"), words.child(as, "mark"));
+                if (mark >= 0 && words.lemma(mark).equals("as") && found.role(as) == Label.CONTENT) {
+                    return true;
+                }
             }
         }
         return false;
@@ -164,7 +179,7 @@ final class Admission {
     /** Of the head, else of a noun in the cue: "made the claim", "gave an answer". */
     private Cues.@Nullable Kind kind(Words words, Found found) {
         int cue = Mood.spoken(words, cues, found.cue());
-        if (Mood.adds(words, cue)) {
+        if (Mood.adds(words, cue) || Mood.leavesOpen(words, cue) && Mood.negated(words, cue)) {
             return Cues.Kind.SPEECH;
         }
         Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
@@ -256,6 +271,14 @@ final class Admission {
             }
         }
         return false;
+    }
+
+    /** "answers that …" */
+    private static boolean that(Words words, Found found) {
+        int next = found.cue() + 1;
+        return found.role(next) == Label.CONTENT
+                && words.lemma(next).equals("that")
+                && !words.token(next).is("det");
     }
 
     /** Whether the content tells something: it has a verb of its own, not only one beside a noun. */

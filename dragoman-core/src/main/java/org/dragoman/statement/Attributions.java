@@ -17,6 +17,11 @@ final class Attributions {
     /** What a word needs inside the content of another statement. */
     private static final double INNER_THRESHOLD = 0.6;
 
+    /** What a word needs that has its {@link Complements}. */
+    private static final double WHOLE_THRESHOLD = 0.2;
+
+    private static final double INNER_WHOLE_THRESHOLD = 0.3;
+
     private final Cues cues;
     private final StatementModel model;
     private final Admission admission;
@@ -30,6 +35,7 @@ final class Attributions {
     /** In the order of their cues. */
     List<Found> find(Words words, Quotations quotations) {
         CueFeatures extractor = new CueFeatures(words, quotations, cues);
+        Complements complements = new Complements(words, cues);
         Features features = new Features();
         double[] outer = new double[words.size()];
         List<Found> found = new ArrayList<>();
@@ -37,12 +43,16 @@ final class Attributions {
             if (extractor.possible(w)) {
                 extractor.extract(w, true, features);
                 outer[w] = StatementModel.probability(model.outer(), features);
-                if (outer[w] >= THRESHOLD) {
-                    add(words, quotations, w, outer[w], found);
+                if (outer[w] >= Confirmation.CANDIDATE) {
+                    Found one = label(words, quotations, w, outer[w], true);
+                    double needed = complements.whole(w) ? WHOLE_THRESHOLD : THRESHOLD;
+                    if (one.confidence() >= needed && admission.admits(words, one)) {
+                        found.add(one);
+                    }
                 }
             }
         }
-        found = withoutRivals(found);
+        found = withoutRivals(Overlaps.part(words, quotations, found));
         BitSet told = contents(words, found);
         for (Quotation quotation : quotations.all()) {
             int cue = quotation.depth() == 0 ? unexplained(words, quotations, quotation, outer, told) : -1;
@@ -50,13 +60,15 @@ final class Attributions {
                 add(words, quotations, cue, outer[cue], found);
             }
         }
-        found = withoutRivals(found);
+        found = withoutRivals(Overlaps.part(words, quotations, found));
         BitSet contents = contents(words, found);
         for (int w = contents.nextSetBit(0); w >= 0; w = contents.nextSetBit(w + 1)) {
-            if (extractor.possible(w) && outer[w] < THRESHOLD) {
+            int word = w;
+            if (extractor.possible(w) && found.stream().noneMatch(one -> one.cue() == word)) {
                 extractor.extract(w, false, features);
                 double inner = StatementModel.probability(model.inner(), features);
-                Found one = inner < INNER_THRESHOLD ? null : label(words, quotations, w, inner);
+                boolean cue = inner >= INNER_THRESHOLD || inner >= INNER_WHOLE_THRESHOLD && complements.whole(w);
+                Found one = cue ? label(words, quotations, w, inner, false) : null;
                 if (one != null
                         && admission.admits(words, one)
                         && found.stream().noneMatch(other -> rivals(one, other))) {
@@ -77,7 +89,7 @@ final class Attributions {
     }
 
     private void add(Words words, Quotations quotations, int cue, double confidence, List<Found> found) {
-        Found one = label(words, quotations, cue, confidence);
+        Found one = label(words, quotations, cue, confidence, false);
         if (admission.admits(words, one)) {
             found.add(one);
         }
@@ -110,13 +122,23 @@ final class Attributions {
         return best;
     }
 
-    private Found label(Words words, Quotations quotations, int cue, double confidence) {
+    /** @param again whether the confidence that the word is a cue is to be looked at again */
+    private Found label(Words words, Quotations quotations, int cue, double first, boolean again) {
         Frame frame = Frame.around(words, quotations, cue);
-        FrameTagger.Tagging tagging = model.tagger().tag(new FrameFeatures(words, quotations, cues, frame));
+        List<FrameTagger.Tagging> taggings =
+                model.tagger().tag(new FrameFeatures(words, quotations, cues, frame), Choice.COUNT);
+        WholeFeatures features = new WholeFeatures(words, quotations, cues, frame);
+        FrameTagger.Tagging tagging = model.choice().best(taggings, features);
+        double confidence = again ? model.confirmation().probability(first, tagging, features) : first;
         int[] labels = tagging.labels();
         completeQuotations(quotations, frame, labels);
-        if (cues.kind(words.token(cue), words.lemma(cue)) == Cues.Kind.SPEECH && aside(words, cue)) {
+        Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
+        if (kind == Cues.Kind.SPEECH && aside(words, cue)) {
             addContent(words, quotations, frame, labels);
+        } else if ((kind == Cues.Kind.SPEECH || kind == Cues.Kind.TOPIC)
+                && words.token(cue).isVerb()
+                && "that".equals(words.text(cue + 1))) {
+            addClause(words, frame, labels);
         }
         Found found = new Found(cue, frame.first(), labels, confidence, false);
         boolean said = admission.said(words, quotations, found);
@@ -143,6 +165,24 @@ final class Attributions {
             if (proposed[i] == FrameRules.CONTENT && labels[i] == Label.OUTSIDE && told) {
                 labels[i] = Label.of(Label.CONTENT, !goesOn);
             }
+        }
+    }
+
+    /** "answers that the police act so": what stands behind "that" is told, whatever the parser makes of it. */
+    private static void addClause(Words words, Frame frame, int[] labels) {
+        for (int label : labels) {
+            if (Label.role(label) == Label.CONTENT) {
+                return;
+            }
+        }
+        int first = frame.cue() + 1;
+        int last = words.last(words.sentenceIndex(first));
+        while (last > first && words.token(last).is("punct")) {
+            last--;
+        }
+        boolean pronoun = last - first < 2 || words.token(first + 1).isVerb();
+        for (int w = first; w <= last && !pronoun; w++) {
+            labels[w - frame.first()] = Label.of(Label.CONTENT, w == first);
         }
     }
 

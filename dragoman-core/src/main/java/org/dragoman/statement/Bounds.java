@@ -19,7 +19,8 @@ final class Bounds {
     static List<Found> mend(Words words, Quotations quotations, List<Found> found) {
         List<Found> mended = new ArrayList<>();
         for (Found one : found) {
-            Found whole = withSource(words, quotations, withTail(words, quotations, withClause(words, one)));
+            Found told = withTarget(words, withTail(words, quotations, withClause(words, one)));
+            Found whole = withoutBlame(words, withSource(words, quotations, told));
             mended.add(Edges.trim(words, quotations, withoutCall(words, whole)));
         }
         return Edges.contrast(words, quotations, Siblings.part(words, quotations, found, mended));
@@ -99,6 +100,57 @@ final class Bounds {
         return found.with(labels);
     }
 
+    /** "Norway condemned Sweden for the delay": whom a verb judges belongs to what is said, not to the verb. */
+    private static Found withTarget(Words words, Found found) {
+        int cue = found.cue();
+        int target = words.child(cue, "obj");
+        boolean taken = target > cue
+                && (found.role(target) == Label.CUE || lost(words, found, target))
+                && words.token(cue).isVerb()
+                && (words.token(target).isProper() || words.token(target).tag().equals("PRP"));
+        if (!taken) {
+            return found;
+        }
+        int[] labels = found.labels().clone();
+        boolean open = true;
+        for (int w = words.leftmost(target); w - found.first() < labels.length; w++) {
+            int role = found.role(w);
+            if (w > words.rightmost(target)
+                    && role != Label.CUE
+                    && (role != Label.CONTENT || !open && w > words.rightmost(target) + 1)) {
+                break;
+            }
+            labels[w - found.first()] = Label.of(Label.CONTENT, open);
+            open = false;
+        }
+        return found.with(labels);
+    }
+
+    /** "Norway thanked Sweden for the boats", where only the boats were taken. */
+    private static boolean lost(Words words, Found found, int target) {
+        int next = words.rightmost(target) + 1;
+        return found.role(target) == Label.OUTSIDE
+                && words.leftmost(target) == found.cue() + 1
+                && found.role(next) == Label.CONTENT
+                && (words.lemma(next).equals("for") || words.lemma(next).equals("of"));
+    }
+
+    /** "was accused by the council of meddling": of what one is accused is no part of who accuses. */
+    private static Found withoutBlame(Words words, Found found) {
+        boolean passive = words.child(found.cue(), "aux:pass") >= 0;
+        for (Found.Piece piece : passive ? found.pieces(Label.SOURCE) : List.<Found.Piece>of()) {
+            for (int w = piece.first() + 1; w < piece.last(); w++) {
+                boolean of = words.lemma(w).equals("of") || words.lemma(w).equals("for");
+                if (of && words.token(w + 1).text().endsWith("ing")) {
+                    int[] labels = found.labels().clone();
+                    label(labels, found.first(), new Found.Piece(w, piece.last()), Label.CONTENT);
+                    return found.with(labels);
+                }
+            }
+        }
+        return found;
+    }
+
     /** “We agree”, said the envoy of Norway: who stands beside the verb as its subject is no content. */
     private static Found withSource(Words words, Quotations quotations, Found found) {
         int cue = found.cue();
@@ -116,7 +168,7 @@ final class Bounds {
             int role = found.role(w);
             beside = w >= found.first()
                     && w < found.first() + found.labels().length
-                    && role == Label.CONTENT
+                    && (role == Label.CONTENT || role == Label.OUTSIDE)
                     && Objects.equals(quotations.at(w), quotations.at(cue));
         }
         if (!beside) {

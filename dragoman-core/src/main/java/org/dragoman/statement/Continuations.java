@@ -21,6 +21,7 @@ final class Continuations {
 
     private final List<String> openings = new ArrayList<>();
     private final Cues cues;
+    private final SpeakerNouns nouns = new SpeakerNouns();
 
     Continuations(Cues cues) {
         this.cues = cues;
@@ -62,6 +63,7 @@ final class Continuations {
                 }
             }
         }
+        FreeSpeech free = new FreeSpeech(words, quotations, cues, nouns, found);
         for (int s = 1; s < words.sentenceCount(); s++) {
             Carried reported = reported(words, s, found, voiced);
             if (reported == null) {
@@ -69,6 +71,9 @@ final class Continuations {
             }
             if (reported == null) {
                 reported = mixed(words, quotations, s, found, voiced);
+            }
+            if (reported == null) {
+                reported = free.find(s, voiced);
             }
             if (reported != null) {
                 carried.add(reported);

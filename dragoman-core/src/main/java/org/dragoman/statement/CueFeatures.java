@@ -59,6 +59,7 @@ final class CueFeatures {
         out.add("suffix", lemma.length() > 4 ? lemma.substring(lemma.length() - 3) : lemma, tag);
         out.add("entity", token.entity());
         children(word, lemma, actName, out);
+        company(word, tag, relation, actName, out);
         for (int offset = -2; offset <= 2; offset++) {
             if (offset != 0) {
                 String text = neighbour(word + offset, word);
@@ -73,6 +74,35 @@ final class CueFeatures {
         if (context) {
             above(word, actName, lemma, out);
         }
+    }
+
+    /** The same of words by their classes, for the lemmas that training never met. */
+    private void company(int word, String tag, String relation, String act, Features out) {
+        int own = words.wordClass(word);
+        int head = words.head(word);
+        out.add("class", own, tag);
+        out.add("class+act", own, act);
+        out.add("class+relation", own, relation);
+        out.add("headClass", head < 0 ? 0 : words.wordClass(head), relation);
+        out.add("headClass+class", head < 0 ? 0 : words.wordClass(head), own);
+        out.add("previousClass", classAt(word - 1, word), own);
+        out.add("nextClass", classAt(word + 1, word), own);
+        for (int subject : words.children(word, "nsubj")) {
+            out.add("subjectClass", words.wordClass(subject), act);
+            out.add("subjectClass+class", words.wordClass(subject), own);
+        }
+        for (String below : new String[] {"obj", "obl", "nmod", "nmod:poss", "xcomp", "acl", "ccomp"}) {
+            int child = words.child(word, below);
+            if (child >= 0) {
+                out.add("childClass", words.wordClass(child), below);
+                out.add("class+child", own, below);
+            }
+        }
+    }
+
+    private int classAt(int at, int word) {
+        boolean outside = at < 0 || at >= words.size() || words.sentenceIndex(at) != words.sentenceIndex(word);
+        return outside ? 9999 : words.wordClass(at);
     }
 
     private void children(int word, String lemma, String act, Features out) {
@@ -148,6 +178,9 @@ final class CueFeatures {
         out.add("kind", kindName, tag);
         out.add("kind+frame", frame, kindName);
         out.add("kind+subject", subject, kindName);
+        int own = words.wordClass(word);
+        out.add("class+frame", own, frame);
+        out.add("class+subject", own, subject);
     }
 
     private void quotes(int word, String lemma, String act, Features out) {
@@ -176,6 +209,7 @@ final class CueFeatures {
         out.add("quoteAfter", after, act);
         out.add("quotes", before, after, state);
         out.add("quotes+lemma", (before > 0 ? 1 : 0) + (after > 0 ? 2 : 0) + 4 * state, lemma);
+        out.add("quotes+class", (before > 0 ? 1 : 0) + (after > 0 ? 2 : 0) + 4 * state, words.wordClass(word));
         out.add("colon", ":".equals(words.text(last)) ? 1 : 0, act);
         out.add("place", word == first ? 0 : word == last || word + 1 == last ? 2 : 1, act);
         out.add("region", words.sentence(word).region().name(), act);

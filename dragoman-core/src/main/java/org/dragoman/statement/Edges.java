@@ -10,6 +10,9 @@ final class Edges {
     private static final Set<String> TITLED = Set.of("entitle", "title", "headline", "caption", "subtitle");
     private static final Set<String> CONTRAST = Set.of("although", "though", "but", "while", "whereas", "yet");
 
+    private static final Set<String> DENIALS =
+            Set.of("contest", "contradict", "deny", "dispute", "doubt", "question", "refute", "reject");
+
     private final Words words;
     private final Quotations quotations;
     private final Found found;
@@ -25,8 +28,12 @@ final class Edges {
     static Found trim(Words words, Quotations quotations, Found found) {
         Edges edges = new Edges(words, quotations, found);
         edges.clock();
+        edges.dateline();
         edges.title();
         edges.secondClause();
+        edges.secondVerb();
+        edges.hearer();
+        edges.relative();
         edges.headline();
         edges.adverb();
         edges.reference();
@@ -46,6 +53,30 @@ final class Edges {
             }
         }
     }
+
+    /** "OSLO - Lawyers for Norway told the court": the town of a dateline does not speak. */
+    private void dateline() {
+        for (Found.Piece piece : found.pieces(Label.SOURCE)) {
+            int start = words.first(words.sentenceIndex(piece.first()));
+            for (int w = start + 1;
+                    piece.first() == start && w < Math.min(start + LONGEST_DATELINE, piece.last());
+                    w++) {
+                String text = words.token(w).text();
+                boolean dash = !text.equals(":") && Cues.isColonOrDash(text);
+                if (dash
+                        && words.spaceBefore(w)
+                        && words.spaceBefore(w + 1)
+                        && words.token(w - 1).isProper()) {
+                    cut(start, w);
+                    labels[w + 1 - found.first()] = Label.of(Label.SOURCE, true);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** In words. */
+    private static final int LONGEST_DATELINE = 7;
 
     /** "a long article entitled “The bridge that never was”": the title is what is said. */
     private void title() {
@@ -86,6 +117,114 @@ final class Edges {
                 }
                 cut(start, last.last());
                 return;
+            }
+        }
+    }
+
+    /** "demanded that the levy be withdrawn and threatened to sue": a verb of the speaker's own form is the speaker's. */
+    private void secondVerb() {
+        int cue = found.cue();
+        if (!words.token(cue).tag().equals("VBD")) {
+            return;
+        }
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            for (int w = Math.max(piece.first() + 2, cue + 2); w <= piece.last(); w++) {
+                int head = words.head(w);
+                boolean second = words.token(w).tag().equals("VBD")
+                        && words.token(w).is("conj")
+                        && words.child(w, "nsubj") < 0
+                        && quotations.at(w) == null
+                        && words.sentenceIndex(w) == words.sentenceIndex(cue)
+                        && (head == cue || head >= piece.first() && !finite(head));
+                int start = w;
+                while (second && start - 1 > piece.first() && Siblings.joins(words, start - 1)) {
+                    start--;
+                }
+                if (second && start < w) {
+                    cut(start, piece.last());
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether a verb is finite, by itself or by an auxiliary. */
+    private boolean finite(int verb) {
+        String tag = words.token(verb).tag();
+        return !tag.equals("VB") && !tag.equals("VBN") && !tag.equals("VBG") || !tag.startsWith("VB");
+    }
+
+    /** "assured the envoy that the code would hold": whom it is told is none of what is told. */
+    private void hearer() {
+        int cue = found.cue();
+        int clause = words.child(cue, "ccomp");
+        int mark = clause < 0 ? -1 : words.child(clause, "mark");
+        // "briefed his counterpart on the talks"
+        if (mark < 0 && TELLING.contains(words.lemma(cue)) && words.child(cue, "obj") > cue) {
+            mark = words.rightmost(words.child(cue, "obj")) + 1;
+            mark = mark < words.size() && ABOUT.contains(words.lemma(mark)) ? mark : -1;
+        } else if (mark >= 0 && !words.lemma(mark).equals("that")) {
+            mark = -1;
+        }
+        if (mark < 0) {
+            return;
+        }
+        for (String relation : new String[] {"iobj", "obj"}) {
+            int hearer = words.child(cue, relation);
+            boolean leads = hearer > cue
+                    && found.role(hearer) == Label.CONTENT
+                    && found.role(mark) == Label.CONTENT
+                    && words.rightmost(hearer) < mark
+                    && mark - words.rightmost(hearer) <= 2
+                    && !quoted(words.leftmost(hearer), mark);
+            if (leads) {
+                for (int w = cue + 1; w < mark; w++) {
+                    if (found.role(w) == Label.CONTENT) {
+                        cut(w, w);
+                    }
+                }
+                open(mark);
+                return;
+            }
+        }
+    }
+
+    private static final Set<String> TELLING = Set.of("brief", "inform", "notify", "remind", "tell");
+    private static final Set<String> ABOUT = Set.of("about", "of", "on");
+
+    private boolean quoted(int first, int last) {
+        for (int w = first; w <= last; w++) {
+            if (quotations.at(w) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "According to the fund, whose mission left in May, trade grew": what tells of the source is not said. */
+    private void relative() {
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            int first = piece.first();
+            boolean relates = first > found.first()
+                    && words.token(first).tag().startsWith("W")
+                    && words.token(first - 1).text().equals(",")
+                    && found.role(first - 2) == Label.SOURCE
+                    && quotations.at(first) == null;
+            if (!relates) {
+                continue;
+            }
+            int at = first;
+            for (int steps = 0;
+                    steps < 8 && at >= 0 && !words.token(at).relation().startsWith("acl");
+                    steps++) {
+                at = words.head(at);
+            }
+            int end = at < 0 ? -1 : words.rightmost(at);
+            if (end > first
+                    && end + 1 < piece.last()
+                    && words.token(end + 1).text().equals(",")) {
+                cut(first, end + 1);
+                open(end + 2);
             }
         }
     }
@@ -203,9 +342,12 @@ final class Edges {
         }
         int source = sources.get(0).first();
         int marker = source - 1;
+        // "…, which observers dispute": so is a denial of it.
+        boolean denies =
+                marker > 1 && words.lemma(marker).equals("which") && DENIALS.contains(words.lemma(other.cue()));
         boolean against = source < other.cue()
                 && marker > 1
-                && CONTRAST.contains(words.lemma(marker))
+                && (denies || CONTRAST.contains(words.lemma(marker)))
                 && words.token(marker - 1).text().equals(",")
                 && quotations.at(marker) == null
                 && one.role(marker) == Label.CONTENT

@@ -358,6 +358,35 @@ final class FrameFeatures {
         out.add("cueRelation+branch", cueRelation.hashCode(), here);
         edges(i, word, out, side);
         stretch(i, out);
+        company(i, word, side, distance, out);
+    }
+
+    /** The same by classes of words, for the cues and nouns that training never met. */
+    private void company(int i, int word, int side, int distance, Features out) {
+        int own = words.wordClass(word);
+        int cue = words.wordClass(frame.cue());
+        out.add("class", own, side);
+        out.add("class+branch", own, branch[i]);
+        out.add("class+zone", own, zone[i]);
+        out.add("class+distance", own, distance);
+        out.add("class+path", own, path[i]);
+        out.add("previousClass", classAt(i - 1), own, side);
+        out.add("nextClass", classAt(i + 1), own, side);
+        out.add("class+previousClass", classAt(i - 1), side);
+        out.add("class+nextClass", classAt(i + 1), side);
+        out.add("cueClass+branch", cue, branch[i]);
+        out.add("cueClass+twig", cue, twig[i]);
+        out.add("cueClass+path", cue, path[i]);
+        out.add("cueClass+zone", cue, zone[i]);
+        out.add("cueClass+distance", cue, distance);
+        out.add("cueClass+proposed", cue, proposed[i]);
+        out.add("cueClass+kind", cue, kind[i]);
+        out.add("cueClass+lemma", cue, words.lemma(word));
+        out.add("cueClass+stretch", cue, stretches.top[i]);
+    }
+
+    private int classAt(int i) {
+        return i < 0 || i >= frame.size() ? 9999 : words.wordClass(frame.first() + i);
     }
 
     private void stretch(int i, Features out) {

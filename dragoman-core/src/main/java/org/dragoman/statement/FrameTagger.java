@@ -1,8 +1,11 @@
 package org.dragoman.statement;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Labels the words of a frame with a linear-chain conditional random field (Lafferty, McCallum and
- * Pereira, 2001): the best sequence by Viterbi, in time linear in the size of the frame.
+ * Pereira, 2001): the best sequences by Viterbi, in time linear in the size of the frame.
  */
 final class FrameTagger {
     private static final int LABELS = Label.COUNT;
@@ -14,10 +17,16 @@ final class FrameTagger {
         this.pair = pair;
     }
 
-    /** A sequence of labels with the probability of the whole. */
-    record Tagging(int[] labels, double probability) {}
+    /**
+     * A sequence of labels.
+     *
+     * @param labels one a word
+     * @param score the logarithm of the probability of the whole sequence
+     */
+    record Tagging(int[] labels, double score) {}
 
-    Tagging tag(FrameFeatures features) {
+    /** The likeliest sequences, the best first: at least one, at most {@code count}. */
+    List<Tagging> tag(FrameFeatures features, int count) {
         int size = features.size();
         double[][] scores = new double[size][LABELS];
         double[][] pairs = new double[size][LABELS * LABELS];
@@ -30,52 +39,91 @@ final class FrameTagger {
                 pair.score(found, pairs[i]);
             }
         }
-        return best(scores, pairs);
+        return best(scores, pairs, count);
     }
 
-    private static Tagging best(double[][] scores, double[][] pairs) {
+    static List<Tagging> best(double[][] scores, double[][] pairs, int count) {
         int size = scores.length;
-        double[][] best = new double[size][LABELS];
         double[][] sums = new double[size][LABELS];
-        int[][] from = new int[size][LABELS];
+        Paths[][] paths = new Paths[size][LABELS];
         double[] terms = new double[LABELS];
         for (int i = 0; i < size; i++) {
             for (int next = 0; next < LABELS; next++) {
+                Paths here = new Paths(count);
+                paths[i][next] = here;
                 if (i == 0) {
-                    best[0][next] = allowedFirst(next) ? scores[0][next] : Double.NEGATIVE_INFINITY;
-                    sums[0][next] = best[0][next];
+                    sums[0][next] = allowedFirst(next) ? scores[0][next] : Double.NEGATIVE_INFINITY;
+                    if (allowedFirst(next)) {
+                        here.offer(scores[0][next], -1, 0);
+                    }
                     continue;
                 }
-                double top = Double.NEGATIVE_INFINITY;
                 for (int previous = 0; previous < LABELS; previous++) {
                     terms[previous] = Double.NEGATIVE_INFINITY;
                     if (Label.follows(previous, next)) {
-                        double transition = pairs[i][previous * LABELS + next];
-                        double total = best[i - 1][previous] + transition;
-                        terms[previous] = sums[i - 1][previous] + transition;
-                        if (total > top) {
-                            top = total;
-                            from[i][next] = previous;
+                        double step = pairs[i][previous * LABELS + next];
+                        terms[previous] = sums[i - 1][previous] + step;
+                        Paths before = paths[i - 1][previous];
+                        for (int rank = 0; rank < before.size; rank++) {
+                            here.offer(before.scores[rank] + step + scores[i][next], previous, rank);
                         }
                     }
                 }
-                best[i][next] = top + scores[i][next];
                 sums[i][next] = logSum(terms) + scores[i][next];
             }
         }
-        int[] labels = new int[size];
-        int last = 0;
-        for (int label = 1; label < LABELS; label++) {
-            if (best[size - 1][label] > best[size - 1][last]) {
-                last = label;
+        Paths ends = new Paths(count);
+        for (int label = 0; label < LABELS; label++) {
+            Paths last = paths[size - 1][label];
+            for (int rank = 0; rank < last.size; rank++) {
+                ends.offer(last.scores[rank], label, rank);
             }
         }
-        double probability = Math.exp(best[size - 1][last] - logSum(sums[size - 1]));
-        for (int i = size - 1; i >= 0; i--) {
-            labels[i] = last;
-            last = from[i][last];
+        double total = logSum(sums[size - 1]);
+        List<Tagging> taggings = new ArrayList<>(ends.size);
+        for (int e = 0; e < ends.size; e++) {
+            int[] labels = new int[size];
+            int label = ends.labels[e];
+            int rank = ends.ranks[e];
+            for (int i = size - 1; i >= 0; i--) {
+                labels[i] = label;
+                Paths path = paths[i][label];
+                label = path.labels[rank];
+                rank = path.ranks[rank];
+            }
+            taggings.add(new Tagging(labels, ends.scores[e] - total));
         }
-        return new Tagging(labels, probability);
+        return taggings;
+    }
+
+    /** The best ways to one label, each with the label before it and which of that label's ways it goes on. */
+    private static final class Paths {
+        final double[] scores;
+        final int[] labels;
+        final int[] ranks;
+        int size;
+
+        Paths(int most) {
+            scores = new double[most];
+            labels = new int[most];
+            ranks = new int[most];
+        }
+
+        void offer(double score, int label, int rank) {
+            if (size == scores.length && score <= scores[size - 1]) {
+                return;
+            }
+            int at = size < scores.length ? size++ : size - 1;
+            while (at > 0 && scores[at - 1] < score) {
+                scores[at] = scores[at - 1];
+                labels[at] = labels[at - 1];
+                ranks[at] = ranks[at - 1];
+                at--;
+            }
+            scores[at] = score;
+            labels[at] = label;
+            ranks[at] = rank;
+        }
     }
 
     static boolean allowedFirst(int label) {

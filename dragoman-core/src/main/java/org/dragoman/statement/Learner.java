@@ -74,12 +74,18 @@ final class Learner {
         return count;
     }
 
-    /** Makes room for all rows seen; call once, before learning. */
+    /** Makes room for all rows seen and forgets what was learned; call before learning. */
     void prepare() {
         z = new float[count * outputs];
         n = new float[count * outputs];
         weights = new float[count * outputs];
         sum = new float[count * outputs];
+        summed = 0;
+    }
+
+    /** Scores by the average from now on. */
+    void settle() {
+        weights = averaged();
     }
 
     /** Adds the weights as they stand to the average, which is what is written: it errs less than the last of them. */

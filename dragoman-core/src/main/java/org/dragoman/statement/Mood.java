@@ -69,4 +69,41 @@ final class Mood {
         }
         return false;
     }
+
+    /** "If Norway objects, talks will end", "Let us recall": nothing is said yet, or by nobody but the author. */
+    static boolean supposed(Words words, int cue) {
+        for (int mark : words.children(cue, "mark")) {
+            String lemma = words.lemma(mark);
+            if (lemma.equals("if") || lemma.equals("unless")) {
+                return true;
+            }
+        }
+        int above = words.head(cue);
+        return above >= 0
+                && words.lemma(above).equals("let")
+                && words.token(cue).tag().equals("VB")
+                && words.token(above + 1).text().equalsIgnoreCase("us");
+    }
+
+    private static final Set<String> NAMED = Set.of("name", "identify", "quote");
+
+    /** "a skipper who asked not to be named": a wish of who speaks, for the sake of the report. */
+    static boolean hidden(Words words, int cue) {
+        String lemma = words.lemma(cue);
+        if (!lemma.equals("ask") && !lemma.equals("request") && !lemma.equals("insist") && !lemma.equals("demand")) {
+            return false;
+        }
+        int named = words.child(cue, "xcomp");
+        return named >= 0 && NAMED.contains(words.lemma(named)) && negated(words, named);
+    }
+
+    /** "did not rule out a complaint", "does not exclude": what is not shut out is said to be possible. */
+    static boolean leavesOpen(Words words, int cue) {
+        String lemma = words.lemma(cue);
+        if (lemma.equals("exclude") || lemma.equals("preclude")) {
+            return true;
+        }
+        int out = words.child(cue, "compound:prt");
+        return lemma.equals("rule") && out >= 0 && words.lemma(out).equals("out");
+    }
 }

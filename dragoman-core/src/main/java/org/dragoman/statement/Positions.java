@@ -87,6 +87,10 @@ final class Positions {
                 || cue >= 0 && Mood.negated(words, cue)) {
             return Stance.NEUTRAL;
         }
+        Stance voiced = cue < 0 ? Stance.NEUTRAL : voiced(words, cue);
+        if (voiced.position() != Position.NEUTRAL) {
+            return voiced;
+        }
         Ties.Tie best = null;
         for (Found.Piece piece : content) {
             Ties ties = new Ties(words, cues, polarities, piece);
@@ -101,6 +105,15 @@ final class Positions {
         }
         return best == null ? Stance.NEUTRAL : new Stance(best.position(), words.span(best.word(), best.word()));
     }
+
+    /** "expressed its dissatisfaction with Norway": the noun tells what is expressed. */
+    private Stance voiced(Words words, int cue) {
+        int noun = EXPRESSING.contains(words.lemma(cue)) ? words.child(cue, "obj") : -1;
+        Position position = noun < 0 ? null : polarities.get("noun " + words.lemma(noun));
+        return position == null ? Stance.NEUTRAL : new Stance(position, words.span(noun, noun));
+    }
+
+    private static final Set<String> EXPRESSING = Set.of("convey", "express", "extend", "voice");
 
     private static int word(Words words, Found.Piece piece, Mention mention) {
         for (int s = words.sentenceIndex(piece.first()); s <= words.sentenceIndex(piece.last()); s++) {

@@ -57,7 +57,16 @@ final class Signatures {
 
     /** A quotation that is signed stands for itself: no sentence leads to it. */
     private static boolean opens(Words words, int first) {
-        return first == words.first(words.sentenceIndex(first));
+        return first == words.first(words.sentenceIndex(first)) || breaks(words, first);
+    }
+
+    /** Whether a new line begins before a word, though no new sentence was seen there: "— Anna Berg", then the next. */
+    private static boolean breaks(Words words, int word) {
+        return word > 0
+                && words.analysis()
+                        .span(words.token(word - 1).start(), words.token(word).end())
+                        .text()
+                        .contains("\n");
     }
 
     /** The last word before the paragraph ends or the next quotation opens. */
@@ -66,6 +75,7 @@ final class Signatures {
         while (end + 1 < words.size()
                 && words.paragraph(end + 1) == words.paragraph(from)
                 && quotations.at(end + 1) == null
+                && !breaks(words, end + 1)
                 && end - from <= LONGEST) {
             end++;
         }

@@ -15,10 +15,16 @@ final class Sources {
     /** Texts that speak, from {@code texts.tsv}. */
     private final Set<String> texts = new TreeSet<>();
 
+    private final SpeakerNouns nouns = new SpeakerNouns();
+
     Sources() {
         for (String[] row : Cues.rows("texts.tsv")) {
             texts.add(row[0]);
         }
+    }
+
+    SpeakerNouns nouns() {
+        return nouns;
     }
 
     /** The actor that the words of a piece refer to, or null if it cannot be told. */
@@ -30,6 +36,7 @@ final class Sources {
                 ? !texts.contains(words.lemma(head))
                 : mention.actor().startsWith("unnamed:");
         Mention titled = open ? personBehindTitle(words, mentions, head, piece) : null;
+        titled = titled == null && open ? apposition(words, mentions, head, piece) : titled;
         if (titled != null) {
             return titled.actor();
         }
@@ -38,8 +45,29 @@ final class Sources {
             return person == null ? group(words, mentions, head, mention) : person.actor();
         }
         String lemma = words.lemma(head);
-        if (texts.contains(lemma)) {
-            return text(words, head, piece);
+        if (texts.contains(lemma) || FIGURES.contains(words.lemma(head))) {
+            String maker = maker(words, mentions, head);
+            return maker == null ? text(words, head, piece) : maker;
+        }
+        return null;
+    }
+
+    private static final Set<String> FIGURES = Set.of("data", "datum", "estimate", "figure", "statistic", "statistics");
+
+    /** "an announcement by the ministry", "Danish statistics": who speaks through a text; null where it is not told. */
+    private static @Nullable String maker(Words words, Mentions mentions, int text) {
+        int sentence = words.sentence(text).index();
+        for (int by : words.children(text, "nmod")) {
+            Mention mention = mentions.headedBy(sentence, words.token(by).index());
+            if (mention != null && (marked(words, by, "by") || marked(words, by, "from"))) {
+                return mention.actor();
+            }
+        }
+        for (int of : FIGURES.contains(words.lemma(text)) ? words.children(text, "amod") : new int[0]) {
+            Mention mention = mentions.headedBy(sentence, words.token(of).index());
+            if (mention != null && mention.how() == Mention.How.DEMONYM) {
+                return mention.actor();
+            }
         }
         return null;
     }
@@ -75,6 +103,27 @@ final class Sources {
                 behind = !words.token(w).text().equals(",");
             }
             if (behind) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** "An expert on the lake, Anna Berg, said" */
+    private static @Nullable Mention apposition(Words words, Mentions mentions, int head, Found.Piece piece) {
+        for (Mention other : mentions.in(words.sentence(head).index())) {
+            Actor named = mentions.actor(other.actor());
+            int first = words.first(words.sentenceIndex(head)) + other.first();
+            int last = words.first(words.sentenceIndex(head)) + other.last();
+            boolean closes =
+                    last == piece.last() || words.token(last + 1).text().equals(",");
+            if (first > head + 1
+                    && piece.covers(first)
+                    && closes
+                    && words.token(first - 1).text().equals(",")
+                    && other.how() == Mention.How.NAME
+                    && named != null
+                    && named.kind() == Actor.Kind.PERSON) {
                 return other;
             }
         }

@@ -28,6 +28,7 @@ final class Speakers {
     private final Words words;
     private final Mentions mentions;
     private final Sources sources;
+    private final SpeakerNouns nouns;
     private final List<Speaker> speakers = new ArrayList<>();
     private final List<Found> found;
 
@@ -45,6 +46,7 @@ final class Speakers {
         this.words = words;
         this.mentions = mentions;
         this.sources = sources;
+        this.nouns = sources.nouns();
         this.found = found;
     }
 
@@ -74,10 +76,15 @@ final class Speakers {
     private Speaker named(Found one, Found.Piece piece) {
         String actor = sources.actor(words, mentions, piece);
         int head = Sources.head(words, piece);
+        actor = actor != null && !fits(words.lemma(head), actor) ? null : actor;
         boolean paper = OUTLETS.contains(words.lemma(head)) && (actor == null || actor.startsWith("unnamed:"));
         String outlet = paper ? outlet(head) : null;
         if (outlet != null) {
             return new Speaker(outlet, CARRIED);
+        }
+        String taken = role(one, head, actor);
+        if (taken != null) {
+            return new Speaker(taken, CARRIED);
         }
         if (actor != null) {
             return new Speaker(actor.startsWith("text:") ? text(head, actor) : actor, 1);
@@ -103,6 +110,37 @@ final class Speakers {
         actor = before(one, words.lemma(noun));
         return actor == null ? Speaker.OPEN : new Speaker(actor, CARRIED);
     }
+
+    /**
+     * "The envoy Anna Berg said … The diplomat added …": who spoke last, where a bare noun tells only what someone is.
+     *
+     * @param actor whom it is taken for otherwise, or null
+     */
+    private @Nullable String role(Found one, int noun, @Nullable String actor) {
+        boolean bare = nouns.role(words.lemma(noun))
+                && words.lemma(words.leftmost(noun)).equals("the")
+                && noun - words.leftmost(noun) <= 2
+                && words.rightmost(noun) == noun;
+        if (!bare) {
+            return null;
+        }
+        boolean open = actor == null || actor.startsWith("unnamed:");
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            String other = speakers.get(i).actor();
+            Found before = found.get(i);
+            int paragraphs = words.paragraph(one.cue()) - words.paragraph(before.cue());
+            if (paragraphs > (open ? FARTHEST_ROLE : 0)) {
+                return null;
+            }
+            if (other != null && before.said() && before.cue() < one.cue() && kind(other) == Actor.Kind.PERSON) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** In paragraphs. */
+    private static final int FARTHEST_ROLE = 2;
 
     private static final Set<String> OUTLETS = Set.of(
             "agency",
@@ -226,11 +264,17 @@ final class Speakers {
             String actor = speakers.get(i).actor();
             Found other = found.get(i);
             boolean near = words.paragraph(one.cue()) - words.paragraph(other.cue()) <= 1;
-            if (actor != null && near && other.said() && kinds.contains(kind(actor))) {
+            if (actor != null && near && other.said() && kinds.contains(kind(actor)) && fits(word, actor)) {
                 return actor;
             }
         }
         return null;
+    }
+
+    /** "she" is no brother and no ministry. */
+    private boolean fits(String pronoun, String actor) {
+        return kind(actor) != Actor.Kind.UNNAMED
+                || nouns.fits(pronoun, actor.substring(Math.max(actor.lastIndexOf('-'), actor.indexOf(':')) + 1));
     }
 
     /** "“We agree,” she said, “and I hope …”": the speaker of the words around. */

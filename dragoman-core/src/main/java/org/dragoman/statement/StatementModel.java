@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 
-/** What was learned: which words head cues, and how the words around a cue are labelled. */
-record StatementModel(Weights outer, Weights inner, FrameTagger tagger) {
+/** What was learned: which words head cues, how the words around a cue are labelled, and which whole labelling holds. */
+record StatementModel(Weights outer, Weights inner, FrameTagger tagger, Choice choice, Confirmation confirmation) {
     private static final String NAME = "statement.model";
 
     static StatementModel load() {
@@ -26,7 +26,9 @@ record StatementModel(Weights outer, Weights inner, FrameTagger tagger) {
         DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
         Weights outer = Weights.read(data);
         Weights inner = Weights.read(data);
-        return new StatementModel(outer, inner, new FrameTagger(Weights.read(data), Weights.read(data)));
+        FrameTagger tagger = new FrameTagger(Weights.read(data), Weights.read(data));
+        Choice choice = new Choice(Weights.read(data));
+        return new StatementModel(outer, inner, tagger, choice, new Confirmation(Weights.read(data)));
     }
 
     /** The probability that the features are those of a cue. */

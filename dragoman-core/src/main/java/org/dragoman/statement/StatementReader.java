@@ -62,6 +62,7 @@ public final class StatementReader {
                 .toList();
         List<@Nullable Found> parents = parents(found);
         List<Speakers.Speaker> speakers = Speakers.of(words, mentions, sources, found);
+        found = Doubles.silenced(words, cues, found, parents, speakers);
         List<Statement> statements = new ArrayList<>();
         String[] ids = new String[found.size()];
         for (int i = 0; i < ids.length; i++) {
@@ -77,13 +78,13 @@ public final class StatementReader {
                 silent.add(ids[i]);
             }
             Found parent = parents.get(i);
-            String within = parent == null ? carriedId(words, carried, found.get(i)) : ids[found.indexOf(parent)];
+            String within = parent == null ? carriedId(words, carried, found.get(i)) : ids[index(found, parent)];
             statements.add(statement(words, quotations, mentions, found.get(i), speakers.get(i), ids[i], within));
         }
         for (Continuations.Carried one : carried) {
             Found before = one.speaker();
             String actor =
-                    before == null ? null : speakers.get(found.indexOf(before)).actor();
+                    before == null ? null : speakers.get(index(found, before)).actor();
             boolean apart = before != null
                     && words.paragraph(before.cue())
                             != words.paragraph(one.content().first());
@@ -106,11 +107,22 @@ public final class StatementReader {
         // "As was said in Oslo": the phrase knows the source of its verb.
         found.removeIf(one -> phrases.stream().anyMatch(phrase -> phrase.role(one.cue()) == Label.CUE));
         found.addAll(phrases);
+        List<Found> afterwords = Afterwords.find(words, quotations, cues, found);
+        found.removeIf(one -> afterwords.stream().anyMatch(after -> after.cue() == one.cue()));
+        found.addAll(afterwords);
         List<Found> colons = Colons.find(words, quotations, cues, found);
         found.removeIf(one -> colons.stream().anyMatch(colon -> colon.cue() == one.cue()));
         found.addAll(colons);
         found.sort(Comparator.comparingInt(Found::cue));
         return found;
+    }
+
+    private static int index(List<Found> found, Found one) {
+        int at = 0;
+        while (found.get(at).cue() != one.cue()) {
+            at++;
+        }
+        return at;
     }
 
     /** For each the narrowest other whose content holds its cue, or null. */
@@ -247,8 +259,23 @@ public final class StatementReader {
         boolean demands = words.child(found.cue(), "xcomp") >= 0
                 || words.lemma(found.cue()).startsWith("threat");
         boolean may = act == Act.QUESTION || act == Act.WARNING || TELLING.contains(words.lemma(found.cue()));
-        return act == Act.WARNING && demands || may && infinitive(words, found) ? Act.DEMAND : act;
+        boolean demand = act == Act.WARNING && demands || may && infinitive(words, found) || mandative(words, found);
+        return demand ? Act.DEMAND : act;
     }
+
+    /** "insists that Norway withdraw": a bare form behind one who would have an ending in a plain report. */
+    private static boolean mandative(Words words, Found found) {
+        int clause = MANDATIVE.contains(words.lemma(found.cue())) ? words.child(found.cue(), "ccomp") : -1;
+        int subject = clause < 0 ? -1 : words.child(clause, "nsubj");
+        String tag = clause < 0 ? "" : words.token(clause).tag();
+        String noun = subject < 0 ? "" : words.token(subject).tag();
+        return (tag.equals("VB") || tag.equals("VBP"))
+                && (noun.equals("NN") || noun.equals("NNP"))
+                && words.child(clause, "aux") < 0
+                && words.children(subject, "conj").length == 0;
+    }
+
+    private static final Set<String> MANDATIVE = Set.of("insist", "propose", "suggest");
 
     private static final Set<String> TELLING = Set.of("tell", "instruct", "remind");
 
@@ -289,7 +316,9 @@ public final class StatementReader {
 
     /** "Question: What will Norway do?": a turn gives the very words, without marks; a headline's colon need not. */
     private static boolean verbatim(Words words, Found found) {
+        // "Novak again: the price is “small”" retells.
         return words.token(found.cue()).text().equals(":")
+                && !"again".equals(words.text(found.cue() - 1))
                 && (words.sentence(found.cue()).region() != Region.Kind.HEADING
                         || Turns.asks(words.lemma(found.cue() - 1)));
     }

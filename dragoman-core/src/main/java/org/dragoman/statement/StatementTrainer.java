@@ -15,15 +15,15 @@ import org.dragoman.language.Analysis;
 
 /**
  * Learns from annotated texts what {@link StatementReader} needs to know: a logistic regression that
- * tells cues from other words, and a conditional random field that labels the words around a cue.
+ * tells cues from other words, and by {@link FrameTrainer} what labels the words around a cue.
  * The same texts in the same order give the same model.
  */
 public final class StatementTrainer {
     private static final int RAREST = 2;
     /** The rounds before this one, from 0, only lead there. */
-    private static final int FIRST_AVERAGED = 2;
+    static final int FIRST_AVERAGED = 2;
 
-    private static final long SEED = 20160912;
+    static final long SEED = 20160912;
 
     private final Cues cues = Cues.load();
     private final List<Example> examples;
@@ -58,19 +58,20 @@ public final class StatementTrainer {
     /** Learns and writes the model. */
     public void train(OutputStream out) throws IOException {
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
-            trainCues(true).write(data);
-            trainCues(false).write(data);
-            Learner[] learners = trainTagger();
-            learners[0].write(data);
-            learners[1].write(data);
+            trainCues(examples, true).write(data);
+            trainCues(examples, false).write(data);
+            for (Learner learner : new FrameTrainer(examples, cues, rounds)
+                    .train(seen -> trainCues(seen, true).weights())) {
+                learner.write(data);
+            }
         }
     }
 
-    Learner trainCues(boolean outer) {
+    private Learner trainCues(List<Example> seen, boolean outer) {
         List<int[]> instances = new ArrayList<>();
         BitSet positive = new BitSet();
         Features features = new Features();
-        for (Example example : examples) {
+        for (Example example : seen) {
             Words words = new Words(example.analysis());
             CueFeatures extractor = new CueFeatures(words, Quotations.of(words), cues);
             BitSet heads = new BitSet();
@@ -139,158 +140,8 @@ public final class StatementTrainer {
         }
     }
 
-    Learner[] trainTagger() {
-        List<int[]> singles = new ArrayList<>();
-        List<int[]> pairs = new ArrayList<>();
-        List<int[]> labels = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        Features features = new Features();
-        for (Example example : examples) {
-            Words words = new Words(example.analysis());
-            Quotations quotations = Quotations.of(words);
-            CueFeatures extractor = new CueFeatures(words, quotations, cues);
-            for (Attribution attribution : example.attributions()) {
-                int head = head(words, extractor, attribution.cue());
-                if (head < 0) {
-                    continue;
-                }
-                Frame frame = Frame.around(words, quotations, head);
-                FrameFeatures frameFeatures = new FrameFeatures(words, quotations, cues, frame);
-                starts.add(singles.size());
-                labels.add(labels(words, frame, attribution));
-                for (int i = 0; i < frame.size(); i++) {
-                    frameFeatures.extract(i, features);
-                    singles.add(features.toArray());
-                    frameFeatures.pair(i, features);
-                    pairs.add(features.toArray());
-                }
-            }
-        }
-        Learner single = new Learner(Label.COUNT, 0.06, 0.12, 0.5);
-        Learner pair = new Learner(Label.COUNT * Label.COUNT, 0.06, 0.3, 0.5);
-        List<int[]> singleRows = index(singles, single);
-        List<int[]> pairRows = index(pairs, pair);
-        single.prepare();
-        pair.prepare();
-        int[] order = new int[labels.size()];
-        Random random = new Random(SEED);
-        for (int round = 0; round < rounds; round++) {
-            shuffle(order, random);
-            double loss = 0;
-            for (int at : order) {
-                int start = starts.get(at);
-                int[] gold = labels.get(at);
-                loss += step(
-                        single,
-                        pair,
-                        singleRows.subList(start, start + gold.length),
-                        pairRows.subList(start, start + gold.length),
-                        gold);
-            }
-            if (round >= FIRST_AVERAGED) {
-                single.average();
-                pair.average();
-            }
-            System.Logger logger = System.getLogger(StatementTrainer.class.getName());
-            logger.log(System.Logger.Level.DEBUG, "round {0}: loss {1}", round, loss / order.length);
-        }
-        return new Learner[] {single, pair};
-    }
-
-    static int[] labels(Words words, Frame frame, Attribution attribution) {
-        int[] roles = new int[frame.size()];
-        fill(words, frame, attribution.content(), Label.CONTENT, roles);
-        fill(words, frame, attribution.source(), Label.SOURCE, roles);
-        fill(words, frame, attribution.cue(), Label.CUE, roles);
-        int[] labels = new int[roles.length];
-        for (int i = 0; i < roles.length; i++) {
-            labels[i] = Label.of(roles[i], i == 0 || roles[i - 1] != roles[i]);
-        }
-        return labels;
-    }
-
-    private static void fill(Words words, Frame frame, List<Span> pieces, int role, int[] roles) {
-        BitSet marked = new BitSet();
-        mark(words, pieces, marked);
-        for (int i = 0; i < roles.length; i++) {
-            if (marked.get(frame.first() + i)) {
-                roles[i] = role;
-            }
-        }
-    }
-
-    /** One step down the gradient of the conditional likelihood: forward and backward sums over the chain. */
-    private static double step(Learner single, Learner pair, List<int[]> singles, List<int[]> pairs, int[] gold) {
-        int size = gold.length;
-        int labels = Label.COUNT;
-        double[][] scores = new double[size][labels];
-        double[][] transitions = new double[size][labels * labels];
-        for (int i = 0; i < size; i++) {
-            single.score(singles.get(i), scores[i]);
-            if (i > 0) {
-                pair.score(pairs.get(i), transitions[i]);
-            }
-        }
-        double[][] forward = new double[size][labels];
-        double[][] backward = new double[size][labels];
-        double[] terms = new double[labels];
-        for (int i = 0; i < size; i++) {
-            for (int next = 0; next < labels; next++) {
-                if (i == 0) {
-                    forward[0][next] = FrameTagger.allowedFirst(next) ? scores[0][next] : Double.NEGATIVE_INFINITY;
-                    continue;
-                }
-                for (int previous = 0; previous < labels; previous++) {
-                    terms[previous] = Label.follows(previous, next)
-                            ? forward[i - 1][previous] + transitions[i][previous * labels + next]
-                            : Double.NEGATIVE_INFINITY;
-                }
-                forward[i][next] = FrameTagger.logSum(terms) + scores[i][next];
-            }
-        }
-        for (int i = size - 2; i >= 0; i--) {
-            for (int previous = 0; previous < labels; previous++) {
-                for (int next = 0; next < labels; next++) {
-                    terms[next] = Label.follows(previous, next)
-                            ? backward[i + 1][next] + transitions[i + 1][previous * labels + next] + scores[i + 1][next]
-                            : Double.NEGATIVE_INFINITY;
-                }
-                backward[i][previous] = FrameTagger.logSum(terms);
-            }
-        }
-        double total = FrameTagger.logSum(forward[size - 1]);
-        double goldScore = 0;
-        double[] gradient = new double[labels];
-        double[] pairGradient = new double[labels * labels];
-        for (int i = 0; i < size; i++) {
-            goldScore += scores[i][gold[i]] + (i > 0 ? transitions[i][gold[i - 1] * labels + gold[i]] : 0);
-            for (int label = 0; label < labels; label++) {
-                gradient[label] = Math.exp(forward[i][label] + backward[i][label] - total);
-            }
-            gradient[gold[i]] -= 1;
-            if (i > 0) {
-                for (int previous = 0; previous < labels; previous++) {
-                    for (int next = 0; next < labels; next++) {
-                        int at = previous * labels + next;
-                        pairGradient[at] = Label.follows(previous, next)
-                                ? Math.exp(forward[i - 1][previous]
-                                        + transitions[i][at]
-                                        + scores[i][next]
-                                        + backward[i][next]
-                                        - total)
-                                : 0;
-                    }
-                }
-                pairGradient[gold[i - 1] * labels + gold[i]] -= 1;
-                pair.learn(pairs.get(i), pairGradient);
-            }
-            single.learn(singles.get(i), gradient);
-        }
-        return total - goldScore;
-    }
-
     /** Turns hashes into rows; features seen less than {@link #RAREST} times are left out. */
-    private static List<int[]> index(List<int[]> instances, Learner learner) {
+    static List<int[]> index(List<int[]> instances, Learner learner) {
         Map<Integer, int[]> counts = new HashMap<>();
         for (int[] instance : instances) {
             for (int hash : instance) {
@@ -313,7 +164,7 @@ public final class StatementTrainer {
         return indexed;
     }
 
-    private static void shuffle(int[] order, Random random) {
+    static void shuffle(int[] order, Random random) {
         for (int i = 0; i < order.length; i++) {
             int other = random.nextInt(i + 1);
             order[i] = order[other];

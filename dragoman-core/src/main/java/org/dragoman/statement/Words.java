@@ -19,6 +19,7 @@ final class Words {
     private final int[] leftmost;
 
     private final int[] rightmost;
+    private final int[] classes;
 
     Words(Analysis analysis) {
         this.analysis = analysis;
@@ -35,6 +36,7 @@ final class Words {
                 sentenceOf[w] = s;
             }
         }
+        classes = tokens.stream().mapToInt(WordClasses::of).toArray();
         leftmost = new int[tokens.size()];
         rightmost = new int[tokens.size()];
         for (int w = 0; w < leftmost.length; w++) {
@@ -162,6 +164,11 @@ final class Words {
     /** The lemma in lower case. */
     String lemma(int word) {
         return tokens.get(word).lemma().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The class of a word, see {@link WordClasses}. */
+    int wordClass(int word) {
+        return classes[word];
     }
 
     /** The text of a word, or null outside the row. */

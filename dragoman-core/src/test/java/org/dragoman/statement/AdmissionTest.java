@@ -3,6 +3,7 @@ package org.dragoman.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.statement.TestTexts.read;
 
+import org.dragoman.document.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,5 +109,26 @@ class AdmissionTest {
     void what_is_worth_noting_is_noted_by_nobody() {
         assertThat(read("It is worth noting that even in the north voices of reason are increasing."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The nets are empty,” said a skipper who asked not to be named.",
+                "Asked whether the ferry would sail, the minister did not answer.",
+                "Let us recall that the talks ended in May.",
+                "If Norway objects to the plan, the council must decide.",
+            })
+    void requests_for_silence_and_suppositions_say_nothing(String text) {
+        assertThat(read(text))
+                .filteredOn(Statement::said)
+                .allSatisfy(s -> assertThat(s.cue()).extracting(Span::text).isEqualTo("said"));
+    }
+
+    @Test
+    void what_is_not_ruled_out_is_said_to_be_possible() {
+        assertThat(read("The minister did not rule out a complaint to the court."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.said()).isTrue());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.dragoman.statement.TestTexts.read;
 
+import java.util.List;
 import org.dragoman.document.Span;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,30 @@ class BoundsTest {
         assertThat(read("14:20 The harbour will stay open, a spokesman for the port has just told us."))
                 .first()
                 .satisfies(s -> assertThat(s.content().get(0).text()).isEqualTo("The harbour will stay open"));
+    }
+
+    @Test
+    void whom_it_is_told_is_no_part_of_what_is_told() {
+        assertThat(contents("The president assured the envoy that the code would be signed this year."))
+                .containsExactly("that the code would be signed this year");
+    }
+
+    @Test
+    void what_tells_of_the_source_is_not_said() {
+        assertThat(contents("According to the fund, whose mission left last week, reserves cover three months."))
+                .containsExactly("reserves cover three months");
+    }
+
+    @Test
+    void whom_a_verb_judges_belongs_to_what_is_said() {
+        assertThat(contents("Norway condemned Sweden for closing the harbour.").get(0))
+                .startsWith("Sweden");
+    }
+
+    private static List<String> contents(String text) {
+        return read(text).stream()
+                .flatMap(s -> s.content().stream())
+                .map(Span::text)
+                .toList();
     }
 }

@@ -72,4 +72,26 @@ class SpeakersTest {
                 .isEqualTo(statements.get(0).source().actor())
                 .startsWith("outlet:");
     }
+
+    @Test
+    void a_bare_role_takes_up_who_spoke_last() {
+        List<Statement> statements = read("The head of the harbour office Olav Berg spoke first. "
+                + "The ministry's envoy Anna Lind said that trade had grown. "
+                + "The diplomat noted that the tariff had fallen.");
+        assertThat(statements.get(statements.size() - 1).source().actor()).isEqualTo("person:anna-lind");
+    }
+
+    @Test
+    void she_is_nobodys_brother() {
+        List<Statement> statements = read("Nina Berg said that the strike would last. "
+                + "Her brother said that the police had lied. “They come at night,” she recalled.");
+        assertThat(statements.get(statements.size() - 1).source().actor()).isEqualTo("person:nina-berg");
+    }
+
+    @Test
+    void figures_of_a_country_speak_for_it() {
+        assertThat(read("According to Kenyan customs data, cargo on the lake grew by 12 percent."))
+                .first()
+                .satisfies(s -> assertThat(s.source().actor()).isEqualTo("KEN"));
+    }
 }

@@ -49,4 +49,23 @@ class TablesTest {
                 .extracting(row -> row[2])
                 .isSubsetOf("accuse", "criticise", "demand", "support", "praise");
     }
+
+    @Test
+    void no_word_has_two_classes() {
+        assertThat(Cues.rows("classes.tsv"))
+                .extracting(row -> row[0])
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(Cues.rows("classes.tsv"))
+                .allSatisfy(row -> assertThat(row[1]).matches("\\d{1,3}"));
+    }
+
+    @Test
+    void no_speaker_is_listed_twice_and_every_use_is_known() {
+        assertThat(Cues.rows("speakers.tsv"))
+                .extracting(row -> row[0] + "\t" + row[1])
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(Cues.rows("speakers.tsv")).extracting(row -> row[1]).isSubsetOf("role", "woman", "man", "body");
+    }
 }

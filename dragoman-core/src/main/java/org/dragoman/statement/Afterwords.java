@@ -1,0 +1,141 @@
+package org.dragoman.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds sentences that tell afterwards whose words the sentence before holds: "Trade will grow. This was stated by the
+ * envoy.", "“We sow, they reap.” With these words the mayor opened the fair."
+ */
+final class Afterwords {
+    private static final double CONFIDENCE = 0.6;
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "it");
+    private static final int SHORTEST = 4;
+
+    private final Words words;
+    private final Quotations quotations;
+    private final Cues cues;
+
+    private Afterwords(Words words, Quotations quotations, Cues cues) {
+        this.words = words;
+        this.quotations = quotations;
+        this.cues = cues;
+    }
+
+    /** Those whose sentence before nobody is known to say. */
+    static List<Found> find(Words words, Quotations quotations, Cues cues, List<Found> known) {
+        Afterwords afterwords = new Afterwords(words, quotations, cues);
+        List<Found> made = new ArrayList<>();
+        for (int s = 1; s < words.sentenceCount(); s++) {
+            Found found = afterwords.at(s);
+            if (found != null && known.stream().noneMatch(one -> tells(one, found))) {
+                made.add(found);
+            }
+        }
+        return made;
+    }
+
+    private static boolean tells(Found one, Found found) {
+        Found.Piece piece = found.pieces(Label.CONTENT).get(0);
+        return one.said()
+                && one.cue() != found.cue()
+                && one.has(Label.SOURCE)
+                && one.role(piece.first()) == Label.CONTENT
+                && one.role(piece.last() - 1) == Label.CONTENT;
+    }
+
+    private @Nullable Found at(int s) {
+        int first = first(s);
+        int last = words.last(s);
+        if (quotations.at(first) != null || words.paragraph(first) - words.paragraph(first - 1) > 1) {
+            return null;
+        }
+        if (POINTING.contains(words.lemma(first))) {
+            int verb = words.head(first);
+            boolean subject = verb > first && words.token(first).relation().equals("nsubj:pass");
+            if (subject && speech(verb) && words.paragraph(first) == words.paragraph(first - 1)) {
+                return made(s, verb, agent(verb));
+            }
+            // "Those were the words of the mayor."
+            boolean names = verb > first
+                    && words.lemma(verb).equals("word")
+                    && words.token(first).is("nsubj");
+            return names ? made(s, verb, owner(verb)) : null;
+        }
+        // "So said the minister."
+        boolean so = first + 2 < last
+                && (words.lemma(first).equals("so") || words.lemma(first).equals("thus"))
+                && speech(first + 1)
+                && words.sentenceIndex(first + 1) == s;
+        if (so) {
+            // Parsers take who stands behind the verb for its object at times.
+            return made(s, first + 1, Math.max(words.child(first + 1, "nsubj"), words.child(first + 1, "obj")));
+        }
+        // "With these words the mayor opened the fair."
+        boolean with = first + 4 < last
+                && (words.lemma(first).equals("with") || words.lemma(first).equals("in"))
+                && POINTING.contains(words.text(first + 1))
+                && words.lemma(first + 2).equals("word");
+        int root = first;
+        for (int steps = 0; with && steps < 20 && words.head(root) >= 0; steps++) {
+            root = words.head(root);
+        }
+        return with ? made(s, first + 2, words.child(root, "nsubj")) : null;
+    }
+
+    /** The first word of a sentence behind a closing mark that was split off from the one before. */
+    private int first(int s) {
+        int first = words.first(s);
+        Quotation quotation = quotations.at(first);
+        return quotation != null && quotation.last() == first && first < words.last(s) ? first + 1 : first;
+    }
+
+    private boolean speech(int verb) {
+        return words.token(verb).isVerb()
+                && cues.kind(words.token(verb), words.lemma(verb)) == Cues.Kind.SPEECH
+                && !Mood.negated(words, verb);
+    }
+
+    private int agent(int verb) {
+        for (int by : words.children(verb, "obl")) {
+            for (int mark : words.children(by, "case")) {
+                if (words.lemma(mark).equals("by")) {
+                    return by;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int owner(int noun) {
+        int owner = words.child(noun, "nmod:poss");
+        return owner >= 0 ? owner : words.child(noun, "nmod");
+    }
+
+    private @Nullable Found made(int s, int cue, int source) {
+        int to = first(s) - 1;
+        Quotation quotation = quotations.at(to);
+        int from = words.first(s - 1);
+        if (quotation != null && quotation.last() == to) {
+            from = quotation.first();
+        } else if (words.paragraph(to) != words.paragraph(cue)) {
+            return null;
+        } else {
+            to -= words.token(to).is("punct") ? 1 : 0;
+        }
+        if (source < 0 || to - from < SHORTEST || words.sentenceIndex(source) != s) {
+            return null;
+        }
+        int[] labels = new int[words.last(s) - from + 1];
+        Bounds.label(labels, from, new Found.Piece(from, to), Label.CONTENT);
+        Bounds.label(labels, from, new Found.Piece(cue, cue), Label.CUE);
+        int open = words.leftmost(source);
+        while (open < source && words.token(open).is("case")) {
+            open++;
+        }
+        Bounds.label(labels, from, new Found.Piece(open, words.rightmost(source)), Label.SOURCE);
+        return new Found(cue, from, labels, CONFIDENCE, true);
+    }
+}

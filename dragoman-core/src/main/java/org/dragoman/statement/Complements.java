@@ -1,0 +1,72 @@
+package org.dragoman.statement;
+
+import java.util.Set;
+
+/**
+ * Tells words of speech that stand as the grammar of reports has them, with who speaks and what is said: of those the
+ * model, which learned from one country's papers, need be less sure ("The Danish side hastened to declare that …").
+ */
+final class Complements {
+    private static final Set<Act> STANCES = Set.of(Act.PRAISE, Act.CRITICISM, Act.ACCUSATION, Act.DENIAL);
+
+    private final Words words;
+    private final Cues cues;
+
+    Complements(Words words, Cues cues) {
+        this.words = words;
+        this.cues = cues;
+    }
+
+    boolean whole(int word) {
+        Cues.Kind kind = cues.kind(words.token(word), words.lemma(word));
+        if (kind == null || kind == Cues.Kind.DEED || kind == Cues.Kind.ATTITUDE) {
+            return false;
+        }
+        return words.token(word).isVerb()
+                ? clause(word, "ccomp") && Subjects.of(words, word) >= 0 || stance(word, kind)
+                : words.token(word).isNoun() && owned(word) && (clause(word, "acl") || clause(word, "ccomp"));
+    }
+
+    /** "answers that the police act within the law" */
+    private boolean clause(int word, String relation) {
+        for (int below : words.children(word, relation)) {
+            int mark = words.child(below, "mark");
+            if (below > word && mark > word && words.lemma(mark).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Oslo rebuked the union": a name, a finite verb that judges, and whom it judges. */
+    private boolean stance(int word, Cues.Kind kind) {
+        Act act = cues.act(words.token(word), words.lemma(word));
+        String tag = words.token(word).tag();
+        int subject = words.child(word, "nsubj");
+        return act != null
+                && (STANCES.contains(act) && kind == Cues.Kind.SPEECH
+                        || act == Act.OPINION && kind == Cues.Kind.THOUGHT)
+                && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+                && subject >= 0
+                && subject < word
+                && (words.token(subject).isProper()
+                        || act == Act.DENIAL && words.token(subject).isNoun())
+                && words.child(word, "obj") > word;
+    }
+
+    /** "the envoy's claim that", "an announcement by the ministry that", "is of the opinion that" */
+    private boolean owned(int noun) {
+        boolean predicate = words.child(noun, "cop") >= 0 && words.child(noun, "nsubj") >= 0;
+        if (predicate || words.child(noun, "nmod:poss") >= 0) {
+            return true;
+        }
+        for (int by : words.children(noun, "nmod")) {
+            for (int mark : words.children(by, "case")) {
+                if (words.lemma(mark).equals("by")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package org.dragoman.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Silences what someone tells of his own thoughts in what he says: "He said he felt that the door was open" is one
+ * statement, of which the outer verb tells who makes it.
+ */
+final class Doubles {
+    private Doubles() {}
+
+    /**
+     * The same, with {@code said} taken from inner ones of the same speaker that tell a thought.
+     *
+     * @param parents for each the one that it stands in, or null
+     * @param speakers who makes each
+     */
+    static List<Found> silenced(
+            Words words, Cues cues, List<Found> found, List<@Nullable Found> parents, List<Speakers.Speaker> speakers) {
+        List<Found> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            Found parent = parents.get(i);
+            String actor = speakers.get(i).actor();
+            boolean twice = one.said()
+                    && parent != null
+                    && parent.said()
+                    && actor != null
+                    && actor.equals(speakers.get(found.indexOf(parent)).actor())
+                    && inward(words, cues, one.cue());
+            kept.add(twice ? new Found(one.cue(), one.first(), one.labels(), one.confidence(), false) : one);
+        }
+        return kept;
+    }
+
+    private static boolean inward(Words words, Cues cues, int cue) {
+        Act act = cues.act(words.token(cue), words.lemma(cue));
+        boolean thought = cues.kind(words.token(cue), words.lemma(cue)) == Cues.Kind.THOUGHT;
+        boolean progressive = words.token(cue).tag().equals("VBG") && words.child(cue, "aux") >= 0;
+        return thought || act == Act.OPINION || act == Act.EMOTION || act == Act.DOUBT || progressive;
+    }
+}

@@ -1,0 +1,182 @@
+package org.dragoman.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import org.dragoman.document.Region;
+import org.dragoman.statement.Continuations.Carried;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds sentences of reported speech that no word marks, by tense and company (free indirect speech, Banfield, 1982):
+ * "The minister described the levy. It would bring in two billion." goes on in the tense that reports take; "The expert
+ * sees a change. Traders count on lower fees. “Nobody builds for one season,” he stressed." stands between two
+ * statements of one speaker.
+ */
+final class FreeSpeech {
+    private static final double SHIFTED = 0.35;
+    private static final double BETWEEN = 0.4;
+    private static final int SHORTEST = 5;
+    /** How many sentences behind a speaker may come back. */
+    private static final int FARTHEST = 2;
+
+    private final Words words;
+    private final Quotations quotations;
+    private final Cues cues;
+    private final List<Found> found;
+    private final SpeakerNouns nouns;
+    /** The sentence that was carried last, and whose speech it was. */
+    private int lastSentence = -1;
+
+    private @Nullable Found lastSpeaker;
+
+    FreeSpeech(Words words, Quotations quotations, Cues cues, SpeakerNouns nouns, List<Found> found) {
+        this.words = words;
+        this.quotations = quotations;
+        this.cues = cues;
+        this.nouns = nouns;
+        this.found = found;
+    }
+
+    /** What is carried in a sentence, or null; sentences are asked for in order. */
+    @Nullable
+    Carried find(int s, BitSet told) {
+        int first = words.first(s);
+        int last = words.last(s);
+        Found before = lastSentence == s - 1 ? lastSpeaker : reportAt(s - 1);
+        boolean plain = before != null
+                && words.paragraph(first) == words.paragraph(first - 1)
+                && words.paragraph(first) == words.paragraph(before.cue())
+                && words.sentence(first).region() == Region.Kind.BODY
+                && last - first >= SHORTEST
+                && told.nextSetBit(first) != first
+                && untold(s, told);
+        if (before == null || !plain) {
+            return null;
+        }
+        int root = root(s);
+        double confidence = shifted(before, root) ? SHIFTED : present(root) && between(s, before) ? BETWEEN : 0;
+        if (confidence == 0) {
+            return null;
+        }
+        lastSentence = s;
+        lastSpeaker = before;
+        int end = words.token(last).is("punct") ? last - 1 : last;
+        return new Carried(new Found.Piece(first, end), before, confidence);
+    }
+
+    /** The last report of a sentence that runs to its end, made by one person or body. */
+    private @Nullable Found reportAt(int s) {
+        Found report = null;
+        for (Found one : found) {
+            if (words.sentenceIndex(one.cue()) != s || !one.said() || !one.has(Label.SOURCE)) {
+                continue;
+            }
+            Act act = cues.act(words.token(one.cue()), words.lemma(one.cue()));
+            boolean says = act == Act.ASSERTION || act == Act.OPINION || act == Act.PROMISE;
+            report = says && words.token(one.cue()).isVerb() ? one : null;
+        }
+        return report;
+    }
+
+    private boolean untold(int s, BitSet told) {
+        int next = told.nextSetBit(words.first(s));
+        if (next >= 0 && next <= words.last(s)) {
+            return false;
+        }
+        for (int w = words.first(s); w <= words.last(s); w++) {
+            if (quotations.at(w) != null) {
+                return false;
+            }
+        }
+        return found.stream()
+                .noneMatch(one -> one.said() && words.sentenceIndex(one.cue()) == s && one.has(Label.SOURCE));
+    }
+
+    private int root(int s) {
+        for (int w = words.first(s); w <= words.last(s); w++) {
+            if (words.head(w) < 0) {
+                return w;
+            }
+        }
+        return words.first(s);
+    }
+
+    /** "would", "could" behind a report in the past, under no condition of its own. */
+    private boolean shifted(Found before, int root) {
+        boolean past = words.token(before.cue()).tag().equals("VBD") || past(before.cue());
+        for (int auxiliary : words.children(root, "aux")) {
+            String lemma = words.lemma(auxiliary);
+            if (words.token(auxiliary).tag().equals("MD") && (lemma.equals("would") || lemma.equals("wo"))) {
+                return past && words.child(root, "nsubj") >= 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean past(int verb) {
+        for (int auxiliary : words.children(verb, "aux")) {
+            if (words.token(auxiliary).tag().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean present(int root) {
+        String tag = words.token(root).tag();
+        if (tag.equals("VBZ") || tag.equals("VBP")) {
+            return true;
+        }
+        for (String relation : new String[] {"cop", "aux", "aux:pass"}) {
+            for (int auxiliary : words.children(root, relation)) {
+                String form = words.token(auxiliary).tag();
+                if (form.equals("VBZ") || form.equals("VBP") || form.equals("MD")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A sentence soon behind goes on with the same speaker: a pronoun, "the expert", the same name. */
+    private boolean between(int s, Found before) {
+        int paragraph = words.paragraph(words.first(s));
+        for (int next = s + 1; next <= s + FARTHEST && next < words.sentenceCount(); next++) {
+            if (words.paragraph(words.first(next)) != paragraph) {
+                return false;
+            }
+            for (Found one : found) {
+                if (words.sentenceIndex(one.cue()) == next && one.said() && one.has(Label.SOURCE)) {
+                    return same(one.pieces(Label.SOURCE).get(0), before);
+                }
+            }
+            if (!present(root(next))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean same(Found.Piece source, Found before) {
+        String lemma = words.lemma(Sources.head(words, source));
+        if (lemma.equals("he") || lemma.equals("she") || nouns.role(lemma) && !named(source)) {
+            return true;
+        }
+        Found.Piece earlier = before.pieces(Label.SOURCE).get(0);
+        for (int w = earlier.first(); w <= earlier.last(); w++) {
+            if (words.token(w).isProper() && words.lemma(w).equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean named(Found.Piece piece) {
+        for (int w = piece.first(); w <= piece.last(); w++) {
+            if (words.token(w).isProper()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

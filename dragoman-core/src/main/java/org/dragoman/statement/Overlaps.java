@@ -1,0 +1,73 @@
+package org.dragoman.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts what two cues of one sentence both claim, since each is labelled without regard to the other: else the less sure
+ * of two that contain each other would be lost.
+ */
+final class Overlaps {
+    /** How many words may stand behind a cue that closes its sentence. */
+    private static final int LAST = 3;
+
+    private Overlaps() {}
+
+    /** The same, in the same order. */
+    static List<Found> part(Words words, Quotations quotations, List<Found> found) {
+        List<Found> parted = new ArrayList<>();
+        for (Found one : found) {
+            Found shorter = beforeOwnVerb(words, one);
+            for (Found other : found) {
+                if (other.cue() > shorter.cue()
+                        && shorter.role(other.cue()) == Label.CONTENT
+                        && other.role(one.cue()) == Label.CONTENT) {
+                    shorter = beforeClosing(words, quotations, shorter, other);
+                }
+            }
+            parted.add(shorter);
+        }
+        return parted;
+    }
+
+    /** "The envoy's claim that stocks were empty was rejected": what is claimed ends before what became of the claim. */
+    private static Found beforeOwnVerb(Words words, Found found) {
+        int cue = found.cue();
+        int verb = words.head(cue);
+        boolean subject = words.token(cue).isNoun()
+                && verb > cue
+                && words.token(cue).relation().startsWith("nsubj")
+                && found.role(verb) == Label.CONTENT
+                && words.rightmost(cue) > cue
+                && words.rightmost(cue) < verb;
+        return subject ? until(found, words.rightmost(cue)) : found;
+    }
+
+    /** "They agreed to meet in May, the office said": who closes the sentence tells of all before. */
+    private static Found beforeClosing(Words words, Quotations quotations, Found one, Found other) {
+        List<Found.Piece> sources = other.pieces(Label.SOURCE);
+        int sentence = words.sentenceIndex(one.cue());
+        if (sources.isEmpty() || words.sentenceIndex(other.cue()) != sentence) {
+            return one;
+        }
+        int start = Math.min(sources.get(0).first(), other.cue());
+        boolean closes = start - 1 > one.cue()
+                && words.token(start - 1).text().equals(",")
+                && quotations.at(start) == null
+                && (words.token(other.cue()).is("parataxis") || words.last(sentence) - other.cue() <= LAST)
+                && other.pieces(Label.CONTENT).stream().allMatch(piece -> piece.first() < start);
+        return closes ? until(one, start - 2) : one;
+    }
+
+    /** The same without what is said behind a word. */
+    private static Found until(Found found, int last) {
+        int[] labels = found.labels().clone();
+        for (int w = Math.max(last + 1, found.first()); w - found.first() < labels.length; w++) {
+            if (found.role(w) == Label.CONTENT) {
+                labels[w - found.first()] = Label.OUTSIDE;
+            }
+        }
+        Found shorter = found.with(labels);
+        return shorter.has(Label.CONTENT) ? shorter : found;
+    }
+}

@@ -1,0 +1,33 @@
+package org.dragoman.statement;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a noun tells of whoever it stands for, from {@code speakers.tsv}. */
+final class SpeakerNouns {
+    private final Map<String, Set<String>> uses = new TreeMap<>();
+
+    SpeakerNouns() {
+        for (String[] row : Cues.rows("speakers.tsv")) {
+            uses.computeIfAbsent(row[1], use -> new TreeSet<>()).add(row[0]);
+        }
+    }
+
+    /** "the diplomat added": whether a noun takes up whoever spoke before. */
+    boolean role(String lemma) {
+        return is("role", lemma);
+    }
+
+    /** Whether "he" or "she" may stand for someone whom a noun names. */
+    boolean fits(String pronoun, String lemma) {
+        boolean she = pronoun.equals("she") || pronoun.equals("her");
+        boolean he = pronoun.equals("he") || pronoun.equals("him");
+        return !(she || he) || !is("body", lemma) && !is(she ? "man" : "woman", lemma);
+    }
+
+    private boolean is(String use, String lemma) {
+        return uses.getOrDefault(use, Set.of()).contains(lemma);
+    }
+}

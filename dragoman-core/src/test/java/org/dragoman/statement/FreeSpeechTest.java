@@ -1,0 +1,37 @@
+package org.dragoman.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.statement.TestTexts.read;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FreeSpeechTest {
+    @Test
+    void the_tense_of_reports_goes_on_with_one() {
+        List<Statement> statements =
+                read("The minister promised that the levy would be low. It would bring in two billion crowns a year.");
+        assertThat(statements).anySatisfy(s -> {
+            assertThat(s.cue()).isNull();
+            assertThat(s.content().get(0).text()).isEqualTo("It would bring in two billion crowns a year");
+            assertThat(s.confidence()).isLessThan(0.5);
+        });
+    }
+
+    @Test
+    void what_stands_between_two_statements_of_one_speaker_is_said_too() {
+        assertThat(read("The economist Anna Berg believes that the canal will pay for itself. "
+                        + "The traders already pay lower fees. “Nobody builds a port for one season,” she stressed."))
+                .anySatisfy(s -> {
+                    assertThat(s.cue()).isNull();
+                    assertThat(s.content().get(0).text()).startsWith("The traders");
+                });
+    }
+
+    @Test
+    void a_present_behind_a_report_is_the_authors_where_nobody_goes_on() {
+        assertThat(read("The economist Anna Berg said that the canal would pay for itself. "
+                        + "The canal has four locks and a harbour."))
+                .noneMatch(s -> s.cue() == null);
+    }
+}
