@@ -2,6 +2,7 @@ package org.dragoman.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.figure.Numeral.Form;
 import org.dragoman.language.Sentence;
@@ -15,6 +16,8 @@ final class Ages {
     /** What may follow an age where no comma does: "Lind 61 said". */
     private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBN", "VBP", "MD", "WP");
 
+    private static final Set<String> BETWEEN = Set.of("between", "about", "over", "under", "from");
+
     private Ages() {}
 
     /** Gives a bare number its unit where it is an age. */
@@ -27,11 +30,27 @@ final class Ages {
                 && draft.value.compareTo(YOUNGEST) >= 0
                 && draft.value.compareTo(OLDEST) <= 0;
         int at = pieces.get(draft.first).token();
+        if (draft.unit == null && draft.countedHead < 0 && isAged(at, sentence)) {
+            draft.unit = YEARS;
+        }
         if (bare && (isAtAge(at, sentence) || draft.countedHead < 0 && isOfPerson(at, sentence))) {
             draft.unit = YEARS;
             draft.counted = List.of();
             draft.countedHead = -1;
         }
+    }
+
+    /** "volunteers aged between 18 and 55", "over the age of 65". */
+    private static boolean isAged(int at, Sentence sentence) {
+        String before = word(sentence, at - 1);
+        String second = word(sentence, at - 2);
+        return before.equals("aged")
+                || second.equals("aged") && BETWEEN.contains(before)
+                || before.equals("of") && (second.equals("age") || second.equals("ages"));
+    }
+
+    private static String word(Sentence sentence, int at) {
+        return at < 0 ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
     }
 
     /** "At 61, she", "at 61 he": who is of that age follows. */

@@ -24,6 +24,45 @@ final class Comparators {
     private static final Set<String> LEVELS = Set.of("above", "below", "past", "beyond");
 
     private static final Set<String> MORE = Set.of("more", "higher", "larger", "bigger", "greater");
+    /** What stands before "over" where it means more than. */
+    private static final Set<String> EXTENT = Set.of(
+            "for",
+            "just",
+            "well",
+            "after",
+            "of",
+            "by",
+            "was",
+            "is",
+            "were",
+            "are",
+            "be",
+            "in",
+            "a",
+            "the",
+            "to",
+            "with",
+            "lasted",
+            "lasting",
+            "lasts",
+            "took",
+            "takes",
+            "take",
+            "spent",
+            "spend",
+            "served",
+            "waited",
+            ",",
+            "little",
+            "some",
+            "slightly",
+            "than",
+            "and",
+            "within",
+            "ago");
+
+    private static final Set<String> HIGHER = Set.of("higher", "stronger", "firmer");
+    private static final Set<String> LOWER = Set.of("lower", "weaker", "softer");
     private static final Set<String> LESS = Set.of("less", "lower", "smaller", "fewer");
 
     private static final Set<String> BETWEEN = Set.of("a", "an", "the", "of", "by", "double", "another", "further");
@@ -50,6 +89,7 @@ final class Comparators {
     String change(Draft draft, List<Piece> pieces, Sentence sentence) {
         String direction = direction(draft, pieces, sentence);
         direction = direction == null ? than(draft, pieces) : direction;
+        direction = direction == null ? behind(draft, pieces, sentence) : direction;
         if (direction != null) {
             return direction;
         }
@@ -57,7 +97,7 @@ final class Comparators {
         int at = draft.first - 1;
         // "just under", "well over the"
         for (int round = 0; round < 3 && at >= 0; round++) {
-            Phrase phrase = phraseBefore(pieces, at);
+            Phrase phrase = isSpan(at, draft, pieces) ? null : phraseBefore(pieces, at);
             if (phrase != null) {
                 comparator = stronger(comparator, phrase.change);
                 at = phrase.first - 1;
@@ -71,6 +111,15 @@ final class Comparators {
         }
         String following = phraseAfter(pieces, draft.last + 1);
         return following == null ? comparator : stronger(comparator, following);
+    }
+
+    /** "will spend it on roads over three years": in the course of them; but "for over three years" is longer. */
+    private static boolean isSpan(int at, Draft draft, List<Piece> pieces) {
+        return draft.unit != null
+                && draft.unit.isDuration()
+                && pieces.get(at).is("over")
+                && at > 0
+                && !EXTENT.contains(pieces.get(at - 1).lower());
     }
 
     /** A bound says more than "about", and "about" more than nothing. */
@@ -126,6 +175,26 @@ final class Comparators {
         return best;
     }
 
+    /** "settled 85 cents lower", "were 2 percent higher"; but "at 2 percent higher rates". */
+    private static @Nullable String behind(Draft draft, List<Piece> pieces, Sentence sentence) {
+        int at = draft.last + 1;
+        if (draft.unit == null && isShare(draft)) {
+            // "212 points higher"
+            at++;
+        }
+        if (draft.unit == null && !isShare(draft) || at >= pieces.size()) {
+            return null;
+        }
+        Token next = sentence.token(pieces.get(at).token());
+        Token after = at + 1 < pieces.size() ? sentence.token(pieces.get(at + 1).token()) : null;
+        boolean compares = (next.tag().equals("JJR") || next.tag().equals("RBR")) && (after == null || !after.isNoun());
+        return !compares
+                ? null
+                : HIGHER.contains(pieces.get(at).lower())
+                        ? "up"
+                        : LOWER.contains(pieces.get(at).lower()) ? "down" : null;
+    }
+
     /** "rose 5 percent", "up by about 5 percent", "a fall of 5 percent"; not "rose to 5 percent". */
     private @Nullable String direction(Draft draft, List<Piece> pieces, Sentence sentence) {
         int at = draft.first - 1;
@@ -153,7 +222,9 @@ final class Comparators {
             }
             if (phrase != null) {
                 at = phrase.first - 1;
-            } else if (BETWEEN.contains(piece.lower()) || token.tag().startsWith("RB")) {
+            } else if (BETWEEN.contains(piece.lower())
+                    || token.tag().startsWith("RB")
+                    || isAmount(at, pieces, sentence)) {
                 at--;
             } else {
                 break;
@@ -161,6 +232,13 @@ final class Comparators {
             steps++;
         }
         return byPhrase(draft, pieces, sentence);
+    }
+
+    /** "rose by an annual 7 percent", "fell a modest 2 percent": an adjective that numbers have. */
+    private static boolean isAmount(int at, List<Piece> pieces, Sentence sentence) {
+        return at > 0
+                && sentence.token(pieces.get(at).token()).tag().equals("JJ")
+                && (pieces.get(at - 1).is("a") || pieces.get(at - 1).is("an"));
     }
 
     /** "50 percent more than a year earlier", "a third less than". */

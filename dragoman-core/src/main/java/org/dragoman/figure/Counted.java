@@ -56,6 +56,15 @@ final class Counted {
         boolean hyphened = first.glued()
                 && at == draft.last + 2
                 && pieces.get(draft.last + 1).isDash();
+        if (hyphened && first.is("strong") && at + 1 < pieces.size()) {
+            // "the 20,000-strong force"
+            phrase(
+                    draft,
+                    sentence,
+                    pieces.get(at + 1).token(),
+                    pieces.get(draft.numberEnd).token());
+            return;
+        }
         if (hyphened) {
             // "a 30-page report" counts pages, "a 27-nation bloc" nations
             draft.counted = List.of(first.lower());
@@ -87,6 +96,9 @@ final class Counted {
                 add(words, lemma(token), hyphen);
             } else if (head < 0 && isModifier(token)) {
                 add(words, lemma(token), hyphen);
+            } else if (head >= 0 && hyphen && token.tag().equals("CD")) {
+                // "12 J-16 jets"
+                add(words, token.text(), true);
             } else if (head >= 0 && isModelNumber(sentence, i)) {
                 continue;
             } else if (head >= 0 || !isParticiple(token)) {

@@ -24,6 +24,9 @@ final class Draft {
     /** Index of the token that heads the counted noun, -1 without one. */
     int countedHead = -1;
 
+    /** Whether what is counted was said with the number before. */
+    boolean elided;
+
     int first;
     int numberEnd;
     int last;

@@ -19,6 +19,7 @@ import org.dragoman.time.Times;
 final class Exclusions {
     private static final BigDecimal FIRST_YEAR = new BigDecimal(1000);
     private static final BigDecimal LAST_YEAR = new BigDecimal(2199);
+    private static final BigDecimal HOURS = new BigDecimal(24);
     private static final BigDecimal DAYS = new BigDecimal(31);
     private static final Set<String> MONTHS = Set.of(
             "january",
@@ -71,7 +72,7 @@ final class Exclusions {
         Piece piece = pieces.get(first);
         if (piece.glued() && first > 0) {
             Piece before = pieces.get(first - 1);
-            if (before.kind() == Piece.Kind.WORD && !isCurrencyMark(before)) {
+            if (before.kind() == Piece.Kind.WORD && !units.isCurrencyMark(before, isScaled(numeral))) {
                 return true;
             }
             boolean word = first > 1
@@ -96,8 +97,8 @@ final class Exclusions {
         return false;
     }
 
-    private boolean isCurrencyMark(Piece before) {
-        return units.isCurrencyMark(before);
+    private static boolean isScaled(Numeral numeral) {
+        return numeral.scale().compareTo(BigDecimal.ONE) > 0;
     }
 
     boolean excludes(Draft draft, List<Piece> pieces, Sentence sentence, Times times) {
@@ -216,6 +217,10 @@ final class Exclusions {
             return false;
         }
         Piece word = pieces.get(next);
+        if (draft.value.compareTo(HOURS) > 0 && draft.value.scale() > 0) {
+            // "134.5p."
+            return false;
+        }
         if (!CLOCK.contains(word.lower())) {
             return false;
         }

@@ -53,7 +53,8 @@ public final class FigureReader {
         List<Tally> counted = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             List<Quantity> numbers = quantities.read(analysis, sentence, times);
-            List<Tally> found = tallies.read(numbers, analysis, sentence, mentions, times);
+            List<Quantity> plain = numbers.stream().map(Quantity::bare).toList();
+            List<Tally> found = tallies.read(plain, analysis, sentence, mentions, times);
             for (Tally tally : found) {
                 counted.add(among(carried(tally, counted, sentence, analysis), encounters));
             }
@@ -101,7 +102,8 @@ public final class FigureReader {
         @Nullable Figure last = null;
         Figure said = previous(before, sentence, analysis);
         String currency = currency(before, sentence, analysis);
-        for (Quantity number : numbers) {
+        for (Quantity read : numbers) {
+            Quantity number = read.bare();
             Figure figure;
             if (number.form().equals("ordinal")) {
                 figure = ranks.read(number, analysis, sentence, mentions, times);
@@ -109,7 +111,7 @@ public final class FigureReader {
                 figure =
                         newsworthy.asserts(number, sentence) ? term(number, analysis, sentence, mentions, times) : null;
             } else if (newsworthy.accepts(number, analysis, sentence, mentions)) {
-                figure = figure(number, numbers, last, said, currency, analysis, sentence, mentions, times);
+                figure = figure(read, numbers, last, said, currency, analysis, sentence, mentions, times);
             } else {
                 continue;
             }
@@ -124,7 +126,7 @@ public final class FigureReader {
     }
 
     private @Nullable Figure figure(
-            Quantity number,
+            Quantity read,
             List<Quantity> numbers,
             @Nullable Figure last,
             @Nullable Figure said,
@@ -133,6 +135,7 @@ public final class FigureReader {
             Sentence sentence,
             Mentions mentions,
             Times times) {
+        Quantity number = read.bare();
         Measures.Measure measure = measures.of(number, analysis, sentence, mentions);
         String of = repeatsUnit(measure.of(), number) ? null : measure.of();
         if (of != null && !measure.words().isEmpty() && isNumber(measure.words(), number, numbers)) {
@@ -183,6 +186,12 @@ public final class FigureReader {
             // "30 million tonnes of grain, of which 5 million went to Spain"
             unit = last.unit();
             of = last.of();
+        }
+        if (unit == null && read.elided() && last != null) {
+            // "fell by 300 million euros to 2.2 billion"
+            unit = read.shownUnit();
+            of = last.of();
+            whose = whose.isEmpty() ? last.parties() : whose;
         }
         if (of == null
                 && unit == null

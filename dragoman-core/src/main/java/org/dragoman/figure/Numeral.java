@@ -46,6 +46,11 @@ record Numeral(
         requireNonNull(scale, "scale is null");
     }
 
+    /** A numeral in words without a scale or a range. */
+    static Numeral of(Form form, BigDecimal value, int first, int last) {
+        return new Numeral(form, value, null, BigDecimal.ONE, first, last, false);
+    }
+
     Numeral from(int earlier) {
         return new Numeral(form, value, upper, scale, earlier, last, digits);
     }

@@ -2,11 +2,8 @@ package org.dragoman.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.dragoman.data.Table;
 import org.dragoman.figure.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numerals {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** Words of length before and behind a number of metres. */
+    private static final Set<String> LENGTHS = Set.of(
+            "depth", "depths", "altitude", "height", "distance", "length", "width", "elevation", "radius", "diameter");
+
+    private static final Set<String> DIMENSIONS =
+            Set.of("tall", "high", "deep", "wide", "long", "thick", "away", "above", "below");
+    /** How many pieces before a number may tell that it is a length. */
+    private static final int NEAR = 6;
+
     private static final Set<String> FEW = Set.of("several", "few", "many");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
@@ -34,21 +40,8 @@ final class Numerals {
             "games",
             "matches");
 
-    private final Map<String, Map<String, BigDecimal>> kinds = new HashMap<>();
-
-    Numerals() {
-        for (String[] row : Table.read(Numerals.class, "numerals.tsv").rows()) {
-            kinds.computeIfAbsent(row[1], k -> new HashMap<>()).put(row[0], number(row[2]));
-        }
-    }
-
-    private static BigDecimal number(String text) {
-        int slash = text.indexOf('/');
-        return slash < 0
-                ? new BigDecimal(text)
-                : new BigDecimal(text.substring(0, slash))
-                        .divide(new BigDecimal(text.substring(slash + 1)), MathContext.DECIMAL64);
-    }
+    private final NumberWords table = new NumberWords();
+    private final Fractions fractions = new Fractions(table);
 
     /** The longest numeral that starts at a piece, or null. */
     @Nullable
@@ -99,16 +92,16 @@ final class Numerals {
             return digits(pieces, at);
         }
         if (piece.kind() == Piece.Kind.SIGN) {
-            BigDecimal sign = value("vulgar", piece);
-            return sign == null ? null : numeral(Form.FRACTION, sign, at, at);
+            BigDecimal sign = table.value("vulgar", piece);
+            return sign == null ? null : Numeral.of(Form.FRACTION, sign, at, at);
         }
-        Numeral fraction = fraction(pieces, at);
+        Numeral fraction = fractions.at(pieces, at);
         if (fraction != null) {
             return fraction;
         }
-        BigDecimal multiple = value("multiple", piece);
+        BigDecimal multiple = table.value("multiple", piece);
         if (multiple != null) {
-            return numeral(Form.MULTIPLE, multiple, at, at);
+            return Numeral.of(Form.MULTIPLE, multiple, at, at);
         }
         Numeral vague = vague(pieces, at);
         if (vague != null) {
@@ -118,8 +111,8 @@ final class Numerals {
         if (words != null) {
             return words;
         }
-        BigDecimal ordinal = value("ordinal", piece);
-        return ordinal == null ? null : numeral(Form.ORDINAL, ordinal, at, at);
+        BigDecimal ordinal = table.value("ordinal", piece);
+        return ordinal == null ? null : Numeral.of(Form.ORDINAL, ordinal, at, at);
     }
 
     private @Nullable Numeral digits(List<Piece> pieces, int at) {
@@ -128,24 +121,31 @@ final class Numerals {
             return null;
         }
         int next = at + 1;
-        if (isGlued(pieces, next) && SUFFIXES.contains(pieces.get(next).lower())) {
+        if (Pieces.isGlued(pieces, next) && SUFFIXES.contains(pieces.get(next).lower())) {
             return new Numeral(Form.ORDINAL, value, null, BigDecimal.ONE, at, next, true);
         }
-        if (isGlued(pieces, next) && pieces.get(next).is("/")) {
-            return slash(pieces, at, value);
+        if (Pieces.isGlued(pieces, next) && pieces.get(next).is("/")) {
+            return fractions.slash(pieces, at, value);
         }
-        BigDecimal vulgar = next < pieces.size() ? value("vulgar", pieces.get(next)) : null;
+        BigDecimal vulgar = next < pieces.size() ? table.value("vulgar", pieces.get(next)) : null;
         if (vulgar != null && value.scale() <= 0) {
             value = value.add(vulgar);
             next++;
         } else if (andHalf(pieces, next)) {
             value = value.add(HALF);
             next += 3;
+        } else if (next < pieces.size() && !pieces.get(next).glued() && value.scale() <= 0) {
+            // "5 1/8 percent"
+            Numeral part = fractions.eighths(pieces, next);
+            value = part == null ? value : value.add(part.value());
+            next = part == null ? next : part.last() + 1;
         }
         BigDecimal scale = BigDecimal.ONE;
         // "16-million", "1.5 million", "5 hundred thousand", "$2m"
         for (int words = 0; words < 2; words++) {
-            int word = isDash(pieces, next) && isGlued(pieces, next) && isGlued(pieces, next + 1) ? next + 1 : next;
+            int word = Pieces.isDash(pieces, next) && Pieces.isGlued(pieces, next) && Pieces.isGlued(pieces, next + 1)
+                    ? next + 1
+                    : next;
             BigDecimal found = scale(pieces, word, scale.equals(BigDecimal.ONE));
             if (found == null) {
                 break;
@@ -164,109 +164,49 @@ final class Numerals {
         if (at >= pieces.size()) {
             return null;
         }
-        BigDecimal scale = value("scale", pieces.get(at));
+        BigDecimal scale = table.value("scale", pieces.get(at));
         if (scale == null && first) {
-            scale = value("hundred", pieces.get(at));
+            scale = table.value("hundred", pieces.get(at));
         }
-        if (scale == null && first && pieces.get(at).glued()) {
-            scale = value("mark", pieces.get(at));
+        if (scale == null && first && pieces.get(at).glued() && !isMetres(pieces, at)) {
+            scale = table.value("mark", pieces.get(at));
         }
         return scale;
     }
 
-    /** "3/4"; but "9/11", "24/7" and "1/2/2020" are names and dates. */
-    private @Nullable Numeral slash(List<Piece> pieces, int at, BigDecimal numerator) {
-        if (!isGlued(pieces, at + 2)
-                || pieces.get(at + 2).kind() != Piece.Kind.DIGITS
-                || (isGlued(pieces, at + 3) && pieces.get(at + 3).is("/"))) {
-            return null;
+    /** "at depths of 200m to 1,000m", "50m tall": metres rather than millions. */
+    private static boolean isMetres(List<Piece> pieces, int at) {
+        if (!pieces.get(at).is("m")) {
+            return false;
         }
-        BigDecimal denominator = Digits.value(pieces.get(at + 2).text());
-        boolean simple = denominator != null
-                && denominator.signum() > 0
-                && denominator.compareTo(BigDecimal.TEN) <= 0
-                && numerator.compareTo(denominator) < 0;
-        return simple && denominator != null
-                ? new Numeral(
-                        Form.FRACTION,
-                        numerator.divide(denominator, MathContext.DECIMAL64),
-                        null,
-                        BigDecimal.ONE,
-                        at,
-                        at + 2,
-                        true)
-                : null;
-    }
-
-    /** "a quarter", "two-thirds", "one fifth", "half", "half a million", "a quarter of a million". */
-    private @Nullable Numeral fraction(List<Piece> pieces, int at) {
-        Piece piece = pieces.get(at);
-        if (piece.is("half")) {
-            return ofScale(pieces, HALF, at, at);
+        boolean length =
+                at + 1 < pieces.size() && DIMENSIONS.contains(pieces.get(at + 1).lower());
+        for (int i = at - 1; i >= 0 && i >= at - NEAR && !length; i--) {
+            length = LENGTHS.contains(pieces.get(i).lower());
         }
-        BigDecimal numerator = isArticle(piece) ? BigDecimal.ONE : value("unit", piece);
-        if (numerator == null) {
-            return null;
-        }
-        int word = isDash(pieces, at + 1) ? at + 2 : at + 1;
-        if (word >= pieces.size()) {
-            return null;
-        }
-        BigDecimal part = value("fraction", pieces.get(word));
-        boolean plural =
-                pieces.get(word).lower().endsWith("s") || pieces.get(word).is("halves");
-        boolean one = numerator.compareTo(BigDecimal.ONE) == 0;
-        if (part == null || numerator.signum() == 0 || plural == one) {
-            return null;
-        }
-        return ofScale(pieces, numerator.multiply(part).round(MathContext.DECIMAL64), at, word);
-    }
-
-    /** A fraction, multiplied where a scale follows: "half a billion", "half million", "a quarter of a million". */
-    private Numeral ofScale(List<Piece> pieces, BigDecimal part, int first, int last) {
-        int next = last + 1;
-        if (next < pieces.size() && pieces.get(next).is("of")) {
-            next++;
-        }
-        boolean article = next < pieces.size() && isArticle(pieces.get(next));
-        next += article ? 1 : 0;
-        if (next < pieces.size() && (article || next == last + 1)) {
-            BigDecimal scale = value("scale", pieces.get(next));
-            scale = scale == null && article ? value("dozen", pieces.get(next)) : scale;
-            if (scale != null) {
-                return new Numeral(
-                        Form.CARDINAL,
-                        part.multiply(scale).stripTrailingZeros(),
-                        null,
-                        BigDecimal.ONE,
-                        first,
-                        next,
-                        false);
-            }
-        }
-        return numeral(Form.FRACTION, part, first, last);
+        return length;
     }
 
     /** "dozens", "tens of thousands", "several hundred", "a few million". */
     private @Nullable Numeral vague(List<Piece> pieces, int at) {
         int next = at;
-        if (isArticle(pieces.get(at)) && at + 1 < pieces.size()) {
+        if (pieces.get(at).isArticle() && at + 1 < pieces.size()) {
             next++;
         }
         if (FEW.contains(pieces.get(next).lower()) && next + 1 < pieces.size()) {
             Piece word = pieces.get(next + 1);
-            BigDecimal scale = value("scale", word);
-            scale = scale == null ? value("hundred", word) : scale;
-            scale = scale == null ? value("dozen", word) : scale;
+            BigDecimal scale = table.value("scale", word);
+            scale = scale == null ? table.value("hundred", word) : scale;
+            scale = scale == null ? table.value("dozen", word) : scale;
             return scale == null ? null : vague(scale, at, next + 1);
         }
-        BigDecimal value = next > at ? null : value("vague", pieces.get(at));
+        BigDecimal value = next > at ? null : table.value("vague", pieces.get(at));
         if (value == null) {
             return null;
         }
         int last = at;
         while (last + 2 < pieces.size() && pieces.get(last + 1).is("of")) {
-            BigDecimal more = value("vague", pieces.get(last + 2));
+            BigDecimal more = table.value("vague", pieces.get(last + 2));
             if (more == null || last > at + 4) {
                 break;
             }
@@ -285,7 +225,7 @@ final class Numerals {
     private @Nullable Numeral words(List<Piece> pieces, int at) {
         WordRow row = new WordRow();
         int next = at;
-        if (isArticle(pieces.get(at))) {
+        if (pieces.get(at).isArticle()) {
             if (at + 1 >= pieces.size() || !opensAfterArticle(pieces.get(at + 1))) {
                 return null;
             }
@@ -294,7 +234,7 @@ final class Numerals {
         int end = next;
         while (next < pieces.size()) {
             Piece piece = pieces.get(next);
-            boolean joined = end > at && (piece.is("and") || isDash(pieces, next));
+            boolean joined = end > at && (piece.is("and") || Pieces.isDash(pieces, next));
             int word = joined ? next + 1 : next;
             if (word >= pieces.size() || pieces.get(word).kind() != Piece.Kind.WORD) {
                 break;
@@ -302,9 +242,9 @@ final class Numerals {
             if (joined && piece.is("and") && !row.takesAnd()) {
                 break;
             }
-            BigDecimal ordinal = joined && row.takesOrdinal() ? value("ordinal", pieces.get(word)) : null;
+            BigDecimal ordinal = joined && row.takesOrdinal() ? table.value("ordinal", pieces.get(word)) : null;
             if (ordinal != null) {
-                return numeral(Form.ORDINAL, row.value().add(ordinal), at, word);
+                return Numeral.of(Form.ORDINAL, row.value().add(ordinal), at, word);
             }
             if (!take(row, pieces.get(word))) {
                 break;
@@ -321,14 +261,17 @@ final class Numerals {
     private Numeral finish(List<Piece> pieces, WordRow row, int at, int end) {
         // "nineteen ninety-one" and "one one two" are years and digits read out.
         int stray = end;
-        while (stray < pieces.size() && isSmall(pieces.get(stray)) && !isDash(pieces, stray + 1)) {
+        while (stray < pieces.size() && isSmall(pieces.get(stray)) && !Pieces.isDash(pieces, stray + 1)) {
             stray++;
         }
-        if (stray == end && end < pieces.size() && isSmall(pieces.get(end)) && value("ten", pieces.get(end)) != null) {
+        if (stray == end
+                && end < pieces.size()
+                && isSmall(pieces.get(end))
+                && table.value("ten", pieces.get(end)) != null) {
             stray = Math.min(pieces.size(), end + 3);
         }
         if (stray > end) {
-            return numeral(Form.OTHER, row.value(), at, stray - 1);
+            return Numeral.of(Form.OTHER, row.value(), at, stray - 1);
         }
         BigDecimal value = row.value();
         BigDecimal scale = row.scale();
@@ -350,61 +293,40 @@ final class Numerals {
     }
 
     private boolean take(WordRow row, Piece piece) {
-        BigDecimal unit = value("unit", piece);
+        BigDecimal unit = table.value("unit", piece);
         if (unit != null) {
             return row.unit(unit);
         }
-        BigDecimal ten = value("ten", piece);
+        BigDecimal ten = table.value("ten", piece);
         if (ten != null) {
             return row.ten(ten);
         }
-        BigDecimal hundred = value("hundred", piece);
+        BigDecimal hundred = table.value("hundred", piece);
         if (hundred != null) {
             return row.hundred();
         }
-        BigDecimal dozen = value("dozen", piece);
+        BigDecimal dozen = table.value("dozen", piece);
         if (dozen != null) {
             return row.dozen(dozen);
         }
-        BigDecimal scale = value("scale", piece);
+        BigDecimal scale = table.value("scale", piece);
         return scale != null && row.scale(scale);
     }
 
     private boolean opensAfterArticle(Piece piece) {
-        return value("hundred", piece) != null || value("scale", piece) != null || value("dozen", piece) != null;
+        return table.value("hundred", piece) != null
+                || table.value("scale", piece) != null
+                || table.value("dozen", piece) != null;
     }
 
     private boolean isSmall(Piece piece) {
-        return value("unit", piece) != null || value("ten", piece) != null;
-    }
-
-    /** The value of a fraction word with its article already read elsewhere, null if it is none. */
-    @Nullable
-    BigDecimal value(String kind, Piece piece) {
-        Map<String, BigDecimal> words = kinds.get(kind);
-        return words == null ? null : words.get(piece.lower());
+        return table.value("unit", piece) != null || table.value("ten", piece) != null;
     }
 
     private static boolean andHalf(List<Piece> pieces, int at) {
         return at + 2 < pieces.size()
                 && pieces.get(at).is("and")
-                && isArticle(pieces.get(at + 1))
+                && pieces.get(at + 1).isArticle()
                 && pieces.get(at + 2).is("half");
-    }
-
-    private static boolean isArticle(Piece piece) {
-        return piece.is("a") || piece.is("an");
-    }
-
-    private static boolean isGlued(List<Piece> pieces, int at) {
-        return at < pieces.size() && pieces.get(at).glued();
-    }
-
-    private static boolean isDash(List<Piece> pieces, int at) {
-        return at < pieces.size() && pieces.get(at).isDash();
-    }
-
-    private static Numeral numeral(Form form, BigDecimal value, int first, int last) {
-        return new Numeral(form, value, null, BigDecimal.ONE, first, last, false);
     }
 }

@@ -29,4 +29,9 @@ record Piece(Kind kind, String text, String lower, int start, int end, int token
     boolean isDash() {
         return is("-") || is("–") || is("—") || is("‑") || is("−");
     }
+
+    /** Whether it is "a" or "an". */
+    boolean isArticle() {
+        return is("a") || is("an");
+    }
 }

@@ -106,6 +106,16 @@ final class Pieces {
         return at;
     }
 
+    /** Whether a piece stands right at the one before it; false beyond the end. */
+    static boolean isGlued(List<Piece> pieces, int at) {
+        return at < pieces.size() && pieces.get(at).glued();
+    }
+
+    /** Whether a piece is a dash; false beyond the end. */
+    static boolean isDash(List<Piece> pieces, int at) {
+        return at < pieces.size() && pieces.get(at).isDash();
+    }
+
     private static boolean isSeparator(int c) {
         return c == ','
                 || c == '.'

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of measure, null where there is none
  * @param per what the unit is divided by ("barrel", "month"), else null
  * @param counted lemmas of the noun phrase that is counted, empty where nothing is
+ * @param elided whether unit or noun were said with the number before only: "by 212 votes to 48"
  * @param change {@code =}, {@code ~}, {@code >}, {@code <}, {@code up}, {@code down}
  * @param first index of the first token, comparator excluded
  * @param number index of the last token of the numeral
@@ -34,6 +35,7 @@ public record Quantity(
         @Nullable Unit unit,
         @Nullable String per,
         List<String> counted,
+        boolean elided,
         String change,
         int first,
         int number,
@@ -46,6 +48,15 @@ public record Quantity(
         counted = List.copyOf(counted);
         requireNonNull(change, "change is null");
         requireNonNull(span, "span is null");
+    }
+
+    /** The number without the unit or noun that it only shares with the one before. */
+    Quantity bare() {
+        return elided
+                ? new Quantity(
+                        sentence, form, value, upper, null, null, List.of(), false, change, first, number, head, last,
+                        span)
+                : this;
     }
 
     /** The unit as a figure shows it: symbol, counted noun, or null for a bare number. */

@@ -24,9 +24,6 @@ public final class QuantityReader {
     /** Longer sentences are lists that no splitter understood; the rest of them is not read. */
     private static final int MOST_PIECES = 5_000;
 
-    /** "from $9 billion a year earlier" gives no price by the year. */
-    private static final Set<String> ELAPSED = Set.of("ago", "before", "earlier", "later", "after", "prior", "hence");
-
     private static final Unit POUNDS = new Unit("GBP", "currency", "pound sterling");
     private static final Set<String> PERIODS = Set.of("hour", "day", "week", "month", "year", "night");
     private static final Set<String> PAYING = Set.of(
@@ -55,11 +52,13 @@ public final class QuantityReader {
             "grant",
             "loan",
             "bill");
+
     /** Words between what is paid and how much. */
     private static final int NEAR = 6;
 
     private final Numerals numerals = new Numerals();
     private final Units units = new Units();
+    private final Rates rates = new Rates(units);
     private final Comparators comparators = new Comparators();
     private final Exclusions exclusions = new Exclusions(units);
 
@@ -85,6 +84,9 @@ public final class QuantityReader {
         for (Draft draft : drafts) {
             Ages.mark(draft, pieces, sentence);
             if (!exclusions.excludes(draft, pieces, sentence, times)) {
+                if (previous != null) {
+                    Elisions.fill(draft, previous, pieces, sentence);
+                }
                 draft.change = comparators.change(draft, pieces, sentence);
                 if (previous != null && isConversion(previous, draft, pieces)) {
                     draft.change = previous.change;
@@ -138,7 +140,7 @@ public final class QuantityReader {
 
     private Draft draft(Numeral numeral, List<Piece> pieces, Sentence sentence) {
         Draft draft = new Draft(numeral);
-        Units.Found before = units.before(pieces, numeral.first());
+        Units.Found before = units.before(pieces, numeral.first(), isScaled(numeral));
         if (before != null) {
             draft.unit = before.unit();
             draft.prefixed = true;
@@ -162,7 +164,7 @@ public final class QuantityReader {
             unitAfterAdjective(draft, pieces, sentence);
         }
         if (draft.unit != null) {
-            per(draft, pieces);
+            rates.mark(draft, pieces);
             if (draft.unit.symbol().equals("lb") && isMoney(draft, pieces, sentence)) {
                 draft.unit = POUNDS;
             }
@@ -272,46 +274,14 @@ public final class QuantityReader {
         }
     }
 
-    /** "per barrel", "a month", "/day". */
-    private void per(Draft draft, List<Piece> pieces) {
-        int at = draft.last + 1;
-        if (at + 1 >= pieces.size() || draft.unit == null || draft.unit.isDuration()) {
-            return;
-        }
-        Piece by = pieces.get(at);
-        Piece what = pieces.get(at + 1);
-        if (what.kind() != Piece.Kind.WORD) {
-            return;
-        }
-        Units.Found unit = units.after(pieces, at + 1, false, false);
-        boolean period = unit != null
-                && (unit.unit().isDuration()
-                        || unit.unit().kind().equals("volume")
-                        || unit.unit().kind().equals("mass"));
-        if (period
-                && unit != null
-                && unit.end() + 1 < pieces.size()
-                && ELAPSED.contains(pieces.get(unit.end() + 1).lower())) {
-            return;
-        }
-        boolean divides =
-                by.is("per") || by.is("/") || ((by.is("a") || by.is("an")) && period) || (by.is("each") && period);
-        if (!divides) {
-            return;
-        }
-        if (unit != null && !(unit.unit().isDuration() && unit.end() > at + 1)) {
-            draft.per = unit.unit().name();
-            draft.last = unit.end();
-        } else {
-            draft.per = what.lower();
-            draft.last = at + 1;
-        }
-    }
-
     /** "under 200 hp (147 kW / 199 PS)": the same measure in another unit says the same of the truth. */
     private static boolean isConversion(Draft before, Draft draft, List<Piece> pieces) {
-        int gap = draft.first - before.last;
-        int or = before.last + (gap > 1 && pieces.get(before.last + 1).is(",") ? 2 : 1);
+        int end = before.last;
+        while (end + 1 < draft.first && pieces.get(end + 1).token() <= before.countedHead) {
+            end++;
+        }
+        int gap = draft.first - end;
+        int or = end + (gap > 1 && pieces.get(end + 1).is(",") ? 2 : 1);
         boolean moved = before.change.equals("up") || before.change.equals("down");
         if (moved && draft.first == or + 1 && pieces.get(or).is("or") && draft.unit != null) {
             // "gained 46 points, or 0.8 percent"
@@ -320,7 +290,7 @@ public final class QuantityReader {
         if (gap < 2 || gap > 3 || before.unit == null || draft.unit == null || !draft.change.equals("=")) {
             return false;
         }
-        Piece between = pieces.get(before.last + 1);
+        Piece between = pieces.get(end + 1);
         return between.is("(") || between.is("/");
     }
 
@@ -344,6 +314,7 @@ public final class QuantityReader {
                 draft.unit,
                 draft.per,
                 draft.counted,
+                draft.elided,
                 draft.change,
                 first,
                 number,

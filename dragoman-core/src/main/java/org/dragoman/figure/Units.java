@@ -14,8 +14,11 @@ final class Units {
     private final Map<String, Unit> byForm = new HashMap<>();
     /** "Nm" is a moment, "nm" a length: where the case tells. */
     private final Map<String, Unit> bySymbol = new HashMap<>();
+    /** Marks of currencies before a number, in their own case: "Dh". */
+    private final Map<String, Unit> marks = new HashMap<>();
 
     Units() {
+        Map<String, Unit> currencies = new HashMap<>();
         for (String[] row : Table.read(Units.class, "units.tsv").rows()) {
             Unit unit = new Unit(row[0], row[1], row[2]);
             if (!unit.symbol().equals(unit.symbol().toLowerCase(java.util.Locale.ROOT))) {
@@ -24,6 +27,14 @@ final class Units {
             for (String form : row[3].split("\\|")) {
                 byForm.put(form.replace(" ", ""), unit);
             }
+            currencies.put(unit.symbol(), unit);
+        }
+        for (String[] row : Table.read(Units.class, "marks.tsv").rows()) {
+            Unit unit = currencies.get(row[1]);
+            if (unit == null) {
+                throw new IllegalStateException("marks.tsv names the unit " + row[1] + ", which units.tsv has not");
+            }
+            marks.put(row[0], unit);
         }
     }
 
@@ -39,6 +50,8 @@ final class Units {
             form.append(pieces.get(i).lower());
             Unit unit = i == at ? bySymbol.get(pieces.get(i).text()) : null;
             unit = unit == null ? byForm.get(form.toString()) : unit;
+            // "a 3,000-square-metre hall"
+            unit = unit == null ? byForm.get(form.toString().replace("-", "")) : unit;
             if (unit == null && i > at && pieces.get(i).isDash()) {
                 continue;
             }
@@ -49,14 +62,22 @@ final class Units {
         return best;
     }
 
-    /** The currency written before a number that starts at a piece: "$", "US$", "USD", "Rs.", or null. */
+    /**
+     * The currency written before a number that starts at a piece: "$", "US$", "USD", "Rs.", "Dh", or null.
+     *
+     * @param scaled whether the number has a scale word: "N5bn"
+     */
     @Nullable
-    Found before(List<Piece> pieces, int at) {
+    Found before(List<Piece> pieces, int at, boolean scaled) {
         Found best = null;
         StringBuilder form = new StringBuilder();
         int last = at - 1;
         if (last > 0 && pieces.get(last).is(".") && pieces.get(last).glued()) {
             last--;
+        }
+        Unit mark = last >= 0 ? marks.get(pieces.get(last).text()) : null;
+        if (mark != null && isMark(pieces.get(last), scaled)) {
+            best = new Found(mark, last);
         }
         for (int i = last; i >= 0 && i > last - 4; i--) {
             form.insert(0, pieces.get(i).lower());
@@ -73,8 +94,20 @@ final class Units {
         return best;
     }
 
-    /** Whether a word glued to digits is a currency: "USD5", "Rs500"; but "COP29" without a space is a name. */
-    boolean isCurrencyMark(Piece piece) {
+    private static boolean isMark(Piece piece, boolean scaled) {
+        return scaled
+                || piece.text().length() > 1
+                        && piece.text().endsWith(piece.lower().substring(1));
+    }
+
+    /**
+     * Whether a word glued to digits is a currency: "USD5", "Rs500", "R50 million"; but "COP29" and "N95" without a space
+     * are names.
+     */
+    boolean isCurrencyMark(Piece piece, boolean scaled) {
+        if (marks.containsKey(piece.text()) && isMark(piece, scaled)) {
+            return true;
+        }
         Unit unit = byForm.get(piece.lower());
         return isAsciiPound(piece) || unit != null && unit.isCurrency() && isCode(piece);
     }
