@@ -243,7 +243,7 @@ final class Comparators {
 
     /** "50 percent more than a year earlier", "a third less than". */
     private static @Nullable String than(Draft draft, List<Piece> pieces) {
-        boolean share = isShare(draft) || draft.numeral.form() == Numeral.Form.FRACTION;
+        boolean share = isShare(draft) || draft.numeral.form() == Numeral.Form.FRACTION || draft.elided;
         int at = draft.last + 1;
         if (!share || at + 1 >= pieces.size() || !pieces.get(at + 1).is("than")) {
             return null;

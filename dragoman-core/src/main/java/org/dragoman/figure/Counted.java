@@ -30,8 +30,14 @@ final class Counted {
         boolean ofSet = false;
         int at = next;
         if (pieces.get(at).is("of") && (draft.numeral.form() == Form.VAGUE || at + 1 < pieces.size())) {
+            // "14 of the hostages", "29 of 36 drones"
             ofSet = at + 1 < pieces.size()
-                    && DETERMINERS.contains(pieces.get(at + 1).lower());
+                    && (DETERMINERS.contains(pieces.get(at + 1).lower())
+                            || draft.numeral.form() == Form.CARDINAL
+                                    && pieces.get(at + 1).kind() == Piece.Kind.DIGITS);
+            if (ofSet && pieces.get(at + 1).kind() == Piece.Kind.DIGITS) {
+                at--;
+            }
             if (!ofSet) {
                 return;
             }
@@ -96,6 +102,9 @@ final class Counted {
                 add(words, lemma(token), hyphen);
             } else if (head < 0 && isModifier(token)) {
                 add(words, lemma(token), hyphen);
+            } else if (head < 0 && isBetweenAdjectives(sentence, i, from)) {
+                // "3,500 Philippine and American soldiers"
+                continue;
             } else if (head >= 0 && hyphen && token.tag().equals("CD")) {
                 // "12 J-16 jets"
                 add(words, token.text(), true);
@@ -115,6 +124,9 @@ final class Counted {
             words.clear();
             words.add(sentence.token(from).text().toLowerCase(Locale.ROOT));
         }
+        if (head > number && words.get(words.size() - 1).equals("head") && isOfState(sentence, head)) {
+            words.set(words.size() - 1, "head of " + lower(sentence, head + 2));
+        }
         if (head > number) {
             int before = sentence.token(number).index() - 1;
             if (before > 0
@@ -128,6 +140,13 @@ final class Counted {
         }
     }
 
+    /** "19 heads of state" */
+    private static boolean isOfState(Sentence sentence, int head) {
+        return head + 2 < sentence.size()
+                && lower(sentence, head + 1).equals("of")
+                && Set.of("state", "government").contains(lower(sentence, head + 2));
+    }
+
     private static boolean isSuperlative(Token token) {
         return token.tag().equals("JJS") || token.text().equalsIgnoreCase("top");
     }
@@ -136,15 +155,33 @@ final class Counted {
         return sentence.token(at).text().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether an adjective or participle stands for people: "dead", "wounded". */
+    static boolean isCasualty(Token token) {
+        return CASUALTIES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isCasualty(List<String> counted) {
+        return counted.size() == 1 && CASUALTIES.contains(counted.get(0));
+    }
+
     private static boolean isPeople(Sentence sentence, int at) {
         if (at >= sentence.size()
-                || sentence.token(at).isVerb()
+                || sentence.token(at).isVerb() && !isAfterCasualty(sentence, at)
                 || !CASUALTIES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))) {
             return false;
         }
         return at + 1 == sentence.size()
                 || !sentence.token(at + 1).isNoun()
                         && !sentence.token(at + 1).tag().startsWith("JJ");
+    }
+
+    /** "four dead and 12 wounded": a participle, not a verb. */
+    private static boolean isAfterCasualty(Sentence sentence, int at) {
+        return at >= 4
+                && isCasualty(sentence.token(at - 3))
+                && sentence.token(at - 4).tag().equals("CD")
+                && (sentence.token(at - 2).tag().equals("CC")
+                        || sentence.token(at - 2).text().equals(","));
     }
 
     private static void add(List<String> words, String word, boolean hyphen) {
@@ -170,6 +207,14 @@ final class Counted {
                 && sentence.token(at - 1).isProper()
                 && at + 1 < sentence.size()
                 && sentence.token(at + 1).tag().equals("NNS");
+    }
+
+    private static boolean isBetweenAdjectives(Sentence sentence, int at, int from) {
+        return at > from
+                && at + 1 < sentence.size()
+                && sentence.token(at).tag().equals("CC")
+                && isModifier(sentence.token(at - 1))
+                && isModifier(sentence.token(at + 1));
     }
 
     private static boolean isModifier(Token token) {

@@ -35,6 +35,28 @@ final class Deeds {
         }
     }
 
+    /**
+     * What is counted with its deed: "Indian soldiers killed in Ladakh".
+     *
+     * @param named what is counted with its adjectives, null where the unit says all of it
+     * @return {@code named} where the sentence tells of no deed
+     */
+    @Nullable
+    String of(@Nullable String named, Quantity number, Analysis analysis, Sentence sentence) {
+        String deed = of(number, analysis, sentence);
+        Token noun = sentence.token(number.head());
+        int at = named == null
+                ? -1
+                : named.toLowerCase(Locale.ROOT).lastIndexOf(noun.text().toLowerCase(Locale.ROOT));
+        if (deed == null || named == null) {
+            return deed == null ? named : deed;
+        }
+        boolean ends = at >= 0 && at + noun.text().length() == named.length();
+        return ends && deed.length() > noun.text().length()
+                ? named + deed.substring(noun.text().length())
+                : named;
+    }
+
     /** What is counted with its deed, or null where the sentence tells of none. */
     @Nullable
     String of(Quantity number, Analysis analysis, Sentence sentence) {
@@ -83,6 +105,12 @@ final class Deeds {
         }
         boolean passive = head.tag().equals("VBN") && sentence.has(head, "nsubj:pass");
         // "vaccines have been approved in more than 80 countries"
+        boolean agent =
+                passive && at.is("obl") && Phrases.preposition(sentence, at).equals("by");
+        if (agent) {
+            // "the summit was attended by 120 delegations"
+            return what + " that " + head.text().toLowerCase(Locale.ROOT);
+        }
         return at.is("obl") && passive
                 ? what + " " + Phrases.preposition(sentence, at) + " which "
                         + head.text().toLowerCase(Locale.ROOT)
@@ -130,7 +158,8 @@ final class Deeds {
         return particle ? " " + sentence.token(next).text() : "";
     }
 
-    private String participle(Token verb) {
+    /** The participle of a verb: "withheld". */
+    String participle(Token verb) {
         String known = participles.get(lemma(verb));
         if (known != null) {
             return known;

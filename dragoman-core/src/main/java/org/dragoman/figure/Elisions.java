@@ -14,6 +14,7 @@ import org.dragoman.language.Token;
  */
 final class Elisions {
     private static final Set<String> AGAINST = Set.of("to", "against", "versus");
+    private static final Set<String> MOVED = Set.of("up", "down");
     private static final Set<String> FURTHER = Set.of("more", "fewer", "less", "others", "extra");
     private static final Set<String> JOINING = Set.of("and", "but", "while", ",", ";");
     /** What a number that counts something named before may stand before. */
@@ -37,8 +38,10 @@ final class Elisions {
         if (isFurther(draft, pieces)
                 || isAgainst(draft, before, end, pieces)
                 || isLikewise(draft, before, pieces)
-                || before.unit == null && isJoined(draft, end, pieces, sentence)) {
+                || isFormer(draft, end, pieces)
+                || before.unit == null && isJoined(draft, before, end, pieces, sentence)) {
             draft.unit = before.unit;
+            draft.per = before.per;
             draft.counted = before.counted;
             draft.elided = true;
         }
@@ -75,6 +78,14 @@ final class Elisions {
                 && AGAINST.contains(pieces.get(end + 1).lower());
     }
 
+    /** "42 million tonnes a day, down from 109 million". */
+    private static boolean isFormer(Draft draft, int end, List<Piece> pieces) {
+        int from = draft.first - 1;
+        return from > end + 1
+                && pieces.get(from).is("from")
+                && MOVED.contains(pieces.get(from - 1).lower());
+    }
+
     /** "rose by 2 percent, while the other fell by 1". */
     private static boolean isLikewise(Draft draft, Draft before, List<Piece> pieces) {
         int next = draft.last + 1;
@@ -86,7 +97,7 @@ final class Elisions {
     }
 
     /** "38 people were killed and more than 200 injured". */
-    private static boolean isJoined(Draft draft, int end, List<Piece> pieces, Sentence sentence) {
+    private static boolean isJoined(Draft draft, Draft before, int end, List<Piece> pieces, Sentence sentence) {
         int joint = draft.first - 1;
         while (joint > end
                 && joint >= draft.first - REACH
@@ -102,6 +113,10 @@ final class Elisions {
             return false;
         }
         Token after = sentence.token(pieces.get(next).token());
+        if (Counted.isCasualty(after) && Counted.isCasualty(before.counted)) {
+            // "four dead and 12 wounded"
+            return false;
+        }
         return BEHIND.contains(after.tag()) && draft.value.compareTo(BigDecimal.ONE) > 0;
     }
 }

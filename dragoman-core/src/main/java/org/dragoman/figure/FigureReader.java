@@ -122,6 +122,7 @@ public final class FigureReader {
             }
         }
         figures.addAll(gapping.read(figures, analysis, sentence, mentions));
+        figures.addAll(ranks.first(figures, analysis, sentence, mentions, times));
         return figures;
     }
 
@@ -142,8 +143,8 @@ public final class FigureReader {
             // A parse may take one number for the subject of the other.
             of = null;
         }
-        if (of == null && !number.counted().isEmpty()) {
-            of = deeds.of(number, analysis, sentence);
+        if (!number.counted().isEmpty() && number.unit() == null) {
+            of = deeds.of(of, number, analysis, sentence);
         }
         List<String> whose = parties.of(measure, of, sentence, mentions);
         if (of == null && isCount(number) && Measures.isReport(measure.clause())) {
@@ -217,7 +218,7 @@ public final class FigureReader {
     /** "extended the truce for 60 days": how long something is to hold; how long a walk took is a time, no figure. */
     private @Nullable Figure term(
             Quantity number, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
-        Measures.Measure measure = terms.of(number, analysis, sentence);
+        Measures.Measure measure = terms.of(number, analysis, sentence, mentions);
         if (measure == null) {
             return null;
         }
@@ -288,7 +289,10 @@ public final class FigureReader {
         if (of == null || unit == null || number.counted().size() != 1) {
             return false;
         }
-        String plain = of.toLowerCase(Locale.ROOT).split(" and ", 2)[0];
+        // "31 hostages", "its soldiers"
+        String plain = of.toLowerCase(Locale.ROOT)
+                .split(" and ", 2)[0]
+                .replaceFirst("^(?:(?:the|its|their|his|her|our|these|those|[\\d.,]+) )+", "");
         String plural = unit.endsWith("y") ? unit.substring(0, unit.length() - 1) + "ies" : unit + "s";
         return plain.equals(unit) || plain.equals(plural);
     }

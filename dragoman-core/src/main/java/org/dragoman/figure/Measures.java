@@ -1,14 +1,11 @@
 package org.dragoman.figure;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
-import org.dragoman.data.Table;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * empty nouns ("total") are in {@code measures.tsv}.
  */
 final class Measures {
-    private static final Set<String> LINKS = Set.of("of", "in", "for", "worth", "on", "among");
     /** "70,000 people are thought to have died": what is only said of them is not measured. */
     private static final Set<String> REPORTS = Set.of(
             "think",
@@ -41,28 +37,18 @@ final class Measures {
     private static final Set<String> ESTIMATES =
             Set.of("put", "estimate", "value", "set", "assess", "place", "reckon", "price", "peg");
 
+    /** Verbs whose subject has the sum: "its debt totals 5 billion". */
+    private static final Set<String> LEVELS = Set.of(
+            "total", "average", "top", "pass", "surpass", "near", "approach", "touch", "cover", "have", "make", "cost");
+
+    /** Verbs of change of which the object is what is gained or lost: "the bank lost 2 billion". */
+    private static final Set<String> GAINS = Set.of("lose", "raise", "save", "win");
+
     private static final int REACH = 5;
+    private final Deeds deeds = new Deeds();
 
-    private final Map<String, String> verbs = new HashMap<>();
-    private final Set<String> changes = new java.util.HashSet<>();
-    private final Map<String, String> directions = new HashMap<>();
-    private final Set<String> empty = new java.util.HashSet<>();
-
-    Measures() {
-        for (String[] row : Table.read(Measures.class, "measures.tsv").rows()) {
-            if (row[1].isEmpty()) {
-                empty.add(row[0]);
-            } else {
-                verbs.put(row[0], row[1]);
-            }
-        }
-        for (String[] row : Table.read(Measures.class, "comparators.tsv").rows()) {
-            if (row[1].equals("word") || row[1].equals("transitive")) {
-                changes.add(row[0]);
-                directions.put(row[0], row[2]);
-            }
-        }
-    }
+    private final MeasureWords table = new MeasureWords();
+    private final Complements complements = new Complements(table);
 
     /**
      * What is measured.
@@ -106,13 +92,33 @@ final class Measures {
             "receive",
             "borrow");
     /** "its debt stands at 60 percent of its product": a share of what follows, measured of the subject. */
-    private static final Set<String> SHARES =
-            Set.of("stand", "equal", "amount", "account", "represent", "constitute", "exceed", "reach", "hit");
+    private static final Set<String> SHARES = Set.of(
+            "stand",
+            "equal",
+            "amount",
+            "account",
+            "represent",
+            "constitute",
+            "exceed",
+            "reach",
+            "hit",
+            "rise",
+            "fall",
+            "grow",
+            "climb",
+            "drop",
+            "increase",
+            "decline",
+            "widen",
+            "narrow",
+            "shrink");
 
     Measure of(Quantity quantity, Analysis analysis, Sentence sentence, Mentions mentions) {
         Measure found = measure(quantity, analysis, sentence, mentions);
         Token clause = found.clause;
-        boolean transfer = clause != null && TRANSFERS.contains(lemma(clause));
+        Token counted = sentence.token(quantity.head());
+        boolean object = !quantity.counted().isEmpty() && counted.is("obj") && clause != null && clause.isVerb();
+        boolean transfer = object || clause != null && TRANSFERS.contains(lemma(clause));
         Token subject = clause == null ? null : Phrases.subject(sentence, clause);
         boolean share = quantity.unit() != null
                 && quantity.unit().kind().equals("share")
@@ -161,23 +167,23 @@ final class Measures {
                             null)
                     : counted;
         }
-        Token complement = complement(sentence, head, quantity);
-        if (complement != null && empty.contains(lemma(complement))) {
-            Token meant = complement(sentence, complement, quantity);
+        Token complement = complements.of(sentence, head, quantity);
+        if (complement != null && table.isEmpty(lemma(complement))) {
+            Token meant = complements.of(sentence, complement, quantity);
             complement = meant == null ? complement : meant;
         }
         if (complement != null) {
             return named(complement, quantity, analysis, sentence, clause, null);
         }
-        Token adjacent = adjacent(sentence, quantity);
+        Token adjacent = complements.adjacent(sentence, quantity);
         if (adjacent != null) {
             return named(adjacent, quantity, analysis, sentence, clause, null);
         }
         Token governor = sentence.head(head);
         for (int i = 0; i < REACH && governor != null && (governor.isNoun() || isInside(governor, quantity)); i++) {
-            boolean change = changes.contains(lemma(governor));
-            Token meant = empty.contains(lemma(governor)) && !isInside(governor, quantity)
-                    ? complement(sentence, governor, quantity)
+            boolean change = table.isChange(lemma(governor));
+            Token meant = table.isEmpty(lemma(governor)) && !isInside(governor, quantity)
+                    ? complements.of(sentence, governor, quantity)
                     : null;
             if (meant != null) {
                 // "about $20 billion worth of exports"
@@ -185,13 +191,13 @@ final class Measures {
             }
             if (!isInside(governor, quantity)
                     && !change
-                    && !empty.contains(lemma(governor))
+                    && !table.isEmpty(lemma(governor))
                     && modifies(head, sentence)) {
-                return named(whole(governor, sentence), quantity, analysis, sentence, clause, null);
+                return named(Complements.whole(governor, sentence), quantity, analysis, sentence, clause, null);
             }
             if (change && !isInside(governor, quantity)) {
-                Token moved = complement(sentence, governor, quantity);
-                String direction = directions.get(lemma(governor));
+                Token moved = complements.of(sentence, governor, quantity);
+                String direction = table.direction(lemma(governor));
                 if (moved != null) {
                     return named(moved, quantity, analysis, sentence, clause, direction);
                 }
@@ -215,12 +221,6 @@ final class Measures {
         return quantity.first() <= token.index() && token.index() <= quantity.last();
     }
 
-    /** "a $5 million arms package" measures the package. */
-    private static Token whole(Token noun, Sentence sentence) {
-        Token above = sentence.head(noun);
-        return noun.is("compound") && above != null && above.isNoun() && above.index() > noun.index() ? above : noun;
-    }
-
     /** The number itself, and its unit; but "deployed" in "1,550 deployed warheads" tells what is measured. */
     private static boolean isNumeral(Token token, Quantity quantity) {
         boolean whole = quantity.unit() != null || quantity.span().text().contains("-");
@@ -231,54 +231,6 @@ final class Measures {
     private static Token outside(Sentence sentence, Token head) {
         Token above = sentence.head(head);
         return sentence.has(head, "cop") || above == null ? head : above;
-    }
-
-    /** "60 percent OF ITS REVENUE", "5 million dollars IN AID", "a rise IN EXPORTS". */
-    private @Nullable Token complement(Sentence sentence, Token head, Quantity quantity) {
-        for (Token child : sentence.children(head)) {
-            boolean nominal = child.is("nmod") || child.is("obl");
-            String preposition = Phrases.preposition(sentence, child);
-            if (nominal && child.index() > quantity.last() && LINKS.contains(preposition) && child.isNoun()) {
-                if (preposition.equals("of") || preposition.equals("worth")) {
-                    return child;
-                }
-                boolean thing = child.tag().equals("NN") || child.tag().equals("NNS");
-                if (thing && !child.entity().equals("LOCATION") && !isPeriod(child)) {
-                    return child;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "a loan of 5 million", "goods worth 5 million": the noun right before, whatever the parse. */
-    private @Nullable Token adjacent(Sentence sentence, Quantity quantity) {
-        int at = quantity.first() - 1;
-        while (at > 0
-                && (sentence.token(at).tag().startsWith("RB")
-                        || sentence.token(at).tag().startsWith("JJ")
-                                && !lemma(sentence.token(at)).equals("worth")
-                        || sentence.token(at).tag().equals("DT")
-                        || lemma(sentence.token(at)).equals("than")
-                        || lemma(sentence.token(at)).equals("about"))) {
-            at--;
-        }
-        if (at < 1) {
-            return null;
-        }
-        String link = lemma(sentence.token(at));
-        Token noun = sentence.token(at - 1);
-        // "contract" is a verb of change as well
-        boolean change = changes.contains(lemma(noun)) && !lemma(noun).equals("contract");
-        boolean measured = noun.isNoun() && !empty.contains(lemma(noun)) && !change;
-        return measured && (link.equals("of") || link.equals("worth")) ? noun : null;
-    }
-
-    private static boolean isPeriod(Token token) {
-        return Set.of(
-                        "year", "month", "quarter", "week", "decade", "half", "period", "day", "time", "century",
-                        "past", "term")
-                .contains(lemma(token));
     }
 
     private Measure subject(
@@ -301,11 +253,15 @@ final class Measures {
             String what = lemma(clause) + " " + Phrases.text(analysis, words);
             return new Measure(what, subject(sentence, clause), clause, null);
         }
-        if (moved != null && changes.contains(lemma(clause))) {
+        if (moved != null && table.isChange(lemma(clause))) {
             // "the bank raised rates to 5 percent"
             return named(moved, quantity, analysis, sentence, clause, null);
         }
-        String verb = verbs.get(lemma(clause));
+        if (lemma(clause).equals("cost") && subject != null && !isInside(subject, quantity) && subject.isNoun()) {
+            Measure whole = named(subject, quantity, analysis, sentence, clause, null);
+            return new Measure("cost of " + whole.of, whole.words, clause, null);
+        }
+        String verb = table.measure(lemma(clause));
         boolean actor = subject != null && isActor(subject, sentence, mentions);
         // "the bank lent 5 million dollars": whoever lends, loans are measured
         boolean sum = quantity.unit() != null
@@ -323,6 +279,18 @@ final class Measures {
                 && clause.tag().equals("VBN")) {
             // "2 million tons were exported"
             return new Measure(verb == null ? clause.text().toLowerCase(Locale.ROOT) : verb, List.of(), clause, null);
+        }
+        Token own = sentence.token(quantity.head());
+        boolean given = own.is("obj") && own.head() == clause.index() && clause.isVerb();
+        if (given
+                && quantity.unit() != null
+                && quantity.unit().isCurrency()
+                && !REPORTS.contains(lemma(clause))
+                && !SHARES.contains(lemma(clause))
+                && (!table.isChange(lemma(clause)) || GAINS.contains(lemma(clause)))
+                && !LEVELS.contains(lemma(clause))) {
+            // "the ministry withheld 3 million euros"
+            return new Measure("money " + deeds.participle(clause), subject(sentence, clause), clause, null);
         }
         if (REPORTS.contains(lemma(clause)) && !sentence.has(clause, "cop")) {
             // "the chamber hopes for 1.2 billion": the speaker is not measured
@@ -417,7 +385,7 @@ final class Measures {
         return new Measure(Phrases.text(analysis, words), words, clause, direction);
     }
 
-    private static String lemma(Token token) {
+    static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -53,6 +53,18 @@ final class Parties {
             return two(named, sentence, mentions);
         }
         List<String> found = named.isEmpty() ? subject(measure.clause(), sentence, mentions) : named;
+        if (measure.transfer() && !named.isEmpty()) {
+            // "Chad expelled 40 Libyans"
+            Set<String> both = new LinkedHashSet<>();
+            for (String id : subject(measure.clause(), sentence, mentions)) {
+                Actor actor = mentions.actor(id);
+                if (actor != null && actor.kind() == Actor.Kind.STATE) {
+                    both.add(id);
+                }
+            }
+            both.addAll(named);
+            found = List.copyOf(both);
+        }
         return measure.transfer() && found.size() == 1
                 ? withPartner(found, measure.clause(), sentence, mentions)
                 : found;

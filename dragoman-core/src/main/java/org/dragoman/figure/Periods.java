@@ -1,5 +1,6 @@
 package org.dragoman.figure;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.Sentence;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     private static final Set<String> PERIODS =
             Set.of("year", "month", "quarter", "period", "week", "half", "decade", "season");
+    private static final Set<String> OPENED = Set.of("to", "ended", "ending", "that", "which");
+    private static final Set<String> ENDING = Set.of("end", "ended", "ending");
+    private static final Set<String> LEVELS = Set.of("number", "level", "figure", "total", "rate", "amount");
+    private static final Set<String> AMOUNTS = Set.of("many", "much", "more", "high", "large", "big");
     private static final int OPENING = 3;
     private static final int NEAR = 2;
     private static final int REACH = 8;
@@ -26,6 +31,12 @@ final class Periods {
             if (time.edtf() == null || time.last() >= first && time.first() <= last || !holds(time, last, sentence)) {
                 continue;
             }
+            if (isWhole(time, sentence, times)
+                    || isCompared(time, sentence)
+                    || isOfOther(time, last, sentence)
+                    || isOfSaying(time, last, sentence)) {
+                continue;
+            }
             int distance = time.first() > last ? 2 * (time.first() - last) - 1 : 2 * (first - time.last());
             if (distance < nearest) {
                 nearest = distance;
@@ -36,6 +47,10 @@ final class Periods {
         if (span != null) {
             return span;
         }
+        String ended = best == null ? null : ended(best, sentence);
+        if (ended != null) {
+            return ended;
+        }
         return best == null ? null : isSameClause(best, last, sentence) ? opened(best, sentence) : best.edtf();
     }
 
@@ -45,6 +60,89 @@ final class Periods {
             return time.first() > OPENING || !isAside(time, last, sentence);
         }
         return !isAside(time, last, sentence);
+    }
+
+    /** "the year" of "the year to March 2024". */
+    private static boolean isWhole(TimeExpression time, Sentence sentence, Times times) {
+        int next = time.last() + 1;
+        return next < sentence.size()
+                && PERIODS.contains(sentence.token(time.last()).lemma().toLowerCase(Locale.ROOT))
+                && OPENED.contains(sentence.token(next).text().toLowerCase(Locale.ROOT))
+                && times.in(sentence.index()).stream()
+                        .anyMatch(other -> other.first() > next && other.first() <= next + NEAR + 1);
+    }
+
+    /** "the fiscal year that ended in March 2024", "the year to June 2021": the months up to it; else null. */
+    private static @Nullable String ended(TimeExpression time, Sentence sentence) {
+        Token clause = Phrases.clause(sentence, sentence.token(time.last()));
+        Token whole = clause != null && ENDING.contains(clause.lemma()) ? sentence.head(clause) : null;
+        int before = time.first() - 1;
+        if (whole == null && before > 0 && sentence.token(before).text().equals("to")) {
+            whole = sentence.token(before - 1);
+        }
+        String edtf = time.edtf();
+        if (whole == null || edtf == null || !edtf.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+            return null;
+        }
+        int months = switch (whole.lemma().toLowerCase(Locale.ROOT)) {
+            case "year" -> 12;
+            case "half" -> 6;
+            case "quarter" -> 3;
+            default -> 0;
+        };
+        YearMonth last = YearMonth.parse(edtf.substring(0, 7));
+        return months == 0 ? null : last.minusMonths(months - 1L) + "/" + last;
+    }
+
+    /** "300 more than in April", "twice as many as a year ago": the time of what it is compared with. */
+    private static boolean isCompared(TimeExpression time, Sentence sentence) {
+        // "9 percent less than a year before": the expression may begin with the comparison
+        if (time.first() + 1 < sentence.size()
+                && sentence.token(time.first() + 1).text().equalsIgnoreCase("than")) {
+            return true;
+        }
+        for (int i = time.first() - 1; i >= 0 && i >= time.first() - 2; i--) {
+            String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+            boolean level = word.equals("of")
+                    && i > 0
+                    && LEVELS.contains(sentence.token(i - 1).lemma());
+            if (level
+                    || word.equals("than")
+                    || word.equals("as")
+                            && i > 1
+                            && AMOUNTS.contains(sentence.token(i - 1).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "42 million a day, down from 109 million in 2021": the year of the second number. */
+    private static boolean isOfOther(TimeExpression time, int last, Sentence sentence) {
+        int before = time.first() - 2;
+        boolean beside = before > last && sentence.token(before + 1).tag().equals("IN");
+        for (int i = before; beside && i > last && i >= before - 1; i--) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("CD")) {
+                boolean from = false;
+                for (int k = i - 1; k > last && k >= i - 4; k--) {
+                    from |= sentence.token(k).text().equalsIgnoreCase("from");
+                }
+                return from;
+            }
+        }
+        return false;
+    }
+
+    /** "…, the minister said on Monday", "…, the bank estimated in March": when it was told. */
+    private static boolean isOfSaying(TimeExpression time, int last, Sentence sentence) {
+        Token clause = Phrases.clause(sentence, sentence.token(time.last()));
+        Token own = Phrases.clause(sentence, sentence.token(last));
+        return clause != null
+                && (own == null || own.index() != clause.index())
+                && Measures.isReport(clause)
+                && time.first() > clause.index()
+                && time.first() - clause.index() <= NEAR + 1;
     }
 
     /** Whether a time belongs to a participle or relative clause in which the number does not stand. */

@@ -19,7 +19,9 @@ public final class Phrases {
     private static final Set<String> OUTSIDE =
             Set.of("acl", "appos", "parataxis", "punct", "cop", "nsubj", "advcl", "cc", "conj");
 
-    private static final Set<String> TIMES = Set.of("in", "on", "at", "by", "from", "until", "over", "of", "for");
+    private static final Set<String> AFTER = Set.of("up", "down", "daily", "annually", "yearly", "after", "behind");
+    private static final Set<String> TIMES =
+            Set.of("in", "on", "at", "by", "from", "until", "over", "of", "for", "between");
     private static final Set<String> PERIODS = Set.of(
             "year",
             "month",
@@ -113,6 +115,13 @@ public final class Phrases {
                     || token.tag().startsWith("JJ");
         }
         if (token.is("amod") && token.index() > head.index() && sentence.has(token, "obl")) {
+            return false;
+        }
+        if (AFTER.contains(token.text().toLowerCase(Locale.ROOT)) && token.index() > head.index()) {
+            // "ships near the reef, up from 22", "20 tonnes of gas daily", "the largest partner after China"
+            return false;
+        }
+        if (token.is("nmod") && AFTER.contains(preposition(sentence, token))) {
             return false;
         }
         if (token.text().equals("worth") && token.index() > head.index()) {

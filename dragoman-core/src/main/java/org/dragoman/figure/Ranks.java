@@ -1,5 +1,7 @@
 package org.dragoman.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,9 @@ final class Ranks {
         Token clause = Phrases.clause(sentence, sentence.token(found.last));
         LinkedHashSet<String> whose = new LinkedHashSet<>(Parties.subject(clause, sentence, mentions));
         whose.addAll(Phrases.actors(mentions, sentence, found.words));
+        for (Token owner : sentence.children(sentence.token(found.last), "nmod:poss")) {
+            whose.addAll(Phrases.actors(mentions, sentence, List.of(owner)));
+        }
         Span span = analysis.span(sentence, number.first(), found.last);
         return new Figure(
                 RecordId.of("fg", analysis.document().id(), span.start(), span.end()),
@@ -56,6 +61,69 @@ final class Ranks {
                 null,
                 span,
                 analysis.span(sentence));
+    }
+
+    /** "Germany remained Poland's largest trading partner": a first place without a number, once for each noun. */
+    List<Figure> first(List<Figure> read, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
+        List<Figure> figures = new ArrayList<>();
+        for (Token best : sentence.tokens()) {
+            Token noun = FIRST.contains(best.text().toLowerCase(Locale.ROOT)) ? sentence.head(best) : null;
+            if (noun == null
+                    || !best.is("amod")
+                    || !noun.tag().equals("NN")
+                    || !ranked.contains(lemma(noun))
+                    || !isAlone(best, sentence)) {
+                continue;
+            }
+            Span span = analysis.span(sentence, best.index(), noun.index());
+            LinkedHashSet<String> whose = new LinkedHashSet<>(holder(noun, sentence, mentions));
+            List<Token> words = Phrases.nounPhrase(sentence, noun);
+            whose.addAll(Phrases.actors(mentions, sentence, words));
+            for (Token owner : sentence.children(noun, "nmod:poss")) {
+                whose.addAll(Phrases.actors(mentions, sentence, List.of(owner)));
+            }
+            whose.removeIf(id -> id.startsWith("unnamed:"));
+            if (whose.isEmpty()
+                    || read.stream().anyMatch(figure -> figure.span().overlaps(span))) {
+                continue;
+            }
+            figures.add(new Figure(
+                    RecordId.of("fg", analysis.document().id(), span.start(), span.end()),
+                    analysis.document().id(),
+                    BigDecimal.ONE,
+                    null,
+                    null,
+                    "rank",
+                    found(noun, noun.index(), analysis, sentence, best.index()).of,
+                    List.copyOf(whose),
+                    Periods.of(best.index(), noun.index(), sentence, times),
+                    null,
+                    span,
+                    analysis.span(sentence)));
+        }
+        return figures;
+    }
+
+    /** Not "the second largest partner", "one of the largest partners", "the largest ever". */
+    private static boolean isAlone(Token best, Sentence sentence) {
+        Token before = best.index() == 0 ? null : sentence.token(best.index() - 1);
+        return before != null
+                && (before.tag().equals("DT")
+                        || before.tag().equals("POS")
+                        || before.tag().equals("PRP$"))
+                && !sentence.token(Math.max(0, best.index() - 2)).text().equals("of");
+    }
+
+    /** Who has the place: the subject of the clause, or what the noun stands beside: "China, its largest lender,". */
+    private static List<String> holder(Token noun, Sentence sentence, Mentions mentions) {
+        Token above = sentence.head(noun);
+        if (noun.is("appos") && above != null) {
+            return Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, above));
+        }
+        Token clause = Phrases.clause(sentence, noun);
+        boolean predicate = noun.is("xcomp") || noun.is("obl") || clause != null && clause.equals(noun);
+        boolean object = noun.is("obj") && above != null && HOLDING.contains(lemma(above));
+        return predicate || object ? Parties.subject(clause, sentence, mentions) : List.of();
     }
 
     private record Found(@Nullable String of, List<Token> words, int last) {}
@@ -96,6 +164,9 @@ final class Ranks {
         }
         return null;
     }
+
+    private static final Set<String> FIRST = Set.of("largest", "biggest");
+    private static final Set<String> HOLDING = Set.of("become", "remain", "stay");
 
     private static boolean isSuperlative(String word) {
         return word.equals("most") || (word.endsWith("est") && word.length() > 5);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.actor.Mentions;
 import org.dragoman.data.Table;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -21,6 +22,12 @@ final class Terms {
     /** Terms of persons. */
     private static final Set<String> PERSONAL = Set.of("sentence", "term", "detention");
 
+    /** Hours tell how long a sitting lasts, not how long something is to hold. */
+    private static final Set<String> SHORT = Set.of("s", "ms", "min", "h");
+
+    private static final Set<String> TAKING = Set.of("take", "need", "require");
+    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "'ll", "should");
+
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "he", "she", "they");
 
     private final Map<String, String> verbs = new HashMap<>();
@@ -33,7 +40,44 @@ final class Terms {
     }
 
     /** What has this term, or null where the duration is none: "extension of the grain deal". */
-    Measures.@Nullable Measure of(Quantity number, Analysis analysis, Sentence sentence) {
+    Measures.@Nullable Measure of(Quantity number, Analysis analysis, Sentence sentence, Mentions mentions) {
+        Measures.Measure term = set(number, analysis, sentence);
+        return term == null ? forecast(number, analysis, sentence, mentions) : term;
+    }
+
+    /** "The works will take 10 to 15 years", "the partnership will grow for another ten years": how long it is to be. */
+    private static Measures.@Nullable Measure forecast(
+            Quantity number, Analysis analysis, Sentence sentence, Mentions mentions) {
+        Token head = sentence.token(number.head());
+        Token verb = sentence.head(head);
+        if (verb == null
+                || !verb.isVerb()
+                || number.unit() == null
+                || SHORT.contains(number.unit().symbol())) {
+            return null;
+        }
+        String preposition = Phrases.preposition(sentence, head);
+        boolean takes = TAKING.contains(lemma(verb)) && preposition.isEmpty();
+        boolean ahead = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> MODALS.contains(aux.text().toLowerCase(Locale.ROOT)));
+        boolean place = head.is("obj") || head.is("obl");
+        Token subject = sentence.children(verb, "nsubj").stream().findFirst().orElse(null);
+        if (subject == null) {
+            Token clause = sentence.children(verb, "csubj").stream().findFirst().orElse(null);
+            subject = clause == null
+                    ? null
+                    : sentence.children(clause, "nsubj").stream().findFirst().orElse(null);
+        }
+        boolean thing = subject != null
+                && subject.isNoun()
+                && !subject.isProper()
+                && mentions.headedBy(sentence.index(), subject.index()) == null;
+        return place && thing && subject != null && ahead && (takes || preposition.equals("for"))
+                ? new Measures.Measure(words(subject, number, analysis, sentence), List.of(subject), verb, null)
+                : null;
+    }
+
+    private Measures.@Nullable Measure set(Quantity number, Analysis analysis, Sentence sentence) {
         Token head = sentence.token(number.head());
         Token above = sentence.head(head);
         if (above == null || number.unit() == null || !number.unit().isDuration()) {

@@ -321,4 +321,47 @@ class FigureReaderTest {
         String text = "Trade rose from 5 to 6 billion euros, a 20 percent increase, in three of 27 regions.";
         assertThat(figures(text)).isEqualTo(figures(text));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The rebels freed 14 of the 31 hostages.                           | 14 hostages freed
+        Chad expelled 40 Libyan traders.                                  | 40 Libyan traders expelled
+        The ministry withheld 3 million euros.                            | 3000000 money withheld
+        The defence budget will rise to 2.6 percent of output.            | 2.6 defence budget as a share of output
+        The works will take 10 to 15 years.                               | 10 works
+        The bridge will cost 2 billion dollars.                           | 2000000000 cost of bridge
+        The meeting was attended by 120 delegations.                      | 120 delegations that attended
+        """)
+    void a_figure_tells_what_it_measures(String text, String expected) {
+        assertThat(figures(text).figures())
+                .extracting(figure -> figure.value().toPlainString() + " " + figure.of())
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Trade reached 118 billion dollars in the year that ended in March 2024.  | March 2024 | 2024-03 | 2023-04/2024-03
+        Exports rose 4 percent in the half to June 2021.                         | June 2021  | 2021-06 | 2021-01/2021-06
+        Chile sold 300 tonnes more than in May 2020.                             | May 2020   | 2020-05 |
+        It shipped 42 million tonnes a day, down from 109 million in 2021.       | 2021       | 2021    |
+        The dam will cost 3 billion euros, the bank estimated in March 2020.     | March 2020 | 2020-03 |
+        """)
+    void a_figure_holds_for_its_own_period(String text, String words, String edtf, String period) {
+        assertThat(figures(text, Map.of(), Map.of(words, edtf)).figures().get(0).period())
+                .isEqualTo(period);
+    }
+
+    @Test
+    void who_does_it_and_to_whom_are_parties() {
+        Figure sent = figures("Peru sent 40 nurses to Chile.", Map.of("Peru", "PER", "Chile", "CHL"), Map.of())
+                .figures()
+                .get(0);
+        assertThat(sent.parties()).containsExactly("PER", "CHL");
+        Figure rank = figures(
+                        "Norway remained Moldova's largest donor.", Map.of("Norway", "NOR", "Moldova", "MDA"), Map.of())
+                .figures()
+                .get(0);
+        assertThat(rank.parties()).containsExactly("NOR", "MDA");
+        assertThat(rank.change()).isEqualTo("rank");
+    }
 }

@@ -30,7 +30,7 @@ class QuantityReaderTest {
             delimiter = '|',
             value = {
                 "The bill passed by 212 votes to 48.|= 212 vote; = 48 vote",
-                "The list won 44 seats, six fewer than before.|= 44 seat; = 6 seat",
+                "The list won 44 seats, six fewer than before.|= 44 seat; down 6 seat",
                 "The army ordered 20 tanks with options for 10 more.|= 20 tank; = 10 tank",
                 "Net debt fell by 300 million euros to 2.2 billion.|down 300000000 EUR; = 2200000000 EUR",
                 "The quake killed 38 people and more than 200 were injured.|= 38 people; > 200 people",

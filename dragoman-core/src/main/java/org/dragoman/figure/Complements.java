@@ -1,0 +1,78 @@
+package org.dragoman.figure;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that stands beside a quantity: "60 percent of its revenue", "goods worth 5 million". */
+final class Complements {
+    private static final Set<String> LINKS = Set.of("of", "in", "for", "worth", "on", "among");
+
+    private final MeasureWords table;
+
+    Complements(MeasureWords table) {
+        this.table = table;
+    }
+
+    /** "a $5 million arms package" measures the package. */
+    static Token whole(Token noun, Sentence sentence) {
+        Token above = sentence.head(noun);
+        return noun.is("compound") && above != null && above.isNoun() && above.index() > noun.index() ? above : noun;
+    }
+
+    /** "60 percent OF ITS REVENUE", "5 million dollars IN AID", "a rise IN EXPORTS". */
+    @Nullable
+    Token of(Sentence sentence, Token head, Quantity quantity) {
+        for (Token child : sentence.children(head)) {
+            boolean nominal = child.is("nmod") || child.is("obl");
+            String preposition = Phrases.preposition(sentence, child);
+            if (nominal && child.index() > quantity.last() && LINKS.contains(preposition) && child.isNoun()) {
+                if (preposition.equals("of") || preposition.equals("worth")) {
+                    return child;
+                }
+                boolean thing = child.tag().equals("NN") || child.tag().equals("NNS");
+                if (thing && !child.entity().equals("LOCATION") && !isPeriod(child)) {
+                    return child;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "a loan of 5 million", "goods worth 5 million": the noun right before, whatever the parse. */
+    @Nullable
+    Token adjacent(Sentence sentence, Quantity quantity) {
+        int at = quantity.first() - 1;
+        while (at > 0
+                && (sentence.token(at).tag().startsWith("RB")
+                        || sentence.token(at).tag().startsWith("JJ")
+                                && !lemma(sentence.token(at)).equals("worth")
+                        || sentence.token(at).tag().equals("DT")
+                        || lemma(sentence.token(at)).equals("than")
+                        || lemma(sentence.token(at)).equals("about"))) {
+            at--;
+        }
+        if (at < 1) {
+            return null;
+        }
+        String link = lemma(sentence.token(at));
+        Token noun = sentence.token(at - 1);
+        // "contract" is a verb of change as well
+        boolean change = table.isChange(lemma(noun)) && !lemma(noun).equals("contract");
+        boolean measured = noun.isNoun() && !table.isEmpty(lemma(noun)) && !change;
+        return measured && (link.equals("of") || link.equals("worth")) ? noun : null;
+    }
+
+    private static boolean isPeriod(Token token) {
+        return Set.of(
+                        "year", "month", "quarter", "week", "decade", "half", "period", "day", "time", "century",
+                        "past", "term")
+                .contains(lemma(token));
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,52 @@
+package org.dragoman.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.data.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code measures.tsv} and the verbs and nouns of change of {@code comparators.tsv}. */
+final class MeasureWords {
+    private final Map<String, String> measures = new HashMap<>();
+    private final Map<String, String> directions = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
+
+    MeasureWords() {
+        for (String[] row : Table.read(MeasureWords.class, "measures.tsv").rows()) {
+            if (row[1].isEmpty()) {
+                empty.add(row[0]);
+            } else {
+                measures.put(row[0], row[1]);
+            }
+        }
+        for (String[] row : Table.read(MeasureWords.class, "comparators.tsv").rows()) {
+            if (row[1].equals("word") || row[1].equals("transitive")) {
+                directions.put(row[0], row[2]);
+            }
+        }
+    }
+
+    /** What a verb measures: "investment" of "invest"; or null. */
+    @Nullable
+    String measure(String verb) {
+        return measures.get(verb);
+    }
+
+    /** Whether a noun names nothing itself: "total". */
+    boolean isEmpty(String noun) {
+        return empty.contains(noun);
+    }
+
+    /** Whether a word tells of a rise or a fall. */
+    boolean isChange(String word) {
+        return directions.containsKey(word);
+    }
+
+    /** {@code up} or {@code down} for a word of change, else null. */
+    @Nullable
+    String direction(String word) {
+        return directions.get(word);
+    }
+}
