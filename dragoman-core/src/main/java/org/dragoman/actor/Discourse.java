@@ -158,7 +158,7 @@ final class Discourse {
                 continue;
             }
             String role = actor.role();
-            boolean named = role != null && role.toLowerCase(Locale.ROOT).contains(noun)
+            boolean named = role != null && isCalled(role, noun)
                     || earlier.noun != null && earlier.noun.noun().equals(noun) && !earlier.former;
             boolean general = of != null
                     && GENERAL_ROLES.contains(noun)
@@ -315,6 +315,12 @@ final class Discourse {
             }
         }
         return best;
+    }
+
+    /** Whether a role has a noun in it; an under-secretary is no secretary, a vice-president no president. */
+    private static boolean isCalled(String role, String noun) {
+        int at = role.toLowerCase(Locale.ROOT).indexOf(noun);
+        return at == 0 || at > 0 && role.charAt(at - 1) != '-';
     }
 
     private static boolean isCalled(@Nullable State state, String noun) {

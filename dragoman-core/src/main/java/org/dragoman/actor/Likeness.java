@@ -1,6 +1,5 @@
 package org.dragoman.actor;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,12 +8,22 @@ import java.util.Set;
 final class Likeness {
     private Likeness() {}
 
+    /** Whether a name gives only initials before the surname: "A. Sosa", "A.B. Sosa". */
+    static boolean hasInitial(List<String> words) {
+        String first = words.get(0);
+        return words.size() > 1 && (first.length() == 1 || first.length() <= 6 && first.matches("(\\p{L}{1,2}\\.)+"));
+    }
+
     /** Whether the given names begin with one letter: "A. Blinken", "Anthony Blinken". */
     static boolean sameInitial(List<String> words, Person person, String surname) {
+        return sameInitial(words, List.of(person.name().split(" ")), surname, person.family());
+    }
+
+    /** Whether the first given name of one spelling begins with the letter that one of the other's begins with. */
+    static boolean sameInitial(List<String> words, List<String> name, String surname, String family) {
         for (String word : words) {
             if (!word.equals(surname)) {
-                return Arrays.stream(person.name().split(" "))
-                        .anyMatch(part -> !part.equals(person.family()) && part.charAt(0) == word.charAt(0));
+                return name.stream().anyMatch(part -> !part.equals(family) && part.charAt(0) == word.charAt(0));
             }
         }
         return true;

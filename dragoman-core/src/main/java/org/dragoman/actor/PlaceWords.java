@@ -91,6 +91,12 @@ final class PlaceWords {
 
     private boolean isPlace(Sentence sentence, Token name, boolean state, int depth) {
         Token governor = sentence.head(name);
+        boolean stay = sentence.has(name, "cop") && sentence.has(name, "case");
+        if (stay) {
+            // "the envoy was in Moscow", "she had been to Moscow"; the parser makes a predicate of the name
+            String link = preposition(sentence, name);
+            return "to".equals(link) || link != null && set(Use.IN).contains(link);
+        }
         if (governor == null || depth > 3) {
             // A name that stands alone is a dateline or a caption.
             return !sentence.has(name, "cop") && !sentence.has(name, "nsubj");

@@ -25,6 +25,8 @@ final class Resolver {
     private static final Set<String> FIGHTERS =
             Set.of("extremist", "fighter", "guerrilla", "insurgent", "jihadist", "militant", "rebel");
 
+    private static final String UNITED_NATIONS = "Q1065";
+
     private final Offices offices;
     private final Discourse discourse;
     private final Groups groups;
@@ -103,7 +105,7 @@ final class Resolver {
             return phrase.same.actor;
         }
         RoleNouns.Found noun = noun(phrase);
-        if (noun.noun().equals("counterpart")) {
+        if (noun.noun().equals("counterpart") || noun.noun().equals("colleague") && isOfState(phrase)) {
             return counterpart(phrase);
         }
         if (noun.noun().equals("predecessor") || noun.noun().equals("successor")) {
@@ -181,6 +183,11 @@ final class Resolver {
                 if (earlier != null) {
                     return null;
                 }
+                Actor head =
+                        noun.office(RoleNouns.Kind.OFFICE).equals("head_of_body") ? headOfLastBody(phrase, noun) : null;
+                if (head != null) {
+                    return head;
+                }
             }
             Phrase earlier = discourse.byRole(phrase, null);
             if (earlier != null) {
@@ -189,6 +196,18 @@ final class Resolver {
             return office ? null : unnamed(phrase, null);
         }
         return office ? null : unnamed(phrase, null);
+    }
+
+    /** "The Secretary-General" is that of the body last spoken of, else that of the United Nations, of whom news speaks so. */
+    private @Nullable Actor headOfLastBody(Phrase phrase, RoleNouns.Found noun) {
+        boolean general = noun.noun().replaceAll("[ -]+", "-").equals("secretary-general");
+        if (!phrase.definite || !general || phrase.modified) {
+            return null;
+        }
+        Actor last = discourse.lastBody(phrase);
+        Actor body = last == null ? offices.book().actor(UNITED_NATIONS) : last;
+        Person head = body == null ? null : offices.holder(noun, body);
+        return head == null ? null : offices.book().actor(head.id());
     }
 
     private static boolean isHeadOfBody(RoleNouns.Found noun, Actor of) {
@@ -273,6 +292,11 @@ final class Resolver {
             }
         }
         return null;
+    }
+
+    /** "his Kenyan colleague": who does there what he does here. */
+    private static boolean isOfState(Phrase phrase) {
+        return phrase.possessive >= 0 && phrase.of.stream().anyMatch(of -> of.kind() == Actor.Kind.STATE);
     }
 
     /** Whom the possessive before a noun means, or null. */

@@ -21,6 +21,9 @@ final class LineKinds {
     }
 
     private static final int LONGEST = 400;
+    /** How many names may stand beside a date: those of an editor, of a source. */
+    private static final int NAMES_BESIDE = 8;
+
     private static final Pattern NUMBER = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\d]+");
     private static final Pattern PRICE = Pattern.compile(
             "(?:\\p{Sc}|US\\p{Sc}|from\\s)?\\s?\\d[\\d.,\\s]*\\s?(?:\\p{Sc}|usd|eur|gbp|rub|руб\\.?|元|dollars?|euros?)?(?:\\s?/\\s?\\p{L}+)?",
@@ -106,12 +109,22 @@ final class LineKinds {
         }
         rest.append(text.substring(from));
         int unknown = 0;
-        for (String word : PagePhrases.plain(TIME.matcher(rest).replaceAll(" ")).split("[^\\p{L}]+")) {
-            if (!word.isEmpty() && !HeaderWords.contains(word)) {
+        boolean named = true;
+        for (String word : TIME.matcher(rest).replaceAll(" ").split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && !HeaderWords.contains(PagePhrases.plain(word))) {
                 unknown += 1;
+                named &= Character.isUpperCase(word.codePointAt(0));
             }
         }
-        return unknown <= 2 && !WITH_BY.matcher(text).matches() && !isPlaceAndDate(text);
+        // "2024-01-18 Editor: Li Na. Source: Evening News": names beside a date that opens the line or is set apart
+        boolean apart =
+                named && (dates.get(0).start() == 0 || DIVIDER.matcher(text).find() || opensWithLabel(text));
+        return unknown <= (apart ? NAMES_BESIDE : 2) && !WITH_BY.matcher(text).matches() && !isPlaceAndDate(text);
+    }
+
+    private static boolean opensWithLabel(String text) {
+        String[] words = text.split("[^\\p{L}]+", 2);
+        return HeaderWords.contains(PagePhrases.plain(words[0]));
     }
 
     private static boolean isPlaceAndDate(String text) {

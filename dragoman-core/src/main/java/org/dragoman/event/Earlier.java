@@ -1,6 +1,8 @@
 package org.dragoman.event;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +26,35 @@ final class Earlier {
     /** How many sentences back they may stand. */
     private static final int REACH = 3;
 
-    private static final Set<String> PRONOUNS =
-            Set.of(UNNAMED, "unnamed:two", "unnamed:they", "unnamed:them", "unnamed:their");
+    private static final Set<String> PRONOUNS = Set.of(
+            UNNAMED,
+            "unnamed:two",
+            "unnamed:they",
+            "unnamed:them",
+            "unnamed:their",
+            "unnamed:both",
+            "unnamed:both-men",
+            "unnamed:two-men",
+            "unnamed:two-women",
+            "unnamed:both-women",
+            "unnamed:they-all");
+
+    /** "A one-on-one meeting of presidents": those spoken of, in texts translated from languages without articles. */
+    private static final Set<String> PLURALS = Set.of(
+            "unnamed:presidents",
+            "unnamed:leaders",
+            "unnamed:ministers",
+            "unnamed:heads-of-state",
+            "unnamed:heads-of-states",
+            "unnamed:heads-of-government");
+
+    /** Two who met or were named side by side, and the sentence that tells so. */
+    private record Two(List<String> sides, int sentence) {}
 
     private final Mentions mentions;
     private final BiFunction<List<String>, List<String>, String> level;
     private final Set<Set<String>> told = new LinkedHashSet<>();
-    private List<String> pair = List.of();
-    private int sentence = -2 * REACH;
+    private final Deque<Two> twos = new ArrayDeque<>();
 
     /** @param level how high the sides of a contact stand */
     Earlier(Mentions mentions, BiFunction<List<String>, List<String>, String> level) {
@@ -47,9 +70,11 @@ final class Earlier {
         }
         List<String> ids = new ArrayList<>(report.source());
         ids.addAll(report.target());
-        if (ids.stream().noneMatch(PRONOUNS::contains)) {
+        boolean plural = ids.size() == 1 && PLURALS.contains(ids.get(0));
+        if (!plural && ids.stream().noneMatch(PRONOUNS::contains)) {
             return report;
         }
+        List<String> pair = last(at, ids);
         boolean another = at.children(coded.trigger(), "det").stream()
                 .anyMatch(c -> Clauses.lower(c).equals("a") || Clauses.lower(c).equals("an"));
         boolean own = report.where() != null
@@ -58,13 +83,18 @@ final class Earlier {
                 || "video".equals(report.mode())
                 || report.when() != null && report.when().basis().equals("event");
         boolean bare = ids.contains(UNNAMED);
-        if (pair.size() < 2 || at.index() - sentence > REACH || bare && !own && told.contains(Set.copyOf(pair))) {
-            return null;
+        if (pair.size() < 2 || bare && !own && told.contains(Set.copyOf(pair))) {
+            return plural ? report : null;
         }
         boolean visit = "visit".equals(report.mode());
-        Set<String> all = new LinkedHashSet<>(pair);
-        (visit ? report.source() : ids)
-                .stream().filter(id -> !PRONOUNS.contains(id)).forEach(all::add);
+        Set<String> all = new LinkedHashSet<>();
+        boolean met = report.source().stream().noneMatch(id -> isMeant(id));
+        if (met) {
+            // "Sosa met both men"
+            all.addAll(report.source());
+        }
+        all.addAll(pair);
+        (visit ? report.source() : ids).stream().filter(id -> !isMeant(id)).forEach(all::add);
         List<String> sources = visit ? List.copyOf(all) : List.copyOf(all).subList(0, 1);
         List<String> targets = visit ? report.target() : List.copyOf(all).subList(1, all.size());
         List<Participant> participants = new ArrayList<>();
@@ -78,6 +108,20 @@ final class Earlier {
                 ? null
                 : new Contact(level.apply(sources, targets), said.setting(), said.frame(), said.host());
         return report.between(sources, targets, participants, report.where(), details, because);
+    }
+
+    private static boolean isMeant(String id) {
+        return PRONOUNS.contains(id) || PLURALS.contains(id);
+    }
+
+    /** The two last told of, not long before, who are others than those that a report names; nobody where none are. */
+    private List<String> last(Sentence at, List<String> ids) {
+        return twos.stream()
+                .filter(two -> at.index() - two.sentence() <= REACH)
+                .map(Two::sides)
+                .filter(sides -> sides.stream().noneMatch(ids::contains))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Participant participant(EventReport report, String id, String role) {
@@ -101,7 +145,7 @@ final class Earlier {
 
     /** Takes note of who is named side by side in a sentence that tells of no contact. */
     void note(Sentence at) {
-        if (sentence != at.index()) {
+        if (twos.isEmpty() || twos.peek().sentence() != at.index()) {
             note(at, together(at));
         }
     }
@@ -109,10 +153,12 @@ final class Earlier {
     private void note(Sentence at, List<String> sides) {
         boolean people = sides.stream().anyMatch(this::isPerson);
         // "they" are rather the leaders than the bodies of a meeting told in passing
-        boolean gone = at.index() - sentence > REACH || pair.stream().noneMatch(this::isPerson);
+        Two last = twos.peek();
+        boolean gone = last == null
+                || at.index() - last.sentence() > REACH
+                || last.sides().stream().noneMatch(this::isPerson);
         if (!sides.isEmpty() && (people || gone)) {
-            pair = sides;
-            sentence = at.index();
+            twos.push(new Two(sides, at.index()));
         }
     }
 

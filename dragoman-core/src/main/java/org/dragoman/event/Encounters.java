@@ -66,6 +66,9 @@ final class Encounters {
             if (contact == null) {
                 contact = acts.at(token);
             }
+            if (contact == null && token.isProper()) {
+                contact = stay(token);
+            }
             if (contact != null && !isWanted(contact.anchor())) {
                 found.addAll(inEachPlace(contact));
             }
@@ -118,6 +121,13 @@ final class Encounters {
                             both.subList(0, 1),
                             both.subList(1, both.size()))
                     : null;
+        }
+        if (verb.lemma().equals("see") && clauses.isInfinitive(verb)) {
+            // "is to see the chancellor on Monday"
+            List<Argument> others = sides.officials(clauses.objects(verb));
+            return others.isEmpty() || sides.subjects(verb).isEmpty()
+                    ? null
+                    : coded("to see", "meet", "040", verb, verb, sides.subjects(verb), others);
         }
         if (verb.lemma().equals("invite")) {
             return invited(verb);
@@ -184,10 +194,18 @@ final class Encounters {
         return sentence.region() == Region.Kind.BODY
                 && subjects.size() == 1
                 && sides.isNameless(subjects.get(0))
-                && !sentence.has(subjects.get(0).head(), "det")
+                && sentence.children(subjects.get(0).head(), "det").stream()
+                        .allMatch(c -> Set.of("every", "each", "all").contains(Clauses.lower(c)))
                 && (verb.tag().equals("VBP")
+                        || isLiked(verb)
                         || sentence.children(verb, "aux").stream()
                                 .anyMatch(a -> Clauses.lower(a).equals("do")));
+    }
+
+    /** "Leaders love to meet". */
+    private boolean isLiked(Token verb) {
+        Token above = sentence.head(verb);
+        return verb.is("xcomp") && above != null && above.tag().equals("VBP");
     }
 
     /** "The two powers talk about order": a habit of speech, beside "talked about trade in Lima". */
@@ -239,6 +257,15 @@ final class Encounters {
             places.addAll(journeys.here(verb));
         }
         return visit(pattern, verb, guests, places);
+    }
+
+    /** "The envoy was in Doha last week", "she had been to Oslo": who is in a place abroad is on a visit there. */
+    private @Nullable Coded stay(Token place) {
+        Token be = sentence.children(place, "cop").stream().findFirst().orElse(null);
+        boolean there = be != null && (clauses.hasCase(place, "in") || clauses.hasCase(place, "to"));
+        List<Argument> places = there ? journeys.destinations(List.of(place)) : List.of();
+        List<Argument> guests = journeys.travellers(there ? sides.subjects(place) : List.of(), places);
+        return be == null || guests.isEmpty() ? null : coded("be in", "visit", "042", be, place, guests, places);
     }
 
     private @Nullable Coded visit(Pattern pattern, Token trigger, List<Argument> guests, List<Argument> places) {

@@ -183,6 +183,23 @@ final class Journeys {
         return List.of();
     }
 
+    /** Persons of known states who are in a place abroad; nobody where one of them is at home there. */
+    List<Argument> travellers(List<Argument> persons, List<Argument> places) {
+        boolean abroad = !places.isEmpty()
+                && places.stream().allMatch(at -> sides.place(at.head()) != null)
+                && persons.stream().allMatch(this::isEnvoy)
+                && places.stream().noneMatch(at -> persons.stream().anyMatch(one -> isHome(one, at)));
+        return abroad ? persons : List.of();
+    }
+
+    private boolean isEnvoy(Argument argument) {
+        return argument.mention() != null
+                && argument.mention().actors().stream().allMatch(id -> {
+                    Actor actor = mentions.actor(id);
+                    return actor != null && actor.kind() == Actor.Kind.PERSON && actor.of() != null;
+                });
+    }
+
     /** Whether someone lives where the journey goes: who returns to the own capital visits nobody. */
     boolean isHome(Argument guest, Argument at) {
         if (guest.mention() == null) {

@@ -73,7 +73,7 @@ final class Resumption {
 
     /** The same reports in the same order, dated where they take up a dated contact. */
     List<EventReport> dated(List<Told> all) {
-        List<Told> told = new Headlines(taken).named(all);
+        List<Told> told = new Whereabouts(mentions).placed(new Headlines(taken).named(all));
         List<EventReport> reports = new ArrayList<>();
         for (Told each : told) {
             EventReport report = each.report();

@@ -249,6 +249,19 @@ final class Sides {
         return argument.head().entity().equals("PERSON");
     }
 
+    /** Those of whom a name and an office, or a state, is known. */
+    List<Argument> officials(List<Token> heads) {
+        return people(heads).stream()
+                .filter(one -> one.mention() != null
+                        && one.mention().actors().stream().allMatch(id -> {
+                            Actor actor = mentions.actor(id);
+                            return actor != null
+                                    && actor.kind() == Actor.Kind.PERSON
+                                    && (actor.of() != null || actor.role() != null || !actor.provisional());
+                        }))
+                .toList();
+    }
+
     /** Those joined by a preposition to a word, or to the object between it and them. */
     List<Argument> linked(@Nullable Token object, Token anchor, String link) {
         List<Token> heads = new ArrayList<>(governed(anchor, link));

@@ -53,6 +53,10 @@ class WhoIsMeantTest {
                 "Oman spoke. The heads of Kenya and Somalia came. Oman hopes that the two countries agree."
                         + " | the two countries | Kenya, Somalia",
                 "Emmanuel Macron arrived in Lima. The visitor went on to Quito. | The visitor | Emmanuel Macron",
+                "Emmanuel Macron spoke. E. Macron went home. | E. Macron | Emmanuel Macron",
+                "The Secretary-General was in Lima. | The Secretary-General | António Guterres",
+                "NATO spoke. The Secretary-General was in Lima. | The Secretary-General | Jens Stoltenberg",
+                "Emmanuel Macron met his Kenyan colleague. | his Kenyan colleague | William Ruto",
                 "ECOWAS sent a team to Niger. The bloc wants elections. | The bloc | Economic Community of West African"
                         + " States",
                 "NATO wrote to Kenya. The alliance's members will decide. | The alliance's members | members",

@@ -188,6 +188,50 @@ class EncounterTest {
                 .containsExactly("Lima", "Lima");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The Chilean foreign minister, Ana Sosa, was in Accra last week. | GHA person:ana-sosa
+        The Peruvian envoy, Ana Sosa, had been to Accra in May.         | GHA person:ana-sosa
+        """)
+    void who_is_in_a_place_abroad_visits_it(String text, String sides) {
+        EventReport report = contact(text);
+        assertThat(report.mode()).isEqualTo("visit");
+        assertThat(sides(report)).isEqualTo(sides);
+    }
+
+    @Test
+    void who_is_at_home_or_only_from_there_visits_nobody() {
+        assertThat(contacts("The Chilean foreign minister, Ana Sosa, was in Santiago last week."))
+                .isEmpty();
+        assertThat(contacts("Ana Sosa was in Accra.")).isEmpty();
+    }
+
+    @Test
+    void a_guest_is_received_in_the_place_of_the_visit() {
+        List<EventReport> reports = contacts(
+                "The Chilean premier, Ana Sosa, landed in Accra on 3 May 2024. She was received by the Ghanaian"
+                        + " premier, Luis Paz. She telephoned the Peruvian premier, Mia Kern.");
+        assertThat(reports)
+                .extracting(report -> report.mode() + " "
+                        + (report.where() == null ? "" : report.where().name()))
+                .containsExactly("visit Accra", "host Accra", "call ");
+    }
+
+    @Test
+    void both_are_those_who_met_before() {
+        List<EventReport> reports = contacts("Ana Sosa of Peru and Luis Paz of Chile met in Quito on 3 May 2024."
+                + " Mia Kern, the host, met both men an hour before.");
+        assertThat(reports)
+                .extracting(EncounterTest::sides)
+                .containsExactly("person:ana-sosa person:luis-paz", "person:ana-sosa person:luis-paz person:mia-kern");
+    }
+
+    @Test
+    void what_leaders_love_to_do_is_told_of_nobody() {
+        assertThat(contacts("Leaders love to meet.")).isEmpty();
+        assertThat(contacts("Every spring envoys meet.")).isEmpty();
+    }
+
     @Test
     void here_is_the_place_of_the_dateline() {
         Where where = contact("COLOMBO, May 4 -- Ana Sosa and Luis Paz met here on Friday.")
