@@ -164,6 +164,16 @@ final class Clauses {
                 }
             }
         }
+        // "welcomed Peru's decision to free the sailors": the parser takes the noun for the subject of the infinitive
+        if (found.isEmpty()) {
+            for (Token child : sentence.children(verb, "ccomp")) {
+                for (Token subject : isInfinitive(child) ? sentence.children(child, "nsubj") : List.<Token>of()) {
+                    if (subject.index() > verb.index() && sentence.has(subject, "nmod:poss")) {
+                        found.add(subject);
+                    }
+                }
+            }
+        }
         // "seized and burned the ship": the object stands with the last verb
         if (found.isEmpty()) {
             for (Token child : sentence.children(verb)) {

@@ -21,6 +21,8 @@ final class Frames {
     private static final Set<Plover> BY_PLACE =
             Set.of(Plover.COERCE, Plover.ACCUSE, Plover.CONCEDE, Plover.SANCTION, Plover.ASSAULT);
 
+    private static final Set<String> EXPULSION = Set.of("expel", "deport");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -108,6 +110,10 @@ final class Frames {
         if (sources.isEmpty() && clauses.passive(verb) && BY_PLACE.contains(pattern.type())) {
             // "was arrested in Peru": the one who did it is told by the place alone
             sources = arguments.actors(clauses.governed(verb, "in"));
+            if (EXPULSION.contains(pattern.mode())) {
+                // "was expelled from Peru"
+                sources = arguments.actors(clauses.governed(verb, "from"));
+            }
             sources = sources.stream().filter(Roles::isState).limit(1).toList();
             confidence = 0.5;
         }
@@ -283,9 +289,15 @@ final class Frames {
     /** "was critical of": the event that an adjective names, null where it is of nobody. */
     @Nullable
     Coded adjective(Token adjective, PatternMatcher.Match match) {
-        List<Argument> sources =
+        boolean said = match.pattern().source().contains("speech");
+        List<Argument> subjects =
                 adjective.isVerb() ? arguments.doers(clauses.objects(adjective)) : roles.acting(adjective);
-        List<Argument> targets = roles.targets(adjective, match.pattern(), null, sources);
+        // "said that the rebels were responsible": the one who says so blames them
+        List<Argument> sources = said ? roles.speaker(adjective) : subjects;
+        List<Argument> targets = said ? subjects : roles.targets(adjective, match.pattern(), null, sources);
+        if (said && sources.isEmpty()) {
+            return null;
+        }
         if (targets.isEmpty()) {
             return null;
         }

@@ -129,6 +129,19 @@ final class PatternMatcher {
             if (isNumber(noun) && !counted.isEmpty()) {
                 return null;
             }
+            // "millions in assistance"
+            for (Token inner : clauses.governed(noun, "in")) {
+                if (is(object, inner)) {
+                    return inner;
+                }
+            }
+        }
+        // "an additional $2 million": the parser took the article for the object
+        if (noun.tag().equals("DT")) {
+            return sentence.subtree(noun, t -> !Clauses.isClausal(t)).stream()
+                    .filter(t -> t.index() > noun.index() && is(object, t))
+                    .findFirst()
+                    .orElse(null);
         }
         return is(object, noun) ? noun : null;
     }

@@ -29,11 +29,17 @@ final class Roles {
         if (!actors.isEmpty() || subjects.stream().noneMatch(s -> isThirdPerson(s) || isFirstPerson(s))) {
             return actors;
         }
-        Token at = verb;
+        List<Argument> speaker = speaker(verb);
+        return speaker.isEmpty() ? actors : speaker;
+    }
+
+    /** Who says the clause that a word heads: "the court said that they must leave"; empty where nobody does. */
+    List<Argument> speaker(Token clause) {
+        Token at = clause;
         for (int i = 0; i < DEPTH; i++) {
             Token head = sentence.head(at);
             if (head == null) {
-                return actors;
+                return List.of();
             }
             boolean told = at.is("ccomp") || at.is("dep") && head.index() > at.index();
             if (told && moods.isSpeech(head)) {
@@ -43,7 +49,7 @@ final class Roles {
             }
             at = head;
         }
-        return actors;
+        return List.of();
     }
 
     static boolean isState(Argument argument) {
@@ -152,6 +158,10 @@ final class Roles {
         if (!purpose.isEmpty()) {
             return purpose;
         }
+        List<Argument> late = late(verb, pattern, sources);
+        if (!late.isEmpty()) {
+            return late;
+        }
         if (pattern.type() == Plover.MOBILIZE && thing.stream().noneMatch(Argument::actor)) {
             List<Argument> beyond = beyondBorder(verb, sources);
             thing = beyond.isEmpty() ? thing : beyond;
@@ -160,6 +170,22 @@ final class Roles {
             return arguments.of(List.of(object));
         }
         return country(thing, pattern.type());
+    }
+
+    /** "returned a ring that was stolen in May to Peru": the parser gave the phrase to the clause about the ring. */
+    private List<Argument> late(Token verb, Pattern pattern, List<Argument> sources) {
+        if (!pattern.target().contains("to")) {
+            return List.of();
+        }
+        List<Argument> found = List.of();
+        for (Token object : clauses.objects(verb)) {
+            for (Token token : sentence.subtree(object)) {
+                boolean late = token.index() > verb.index() && clauses.hasCase(token, "to") && !Clauses.isTime(token);
+                List<Argument> actors = late ? actorsAmong(clauses.conjuncts(token), sources) : List.of();
+                found = actors.stream().anyMatch(Argument::isNamed) ? actors : found;
+            }
+        }
+        return found;
     }
 
     /** "built a fence on parts of its frontier with Peru". */

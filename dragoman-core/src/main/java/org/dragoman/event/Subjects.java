@@ -103,7 +103,9 @@ final class Subjects {
             if (clauses.isInfinitive(verb)) {
                 return owner(head, depth + 1);
             }
-            return clauses.conjuncts(head);
+            // "Ana Sosa last week threatened to leave": the parser took the verb for a description of the week
+            Token above = Clauses.isTime(head) ? sentence.head(head) : null;
+            return clauses.conjuncts(above == null ? head : above);
         }
         return List.of();
     }

@@ -76,4 +76,62 @@ class ConstructionTest {
         assertThat(lines("Tens of thousands of Peruvians demonstrated against the government."))
                 .containsExactly("PROTEST Peruvians > the government");
     }
+
+    @Test
+    void the_one_called_on_is_the_target_where_the_parser_makes_it_a_subject() {
+        assertThat(lines("Peru condemned the raid and called on Chile to withdraw."))
+                .contains("DEMAND Peru > Chile");
+    }
+
+    @Test
+    void a_clause_before_the_subject_has_the_subject_as_source() {
+        assertThat(lines("Accusing Chile of theft, Peru closed the border.")).contains("ACCUSE Peru > Chile");
+    }
+
+    @Test
+    void fighting_between_two_is_done_by_both() {
+        assertThat(lines("Fighting broke out between rebels and Chile on the border."))
+                .containsExactly("ASSAULT rebels > Chile");
+    }
+
+    @Test
+    void an_infinitive_after_a_year_still_has_a_subject() {
+        assertThat(lines("The premier flew to Quito in June 2000 to meet Ana Sosa."))
+                .contains("CONSULT The premier > Ana Sosa");
+    }
+
+    @Test
+    void what_is_given_back_goes_to_the_one_named_last() {
+        assertThat(lines("Peru returned a ring that was stolen from the museum to the Chilean authorities."))
+                .containsExactly("CONCEDE Peru > the Chilean authorities");
+    }
+
+    @Test
+    void a_sum_in_assistance_is_assistance() {
+        assertThat(lines("The Peruvian government provided an additional $2 million in assistance to Chile."))
+                .containsExactly("AID The Peruvian government > Chile");
+    }
+
+    @Test
+    void a_decision_that_is_welcomed_stands_for_the_one_who_took_it() {
+        assertThat(lines("Peru has welcomed the Chilean president's decision to pardon the sailors."))
+                .containsExactly("SUPPORT Peru > the Chilean president");
+    }
+
+    @Test
+    void whoever_says_that_someone_is_guilty_blames_him() {
+        assertThat(lines("The ministry said the premier was guilty."))
+                .containsExactly("ACCUSE The ministry > the premier");
+    }
+
+    @Test
+    void a_week_between_name_and_verb_does_not_hide_the_subject() {
+        assertThat(lines("Opposition leader Ana Sosa last week threatened to halt talks with Peru."))
+                .containsExactly("THREATEN Opposition leader Ana Sosa > Peru");
+    }
+
+    @Test
+    void those_the_police_are_fought_with_are_the_target_of_the_protest() {
+        assertThat(lines("Protesters clashed with police.")).containsExactly("PROTEST Protesters > police");
+    }
 }
