@@ -42,7 +42,7 @@ final class Completion {
         if (group && targets.stream().noneMatch(t -> t.mention() != null)) {
             return event.between(sources, List.of());
         }
-        boolean agreed = event.anchor().lemma().equals("agree")
+        boolean agreed = (event.anchor().lemma().equals("agree") || event.mode().equals("sign"))
                 && sources.size() > 1
                 && clauses.governed(event.anchor(), "with").isEmpty();
         if ((targets.stream().noneMatch(t -> t.actor() && isNamed(t)) || agreed)

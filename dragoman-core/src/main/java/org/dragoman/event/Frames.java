@@ -21,6 +21,10 @@ final class Frames {
     private static final Set<Plover> BY_PLACE =
             Set.of(Plover.COERCE, Plover.ACCUSE, Plover.CONCEDE, Plover.SANCTION, Plover.ASSAULT);
 
+    /** Types of what one thinks of a thing, and through it of whose it is. */
+    private static final Set<Plover> ATTITUDES = Set.of(Plover.ACCUSE, Plover.REJECT, Plover.SUPPORT);
+
+
     private static final Set<String> EXPULSION = Set.of("expel", "deport");
 
     private final Sentence sentence;
@@ -117,6 +121,9 @@ final class Frames {
             sources = sources.stream().filter(Roles::isState).limit(1).toList();
             confidence = 0.5;
         }
+        if (ATTITUDES.contains(pattern.type()) && match.object() == null && !targets.isEmpty()) {
+            targets = withObject(verb, targets);
+        }
         mark(verb, match);
         if (pattern.type() == Plover.ASSAULT && isOfWords(verb, sources, targets)) {
             return new Coded(
@@ -155,6 +162,22 @@ final class Frames {
                 null,
                 confidence,
                 List.of("pattern: " + pattern.line() + " (verb) " + pattern.type() + "/" + pattern.mode()));
+    }
+
+    /** "condemned the raid on the town by rebels": the rebels, and beside them the raid that is condemned. */
+    private List<Argument> withObject(Token verb, List<Argument> targets) {
+        for (Token object : clauses.objects(verb)) {
+            boolean inside = targets.stream()
+                    .anyMatch(t -> t.head().index() > object.index()
+                            && t.because().startsWith("inside")
+                            && sentence.subtree(object).contains(t.head()));
+            if (inside && object.index() > verb.index() && object.isNoun() && arguments.self(object) == null) {
+                List<Argument> all = new ArrayList<>(targets);
+                all.add(arguments.phrase(object, false, "the thing named"));
+                return all;
+            }
+        }
+        return targets;
     }
 
     /** "the ties of Peru with Chile were restored": both sides of what is done, where nobody else is said to do it. */
@@ -238,6 +261,10 @@ final class Frames {
                 && pattern.target().contains("of")
                 && !roles.acting(governor).isEmpty()) {
             targets.addAll(roles.own(noun, "poss"));
+        }
+        if (sources.isEmpty() && targets.isEmpty()) {
+            // "Peru is the largest donor to Chile"
+            sources.addAll(sentence.has(noun, "cop") ? roles.acting(noun) : List.of());
         }
         if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(roles.sources(noun, pattern));

@@ -114,6 +114,11 @@ final class Roles {
         if (!receivers.isEmpty()) {
             return receivers;
         }
+        // "lifted a boycott of the school, a house on the square": the school stands nearer than the square
+        List<Argument> near = object == null ? List.of() : nearest(object, pattern, sources);
+        if (!near.isEmpty()) {
+            return near;
+        }
         List<Argument> thing = List.of();
         for (String place : pattern.target()) {
             boolean link = Pattern.isLink(place);
@@ -170,6 +175,27 @@ final class Roles {
             return arguments.of(List.of(object));
         }
         return country(thing, pattern.type());
+    }
+
+    /** The actors that a preposition of the pattern joins to the object itself, and to nothing below it. */
+    private List<Argument> nearest(Token object, Pattern pattern, List<Argument> sources) {
+        for (String place : pattern.target()) {
+            List<Token> heads = !Pattern.isLink(place) || isWhere(place)
+                    ? List.of()
+                    : sentence.children(object, "nmod").stream()
+                            .filter(t -> clauses.hasCase(t, place) && !Clauses.isTime(t))
+                            .flatMap(t -> clauses.conjuncts(t).stream())
+                            .toList();
+            List<Argument> found = heads.stream()
+                    .map(arguments::self)
+                    .filter(a -> a != null && a.actor() && !arguments.isOwn(a, sources))
+                    .filter(a -> sources.stream().noneMatch(s -> same(s, a)))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** "returned a ring that was stolen in May to Peru": the parser gave the phrase to the clause about the ring. */

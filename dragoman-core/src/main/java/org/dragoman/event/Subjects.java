@@ -103,6 +103,10 @@ final class Subjects {
             if (clauses.isInfinitive(verb)) {
                 return owner(head, depth + 1);
             }
+            // "Peru is the largest donor, giving a billion": Peru gives it
+            if (sentence.has(head, "cop") && sentence.has(head, "nsubj")) {
+                return grammatical(head, depth + 1);
+            }
             // "Ana Sosa last week threatened to leave": the parser took the verb for a description of the week
             Token above = Clauses.isTime(head) ? sentence.head(head) : null;
             return clauses.conjuncts(above == null ? head : above);
