@@ -24,7 +24,6 @@ final class Frames {
     /** Types of what one thinks of a thing, and through it of whose it is. */
     private static final Set<Plover> ATTITUDES = Set.of(Plover.ACCUSE, Plover.REJECT, Plover.SUPPORT);
 
-
     private static final Set<String> EXPULSION = Set.of("expel", "deport");
 
     private final Sentence sentence;

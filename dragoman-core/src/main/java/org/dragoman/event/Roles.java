@@ -29,8 +29,9 @@ final class Roles {
         if (!actors.isEmpty() || subjects.stream().noneMatch(s -> isThirdPerson(s) || isFirstPerson(s))) {
             return actors;
         }
-        List<Argument> speaker = speaker(verb);
-        return speaker.isEmpty() ? actors : speaker;
+        return speaker(verb).stream()
+                .filter(speaker -> subjects.stream().anyMatch(s -> canBe(s, speaker)))
+                .toList();
     }
 
     /** Who says the clause that a word heads: "the court said that they must leave"; empty where nobody does. */
@@ -43,9 +44,7 @@ final class Roles {
             }
             boolean told = at.is("ccomp") || at.is("dep") && head.index() > at.index();
             if (told && moods.isSpeech(head)) {
-                return arguments.actors(clauses.subjects(head)).stream()
-                        .filter(speaker -> subjects.stream().anyMatch(s -> canBe(s, speaker)))
-                        .toList();
+                return arguments.actors(clauses.subjects(head));
             }
             at = head;
         }
