@@ -187,9 +187,12 @@ final class Arguments {
         List<Argument> found = new ArrayList<>();
         for (Token child : sentence.children(head)) {
             boolean such = child.is("nmod")
-                    && (clauses.hasCase(child, "such")
+                            && (clauses.hasCase(child, "such")
                             || clauses.hasCase(child, "including")
-                            || clauses.hasCase(child, "like"));
+                            || clauses.hasCase(child, "like"))
+                    || head.tag().equals("NNS")
+                            && child.entity().equals("PERSON")
+                            && (child.is("appos") || child.is("dep"));
             for (Token one : such ? clauses.conjuncts(child) : List.<Token>of()) {
                 Argument self = self(one);
                 if (self != null && self.mention() != null) {
@@ -287,6 +290,17 @@ final class Arguments {
                 && parts.stream()
                         .allMatch(p -> p.mention() != null
                                 && belonging.isOf(p.mention().actor(), mention.actor()));
+    }
+
+    /** "the two sides agreed on contacts between their armies": several who each belong to one of a group of sources. */
+    boolean arePartsOf(Argument parts, List<Argument> group) {
+        return parts.mention() != null
+                && parts.mention().actors().size() > 1
+                && parts.mention().actors().stream()
+                        .allMatch(part -> group.stream()
+                                .anyMatch(whole -> whole.mention() != null
+                                        && whole.mention().actors().stream()
+                                                .anyMatch(w -> belonging.isOf(part, w))));
     }
 
     /** Whether a noun, or what it is joined to, is the object of a word: "sent troops and police", "sent in troops". */

@@ -42,7 +42,9 @@ final class Completion {
         if (group && targets.stream().noneMatch(t -> t.mention() != null)) {
             return event.between(sources, List.of());
         }
-        boolean agreed = (event.anchor().lemma().equals("agree") || event.mode().equals("sign"))
+        boolean agreed = (event.anchor().lemma().equals("agree")
+                        || event.trigger().lemma().equals("agree")
+                        || event.mode().equals("sign"))
                 && sources.size() > 1
                 && clauses.governed(event.anchor(), "with").isEmpty();
         if ((targets.stream().noneMatch(t -> t.actor() && isNamed(t)) || agreed)
@@ -116,6 +118,7 @@ final class Completion {
         boolean each = event.type() == Plover.SUPPORT
                         && !event.mode().equals("sign")
                         && !event.mode().equals("align")
+                        && !(event.mode().equals("recognise") && event.targets().isEmpty())
                 || event.type() == Plover.AGREE
                         && Trait.PROMISES.of(event.anchor().lemma());
         return MUTUAL.contains(event.type()) && !each

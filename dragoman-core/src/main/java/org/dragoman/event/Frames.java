@@ -112,7 +112,9 @@ final class Frames {
         }
         if (sources.isEmpty() && clauses.passive(verb) && BY_PLACE.contains(pattern.type())) {
             // "was arrested in Peru": the one who did it is told by the place alone
-            sources = arguments.actors(clauses.governed(verb, "in"));
+            sources = arguments.actors(clauses.governed(verb, "in").stream()
+                    .filter(place -> place.head() == verb.index())
+                    .toList());
             if (EXPULSION.contains(pattern.mode())) {
                 // "was expelled from Peru"
                 sources = arguments.actors(clauses.governed(verb, "from"));

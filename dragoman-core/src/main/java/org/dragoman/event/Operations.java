@@ -66,8 +66,10 @@ final class Operations {
             boolean nominal = operator.effect() == Operator.Effect.DO
                     || operator.effect() == Operator.Effect.STOP
                     || operator.effect() == Operator.Effect.CANCEL;
+            boolean gerund = clause != null && clause.is("xcomp") && clause.tag().equals("VBG");
             if (nominal
                     && clause != null
+                    && !gerund
                     && part.equals("verb")
                     && !clauses.objects(token).isEmpty()
                     && !prepositional) {
@@ -75,8 +77,8 @@ final class Operations {
                 if (result != null) {
                     return result;
                 }
-                if (operator.effect() == Operator.Effect.DO) {
-                    // "took bribes to favour the port": what for, and not what
+                if (operator.effect() == Operator.Effect.DO || !isFrom(clause)) {
+                    // "took bribes to favour the port", "dropped its reserve, blaming Chile": another thing
                     continue;
                 }
             }
@@ -131,7 +133,11 @@ final class Operations {
                 }
             }
         } else if (prepositional) {
-            nouns.addAll(clauses.governed(token, link));
+            // "called it a victory for dialogue" calls for nothing
+            boolean taken = !clauses.objects(token).isEmpty() && !clauses.passive(token) && !Trait.CARRIES.of(token.lemma());
+            clauses.governed(token, link).stream()
+                    .filter(n -> !taken || n.head() == token.index())
+                    .forEach(nouns::add);
         } else {
             nouns.addAll(clauses.objects(token));
         }
@@ -405,6 +411,12 @@ final class Operations {
                 inner,
                 inner == null ? 0.6 : inner.confidence(),
                 because);
+    }
+
+    /** "stopped Peru from shelling the port". */
+    private boolean isFrom(Token clause) {
+        return sentence.children(clause, "mark").stream()
+                .anyMatch(m -> Clauses.lower(m).equals("from"));
     }
 
     /** "announced", "conveyed": the subject only tells what others do. */

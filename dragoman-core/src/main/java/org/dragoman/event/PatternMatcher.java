@@ -58,7 +58,7 @@ final class PatternMatcher {
                 head,
                 pattern.after(),
                 pattern.object() == null && !pattern.part().equals("noun"));
-        if (words == null) {
+        if (words == null || isInfinitive(pattern, words)) {
             return null;
         }
         // "returned the ship to Peru" is no journey
@@ -144,6 +144,17 @@ final class PatternMatcher {
                     .orElse(null);
         }
         return is(object, noun) ? noun : null;
+    }
+
+    /** "gave notice of its intention to leave": the "to" of a verb, where the pattern means the one of a noun. */
+    private static boolean isInfinitive(Pattern pattern, List<Token> words) {
+        List<String> after = pattern.after();
+        return !words.isEmpty()
+                && words.size() == after.size()
+                && after.size() > 1
+                && after.get(after.size() - 1).equals("to")
+                && words.get(words.size() - 1).is("mark")
+                && pattern.target().contains("to");
     }
 
     private static boolean isNumber(Token noun) {

@@ -127,7 +127,7 @@ public final class Realities {
         if (isInverted(verb)) {
             state.set(Reality.CONDITIONAL, "condition by word order", 0.9);
         }
-        if (moods.isNegated(verb)) {
+        if (moods.isNegated(verb) && !isRepeated(verb)) {
             state.negate("negated at \"" + verb.text() + "\"", own ? -2.2 : 0.3);
         }
         boolean be = false;
@@ -222,7 +222,7 @@ public final class Realities {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
             } else if (isHearsay(head)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 2);
-            } else if (Trait.TRIES.of(lemma)) {
+            } else if (Trait.TRIES.of(lemma) && !at.is("advcl")) {
                 // "is trying to mediate" goes on; of "tried to mediate" nobody knows how it ended
                 boolean past = head.tag().equals("VBD") || head.tag().equals("VBN");
                 state.set(past ? Reality.POSSIBLE : Reality.ONGOING, "tried at \"" + head.text() + "\"", 1.6);
@@ -254,7 +254,7 @@ public final class Realities {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.7);
             } else if (marked(at, "whether") || marked(at, "if") || DOUBTFUL.contains(lemma)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
-            } else if (INTENTION.contains(lemma) && !isPast(at)) {
+            } else if (INTENTION.contains(lemma) && !isPast(at) && !(Trait.TELLS.of(lemma) && Operations.isIndicative(sentence, at))) {
                 state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             }
         } else if (at.isNoun() || nominal) {
@@ -375,6 +375,16 @@ public final class Realities {
                                 && (Clauses.lower(c).equals("should")
                                         || Clauses.lower(c).equals("had")
                                         || Clauses.lower(c).equals("were")));
+    }
+
+    /** "not the first time that", "not the only case of": it has happened more than once. */
+    private boolean isRepeated(Token predicate) {
+        return predicate.isNoun()
+                && sentence.children(predicate, "amod").stream()
+                        .anyMatch(a -> switch (Clauses.lower(a)) {
+                            case "first", "only", "last", "sole" -> true;
+                            default -> false;
+                        });
     }
 
     /** "until Chile withdraws", "once they have signed", beside "until the army seized power". */

@@ -80,7 +80,8 @@ final class Selection {
      * premier promised Peru a better year", "sent in troops".
      */
     private Argument atHome(Coded event, Argument target) {
-        boolean own = OUTWARD.contains(event.type()) && arguments.isOwner(target, event.sources());
+        boolean own = OUTWARD.contains(event.type())
+                && (arguments.isOwner(target, event.sources()) || arguments.arePartsOf(target, event.sources()));
         boolean means = MEANS.contains(event.type())
                 && (target.mention() == null
                                 && arguments.isObject(target.head(), event.trigger())
