@@ -188,8 +188,8 @@ final class Arguments {
         for (Token child : sentence.children(head)) {
             boolean such = child.is("nmod")
                             && (clauses.hasCase(child, "such")
-                            || clauses.hasCase(child, "including")
-                            || clauses.hasCase(child, "like"))
+                                    || clauses.hasCase(child, "including")
+                                    || clauses.hasCase(child, "like"))
                     || head.tag().equals("NNS")
                             && child.entity().equals("PERSON")
                             && (child.is("appos") || child.is("dep"));
@@ -289,6 +289,7 @@ final class Arguments {
                 && !parts.isEmpty()
                 && parts.stream()
                         .allMatch(p -> p.mention() != null
+                                && !classes.contains("other side", sentence, p.head())
                                 && belonging.isOf(p.mention().actor(), mention.actor()));
     }
 
@@ -299,8 +300,7 @@ final class Arguments {
                 && parts.mention().actors().stream()
                         .allMatch(part -> group.stream()
                                 .anyMatch(whole -> whole.mention() != null
-                                        && whole.mention().actors().stream()
-                                                .anyMatch(w -> belonging.isOf(part, w))));
+                                        && whole.mention().actors().stream().anyMatch(w -> belonging.isOf(part, w))));
     }
 
     /** Whether a noun, or what it is joined to, is the object of a word: "sent troops and police", "sent in troops". */

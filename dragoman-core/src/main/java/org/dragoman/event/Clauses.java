@@ -154,7 +154,8 @@ final class Clauses {
         // "arrested the leader of a gang linked to smugglers": the parser takes the noun for the participle's subject
         if (found.isEmpty()) {
             for (Token child : sentence.children(verb)) {
-                boolean participle = child.tag().equals("VBN")
+                boolean participle = (child.tag().equals("VBN")
+                                || child.is("dep") && child.tag().equals("VBD"))
                         && (child.is("dep") || child.is("xcomp") || child.is("ccomp"))
                         && sentence.children(child).stream().noneMatch(c -> c.is("aux") || c.is("mark") || c.is("cop"));
                 for (Token subject : participle ? sentence.children(child, "nsubj") : List.<Token>of()) {

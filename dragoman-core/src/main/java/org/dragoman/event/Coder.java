@@ -168,6 +168,9 @@ final class Coder {
     }
 
     private @Nullable Coded verb(Token verb, int depth) {
+        if (isIdle(verb)) {
+            return null;
+        }
         Coded judged = judgements.of(verb);
         if (judged != null) {
             return judged;
@@ -204,6 +207,12 @@ final class Coder {
             return null;
         }
         return frames.verb(verb, match);
+    }
+
+    /** "cannot afford to retreat", "knows how far to go": what could be done, and no deed. */
+    private boolean isIdle(Token verb) {
+        Token head = sentence.head(verb);
+        return head != null && verb.is("xcomp") && Trait.IDLE.of(head.lemma());
     }
 
     @Nullable

@@ -64,7 +64,11 @@ final class Directives {
         for (Token subject : sentence.children(verb, "nsubj")) {
             targets.addAll(arguments.of(clauses.conjuncts(subject)));
         }
-        targets.removeIf(t -> sources.stream().anyMatch(s -> Roles.same(s, t)));
+        // "the premier said that Peru and Chile should cooperate": her own country is among those who are to act
+        if (targets.stream()
+                .anyMatch(t -> arguments.isOwner(t, sources) || sources.stream().anyMatch(s -> Roles.same(s, t)))) {
+            return null;
+        }
         if (sources.isEmpty() || targets.isEmpty()) {
             return null;
         }

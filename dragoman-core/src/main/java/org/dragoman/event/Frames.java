@@ -26,6 +26,9 @@ final class Frames {
 
     private static final Set<String> EXPULSION = Set.of("expel", "deport");
 
+    /** How near quotation marks must stand to a word that they set off. */
+    private static final int QUOTED = 3;
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -113,7 +116,7 @@ final class Frames {
         if (sources.isEmpty() && clauses.passive(verb) && BY_PLACE.contains(pattern.type())) {
             // "was arrested in Peru": the one who did it is told by the place alone
             sources = arguments.actors(clauses.governed(verb, "in").stream()
-                    .filter(place -> place.head() == verb.index())
+                    .filter(place -> isNear(place, verb))
                     .toList());
             if (EXPULSION.contains(pattern.mode())) {
                 // "was expelled from Peru"
@@ -139,7 +142,7 @@ final class Frames {
                     confidence,
                     List.of("pattern: " + pattern.line() + " (verb) in words"));
         }
-        if (isFigurative(pattern, targets)) {
+        if (isFigurative(pattern, targets) || pattern.type() == Plover.ASSAULT && isQuoted(verb)) {
             return null;
         }
         for (Token child : sentence.children(verb)) {
@@ -204,6 +207,31 @@ final class Frames {
         return pattern.type() == Plover.ASSAULT
                 && targets.stream().noneMatch(Argument::isThemselves)
                 && targets.stream().anyMatch(t -> lexicon.classes().contains("cause", sentence, t.head()));
+    }
+
+    /** "was killed in Peru", "in a prison in Peru", beside "during a strike in Peru". */
+    private boolean isNear(Token place, Token verb) {
+        Token head = sentence.head(place);
+        return place.head() == verb.index()
+                || head != null && head.head() == verb.index() && clauses.hasCase(head, "in");
+    }
+
+    /** 'had "crushed" its partner': a word of violence between quotation marks is not meant as it stands. */
+    private boolean isQuoted(Token word) {
+        boolean open = false;
+        boolean closed = false;
+        for (int i = 1; i <= QUOTED; i++) {
+            open |= word.index() - i >= 0 && isQuote(sentence.token(word.index() - i));
+            closed |= word.index() + i < sentence.size() && isQuote(sentence.token(word.index() + i));
+        }
+        return open && closed;
+    }
+
+    private static boolean isQuote(Token token) {
+        return switch (token.text()) {
+            case "\"", "``", "''", "“", "”", "„", "«", "»", "‘", "’" -> true;
+            default -> false;
+        };
     }
 
     /** "attacked a camp of the rebels": what lies somewhere can be acted on as its holders can. */

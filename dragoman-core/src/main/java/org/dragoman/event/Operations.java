@@ -66,7 +66,8 @@ final class Operations {
             boolean nominal = operator.effect() == Operator.Effect.DO
                     || operator.effect() == Operator.Effect.STOP
                     || operator.effect() == Operator.Effect.CANCEL;
-            boolean gerund = clause != null && clause.is("xcomp") && clause.tag().equals("VBG");
+            boolean gerund =
+                    clause != null && clause.is("xcomp") && clause.tag().equals("VBG");
             if (nominal
                     && clause != null
                     && !gerund
@@ -134,7 +135,8 @@ final class Operations {
             }
         } else if (prepositional) {
             // "called it a victory for dialogue" calls for nothing
-            boolean taken = !clauses.objects(token).isEmpty() && !clauses.passive(token) && !Trait.CARRIES.of(token.lemma());
+            boolean taken =
+                    !clauses.objects(token).isEmpty() && !clauses.passive(token) && !Trait.CARRIES.of(token.lemma());
             clauses.governed(token, link).stream()
                     .filter(n -> !taken || n.head() == token.index())
                     .forEach(nouns::add);

@@ -58,7 +58,7 @@ final class PatternMatcher {
                 head,
                 pattern.after(),
                 pattern.object() == null && !pattern.part().equals("noun"));
-        if (words == null || isInfinitive(pattern, words)) {
+        if (words == null || isElsewhere(pattern, head, words)) {
             return null;
         }
         // "returned the ship to Peru" is no journey
@@ -146,10 +146,12 @@ final class PatternMatcher {
         return is(object, noun) ? noun : null;
     }
 
-    /** "gave notice of its intention to leave": the "to" of a verb, where the pattern means the one of a noun. */
-    private static boolean isInfinitive(Pattern pattern, List<Token> words) {
+    /** "gave notice of its intention to leave": the "to" of a verb below another noun. */
+    private boolean isElsewhere(Pattern pattern, Token head, List<Token> words) {
         List<String> after = pattern.after();
-        return !words.isEmpty()
+        Token verb = words.isEmpty() ? null : sentence.head(words.get(words.size() - 1));
+        return verb != null
+                && verb.head() != head.index()
                 && words.size() == after.size()
                 && after.size() > 1
                 && after.get(after.size() - 1).equals("to")

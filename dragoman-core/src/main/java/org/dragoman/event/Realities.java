@@ -254,7 +254,9 @@ public final class Realities {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.7);
             } else if (marked(at, "whether") || marked(at, "if") || DOUBTFUL.contains(lemma)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
-            } else if (INTENTION.contains(lemma) && !isPast(at) && !(Trait.TELLS.of(lemma) && Operations.isIndicative(sentence, at))) {
+            } else if (INTENTION.contains(lemma)
+                    && !isPast(at)
+                    && !(Trait.TELLS.of(lemma) && Operations.isIndicative(sentence, at))) {
                 state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             }
         } else if (at.isNoun() || nominal) {
@@ -380,11 +382,10 @@ public final class Realities {
     /** "not the first time that", "not the only case of": it has happened more than once. */
     private boolean isRepeated(Token predicate) {
         return predicate.isNoun()
-                && sentence.children(predicate, "amod").stream()
-                        .anyMatch(a -> switch (Clauses.lower(a)) {
-                            case "first", "only", "last", "sole" -> true;
-                            default -> false;
-                        });
+                && sentence.children(predicate, "amod").stream().anyMatch(a -> switch (Clauses.lower(a)) {
+                    case "first", "only", "last", "sole" -> true;
+                    default -> false;
+                });
     }
 
     /** "until Chile withdraws", "once they have signed", beside "until the army seized power". */

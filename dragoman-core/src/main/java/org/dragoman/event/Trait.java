@@ -31,6 +31,8 @@ enum Trait {
     FIGHTS,
     /** "reportedly": told, and not vouched for. */
     HEDGES,
+    /** "could afford to help": what is weighed, and not done. */
+    IDLE,
     /** "promised them to leave": the subject leaves, and not they. */
     KEEPS_SUBJECT,
     /** "attended the exhibition": something one goes to, nobody one acts on. */

@@ -92,4 +92,47 @@ class CastTest {
                 .allMatch(report -> report.source().equals(List.of("PER")))
                 .isNotEmpty();
     }
+
+    @Test
+    void what_could_be_afforded_is_no_event() {
+        assertThat(read("Peru cannot afford to retreat.")).isEmpty();
+    }
+
+    @Test
+    void not_the_first_time_is_no_denial() {
+        assertThat(read("This is not the first time that Peru has provoked Chile."))
+                .isNotEmpty()
+                .allMatch(report -> report.reality() == Reality.ACTUAL);
+    }
+
+    @Test
+    void violence_between_quotation_marks_is_none() {
+        assertThat(read("The envoy said that Peru had never \u201cwiped out\u201d its partner Chile."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+    }
+
+    @Test
+    void what_both_countries_should_do_is_no_demand_on_the_other() {
+        assertThat(read("The president of Peru said that Peru and Chile should deepen their cooperation."))
+                .noneMatch(report -> report.type() == Plover.DEMAND);
+        assertThat(read("The president of Peru said that Chile should withdraw its troops."))
+                .anyMatch(report -> report.type() == Plover.DEMAND);
+    }
+
+    @Test
+    void two_sides_re_establish_relations_with_one_another() {
+        assertThat(read("Peru and Chile re-established diplomatic relations."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.source()).containsExactly("PER");
+                    assertThat(report.target()).containsExactly("CHL");
+                });
+    }
+
+    @Test
+    void a_purpose_before_its_verb_is_only_planned() {
+        assertThat(read("In order to attack Chile, Peru is trying to buy missiles."))
+                .filteredOn(report -> report.type() == Plover.ASSAULT)
+                .allMatch(report -> report.reality() == Reality.PLANNED);
+    }
 }
