@@ -20,6 +20,29 @@ public final class Json {
 
     private Json() {}
 
+    /**
+     * An object that is JSON already, and written as it is.
+     *
+     * @param json its text
+     */
+    public record Written(String json) {
+        /**
+         * An object with some entries before those that are written already.
+         *
+         * @param object a JSON object
+         */
+        public static Written of(List<Map.Entry<String, String>> first, String object) {
+            StringBuilder json = new StringBuilder("{");
+            for (Map.Entry<String, String> entry : first) {
+                json.append(json.length() == 1 ? "" : ",");
+                json.append(write(entry.getKey())).append(':').append(write(entry.getValue()));
+            }
+            String rest = object.substring(1);
+            return new Written(
+                    json.append(rest.startsWith("}") ? "" : ",").append(rest).toString());
+        }
+    }
+
     /** The value as JSON on one line. */
     public static String write(@Nullable Object value) {
         StringWriter out = new StringWriter();
@@ -40,6 +63,8 @@ public final class Json {
                 write(generator, entry.getValue());
             }
             generator.writeEndObject();
+        } else if (value instanceof Written written) {
+            generator.writeRawValue(written.json());
         } else if (value instanceof Iterable<?> list) {
             generator.writeStartArray();
             for (Object item : list) {

@@ -94,7 +94,7 @@ public record LedgerQuery(
     }
 
     /** The same for at most so many; 0 for all. */
-    LedgerQuery withLimit(int most) {
+    public LedgerQuery withLimit(int most) {
         return new LedgerQuery(
                 kind, contacts, one, other, by, about, types, modes, levels, realities, manners, said, from, until,
                 document, outlet, within, measured, asOf, most);

@@ -55,6 +55,15 @@ public final class Later<T> {
         }
     }
 
+    /** It, once it is there; null if it is not there after so many milliseconds. */
+    public @Nullable T soon(long patience) {
+        try {
+            return waited(patience);
+        } catch (Refusal refusal) {
+            return null;
+        }
+    }
+
     /** It, made in this thread where nobody has begun to. */
     public T get() {
         task.run();

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
     private static final String SITE = "site";
 
+    /** After how many seconds to ask again for what is not ready; pages do so themselves. */
+    private static final String AGAIN = "2";
+
     private final ServedLedger ledger;
     private final Templates templates;
 
@@ -203,6 +206,9 @@ final class Routes {
     private void problem(Context context, int status, String title, String detail, @Nullable String parameter) {
         context.attribute("told", Boolean.TRUE);
         context.status(status);
+        if (status == 503) {
+            context.header("Retry-After", AGAIN);
+        }
         String accept = context.header("Accept");
         if (context.path().startsWith("/api/") || accept == null || !accept.contains("text/html")) {
             new Problem(status, title, detail, parameter, context.path()).answer(context);
@@ -217,6 +223,8 @@ final class Routes {
                         detail,
                         "status",
                         status,
+                        "again",
+                        status == 503 ? AGAIN : "",
                         "here",
                         "",
                         "lead",

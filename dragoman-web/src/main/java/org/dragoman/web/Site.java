@@ -24,6 +24,7 @@ import org.dragoman.link.Linking;
 import org.dragoman.system.Chronicle;
 import org.dragoman.system.ChronicleReader;
 import org.dragoman.system.Level;
+import org.dragoman.web.api.Records;
 import org.dragoman.web.search.FullText;
 import org.dragoman.web.search.IndexedRecords;
 import org.dragoman.web.view.ActorChoice;
@@ -53,6 +54,7 @@ public final class Site implements AutoCloseable {
     private final Later<Map<String, List<Integer>>> tones;
     private final Later<List<LedgerCounts.Coverage>> coverage;
     private final Later<Linked> linked;
+    private final Later<Contested> contested;
     private final Later<Chronicle> chronicle;
     private final long patience;
 
@@ -72,6 +74,7 @@ public final class Site implements AutoCloseable {
         this.tones = new Later<>("The counts", () -> ledger.counted(LedgerCounts::tones));
         this.coverage = new Later<>("The counts", () -> ledger.counted(LedgerCounts::coverage));
         this.linked = new Later<>("The events across documents", () -> Linking.of(ledger));
+        this.contested = new Later<>("The conflicts", () -> new Contested(linked.get()));
         this.chronicle = new Later<>(
                 "The relations",
                 () -> new ChronicleReader(ledger, null, linked.get()).read(Level.states(actors.get())));
@@ -79,7 +82,7 @@ public final class Site implements AutoCloseable {
 
     /** Makes in this thread what takes long. */
     public void prepare() {
-        for (Later<?> one : List.of(actors, info, sides, documents, coverage, tones, linked, chronicle)) {
+        for (Later<?> one : List.of(actors, info, sides, documents, coverage, tones, linked, contested, chronicle)) {
             one.make();
         }
     }
@@ -121,6 +124,20 @@ public final class Site implements AutoCloseable {
     /** What all documents say together, null while that is being put together. */
     public @Nullable Linked linkedNow() {
         return linked.now();
+    }
+
+    /** The same for those who wait a moment rather than show less. */
+    public @Nullable Linked linkedSoon() {
+        return linked.soon(patience);
+    }
+
+    /**
+     * Which conflicts are about events of whom.
+     *
+     * @throws Refusal while that is being put together
+     */
+    public Contested contested() {
+        return contested.waited(patience);
     }
 
     /** What all documents report of states and bodies, to be counted. */
@@ -172,6 +189,13 @@ public final class Site implements AutoCloseable {
     public RecordSource records() {
         IndexedRecords there = indexed;
         return there == null ? ledger : there;
+    }
+
+    /** The records that a query asks for, in the shape of the contract, to be written as JSON. */
+    public List<?> written(LedgerQuery query, long skipped) {
+        IndexedRecords there = indexed;
+        List<?> written = there == null ? null : there.written(query, skipped);
+        return written == null ? Records.all(records().rows(query, skipped)) : written;
     }
 
     /**

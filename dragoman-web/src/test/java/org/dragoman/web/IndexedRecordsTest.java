@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.dragoman.ledger.Json;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.RecordKind;
@@ -17,6 +18,7 @@ import org.dragoman.ledger.RecordSource;
 import org.dragoman.ledger.Row;
 import org.dragoman.ledger.Run;
 import org.dragoman.reading.Reading;
+import org.dragoman.web.api.Records;
 import org.dragoman.web.search.IndexedRecords;
 import org.dragoman.web.search.LedgerIndex;
 import org.jspecify.annotations.Nullable;
@@ -146,5 +148,30 @@ class IndexedRecordsTest {
         assertThat(records.find(beginning)).isEqualTo(ledger.find(beginning));
         assertThat(records.documents(List.of(String.valueOf(report.document()))))
                 .isEqualTo(ledger.documents(List.of(String.valueOf(report.document()))));
+    }
+
+    @Test
+    void a_list_goes_on_where_a_page_of_it_ended_wherever_one_comes_from() {
+        LedgerQuery all = LedgerQuery.builder(RecordKind.EVENT_REPORT).build();
+        List<Row> rows = records.rows(all);
+        assertThat(rows).hasSizeGreaterThan(50).isEqualTo(ledger.rows(all));
+        LedgerQuery page = LedgerQuery.builder(RecordKind.EVENT_REPORT).limit(7).build();
+        for (long skipped : List.of(0L, 7L, 14L, 40L, 47L, 3L, 1_000L)) {
+            int from = (int) Math.min(rows.size(), skipped);
+            assertThat(records.rows(page, skipped)).isEqualTo(rows.subList(from, Math.min(rows.size(), from + 7)));
+        }
+    }
+
+    @Test
+    void what_is_written_out_of_the_index_is_what_is_written_of_the_rows() {
+        for (RecordKind kind : RecordKind.values()) {
+            LedgerQuery query = LedgerQuery.builder(kind).limit(30).build();
+            List<Json.Written> written = records.written(query, 2);
+            if (written != null) {
+                assertThat(Json.write(written))
+                        .isEqualTo(Json.write(
+                                ledger.rows(query, 2).stream().map(Records::of).toList()));
+            }
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.Json;
 import org.dragoman.ledger.LedgerCounts;
 import org.dragoman.ledger.LedgerQuery;
-import org.dragoman.ledger.Row;
 import org.dragoman.link.Conflict;
 import org.dragoman.link.Event;
 import org.dragoman.web.Refusal;
@@ -156,12 +155,7 @@ public final class Api {
                             .toList());
         }
         LedgerQuery query = filter.query(listing, site.actors(), limit);
-        return page(
-                list,
-                skipped,
-                limit,
-                site.count(query),
-                Records.all(site.records().rows(query, skipped)));
+        return page(list, skipped, limit, site.count(query), site.written(query, skipped));
     }
 
     private static Object actor(Site site, String id) {
@@ -234,8 +228,7 @@ public final class Api {
                     .until(window.until())
                     .outlet(window.outlet())
                     .limit(MOST);
-            List<Row> rows = site.records().rows((listing == Listing.CONTACTS ? query.contacts() : query).build());
-            pair.put(listing.path(), Records.all(rows));
+            pair.put(listing.path(), site.written((listing == Listing.CONTACTS ? query.contacts() : query).build(), 0));
         }
         return pair;
     }

@@ -103,8 +103,8 @@ public final class Records {
         return map;
     }
 
-    /** Several records. */
-    static List<Object> all(List<Row> rows) {
+    /** Records of the ledger, documents without their texts. */
+    public static List<Object> all(List<Row> rows) {
         List<Object> all = new ArrayList<>();
         rows.forEach(row -> all.add(row.kind() == RecordKind.DOCUMENT ? brief(row) : of(row)));
         return all;

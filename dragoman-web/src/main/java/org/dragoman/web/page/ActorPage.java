@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.ledger.ActorIndex;
+import org.dragoman.ledger.LedgerCounts;
 import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
@@ -20,7 +21,6 @@ import org.dragoman.web.view.Listing;
 public final class ActorPage {
     private static final int SOME = 8;
     private static final int PARTNERS = 10;
-    private static final int SCANNED = 5000;
 
     /** Another actor that takes part in the same events. */
     public record Partner(String name, String href, String pair, int reports, int width) {}
@@ -125,17 +125,15 @@ public final class ActorPage {
     private List<Partner> partners(String id, Set<String> members) {
         ActorIndex actors = site.actors();
         Map<String, Integer> reports = new TreeMap<>();
-        List<Row> rows = site.records()
-                .rows(LedgerQuery.builder(RecordKind.EVENT_REPORT)
-                        .by(members)
-                        .limit(SCANNED)
-                        .build());
-        for (Row row : rows) {
-            TreeSet<String> others = new TreeSet<>(row.texts("target"));
-            others.addAll(row.texts("source"));
-            others.removeAll(members);
-            others.removeIf(other -> other.startsWith("unnamed:"));
-            others.forEach(other -> reports.merge(other, 1, Integer::sum));
+        for (LedgerCounts.Sides cell : site.sides()) {
+            if (cell.source().stream().anyMatch(members::contains)
+                    || cell.target().stream().anyMatch(members::contains)) {
+                TreeSet<String> others = new TreeSet<>(cell.target());
+                others.addAll(cell.source());
+                others.removeAll(members);
+                others.removeIf(other -> other.startsWith("unnamed:"));
+                others.forEach(other -> reports.merge(other, (int) cell.reports(), Integer::sum));
+            }
         }
         int most = reports.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return reports.entrySet().stream()

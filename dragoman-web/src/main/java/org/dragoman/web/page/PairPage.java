@@ -3,11 +3,13 @@ package org.dragoman.web.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.export.View;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.LedgerCounts;
@@ -15,7 +17,7 @@ import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.dragoman.link.Conflict;
-import org.dragoman.link.Event;
+import org.dragoman.link.Linked;
 import org.dragoman.link.TallyCheck;
 import org.dragoman.time.Edtf;
 import org.dragoman.web.Site;
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class PairPage {
     private static final int SOME = 8;
     private static final int MOST = 4000;
+    private static final int FIGURE_SETS = 6;
+    private static final int FIGURES = 12;
+    private static final int CONFLICTS = 20;
 
     /** A claimed count beside that of the ledger. */
     public record Claim(
@@ -48,7 +53,7 @@ public final class PairPage {
             String explanation) {}
 
     /** A chart of figures of one kind, with where it can be had as a file. */
-    public record FigureSet(String title, @Nullable Object chart, String file, Grid grid) {}
+    public record FigureSet(String title, Object chart, String file, String all, int total, Grid grid) {}
 
     /** What one side says of the other. */
     public record Side(String speaker, String other, String all, long total, List<Said> said) {}
@@ -240,8 +245,11 @@ public final class PairPage {
 
         /** A chart of the figures of one kind; null where fewer than two have a period. */
         public @Nullable Svg figures(String key) {
+            return figures(key, figureSets().getOrDefault(key, List.of()));
+        }
+
+        private @Nullable Svg figures(String key, List<Row> rows) {
             List<FigureChart.Figure> figures = new ArrayList<>();
-            List<Row> rows = figureSets().getOrDefault(key, List.of());
             View view = site.view(rows);
             for (Row row : rows) {
                 Edtf period = Edtf.read(row.text("period"));
@@ -311,6 +319,7 @@ public final class PairPage {
                 .put("sides", List.of(side(pair, true), side(pair, false)))
                 .put("claims", claims(pair))
                 .put("conflicts", conflicts(pair))
+                .put("linked", site.linkedNow() != null)
                 .put(
                         "swap",
                         filter.on(Address.of("pairs", pair.other.id(), pair.one.id()))
@@ -321,29 +330,45 @@ public final class PairPage {
                         filter.on(Address.of("api", "v1", "pairs", pair.one.id(), pair.other.id())));
     }
 
+    /** What most figures are given for, first. */
     private List<FigureSet> figures(Pair pair) {
         List<FigureSet> sets = new ArrayList<>();
-        pair.figureSets().forEach((key, rows) -> {
-            Svg chart = pair.figures(key);
-            sets.add(new FigureSet(
-                    key.substring(0, key.indexOf('|')),
-                    chart == null ? "" : chart.inline(),
-                    Address.of("pairs", pair.one.id(), pair.other.id(), "figures.svg")
-                            .with("of", key)
-                            .toString(),
-                    site.grids(rows).of(Listing.FIGURES, rows)));
-        });
-        sets.sort((one, other) -> other.grid().rows().size() - one.grid().rows().size());
-        return sets.subList(0, Math.min(6, sets.size()));
+        pair.figureSets().entrySet().stream()
+                .sorted(Comparator.comparing(set -> -set.getValue().size()))
+                .limit(FIGURE_SETS)
+                .forEach(set -> {
+                    String key = set.getKey();
+                    List<Row> rows = set.getValue();
+                    Svg chart = pair.figures(key, rows);
+                    List<Row> some = rows.subList(0, Math.min(FIGURES, rows.size()));
+                    sets.add(new FigureSet(
+                            key.substring(0, key.indexOf('|')),
+                            chart == null ? "" : chart.inline(),
+                            Address.of("pairs", pair.one.id(), pair.other.id(), "figures.svg")
+                                    .with("of", key)
+                                    .toString(),
+                            some.size() == rows.size()
+                                    ? ""
+                                    : pair.list(Listing.FIGURES)
+                                            .with("of", rows.get(0).text("of"))
+                                            .toString(),
+                            rows.size(),
+                            site.grids(some).of(Listing.FIGURES, some)));
+                });
+        return sets;
     }
 
     private Side side(Pair pair, boolean forward) {
         ActorIndex.Entry speaker = forward ? pair.one : pair.other;
         ActorIndex.Entry about = forward ? pair.other : pair.one;
+        LedgerQuery window = pair.query(Listing.STATEMENTS, SOME);
         LedgerQuery query = LedgerQuery.builder(RecordKind.STATEMENT)
                 .said()
                 .by(pair.sides.get(forward ? 0 : 1))
                 .about(pair.sides.get(forward ? 1 : 0))
+                .from(window.from())
+                .until(window.until())
+                .outlet(window.outlet())
                 .limit(SOME)
                 .build();
         List<Row> rows = site.records().rows(query);
@@ -363,10 +388,11 @@ public final class PairPage {
         return new Side(
                 speaker.name(),
                 about.name(),
-                Listing.STATEMENTS
-                        .address()
-                        .with("by", speaker.id())
-                        .with("about", about.id())
+                pair.filter
+                        .on(Listing.STATEMENTS
+                                .address()
+                                .with("by", speaker.id())
+                                .with("about", about.id()))
                         .toString(),
                 site.count(query),
                 said);
@@ -374,8 +400,9 @@ public final class PairPage {
 
     private List<Claim> claims(Pair pair) {
         List<Claim> claims = new ArrayList<>();
+        Linked linked = site.linkedSoon();
         for (Row row : pair.rows(Listing.TALLIES)) {
-            TallyCheck check = site.linked().tally(row.id()).orElse(null);
+            TallyCheck check = linked == null ? null : linked.tally(row.id()).orElse(null);
             claims.add(new Claim(
                     Wording.tally(row),
                     Address.of("records", row.id()).toString(),
@@ -394,18 +421,14 @@ public final class PairPage {
     }
 
     private List<ConflictsPage.Line> conflicts(Pair pair) {
-        List<Conflict> found = new ArrayList<>();
-        for (Conflict conflict : site.linked().conflicts()) {
-            Event event = site.linked().event(conflict.about()).orElse(null);
-            if (event != null && touches(event, pair.sides.get(0)) && touches(event, pair.sides.get(1))) {
-                found.add(conflict);
-            }
+        Linked linked = site.linkedNow();
+        if (linked == null) {
+            return List.of();
         }
-        return new ConflictsPage(site).lines(found.subList(0, Math.min(20, found.size())));
-    }
-
-    private static boolean touches(Event event, Set<String> side) {
-        return event.source().stream().anyMatch(side::contains)
-                || event.target().stream().anyMatch(side::contains);
+        TreeSet<Integer> found = site.contested().touching(pair.sides.get(0));
+        found.retainAll(site.contested().touching(pair.sides.get(1)));
+        List<Conflict> all = linked.conflicts();
+        return new ConflictsPage(site)
+                .lines(found.stream().limit(CONFLICTS).map(all::get).toList());
     }
 }

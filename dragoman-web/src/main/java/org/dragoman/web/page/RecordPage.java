@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dragoman.export.View;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
+import org.dragoman.link.Linked;
 import org.dragoman.web.Site;
 import org.dragoman.web.view.Address;
 import org.dragoman.web.view.AnnotatedText;
@@ -59,10 +60,12 @@ public final class RecordPage {
         if (row.kind() != RecordKind.EVENT_REPORT) {
             return null;
         }
-        return site.linked()
-                .event(row.id())
-                .map(event -> Address.of("happenings", event.id()).toString())
-                .orElse(null);
+        Linked linked = site.linkedSoon();
+        return linked == null
+                ? null
+                : linked.event(row.id())
+                        .map(event -> Address.of("happenings", event.id()).toString())
+                        .orElse(null);
     }
 
     private static String title(Row row, View view) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -37,8 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class IndexedRecords implements RecordSource, AutoCloseable {
     private static final Sort ORDER = new Sort(new SortField(LedgerIndex.ORDER, SortField.Type.STRING));
 
-    /** Beyond this many rows into a list the ledger answers: what comes before would have to be held at once. */
-    private static final int DEEPEST = 50_000;
+    /** Records that are gone through at once. */
+    private static final int STRIDE = 20_000;
+
+    private static final int MOST_ENDS = 2_000;
 
     private static final int FOUND = 10;
 
@@ -46,6 +50,19 @@ public final class IndexedRecords implements RecordSource, AutoCloseable {
     private final Ledger ledger;
     private final Map<String, DocumentEntry> documents;
     private final RecordQuery queries;
+
+    /** A place in a list. */
+    private record Place(LedgerQuery list, long at) {}
+
+    /** The records before some places, the last asked for. */
+    private final Map<Place, FieldDoc> ends = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, FieldDoc> eldest) {
+            return size() > MOST_ENDS;
+        }
+    });
 
     /**
      * @param searcher of the index as it stands; closed with this
@@ -66,24 +83,72 @@ public final class IndexedRecords implements RecordSource, AutoCloseable {
 
     @Override
     public List<Row> rows(LedgerQuery query, long skipped) {
-        if (!held(query) || skipped + query.limit() > DEEPEST) {
+        if (!held(query)) {
             return ledger.rows(query, skipped);
         }
         try {
-            Query made = queries.of(query);
-            int most = query.limit() > 0 ? (int) skipped + query.limit() : Math.max(1, searcher.count(made));
-            if (most > DEEPEST) {
-                return ledger.rows(query, skipped);
-            }
-            ScoreDoc[] found = searcher.search(made, new TopFieldCollectorManager(ORDER, most, null, 1)).scoreDocs;
             List<Row> rows = new ArrayList<>();
-            for (int i = (int) skipped; i < found.length; i++) {
-                rows.add(row(query.kind(), found[i].doc));
+            for (ScoreDoc found : found(query, skipped)) {
+                rows.add(row(query.kind(), found.doc));
             }
             return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The records that a query asks for as JSON in the shape of the contract, in the order of a list; null where the
+     * index does not hold them.
+     */
+    public @Nullable List<Json.Written> written(LedgerQuery query, long skipped) {
+        if (!held(query) || query.kind() == RecordKind.DOCUMENT) {
+            return null;
+        }
+        try {
+            List<Json.Written> written = new ArrayList<>();
+            for (ScoreDoc found : found(query, skipped)) {
+                Document stored = searcher.storedFields().document(found.doc);
+                written.add(Json.Written.of(
+                        List.of(
+                                Map.entry("kind", query.kind().label()),
+                                Map.entry("id", stored.get(RecordFields.ID)),
+                                Map.entry("document", stored.get(RecordFields.DOCUMENT))),
+                        json(stored)));
+            }
+            return written;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where in the index the rows of a list are. */
+    private List<ScoreDoc> found(LedgerQuery query, long skipped) throws IOException {
+        Query made = queries.of(query);
+        LedgerQuery list = query.withLimit(0);
+        int wanted = query.limit() > 0 ? query.limit() : Integer.MAX_VALUE;
+        List<ScoreDoc> found = new ArrayList<>();
+        // Who turns pages goes on where the last page ended; who comes from elsewhere gets there in strides.
+        FieldDoc last = ends.get(new Place(list, skipped));
+        long at = last == null ? 0 : skipped;
+        while (at < skipped || found.size() < wanted) {
+            int most = (int) Math.min(STRIDE, at < skipped ? skipped - at : wanted - found.size());
+            ScoreDoc[] some = searcher.search(made, new TopFieldCollectorManager(ORDER, most, last, 1)).scoreDocs;
+            if (at >= skipped) {
+                found.addAll(List.of(some));
+            }
+            at += some.length;
+            if (some.length > 0) {
+                last = (FieldDoc) some[some.length - 1];
+            }
+            if (some.length < most) {
+                return found;
+            }
+        }
+        if (last != null && query.limit() > 0) {
+            ends.put(new Place(list, at), last);
+        }
+        return found;
     }
 
     @Override
@@ -160,8 +225,7 @@ public final class IndexedRecords implements RecordSource, AutoCloseable {
 
     private Row row(RecordKind kind, int number) throws IOException {
         Document stored = searcher.storedFields().document(number);
-        BytesRef json = stored.getBinaryValue(RecordFields.ROW);
-        Object read = Json.read(new String(json.bytes, json.offset, json.length, StandardCharsets.UTF_8));
+        Object read = Json.read(json(stored));
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         if (read instanceof Map<?, ?> map) {
             for (RecordKind.Field field : kind.fields()) {
@@ -169,6 +233,11 @@ public final class IndexedRecords implements RecordSource, AutoCloseable {
             }
         }
         return new Row(kind, String.valueOf(stored.get(RecordFields.ID)), stored.get(RecordFields.DOCUMENT), values);
+    }
+
+    private static String json(Document stored) {
+        BytesRef json = stored.getBinaryValue(RecordFields.ROW);
+        return new String(json.bytes, json.offset, json.length, StandardCharsets.UTF_8);
     }
 
     /** JSON does not tell 2 from 2.0. */
