@@ -75,6 +75,7 @@ public final class ChronicleReader {
                         .asOf(asOf)
                         .build(),
                 row -> deeds.addAll(deeds(row, level, coverage)));
+        deeds.sort(Counting.ORDER);
         List<Quote> quotes = new ArrayList<>();
         ledger.forEach(LedgerQuery.builder(RecordKind.STATEMENT).asOf(asOf).build(), row -> {
             String speaker = row.text("source", "actor");

@@ -55,6 +55,7 @@ public final class Site implements AutoCloseable {
     private final Later<List<LedgerCounts.Coverage>> coverage;
     private final Later<Linked> linked;
     private final Later<Contested> contested;
+    private final Later<Tellers> tellers;
     private final Later<Chronicle> chronicle;
     private final long patience;
 
@@ -75,6 +76,7 @@ public final class Site implements AutoCloseable {
         this.coverage = new Later<>("The counts", () -> ledger.counted(LedgerCounts::coverage));
         this.linked = new Later<>("The events across documents", () -> Linking.of(ledger));
         this.contested = new Later<>("The conflicts", () -> new Contested(linked.get()));
+        this.tellers = new Later<>("The events of outlets", () -> new Tellers(linked.get(), documents.get()));
         this.chronicle = new Later<>(
                 "The relations",
                 () -> new ChronicleReader(ledger, null, linked.get()).read(Level.states(actors.get())));
@@ -82,7 +84,8 @@ public final class Site implements AutoCloseable {
 
     /** Makes in this thread what takes long. */
     public void prepare() {
-        for (Later<?> one : List.of(actors, info, sides, documents, coverage, tones, linked, contested, chronicle)) {
+        for (Later<?> one :
+                List.of(actors, info, sides, documents, coverage, tones, linked, contested, tellers, chronicle)) {
             one.make();
         }
     }
@@ -138,6 +141,15 @@ public final class Site implements AutoCloseable {
      */
     public Contested contested() {
         return contested.waited(patience);
+    }
+
+    /**
+     * Which outlets tell of which events.
+     *
+     * @throws Refusal while that is being put together
+     */
+    public Tellers tellers() {
+        return tellers.waited(patience);
     }
 
     /** What all documents report of states and bodies, to be counted. */

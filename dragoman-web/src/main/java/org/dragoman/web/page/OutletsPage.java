@@ -12,6 +12,7 @@ import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.dragoman.link.Event;
 import org.dragoman.web.Site;
+import org.dragoman.web.Tellers;
 import org.dragoman.web.view.Address;
 import org.dragoman.web.view.DateText;
 import org.dragoman.web.view.Wording;
@@ -68,7 +69,10 @@ public final class OutletsPage {
         List<Shared> first = new ArrayList<>();
         List<Shared> second = new ArrayList<>();
         if (one != null && other != null && two) {
-            compare(one, other, both, first, second);
+            Tellers tellers = site.tellers();
+            tellers.both(one, other, SHARED).forEach(event -> both.add(shared(event, Set.of(one, other))));
+            tellers.alone(one, other, ALONE).forEach(event -> first.add(shared(event, Set.of(one))));
+            tellers.alone(other, one, ALONE).forEach(event -> second.add(shared(event, Set.of(other))));
         }
         return Page.of("outlets", two ? one + " and " + other : "Outlets compared")
                 .here("/outlets")
@@ -82,40 +86,18 @@ public final class OutletsPage {
                 .downloads(Address.of("outlets.csv"), Address.of("outlets.json"));
     }
 
-    private void compare(String one, String other, List<Shared> both, List<Shared> first, List<Shared> second) {
-        Map<String, DocumentEntry> documents = site.documents();
-        List<Event> events = new ArrayList<>(site.linked().events());
-        // What they contradict each other in first.
-        events.sort(Comparator.comparing(event -> !site.linked().contested(event.id())));
-        for (Event event : events) {
-            Set<String> tellers = new TreeSet<>();
-            for (String document : event.documents()) {
-                DocumentEntry entry = documents.get(document);
-                if (entry != null && entry.outlet() != null) {
-                    tellers.add(entry.outlet());
-                }
-            }
-            boolean byOne = tellers.contains(one);
-            boolean byOther = tellers.contains(other);
-            if (byOne && byOther && both.size() < SHARED) {
-                both.add(shared(event, Set.of(one, other)));
-            } else if (byOne && !byOther && first.size() < ALONE) {
-                first.add(shared(event, Set.of(one)));
-            } else if (byOther && !byOne && second.size() < ALONE) {
-                second.add(shared(event, Set.of(other)));
-            }
-        }
-    }
-
     private Shared shared(Event event, Set<String> tellers) {
-        List<Row> rows = site.rows(RecordKind.EVENT_REPORT, event.reports());
+        List<String> reports = event.members().stream()
+                .filter(member -> tellers.contains(outlet(member.document())))
+                .map(Event.Member::report)
+                .toList();
+        List<Row> rows = site.rows(RecordKind.EVENT_REPORT, reports);
         View view = site.view(rows);
         List<Told> told = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         for (Row row : rows) {
-            DocumentEntry entry = view.entry(row.document());
-            String outlet = entry == null || entry.outlet() == null ? "" : entry.outlet();
-            if (tellers.contains(outlet) && seen.add(outlet)) {
+            String outlet = outlet(String.valueOf(row.document()));
+            if (seen.add(outlet)) {
                 told.add(new Told(
                         outlet,
                         Wording.cut(String.valueOf(Wording.span(row, "evidence")), 240),
@@ -131,5 +113,10 @@ public final class OutletsPage {
                 Address.of("happenings", event.id()).toString(),
                 told,
                 site.linked().contested(event.id()));
+    }
+
+    private String outlet(String document) {
+        DocumentEntry entry = site.documents().get(document);
+        return entry == null || entry.outlet() == null ? "" : entry.outlet();
     }
 }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class SystemPage {
     private static final int TABLE = 40;
 
+    /** More lines than these, the strongest, are a tangle. */
+    private static final int EDGES = 300;
+
     /** A tie as the table shows it. */
     public record Line(
             String one,
@@ -117,10 +120,11 @@ public final class SystemPage {
 
     /** The picture. */
     public Svg picture() {
-        Map<String, NetworkLayout.Place> places = WindowNetwork.places(site, counting);
+        Map<String, NetworkLayout.Place> places = WindowNetwork.places(site);
         List<NetworkChart.Edge> edges = new ArrayList<>();
         List<Tie> drawn = ties.stream()
                 .filter(tie -> places.containsKey(tie.one()) && places.containsKey(tie.other()))
+                .limit(EDGES)
                 .sorted(Comparator.comparingInt((Tie tie) -> tie.sum().count()))
                 .toList();
         for (Tie tie : drawn) {

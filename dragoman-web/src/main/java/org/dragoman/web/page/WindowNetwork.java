@@ -119,11 +119,11 @@ record WindowNetwork(List<Tie> ties, Map<String, Integer> contacts, Map<String, 
         return cooperation >= conflict ? quads.get(2) * 3 >= cooperation ? 2 : 1 : quads.get(4) * 3 >= conflict ? 4 : 3;
     }
 
-    /** Where the busiest nodes lie: by all ties of the ledger, so that they stay while the window moves. */
+    /** Where the busiest nodes lie: by all ties of the ledger, so that they stay while window and rule change. */
     @SuppressWarnings("unchecked")
-    static Map<String, NetworkLayout.Place> places(Site site, Counting counting) {
-        return site.kept("places " + counting, Map.class, () -> {
-            List<Tie> all = of(site, Filter.of(name -> null), counting).ties();
+    static Map<String, NetworkLayout.Place> places(Site site) {
+        return site.kept("places", Map.class, () -> {
+            List<Tie> all = of(site, Filter.of(name -> null), Counting.DAILY).ties();
             List<String> busiest = nodes(all).entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue()
                             .reversed()
