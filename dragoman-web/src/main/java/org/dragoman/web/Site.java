@@ -157,6 +157,11 @@ public final class Site implements AutoCloseable {
         return chronicle.waited(patience);
     }
 
+    /** The same, null while that is being put together. */
+    public @Nullable Tellers tellersSoon() {
+        return tellers.soon(patience);
+    }
+
     /** Reports of what happened, counted by who did it to whom. */
     public List<LedgerCounts.Sides> sides() {
         return sides.get();

@@ -46,6 +46,13 @@ public final class Tellers {
         return some(alone, most);
     }
 
+    /** How many events both outlets tell. */
+    public int shared(String one, String other) {
+        BitSet both = (BitSet) of(one).clone();
+        both.and(of(other));
+        return both.cardinality();
+    }
+
     private List<Event> some(BitSet places, int most) {
         return places.stream().limit(most).mapToObj(events::get).toList();
     }

@@ -1,5 +1,6 @@
 package org.dragoman.web.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +19,11 @@ public final class NetworkLayout {
 
     private static final int ITERATIONS = 400;
     private static final long SEED = 42;
+
+    /** What the name of a node takes up, of the width and height of the picture. */
+    private static final double NAME_WIDTH = 0.11;
+
+    private static final double NAME_HEIGHT = 0.065;
 
     private NetworkLayout() {}
 
@@ -60,7 +66,43 @@ public final class NetworkLayout {
                 y[i] += dy[i] / length * Math.min(length, step);
             }
         }
-        return scaled(nodes, x, y);
+        scale(x);
+        scale(y);
+        for (int round = 0; round < ITERATIONS; round++) {
+            spread(x, y);
+        }
+        Map<String, Place> places = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            places.put(nodes.get(i), new Place(x[i], y[i]));
+        }
+        return places;
+    }
+
+    /** Moves nodes apart whose names would lie upon each other, along the way that is shorter. */
+    private static void spread(double[] x, double[] y) {
+        for (int i = 0; i < x.length; i++) {
+            for (int j = i + 1; j < x.length; j++) {
+                double across = x[j] - x[i];
+                double down = y[j] - y[i];
+                double wide = NAME_WIDTH - Math.abs(across);
+                double high = NAME_HEIGHT - Math.abs(down);
+                if (wide > 0 && high > 0) {
+                    if (high / NAME_HEIGHT <= wide / NAME_WIDTH) {
+                        double way = Math.copySign(high / 2, down);
+                        y[i] = inside(y[i] - way);
+                        y[j] = inside(y[j] + way);
+                    } else {
+                        double way = Math.copySign(wide / 2, across);
+                        x[i] = inside(x[i] - way);
+                        x[j] = inside(x[j] + way);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double inside(double place) {
+        return Math.max(0, Math.min(1, place));
     }
 
     private static void push(int i, int j, double[] x, double[] y, double[] dx, double[] dy, double ideal) {
@@ -86,25 +128,12 @@ public final class NetworkLayout {
         dy[j] += down / distance * force;
     }
 
-    private static Map<String, Place> scaled(List<String> nodes, double[] x, double[] y) {
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (int i = 0; i < x.length; i++) {
-            left = Math.min(left, x[i]);
-            right = Math.max(right, x[i]);
-            top = Math.min(top, y[i]);
-            bottom = Math.max(bottom, y[i]);
+    /** Fills the width or height. */
+    private static void scale(double[] places) {
+        double least = Arrays.stream(places).min().orElse(0);
+        double most = Arrays.stream(places).max().orElse(1);
+        for (int i = 0; i < places.length; i++) {
+            places[i] = most - least < 1e-9 ? 0.5 : (places[i] - least) / (most - least);
         }
-        Map<String, Place> places = new TreeMap<>();
-        for (int i = 0; i < x.length; i++) {
-            places.put(
-                    nodes.get(i),
-                    new Place(
-                            right - left < 1e-9 ? 0.5 : (x[i] - left) / (right - left),
-                            bottom - top < 1e-9 ? 0.5 : (y[i] - top) / (bottom - top)));
-        }
-        return places;
     }
 }

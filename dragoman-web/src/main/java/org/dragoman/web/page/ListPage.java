@@ -138,12 +138,12 @@ public final class ListPage {
         List<Field> fields = new ArrayList<>();
         switch (listing) {
             case CONTACTS -> {
-                text(fields, filter, "between", "Between", "two actors, as KEN,GHA");
+                text(fields, filter, "between", "Between", "such as KEN, GHA");
                 choice(fields, filter, "mode", "Mode", "meet", "call", "video", "visit", "talks", "summit", "attend");
                 choice(fields, filter, "level", "Level", "leaders", "ministers", "envoys", "other");
             }
             case EVENTS -> {
-                text(fields, filter, "between", "Between", "two actors, as KEN,GHA");
+                text(fields, filter, "between", "Between", "such as KEN, GHA");
                 text(fields, filter, "by", "By", "who acts");
                 text(fields, filter, "about", "Towards", "who is acted upon");
                 choice(
@@ -189,7 +189,7 @@ public final class ListPage {
             case FIGURES, TALLIES, INSTRUMENTS -> {
                 text(fields, filter, "of", listing == Listing.INSTRUMENTS ? "Named" : "Of what", "such as trade");
                 text(fields, filter, "about", "About", "whose");
-                text(fields, filter, "between", "Between", "two actors, as KEN,GHA");
+                text(fields, filter, "between", "Between", "such as KEN, GHA");
             }
             case ACTORS -> {
                 text(fields, filter, "document", "Name", "a part of it");
@@ -208,7 +208,7 @@ public final class ListPage {
             }
             case DOCUMENTS -> {
                 text(fields, filter, "document", "Title", "a part of it");
-                text(fields, filter, "between", "Naming", "two actors, as KEN,GHA");
+                text(fields, filter, "between", "Naming", "such as KEN, GHA");
             }
             case MENTIONS, TIMES -> text(fields, filter, "document", "Document", "id or title");
         }
@@ -228,7 +228,7 @@ public final class ListPage {
         if (listing != Listing.ACTORS) {
             text(fields, filter, "from", "From", "2021-08");
             text(fields, filter, "until", "Until", "2023");
-            text(fields, filter, "outlet", "Outlet", "a part of its name");
+            text(fields, filter, "outlet", "Outlet", "part of its name");
         }
         return fields;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.export.View;
 import org.dragoman.ledger.DocumentEntry;
 import org.dragoman.ledger.RecordKind;
@@ -22,10 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class OutletsPage {
     private static final int SHARED = 30;
     private static final int ALONE = 20;
+    private static final int COMPARED = 60;
+    private static final int COUPLES = 8;
 
     /** An outlet: how much it tells, and in which tone. */
     public record Line(
-            String name, long documents, long reports, List<StartPage.Bar> bars, String href, String compare) {}
+            String name,
+            long documents,
+            long reports,
+            List<StartPage.Bar> bars,
+            String href,
+            String compare,
+            String shared) {}
+
+    /** Two outlets that tell the same events. */
+    public record Couple(String one, String other, int shared, String href) {}
 
     /** An event that both tell, or one alone. */
     public record Shared(String what, String who, String when, String href, List<Told> told, boolean contested) {}
@@ -41,6 +54,7 @@ public final class OutletsPage {
 
     /** The outlets, those with the most documents first. */
     public List<Line> lines(@Nullable String one) {
+        Tellers tellers = one == null || one.isEmpty() ? null : site.tellers();
         Map<String, List<Integer>> quads = site.tones();
         List<Line> lines = new ArrayList<>();
         site.info().outlets().forEach((name, documents) -> {
@@ -51,13 +65,18 @@ public final class OutletsPage {
                     documents,
                     reports,
                     StartPage.bars(counts, reports),
-                    Address.of("documents").with("outlet", name).toString(),
+                    name.isEmpty()
+                            ? ""
+                            : Address.of("documents").with("outlet", name).toString(),
                     name.isEmpty() || name.equals(one)
                             ? ""
                             : Address.of("outlets")
                                     .with("one", one == null || one.isEmpty() ? name : one)
                                     .with("other", one == null || one.isEmpty() ? null : name)
-                                    .toString()));
+                                    .toString(),
+                    tellers == null || one == null || one.isEmpty() || name.equals(one)
+                            ? ""
+                            : String.valueOf(tellers.shared(one, name))));
         });
         return lines;
     }
@@ -80,10 +99,46 @@ public final class OutletsPage {
                 .put("other", other)
                 .put("two", two)
                 .put("lines", lines(one))
+                .put("couples", two ? List.of() : site.kept("couples " + one, List.class, () -> couples(one)))
                 .put("both", both)
                 .put("first", first)
                 .put("second", second)
                 .downloads(Address.of("outlets.csv"), Address.of("outlets.json"));
+    }
+
+    /** The outlets that tell most events in common: all of them, or those that have some in common with one. */
+    private List<Couple> couples(@Nullable String one) {
+        Tellers tellers = site.tellersSoon();
+        if (tellers == null) {
+            return List.of();
+        }
+        List<String> names = site.info().outlets().keySet().stream()
+                .filter(name -> !name.isEmpty())
+                .limit(COMPARED)
+                .toList();
+        List<Couple> couples = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (String other : names.subList(i + 1, names.size())) {
+                String name = names.get(i);
+                int shared = one == null || one.isEmpty() || name.equals(one) || other.equals(one)
+                        ? tellers.shared(name, other)
+                        : 0;
+                if (shared > 0) {
+                    couples.add(new Couple(
+                            name,
+                            other,
+                            shared,
+                            Address.of("outlets")
+                                    .with("one", name)
+                                    .with("other", other)
+                                    .toString()));
+                }
+            }
+        }
+        couples.sort(Comparator.comparingInt((Couple couple) -> -couple.shared())
+                .thenComparing(Couple::one)
+                .thenComparing(Couple::other));
+        return List.copyOf(couples.subList(0, Math.min(COUPLES, couples.size())));
     }
 
     private Shared shared(Event event, Set<String> tellers) {
@@ -108,7 +163,9 @@ public final class OutletsPage {
         String mode = event.mode() == null ? event.type().name().toLowerCase(java.util.Locale.ROOT) : event.mode();
         return new Shared(
                 mode,
-                view.actors(event.source()) + " – " + view.actors(event.target()),
+                Stream.of(view.actors(event.source()), view.actors(event.target()))
+                        .filter(side -> !side.isEmpty())
+                        .collect(Collectors.joining(" – ")),
                 DateText.of(event.when()),
                 Address.of("happenings", event.id()).toString(),
                 told,

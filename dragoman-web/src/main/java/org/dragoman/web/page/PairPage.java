@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.dragoman.link.Conflict;
+import org.dragoman.link.Event;
 import org.dragoman.link.Linked;
 import org.dragoman.link.TallyCheck;
 import org.dragoman.time.Edtf;
@@ -41,6 +43,7 @@ public final class PairPage {
     private static final int FIGURE_SETS = 6;
     private static final int FIGURES = 12;
     private static final int CONFLICTS = 20;
+    private static final Set<String> HAPPENED = Set.of("actual", "ongoing");
 
     /** A claimed count beside that of the ledger. */
     public record Claim(
@@ -74,6 +77,7 @@ public final class PairPage {
         private final List<Set<String>> sides;
         private final Filter filter;
         private final String between;
+        private final Map<Listing, List<Row>> rows = new EnumMap<>(Listing.class);
 
         private Pair(String first, String second, Filter filter) {
             one = site.choice().one("between", first);
@@ -96,7 +100,27 @@ public final class PairPage {
         }
 
         private List<Row> rows(Listing listing) {
-            return site.records().rows(query(listing, MOST));
+            return rows.computeIfAbsent(listing, one -> site.records().rows(query(one, MOST)));
+        }
+
+        /** In how many documents contacts are reported, and how many there were as far as reports can be put together. */
+        private String told() {
+            List<Row> contacts = rows(Listing.CONTACTS);
+            Linked linked = site.linkedNow();
+            if (contacts.isEmpty() || contacts.size() == MOST) {
+                return "";
+            }
+            long documents = contacts.stream().map(Row::document).distinct().count();
+            String told = "in " + Wording.count(documents, "document");
+            if (linked == null) {
+                return told;
+            }
+            long events = contacts.stream()
+                    .filter(row -> HAPPENED.contains(String.valueOf(row.text("reality"))))
+                    .map(row -> linked.event(row.id()).map(Event::id).orElse(row.id()))
+                    .distinct()
+                    .count();
+            return told + ", of " + Wording.count(events, "contact") + " that took place,";
         }
 
         /** The address of a list of this pair. */
@@ -298,6 +322,14 @@ public final class PairPage {
                         "action",
                         Address.of("pairs", pair.one.id(), pair.other.id()).toString())
                 .put("contacts", contacts)
+                .put("told", pair.told())
+                .put(
+                        "ever",
+                        filter.empty()
+                                ? ""
+                                : Address.of("pairs", pair.one.id(), pair.other.id())
+                                        .toString())
+                .put("spread", contacts <= SOME)
                 .put("events", events)
                 .put("documents", site.info().records().getOrDefault(RecordKind.DOCUMENT, 0L))
                 .put("calendar", calendar == null ? null : calendar.inline())

@@ -102,7 +102,12 @@ public final class StartPage {
                         one.getKey().isEmpty() ? "unknown" : one.getKey(),
                         one.getValue(),
                         (int) Math.max(1, 100 * one.getValue() / most),
-                        Listing.DOCUMENTS.address().with("outlet", one.getKey()).toString())));
+                        one.getKey().isEmpty()
+                                ? ""
+                                : Listing.DOCUMENTS
+                                        .address()
+                                        .with("outlet", one.getKey())
+                                        .toString())));
         return outlets;
     }
 
