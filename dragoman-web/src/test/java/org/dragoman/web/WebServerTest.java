@@ -361,4 +361,29 @@ class WebServerTest {
                     .contains("SameSite=Strict");
         }
     }
+
+    @Test
+    void a_pair_tells_in_how_many_documents_and_of_how_many_contacts_and_who_says_so() throws Exception {
+        String page = client.page("/pairs/Q1/Q2").body();
+        assertThat(page)
+                .contains("3 reports of contacts</a> in 3 documents, of ")
+                .contains("<details open><summary>Who says so</summary>");
+    }
+
+    @Test
+    void a_window_in_which_nothing_is_reported_of_a_pair_leads_to_all_that_is() throws Exception {
+        String page = client.page("/pairs/Q1/Q2?from=1990&until=1991").body();
+        assertThat(page)
+                .contains("0 event reports</a> in this window")
+                .contains("<a href=\"/pairs/Q1/Q2\">show all that is reported of the two</a>");
+        assertThat(page).as("statements heed the window").contains("Nothing in this window.");
+    }
+
+    @Test
+    void outlets_that_tell_the_same_events_are_offered_for_comparison() throws Exception {
+        assertThat(client.page("/outlets").body())
+                .contains("<a href=\"/outlets?one=Accra%20Daily&amp;other=Nairobi%20Post\">Accra Daily and Nairobi"
+                        + " Post</a>");
+        assertThat(client.page("/outlets?one=Accra%20Daily").body()).contains("In common");
+    }
 }

@@ -99,15 +99,15 @@ public final class OutletsPage {
                 .put("other", other)
                 .put("two", two)
                 .put("lines", lines(one))
-                .put("couples", two ? List.of() : site.kept("couples " + one, List.class, () -> couples(one)))
+                .put("couples", two ? List.of() : couples(one == null ? "" : one))
                 .put("both", both)
                 .put("first", first)
                 .put("second", second)
                 .downloads(Address.of("outlets.csv"), Address.of("outlets.json"));
     }
 
-    /** The outlets that tell most events in common: all of them, or those that have some in common with one. */
-    private List<Couple> couples(@Nullable String one) {
+    /** The outlets that tell most events in common: any two, or one that is named and another. */
+    private List<Couple> couples(String one) {
         Tellers tellers = site.tellersSoon();
         if (tellers == null) {
             return List.of();
@@ -120,9 +120,7 @@ public final class OutletsPage {
         for (int i = 0; i < names.size(); i++) {
             for (String other : names.subList(i + 1, names.size())) {
                 String name = names.get(i);
-                int shared = one == null || one.isEmpty() || name.equals(one) || other.equals(one)
-                        ? tellers.shared(name, other)
-                        : 0;
+                int shared = one.isEmpty() || name.equals(one) || other.equals(one) ? tellers.shared(name, other) : 0;
                 if (shared > 0) {
                     couples.add(new Couple(
                             name,

@@ -42,7 +42,7 @@ public final class IndexedRecords implements RecordSource, AutoCloseable {
     /** Records that are gone through at once. */
     private static final int STRIDE = 20_000;
 
-    private static final int MOST_ENDS = 2_000;
+    private static final int MOST_ENDS = 500;
 
     private static final int FOUND = 10;
 
