@@ -72,7 +72,10 @@ final class Acts {
         }
         Act clause = climb(noun, sentence);
         clause = clause == null ? following(noun, sentence) : clause;
-        clause = clause == null && beside == null ? preceding(first, sentence) : clause;
+        // "to activate the agreement signed in March": the parse may give the agreement to the second verb
+        boolean again = clause != null && found.stream().anyMatch(sameWord(clause));
+        clause = clause == null || again ? preceding(first, sentence) : clause;
+        clause = clause == null && beside == null ? proposed(noun, sentence) : clause;
         if (clause != null && found.stream().noneMatch(sameWord(clause))) {
             found.add(clause);
             for (Act joined : joined(clause, sentence)) {
@@ -82,6 +85,32 @@ final class Acts {
             }
         }
         return found;
+    }
+
+    /** "the proposed pact", "a proposal to build a security guarantee". */
+    private static @Nullable Act proposed(Token noun, Sentence sentence) {
+        for (Token child : sentence.children(noun, "amod")) {
+            if (Words.is("proposed", child)) {
+                return new Act("proposed", "proposed", child);
+            }
+        }
+        Token verb = sentence.head(noun);
+        Token to = verb == null || !noun.is("obj")
+                ? null
+                : sentence.children(verb).stream()
+                        .filter(child -> child.tag().equals("TO"))
+                        .findFirst()
+                        .orElse(null);
+        for (int i = to == null ? 0 : to.index() - 1; to != null && i >= 0 && i >= to.index() - REACH; i--) {
+            Token offer = sentence.token(i);
+            if (offer.isNoun() && Words.is("proposal", offer)) {
+                return new Act("proposed", "proposed", offer);
+            }
+            if (offer.isVerb()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "was initialled in March and signed in May", "signed and ratified the treaty": verbs that share the text. */

@@ -40,22 +40,35 @@ final class Contracting {
             }
         }
         if (found.size() >= 2) {
-            return List.copyOf(found);
+            return ofThree(found, words, scene);
         }
         if (act != null) {
             found.addAll(Parties.of(agents(act.word(), sentence, scene.mentions()), scene.mentions(), contract));
         }
         found.removeAll(own(head, scene));
+        if (found.size() == 2) {
+            return ofThree(found, words, scene);
+        }
         if (found.size() < 2 && isCommon(form, act, words) && !isSignedByOthers(act, found, sentence)) {
             found.addAll(context(found, scene));
         }
-        return List.copyOf(found);
+        return ofThree(found, words, scene);
+    }
+
+    /** "the trilateral agreement": of the two sides and the only other state of the sentence. */
+    private static List<String> ofThree(Set<String> found, List<Token> words, Scene scene) {
+        boolean three = words.stream().anyMatch(word -> Words.is("three", word));
+        Set<String> all = new LinkedHashSet<>(found);
+        all.addAll(three ? states(scene.sentence().index(), scene.mentions()) : Set.of());
+        return List.copyOf(three && found.size() == 2 && all.size() == 3 ? all : found);
     }
 
     /** Whether two sides at least must have a part in it. */
     private static boolean isCommon(Forms.Form form, Acts.@Nullable Act act, List<Token> words) {
         if (act == null) {
-            return words.stream().anyMatch(word -> Words.is("shared", word));
+            // "They met in Oslo. The communiqué calls for …"
+            boolean outcome = form.name().equals("communiqué") || form.name().equals("joint statement");
+            return outcome || words.stream().anyMatch(word -> Words.is("shared", word));
         }
         return COMMON.contains(act.base())
                 && (!LONE.contains(form.name()) || act.base().equals("signed"));
@@ -125,7 +138,15 @@ final class Contracting {
 
     private static List<String> agents(Token word, Sentence sentence, Mentions mentions) {
         List<String> found = new ArrayList<>();
-        if (word.isVerb()) {
+        if (word.tag().equals("VBG") && word.is("acl") && !sentence.has(word, "nsubj")) {
+            // "She signed a decree suspending the treaty"
+            Token paper = sentence.head(word);
+            Token verb = paper == null ? null : Phrases.clause(sentence, paper);
+            Token author = paper == null || verb == null || !paper.is("obj") ? null : Phrases.subject(sentence, verb);
+            if (author != null) {
+                found.addAll(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, author)));
+            }
+        } else if (word.isVerb()) {
             boolean own = sentence.has(word, "nsubj");
             Token subject = word.is("acl") && !own ? null : Phrases.subject(sentence, word);
             if (subject != null && !subject.relation().equals("nsubj:pass")) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Mentions;
+import org.dragoman.document.Published;
 import org.dragoman.document.RecordId;
+import org.dragoman.document.Region;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport;
 import org.dragoman.figure.Phrases;
@@ -148,6 +150,9 @@ public final class InstrumentReader {
         if (when == null && act != null && anniversary == null && !none) {
             when = dayOfMeeting(act, parties, scene);
         }
+        if (when == null && (act == null || MADE.contains(act.name()))) {
+            when = ofHeading(form, scene);
+        }
         String what = act != null ? act.name() : anniversary != null ? "signed" : MENTIONED;
         if (act != null && what.equals(Moods.PLANNED) && act.base().equals("expired")) {
             // "the treaty, which expires in May": that it will end tells until when it holds
@@ -196,6 +201,15 @@ public final class InstrumentReader {
                 .anyMatch(child -> child.text().equalsIgnoreCase("had"));
         boolean made = MADE.contains(act.name()) && !before;
         return made ? scene.meetings().day(scene.sentence().index(), parties) : null;
+    }
+
+    /** The day under the title of a document that is itself a communiqué: "Joint statement … / Lima, 3 May 2021". */
+    private static @Nullable String ofHeading(Forms.Form form, Scene scene) {
+        Published published = scene.analysis().document().published();
+        boolean own = scene.sentence().region() == Region.Kind.HEADING
+                && published.basis() == Published.Basis.DATELINE
+                && form.family().equals("statement");
+        return own ? published.edtf() : null;
     }
 
     /** "In a joint statement the ministers welcomed": a text that is quoted for the first time has been issued. */
@@ -269,7 +283,7 @@ public final class InstrumentReader {
                         && (act == null
                                 || form.name().equals("settlement")
                                         && !act.name().equals("signed"));
-            case "contract", "protocol", "charter", "compact" -> !proper && act == null;
+            case "contract", "protocol", "charter", "compact", "guarantee" -> !proper && act == null;
             default -> false;
         };
     }

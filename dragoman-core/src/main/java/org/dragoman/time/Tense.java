@@ -1,6 +1,7 @@
 package org.dragoman.time;
 
 import java.util.Set;
+import org.dragoman.document.Region;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ enum Tense {
             "seek",
             "vow",
             "promise");
+
+    private static final Set<String> SCHEDULED =
+            Set.of("expire", "begin", "start", "open", "resume", "end", "close", "reopen", "conclude", "kick");
 
     /** The tense of the nearest verb above a word. */
     static Tense of(Sentence sentence, Token word) {
@@ -101,7 +105,7 @@ enum Tense {
             case "VBZ", "VBP" -> PRESENT;
             default -> NONE;
         };
-        if (isToBeDone(sentence, verb)) {
+        if (isToBeDone(sentence, verb) || found == PRESENT && isScheduled(sentence, verb)) {
             return FUTURE;
         }
         for (Token child : sentence.children(verb)) {
@@ -134,6 +138,13 @@ enum Tense {
             return above(sentence, head, depth + 1);
         }
         return found;
+    }
+
+    /** "The deadline expires on Friday": what is planned stands in the present; in a heading it tells the news. */
+    private static boolean isScheduled(Sentence sentence, Token verb) {
+        return sentence.region() == Region.Kind.BODY
+                && SCHEDULED.contains(verb.lemma())
+                && sentence.children(verb, "aux").isEmpty();
     }
 
     /** "The accord is to be signed in May." */

@@ -34,6 +34,8 @@ class InstrumentReaderTest {
         The extension of the fisheries treaty was announced in Oslo.     | treaty          | fisheries treaty            | extended
         The joint statement adopted by the leaders says little.          | joint statement | joint statement             | adopted
         India withdrew from the agreement.                               | agreement       | agreement                   | withdrawn
+        They back a proposal to build a lasting security guarantee.      | guarantee       | lasting security guarantee  | proposed
+        The proposed fisheries treaty was discussed in Oslo.             | treaty          | proposed fisheries treaty   | proposed
         The contract was terminated, the ministry said.                  | contract        | contract                    | terminated
         The two ministers initialled the fisheries treaty.               | treaty          | fisheries treaty            | initialled
         The ministers put their names to the Border Treaty.              | treaty          | Border Treaty               | signed

@@ -305,4 +305,13 @@ class TimeReaderTest {
                         "XXXX-05-07")))
                 .isEqualTo("Sunday, May 7 = XXXX-05-07; Friday = XXXX-05-05; Tuesday of last week = XXXX-04-25");
     }
+
+    @Test
+    void a_week_is_counted_over_the_last_and_the_next_and_a_plan_stands_in_the_present() {
+        assertThat(shown(read("The two met the week before last.", "2022-11-16")))
+                .isEqualTo("the week before last = 2022-10-31/2022-11-06");
+        assertThat(shown(read("They will meet the week after next.", "2022-11-16")))
+                .isEqualTo("the week after next = 2022-11-28/2022-12-04");
+        assertThat(shown(read("The ban expires on Friday.", "2022-11-16"))).isEqualTo("Friday = 2022-11-18");
+    }
 }
