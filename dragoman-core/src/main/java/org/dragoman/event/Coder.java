@@ -101,24 +101,24 @@ final class Coder {
         return found;
     }
 
-    /** For a sentence without reports: the patterns that fit, and what each lacked. */
+    /** For a sentence without reports: the patterns that fit, and what each lacked; else the words that name events elsewhere. */
     List<String> nearest() {
-        List<String> lines = new ArrayList<>();
+        List<String> fits = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             String part = token.isVerb() ? "verb" : token.isNoun() ? "noun" : "adjective";
             PatternMatcher.Match match = matcher.best(part, token);
-            if (match != null) {
-                lines.add("near: \"" + token.text() + "\" fits "
+            if (match != null
+                    && (token.isVerb() || token.isNoun() || token.tag().startsWith("JJ"))) {
+                fits.add("near: \"" + token.text() + "\" fits "
                         + match.pattern().line() + " (" + match.pattern().type() + ") but " + lacking(token, match));
-            } else if (!lexicon.patterns(part, token.lemma()).isEmpty()
-                    && !token.lemma().equals("be")) {
-                lines.add("near: \"" + token.text() + "\" is in the lexicon, but none of its patterns fits here");
+            } else if ((token.isVerb() && !token.is("aux") && !token.is("cop") || token.isNoun())
+                    && !lexicon.patterns(part, token.lemma()).isEmpty()) {
+                words.add("near: \"" + token.text() + "\" names an event in other phrases, but none of them fits here");
             }
         }
-        if (lines.isEmpty()) {
-            lines.add("no word of this sentence is in the lexicon of events");
-        }
-        return lines;
+        List<String> lines = fits.isEmpty() ? words : fits;
+        return lines.isEmpty() ? List.of("no word of this sentence is in the lexicon of events") : lines;
     }
 
     private String lacking(Token token, PatternMatcher.Match match) {
@@ -126,11 +126,27 @@ final class Coder {
         List<Argument> targets = token.isVerb()
                 ? roles.targets(token, match.pattern(), match.object(), sources)
                 : roles.nounTargets(token, match.pattern(), null, sources);
-        return sources.isEmpty()
-                ? "has no source who can act"
-                : targets.isEmpty()
-                        ? "has no target"
-                        : "says nothing of anyone in public life, or is done to a thing where someone is meant";
+        if (sources.isEmpty()) {
+            return "has no source who can act" + (targets.isEmpty() ? "" : " (target " + words(targets) + ")");
+        }
+        return targets.isEmpty()
+                ? "has no target (source " + words(sources) + ")"
+                : "nobody in it is known to be in public life, or its target is a thing where someone is meant (source "
+                        + words(sources) + ", target " + words(targets) + ")";
+    }
+
+    private String words(List<Argument> arguments) {
+        return String.join(
+                " and ",
+                arguments.stream()
+                        .map(a -> "\""
+                                + String.join(
+                                        " ",
+                                        sentence.tokens().subList(a.first(), a.last() + 1).stream()
+                                                .map(Token::text)
+                                                .toList())
+                                + "\"")
+                        .toList());
     }
 
     private int depth(Token token) {

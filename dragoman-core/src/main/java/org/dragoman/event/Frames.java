@@ -283,6 +283,14 @@ final class Frames {
                 }
             }
         }
+        // "is under investigation", "are in custody": the subject suffers it
+        boolean suffered = sentence.has(noun, "cop") && (clauses.hasCase(noun, "under") || clauses.hasCase(noun, "in"));
+        if (suffered && targets.isEmpty()) {
+            targets.addAll(roles.acting(noun));
+            sources.addAll(roles.sources(noun, pattern).stream()
+                    .filter(s -> targets.stream().noneMatch(t -> Roles.same(s, t)))
+                    .toList());
+        }
         // "ordered the sailors' release": they are released, they do not release
         if (governor != null
                 && governor.isVerb()
@@ -292,8 +300,9 @@ final class Frames {
             targets.addAll(roles.own(noun, "poss"));
         }
         if (sources.isEmpty() && targets.isEmpty()) {
-            // "Peru is the largest donor to Chile"
-            sources.addAll(sentence.has(noun, "cop") ? roles.acting(noun) : List.of());
+            // "Peru is the largest donor to Chile", beside "is in custody"
+            boolean predicate = sentence.has(noun, "cop") && !sentence.has(noun, "case");
+            sources.addAll(predicate ? roles.acting(noun) : List.of());
         }
         if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(roles.sources(noun, pattern));

@@ -134,4 +134,20 @@ class ConstructionTest {
     void those_the_police_are_fought_with_are_the_target_of_the_protest() {
         assertThat(lines("Protesters clashed with police.")).containsExactly("PROTEST Protesters > police");
     }
+
+    @Test
+    void one_who_is_in_custody_or_under_investigation_suffers_it() {
+        assertThat(lines("The mayor is in police custody.")).containsExactly("COERCE police > The mayor");
+    }
+
+    @Test
+    void whoever_is_a_donor_gives() {
+        assertThat(lines("Peru is the largest donor to Chile.")).containsExactly("AID Peru > Chile");
+    }
+
+    @Test
+    void the_target_stands_nearest_to_what_is_done_to_it() {
+        assertThat(lines("Musicians lifted a boycott of the ministry, a house on the Chilean square."))
+                .containsExactly("CONCEDE Musicians > the ministry");
+    }
 }
