@@ -262,7 +262,9 @@ final class Measures {
             return new Measure("cost of " + whole.of, whole.words, clause, null);
         }
         String verb = table.measure(lemma(clause));
-        boolean actor = subject != null && isActor(subject, sentence, mentions);
+        // "the population of Chad is 18 million": a people that is a number is measured
+        boolean measured = subject != null && !subject.isProper() && sentence.has(clause, "cop");
+        boolean actor = subject != null && !measured && isActor(subject, sentence, mentions);
         // "the bank lent 5 million dollars": whoever lends, loans are measured
         boolean sum = quantity.unit() != null
                 && quantity.unit().isCurrency()

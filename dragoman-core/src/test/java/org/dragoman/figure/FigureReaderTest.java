@@ -329,6 +329,7 @@ class FigureReaderTest {
         The ministry withheld 3 million euros.                            | 3000000 money withheld
         The defence budget will rise to 2.6 percent of output.            | 2.6 defence budget as a share of output
         The works will take 10 to 15 years.                               | 10 works
+        The population of the island is 11,200.                           | 11200 population of the island
         The bridge will cost 2 billion dollars.                           | 2000000000 cost of bridge
         The meeting was attended by 120 delegations.                      | 120 delegations that attended
         """)
