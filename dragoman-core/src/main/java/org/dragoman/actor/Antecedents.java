@@ -172,7 +172,7 @@ final class Antecedents {
         if (!token.is("nsubj")
                 && !token.tag().equals("PRP$")
                 && !token.text().endsWith("self")
-                && sameClause(head, token)) {
+                && sameClause(sentence, head, token)) {
             return -1;
         }
         int parallel = areParallelObjects(sentence, head, token) ? 10 : 0;
@@ -190,8 +190,13 @@ final class Antecedents {
                 && sentence.children(verb, "nsubj").isEmpty();
     }
 
-    private static boolean sameClause(Token one, Token other) {
-        return one.head() == other.head() && one.head() >= 0;
+    /** "Putin and Xi met him": neither. */
+    private static boolean sameClause(Sentence sentence, Token one, Token other) {
+        Token first = one;
+        for (int i = 0; i < 4 && first.is("conj") && first.head() >= 0; i++) {
+            first = sentence.token(first.head());
+        }
+        return first.head() == other.head() && first.head() >= 0;
     }
 
     private static boolean agrees(Phrase candidate, Pronoun form) {

@@ -8,6 +8,15 @@ import java.util.Set;
 final class Likeness {
     private Likeness() {}
 
+    /** Whether news may call by one word whoever bears a name, with its article or without: "al-Sudani", "Sudani". */
+    static boolean isSurname(String name, String word) {
+        return name.equalsIgnoreCase(word)
+                || word.length() > 3
+                        && name.toLowerCase(Locale.ROOT)
+                                .matches("(al|el|as|an|ar|at|ad|ash|az)-"
+                                        + java.util.regex.Pattern.quote(word.toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether a name gives only initials before the surname: "A. Sosa", "A.B. Sosa". */
     static boolean hasInitial(List<String> words) {
         String first = words.get(0);

@@ -37,6 +37,8 @@ final class Names {
         }
     }
 
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
 
     private final Sentence sentence;
@@ -96,10 +98,17 @@ final class Names {
                     && match.last() > first
                     && match.entries().get(0).kind() == Entry.Kind.PERSON
                     && sentence.token(first).isProper()) {
-                add(new Name(first, match.last(), Sort.PERSON, personsAt(first, match.last())));
-                first = match.last();
+                int last = withSuffix(match.last());
+                add(new Name(first, last, Sort.PERSON, personsAt(first, match.last())));
+                first = last;
             }
         }
+    }
+
+    /** "Ana Sosa III": the numeral belongs to the name. */
+    private int withSuffix(int last) {
+        int next = last + 1;
+        return next < sentence.size() && SUFFIXES.contains(sentence.token(next).text()) ? next : last;
     }
 
     /** "Moscow State University" is neither Moscow nor a state. */
@@ -229,6 +238,11 @@ final class Names {
 
     private List<Entry> personsAt(int first, int last) {
         List<Entry> known = knownAt(first, last);
+        if (known.isEmpty()
+                && last > first
+                && SUFFIXES.contains(sentence.token(last).text())) {
+            return personsAt(first, last - 1);
+        }
         if (known.isEmpty() && last - first >= 2) {
             known = book.find(withoutInitials(first, last));
         }

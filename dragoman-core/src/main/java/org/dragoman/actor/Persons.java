@@ -314,14 +314,16 @@ final class Persons {
         if (person.inBook) {
             Person entry = offices.book().person(person.actor.id());
             return entry != null
-                    && (entry.family().equalsIgnoreCase(word)
+                    && (Likeness.isSurname(entry.family(), word)
                             || person.words.get(person.words.size() - 1).equalsIgnoreCase(word)
                             || person.words.size() > 1 && person.words.get(0).equalsIgnoreCase(word));
         }
         for (String variant : person.variants) {
             String[] parts = variant.split(" ");
-            if (parts[parts.length - 1].equalsIgnoreCase(word) || parts[0].equalsIgnoreCase(word)) {
-                return true;
+            for (String part : parts) {
+                if (Likeness.isSurname(part, word)) {
+                    return true;
+                }
             }
         }
         return false;

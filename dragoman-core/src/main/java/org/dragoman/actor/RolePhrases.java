@@ -378,6 +378,9 @@ final class RolePhrases {
         int end = -1;
         for (int i = first; i < sentence.size() && i < first + 4; i++) {
             Token token = sentence.token(i);
+            if (token.entity().equals("PERSON")) {
+                break;
+            }
             if (token.isNoun()) {
                 end = i;
             } else if (!token.tag().startsWith("JJ")) {

@@ -70,20 +70,23 @@ final class Earlier {
         }
         List<String> ids = new ArrayList<>(report.source());
         ids.addAll(report.target());
-        boolean plural = ids.size() == 1 && PLURALS.contains(ids.get(0));
+        boolean another = at.children(coded.trigger(), "det").stream()
+                .anyMatch(c -> Clauses.lower(c).equals("a") || Clauses.lower(c).equals("an"));
+        // "the next such meeting": nothing says whose
+        boolean next = at.children(coded.trigger(), "amod").stream()
+                .anyMatch(c -> Clauses.lower(c).equals("next"));
+        boolean plural = ids.size() == 1 && PLURALS.contains(ids.get(0)) && !another;
         if (!plural && ids.stream().noneMatch(PRONOUNS::contains)) {
             return report;
         }
         List<String> pair = last(at, ids);
-        boolean another = at.children(coded.trigger(), "det").stream()
-                .anyMatch(c -> Clauses.lower(c).equals("a") || Clauses.lower(c).equals("an"));
         boolean own = report.where() != null
                 || another
                 || "call".equals(report.mode())
                 || "video".equals(report.mode())
                 || report.when() != null && report.when().basis().equals("event");
         boolean bare = ids.contains(UNNAMED);
-        if (pair.size() < 2 || bare && !own && told.contains(Set.copyOf(pair))) {
+        if (pair.size() < 2 || bare && next || bare && !own && told.contains(Set.copyOf(pair))) {
             return plural ? report : null;
         }
         boolean visit = "visit".equals(report.mode());

@@ -37,6 +37,7 @@ public final class EventReader {
     private final Ontology ontology;
     private final Contacts contacts;
     private final Capitals capitals;
+    private final FormerStates former;
 
     /**
      * @param book offices, to tell leaders from ministers
@@ -48,6 +49,7 @@ public final class EventReader {
         this.ontology = ontology;
         this.contacts = new Contacts(book);
         this.capitals = new Capitals(book);
+        this.former = new FormerStates(book);
     }
 
     /** A reader with the lexicon and ontology of this version. */
@@ -96,7 +98,8 @@ public final class EventReader {
             earlier.note(sentence);
             all.addAll(kept);
         }
-        return List.copyOf(new Resumption(mentions, ontology).dated(all));
+        return new Resumption(mentions, ontology)
+                .dated(all).stream().map(former::of).toList();
     }
 
     /**

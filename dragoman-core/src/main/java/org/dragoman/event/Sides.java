@@ -272,7 +272,7 @@ final class Sides {
         // "the heads of state of Peru and Chile": Chile is part of who they are
         return found.stream()
                 .filter(a -> found.stream()
-                        .noneMatch(b -> !b.equals(a)
+                        .noneMatch(b -> !Roles.same(a, b)
                                 && b.first() <= a.head().index()
                                 && a.head().index() <= b.last()))
                 .toList();

@@ -44,7 +44,8 @@ final class Whereabouts {
                 report = Circumstances.at(report, report.when(), where, because);
             }
             all.add(new Told(report, each.sentence(), each.coded()));
-            if (each.coded().mode().equals("visit") && report.type() == Plover.CONSULT && report.where() != null) {
+            boolean one = report.target().size() == 1;
+            if (one && each.coded().mode().equals("visit") && report.where() != null) {
                 Stay stay = new Stay(report.where(), each.sentence().index(), report.reality());
                 report.source().forEach(guest -> stays.put(guest, stay));
             }

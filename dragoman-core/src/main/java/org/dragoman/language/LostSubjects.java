@@ -2,6 +2,7 @@ package org.dragoman.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives verbs the subject that a parser lost, where the words leave no other reading.
@@ -9,9 +10,13 @@ import java.util.List;
  * <p>The garden paths: <em>A team led by Sosa arrived</em>, where the participle is taken for the verb; <em>Leaving
  * Lima, Sosa flew home</em>, where what is left is taken for the subject; <em>On the sidelines of the meeting Sosa
  * received Paz</em>, where a noun that stands right before a verb is taken for part of what stands before it;
- * <em>Sosa, who received Paz</em>, where the clause is not taken for one that describes her.
+ * <em>Sosa, who received Paz</em>, where the clause is not taken for one that describes her;
+ * <em>On Monday Sosa left</em>, where the day is taken for a part of the name.
  */
 final class LostSubjects {
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private final List<Token> tokens;
 
     private LostSubjects(List<Token> tokens) {
@@ -26,6 +31,8 @@ final class LostSubjects {
             mended.opener(token.index());
             mended.fronted(token.index());
             mended.relative(token.index());
+            mended.day(token.index());
+            mended.preposition(token.index());
         }
         return mended.tokens.equals(tokens) ? tokens : List.copyOf(mended.tokens);
     }
@@ -129,6 +136,42 @@ final class LostSubjects {
                 return;
             }
             if (token.head() == index) {
+                return;
+            }
+        }
+    }
+
+    /** "On Monday Sosa left": the day is no part of the name. */
+    private void day(int index) {
+        Token name = tokens.get(index);
+        int preposition = child(index, "case");
+        int day = preposition + 1;
+        boolean named = name.entity().equals("PERSON") && name.is("obl") && preposition >= 0 && day < index;
+        if (!named || !DAYS.contains(tokens.get(day).text()) || tokens.get(day).head() != index) {
+            return;
+        }
+        int verb = name.head();
+        if (verb < index || child(verb, "nsubj") >= 0) {
+            return;
+        }
+        boolean passive =
+                tokens.stream().anyMatch(t -> t.head() == verb && t.relation().equals("aux:pass"));
+        tokens.set(index, name.under(verb, passive ? "nsubj:pass" : "nsubj"));
+        tokens.set(day, tokens.get(day).under(verb, "obl"));
+        tokens.set(preposition, tokens.get(preposition).under(day, "case"));
+    }
+
+    /** "met at noon with Sosa": a preposition on its own belongs to the noun behind it. */
+    private void preposition(int index) {
+        Token preposition = tokens.get(index);
+        boolean alone = preposition.tag().equals("IN") && preposition.is("dep") && preposition.head() >= 0;
+        if (!alone || !tokens.get(preposition.head()).isVerb()) {
+            return;
+        }
+        for (Token noun : List.copyOf(tokens)) {
+            if (noun.head() == index && noun.is("dep") && noun.isNoun() && noun.index() > index) {
+                tokens.set(noun.index(), noun.under(preposition.head(), "obl"));
+                tokens.set(index, preposition.under(noun.index(), "case"));
                 return;
             }
         }

@@ -53,6 +53,8 @@ class WhoIsMeantTest {
                 "Oman spoke. The heads of Kenya and Somalia came. Oman hopes that the two countries agree."
                         + " | the two countries | Kenya, Somalia",
                 "Emmanuel Macron arrived in Lima. The visitor went on to Quito. | The visitor | Emmanuel Macron",
+                "Abdel Fattah el-Sisi spoke. Sisi went home. | Sisi | Abdel Fattah el-Sisi",
+                "Emmanuel Macron came. Ursula von der Leyen and Olaf Scholz received him. | him | Emmanuel Macron",
                 "Emmanuel Macron spoke. E. Macron went home. | E. Macron | Emmanuel Macron",
                 "The Secretary-General was in Lima. | The Secretary-General | António Guterres",
                 "NATO spoke. The Secretary-General was in Lima. | The Secretary-General | Jens Stoltenberg",

@@ -232,6 +232,19 @@ class EncounterTest {
         assertThat(contacts("Every spring envoys meet.")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ana Sosa visited Moscow in May 1972. | SUN
+        Ana Sosa visited Moscow in May 1995. | RUS
+        Ana Sosa visited Zagreb in May 1956. | YUG
+        """)
+    void who_visited_a_place_visited_the_state_it_was_in(String text, String state) {
+        EventReport report = contact(text);
+        assertThat(report.target()).containsExactly(state);
+        assertThat(Objects.requireNonNull(report.where()).country()).isEqualTo(state);
+        assertThat(Objects.requireNonNull(report.contact()).host()).isEqualTo(state);
+    }
+
     @Test
     void here_is_the_place_of_the_dateline() {
         Where where = contact("COLOMBO, May 4 -- Ana Sosa and Luis Paz met here on Friday.")

@@ -70,6 +70,24 @@ class MendingTest {
                 .containsExactly("nsubj", "nsubj", "acl:relcl", "root");
     }
 
+    @Test
+    void a_day_is_no_part_of_the_name_behind_it() {
+        List<Token> tokens = List.of(
+                new Token(0, 0, 2, "On", "on", "IN", "O", 2, "case"),
+                new Token(1, 3, 9, "Monday", "Monday", "NNP", "O", 2, "compound"),
+                new Token(2, 10, 14, "Sosa", "Sosa", "NNP", "PERSON", 3, "obl"),
+                new Token(3, 15, 19, "left", "leave", "VBD", "O", -1, "root"));
+        assertThat(LostSubjects.found(tokens))
+                .extracting(Token::relation)
+                .containsExactly("case", "obl", "nsubj", "root");
+    }
+
+    @Test
+    void a_preposition_on_its_own_belongs_to_the_noun_behind_it() {
+        assertThat(relations("they/PRP nsubj 1", "met/VBD root -1", "with/IN dep 1", "envoys/NNS dep 2"))
+                .containsExactly("nsubj", "root", "case", "obl");
+    }
+
     private static List<String> relations(String... words) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
