@@ -16,6 +16,7 @@ import org.dragoman.web.page.HappeningPage;
 import org.dragoman.web.page.ListPage;
 import org.dragoman.web.page.OutletsPage;
 import org.dragoman.web.page.Page;
+import org.dragoman.web.page.Pair;
 import org.dragoman.web.page.PairPage;
 import org.dragoman.web.page.RecordPage;
 import org.dragoman.web.page.SearchPage;
@@ -180,8 +181,8 @@ final class Routes {
         return new Downloads(site(context));
     }
 
-    private PairPage.Pair pair(Context context) {
-        return new PairPage(site(context)).pair(context.pathParam("one"), context.pathParam("other"), filter(context));
+    private Pair pair(Context context) {
+        return new Pair(site(context), context.pathParam("one"), context.pathParam("other"), filter(context));
     }
 
     private SystemPage system(Context context) {

@@ -39,8 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class IndexedRecords implements RecordSource, AutoCloseable {
     private static final Sort ORDER = new Sort(new SortField(LedgerIndex.ORDER, SortField.Type.STRING));
 
-    /** Records that are gone through at once. */
-    private static final int STRIDE = 20_000;
+    /** Records that are gone through at once: by one asker at a time where there are many, as they take memory. */
+    private static final int STRIDE = 250_000;
+
+    private static final int MANY = 10_000;
 
     private static final int MOST_ENDS = 500;
 
@@ -133,7 +135,7 @@ public final class IndexedRecords implements RecordSource, AutoCloseable {
         long at = last == null ? 0 : skipped;
         while (at < skipped || found.size() < wanted) {
             int most = (int) Math.min(STRIDE, at < skipped ? skipped - at : wanted - found.size());
-            ScoreDoc[] some = searcher.search(made, new TopFieldCollectorManager(ORDER, most, last, 1)).scoreDocs;
+            ScoreDoc[] some = most > MANY ? inTurn(made, most, last) : next(made, most, last);
             if (at >= skipped) {
                 found.addAll(List.of(some));
             }
@@ -149,6 +151,14 @@ public final class IndexedRecords implements RecordSource, AutoCloseable {
             ends.put(new Place(list, at), last);
         }
         return found;
+    }
+
+    private synchronized ScoreDoc[] inTurn(Query query, int most, @Nullable FieldDoc last) throws IOException {
+        return next(query, most, last);
+    }
+
+    private ScoreDoc[] next(Query query, int most, @Nullable FieldDoc last) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(ORDER, most, last, 1)).scoreDocs;
     }
 
     @Override
