@@ -88,6 +88,12 @@ final class Moods {
                 if (word.equals("not") || word.equals("n't") || word.equals("never") || word.equals("n’t")) {
                     return true;
                 }
+                // "no longer insists on"
+                if (word.equals("longer")
+                        && child.index() > 0
+                        && Clauses.lower(sentence.token(child.index() - 1)).equals("no")) {
+                    return true;
+                }
             }
             if (child.is("nsubj") || child.is("obj")) {
                 if (isNobody(child) || sentence.children(child, "det").stream().anyMatch(Moods::isNobody)) {

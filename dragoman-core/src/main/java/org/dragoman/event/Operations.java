@@ -276,6 +276,14 @@ final class Operations {
             Token complement,
             @Nullable Coded inner,
             @Nullable Token governor) {
+        // "expects loyalty": wants it of others
+        if (operator.effect() == Operator.Effect.INTEND
+                && Trait.WISHES.of(operator.head())
+                && complement.isNoun()
+                && inner != null
+                && inner.type() != Plover.CONSULT) {
+            return null;
+        }
         Plover effect = effects.type(operator, inner == null ? null : inner.type(), complement.isNoun());
         if (effect == null) {
             return null;

@@ -204,10 +204,12 @@ public final class Realities {
     }
 
     private void step(Token at, Token head, State state, boolean nominal) {
-        Token taker = at.is("xcomp") ? taker(at, head) : head;
+        Token held = at.is("ccomp") ? held(at) : null;
+        Token taker = held != null ? held : at.is("xcomp") ? taker(at, head) : head;
         String lemma = taker.lemma().toLowerCase(Locale.ROOT);
         boolean infinitive = (at.isVerb() || sentence.has(at, "cop")) && clauses.isInfinitive(at);
         if (at.is("xcomp")
+                || held != null
                 || (at.is("advcl") && infinitive)
                 || (at.is("acl") && infinitive)
                 || (at.is("advcl") && !infinitive && marked(at, "from"))) {
@@ -318,6 +320,17 @@ public final class Realities {
             }
         }
         return head;
+    }
+
+    /** "has the ability to strike": the noun that the parser took for the subject of its infinitive; null elsewhere. */
+    private @Nullable Token held(Token clause) {
+        if (!clauses.isInfinitive(clause)) {
+            return null;
+        }
+        return sentence.children(clause, "nsubj").stream()
+                .filter(noun -> PROSPECT.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "went to war to defend the town": an infinitive after a verb that is complete tells what for. */

@@ -49,6 +49,8 @@ enum Trait {
     TELLS,
     /** "on Monday". */
     TIME,
+    /** "wants talks", beside "wants loyalty": what is wished for is done by others, unless it is done together. */
+    WISHES,
     /** "tried to mediate": attempted, whatever came of it. */
     TRIES;
 

@@ -135,4 +135,24 @@ class CastTest {
                 .filteredOn(report -> report.type() == Plover.ASSAULT)
                 .allMatch(report -> report.reality() == Reality.PLANNED);
     }
+
+    @Test
+    void what_one_no_longer_insists_on_is_no_demand_that_stands() {
+        assertThat(read("Peru no longer insisted on the withdrawal of the Chilean troops."))
+                .filteredOn(report -> report.type() == Plover.DEMAND)
+                .allMatch(report -> report.reality() == Reality.DENIED)
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_ability_is_no_deed() {
+        assertThat(read("Peru has the ability to kill millions of people."))
+                .noneMatch(report -> report.reality() == Reality.ACTUAL);
+    }
+
+    @Test
+    void who_expects_loyalty_promises_none() {
+        assertThat(read("The president of Peru expects loyalty from Chile."))
+                .noneMatch(report -> report.type() == Plover.AGREE);
+    }
 }
