@@ -72,6 +72,8 @@ final class Admission {
                 || wished(words, found, act)
                 || Mood.supposed(words, found.cue())
                 || Mood.hidden(words, found.cue())
+                || Mood.future(words, found.cue())
+                || Mood.questioned(words, found.cue())
                 || act == Act.QUESTION && asked(words, found)) {
             return false;
         }

@@ -19,8 +19,10 @@ final class Bounds {
     static List<Found> mend(Words words, Quotations quotations, List<Found> found) {
         List<Found> mended = new ArrayList<>();
         for (Found one : found) {
-            Found told = withTarget(words, withTail(words, quotations, withClause(words, one)));
-            Found whole = withoutBlame(words, withSource(words, quotations, told));
+            Found clause = withVerb(words, quotations, withClause(words, one));
+            Found told = withTarget(words, withTail(words, quotations, clause));
+            Found named = withSource(words, quotations, withoutVerb(words, told));
+            Found whole = withoutBlame(words, named);
             mended.add(Edges.trim(words, quotations, withoutCall(words, whole)));
         }
         return Edges.contrast(words, quotations, Siblings.part(words, quotations, found, mended));
@@ -51,6 +53,45 @@ final class Bounds {
             labels[w - found.first()] = Label.of(Label.CONTENT, false);
         }
         return found.with(labels);
+    }
+
+    /** "noted that the sides, taking the chance of the feast, have opened talks": no clause ends before its verb. */
+    private static Found withVerb(Words words, Quotations quotations, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        if (pieces.size() != 1 || !words.lemma(pieces.get(0).first()).equals("that")) {
+            return found;
+        }
+        Found.Piece piece = pieces.get(0);
+        int verb = piece.last() + 2;
+        int last = words.last(words.sentenceIndex(piece.last()));
+        boolean missing = piece.first() > found.cue()
+                && words.token(piece.first()).is("mark")
+                && verb < last
+                && words.token(verb - 1).text().equals(",")
+                && finite(words, verb)
+                && last - found.first() < found.labels().length;
+        for (int w = piece.first(); missing && w <= piece.last(); w++) {
+            missing = !finite(words, w) && quotations.at(w) == null;
+        }
+        for (int w = piece.last() + 1; missing && w <= last; w++) {
+            missing = found.role(w) == Label.OUTSIDE && quotations.at(w) == null;
+        }
+        if (!missing) {
+            return found;
+        }
+        while (words.token(last).is("punct")) {
+            last--;
+        }
+        int[] labels = found.labels().clone();
+        for (int w = piece.last() + 1; w <= last; w++) {
+            labels[w - found.first()] = Label.of(Label.CONTENT, false);
+        }
+        return found.with(labels);
+    }
+
+    private static boolean finite(Words words, int word) {
+        String tag = words.token(word).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     /** "…, and thanked the envoy": a finite verb that is joined on may be told of the speaker. */
@@ -122,6 +163,22 @@ final class Bounds {
             }
             labels[w - found.first()] = Label.of(Label.CONTENT, open);
             open = false;
+        }
+        return found.with(labels);
+    }
+
+    /** "a general who asked not to be named said": a verb alone is nobody. */
+    private static Found withoutVerb(Words words, Found found) {
+        int[] labels = found.labels().clone();
+        for (Found.Piece piece : found.pieces(Label.SOURCE)) {
+            boolean someone = !words.token(piece.first()).isVerb();
+            for (int w = piece.first(); w <= piece.last(); w++) {
+                String tag = words.token(w).tag();
+                someone |= tag.startsWith("N") || tag.startsWith("PRP") || tag.startsWith("W");
+            }
+            for (int w = piece.first(); w <= piece.last() && !someone; w++) {
+                labels[w - found.first()] = Label.OUTSIDE;
+            }
         }
         return found.with(labels);
     }

@@ -23,7 +23,7 @@ final class Complements {
             return false;
         }
         return words.token(word).isVerb()
-                ? clause(word, "ccomp") && Subjects.of(words, word) >= 0 || stance(word, kind)
+                ? clause(word, "ccomp") && Subjects.of(words, word) >= 0 || stance(word, kind) || meant(word, kind)
                 : words.token(word).isNoun() && owned(word) && (clause(word, "acl") || clause(word, "ccomp"));
     }
 
@@ -52,6 +52,21 @@ final class Complements {
                 && (words.token(subject).isProper()
                         || act == Act.DENIAL && words.token(subject).isNoun())
                 && words.child(word, "obj") > word;
+    }
+
+    /** "Norway agreed to review the duties": a name, a finite verb of speech, and what it means to do. */
+    private boolean meant(int word, Cues.Kind kind) {
+        String tag = words.token(word).tag();
+        int subject = words.child(word, "nsubj");
+        int deed = words.child(word, "xcomp");
+        return kind == Cues.Kind.SPEECH
+                && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+                && subject >= 0
+                && subject < word
+                && (words.token(subject).isProper()
+                        || words.token(subject).tag().equals("PRP"))
+                && deed > word
+                && words.token(deed).tag().equals("VB");
     }
 
     /** "the envoy's claim that", "an announcement by the ministry that", "is of the opinion that" */

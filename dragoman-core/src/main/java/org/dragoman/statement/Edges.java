@@ -135,7 +135,7 @@ final class Edges {
                         && words.child(w, "nsubj") < 0
                         && quotations.at(w) == null
                         && words.sentenceIndex(w) == words.sentenceIndex(cue)
-                        && (head == cue || head >= piece.first() && !finite(head));
+                        && (head == cue || head >= piece.first() && !matches(head));
                 int start = w;
                 while (second && start - 1 > piece.first() && Siblings.joins(words, start - 1)) {
                     start--;
@@ -148,11 +148,21 @@ final class Edges {
         }
     }
 
-    /** Whether a verb is finite, by itself or by an auxiliary. */
-    private boolean finite(int verb) {
+    /** Whether a past tense may be joined to a verb: not to "be withdrawn" nor to "would take". */
+    private boolean matches(int verb) {
         String tag = words.token(verb).tag();
-        return !tag.equals("VB") && !tag.equals("VBN") && !tag.equals("VBG") || !tag.startsWith("VB");
+        if (FINITE.contains(tag) || !words.token(verb).isVerb()) {
+            return true;
+        }
+        for (int auxiliary : words.children(verb, "aux")) {
+            if (FINITE.contains(words.token(auxiliary).tag())) {
+                return !tag.equals("VB");
+            }
+        }
+        return false;
     }
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
     /** "assured the envoy that the code would hold": whom it is told is none of what is told. */
     private void hearer() {

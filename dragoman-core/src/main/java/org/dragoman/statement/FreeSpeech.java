@@ -2,6 +2,7 @@ package org.dragoman.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.document.Region;
 import org.dragoman.statement.Continuations.Carried;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,14 @@ final class FreeSpeech {
             }
         }
         return found.stream()
-                .noneMatch(one -> one.said() && words.sentenceIndex(one.cue()) == s && one.has(Label.SOURCE));
+                .noneMatch(one -> (one.said() || wish(one.cue()))
+                        && words.sentenceIndex(one.cue()) == s
+                        && one.has(Label.SOURCE));
+    }
+
+    /** "Its secretary wants compensation": whoever wishes something has been told of, and does not speak. */
+    private boolean wish(int cue) {
+        return words.head(cue) < 0 && cues.kind(words.token(cue), words.lemma(cue)) == Cues.Kind.ATTITUDE;
     }
 
     private int root(int s) {
@@ -104,6 +112,13 @@ final class FreeSpeech {
     /** "would", "could" behind a report in the past, under no condition of its own. */
     private boolean shifted(Found before, int root) {
         boolean past = words.token(before.cue()).tag().equals("VBD") || past(before.cue());
+        // "To block the plan, four votes would be needed": the author reckons.
+        for (int clause : words.children(root, "advcl")) {
+            int mark = words.child(clause, "mark");
+            if (mark >= 0 && CONDITIONS.contains(words.lemma(mark))) {
+                return false;
+            }
+        }
         for (int auxiliary : words.children(root, "aux")) {
             String lemma = words.lemma(auxiliary);
             if (words.token(auxiliary).tag().equals("MD") && (lemma.equals("would") || lemma.equals("wo"))) {
@@ -112,6 +127,8 @@ final class FreeSpeech {
         }
         return false;
     }
+
+    private static final Set<String> CONDITIONS = Set.of("if", "to", "unless");
 
     private boolean past(int verb) {
         for (int auxiliary : words.children(verb, "aux")) {

@@ -85,6 +85,18 @@ final class Mood {
                 && words.token(above + 1).text().equalsIgnoreCase("us");
     }
 
+    /** "They will tell you that all is well": the author foresees it. */
+    static boolean future(Words words, int cue) {
+        for (int auxiliary : words.children(cue, "aux")) {
+            boolean will = words.lemma(auxiliary).equals("will")
+                    && words.token(auxiliary).tag().equals("MD");
+            if (will && words.child(cue, "ccomp") >= 0 && !first(words, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final Set<String> NAMED = Set.of("name", "identify", "quote");
 
     /** "a skipper who asked not to be named": a wish of who speaks, for the sake of the report. */
@@ -95,6 +107,14 @@ final class Mood {
         }
         int named = words.child(cue, "xcomp");
         return named >= 0 && NAMED.contains(words.lemma(named)) && negated(words, named);
+    }
+
+    /** "answering a question about the visit": what is asked is not told by whoever answers. */
+    static boolean questioned(Words words, int cue) {
+        int object = words.child(cue, "obj");
+        return words.lemma(cue).equals("answer")
+                && object >= 0
+                && words.lemma(object).equals("question");
     }
 
     /** "did not rule out a complaint", "does not exclude": what is not shut out is said to be possible. */

@@ -25,6 +25,9 @@ final class Overlaps {
                     shorter = beforeClosing(words, quotations, shorter, other);
                 }
             }
+            for (Found other : found) {
+                shorter = withoutLead(words, shorter, other);
+            }
             parted.add(shorter);
         }
         return parted;
@@ -57,6 +60,24 @@ final class Overlaps {
                 && (words.token(other.cue()).is("parataxis") || words.last(sentence) - other.cue() <= LAST)
                 && other.pieces(Label.CONTENT).stream().allMatch(piece -> piece.first() < start);
         return closes ? until(one, start - 2) : one;
+    }
+
+    /** "Stating that trade had grown, the envoy added that …": what is stated first is not added. */
+    private static Found withoutLead(Words words, Found one, Found other) {
+        boolean leads = other.cue() < one.cue()
+                && words.token(other.cue()).tag().equals("VBG")
+                && words.head(other.cue()) == one.cue()
+                && one.role(other.cue()) == Label.CONTENT
+                && one.role(other.cue() - 1) != Label.CONTENT;
+        if (!leads) {
+            return one;
+        }
+        int[] labels = one.labels().clone();
+        for (int w = other.cue(); w < one.cue() && one.role(w) == Label.CONTENT; w++) {
+            labels[w - one.first()] = Label.OUTSIDE;
+        }
+        Found shorter = one.with(labels);
+        return shorter.has(Label.CONTENT) ? shorter : one;
     }
 
     /** The same without what is said behind a word. */

@@ -80,9 +80,11 @@ final class Phrases {
             passive = true;
             w++;
         }
-        boolean says = passive
-                && words.token(w).tag().equals("VBN")
-                && cues.kind(words.token(w), words.lemma(w)) == Cues.Kind.SPEECH;
+        Cues.Kind kind = cues.kind(words.token(w), words.lemma(w));
+        // "As reported by the agency, trade grew"
+        boolean reported = w == first + 1 && kind == Cues.Kind.TOPIC && "by".equals(words.text(w + 1));
+        boolean says = words.token(w).tag().equals("VBN")
+                && (reported || kind == Cues.Kind.SPEECH && (passive || "by".equals(words.text(w + 1))));
         boolean by = w + 1 < words.size()
                 && (words.lemma(w + 1).equals("in") || words.lemma(w + 1).equals("by"));
         return says && by ? w + 1 : -1;

@@ -77,6 +77,10 @@ final class Speakers {
         String actor = sources.actor(words, mentions, piece);
         int head = Sources.head(words, piece);
         actor = actor != null && !fits(words.lemma(head), actor) ? null : actor;
+        if (actor != null && silent(head, actor)) {
+            String last = before(one, words.lemma(head));
+            actor = last == null ? actor : last;
+        }
         boolean paper = OUTLETS.contains(words.lemma(head)) && (actor == null || actor.startsWith("unnamed:"));
         String outlet = paper ? outlet(head) : null;
         if (outlet != null) {
@@ -264,11 +268,35 @@ final class Speakers {
             String actor = speakers.get(i).actor();
             Found other = found.get(i);
             boolean near = words.paragraph(one.cue()) - words.paragraph(other.cue()) <= 1;
-            if (actor != null && near && other.said() && kinds.contains(kind(actor)) && fits(word, actor)) {
+            // "Asked by a reporter who asked whether …, he said": whoever asks does not answer.
+            boolean asks = PERSON.contains(word) && words.lemma(other.cue()).equals("ask");
+            if (actor != null && near && !asks && other.said() && kinds.contains(kind(actor)) && fits(word, actor)) {
                 return actor;
             }
         }
         return null;
+    }
+
+    /** "On the visit of the Danish minister, he said": an unnamed one who never spoke is not taken for the speaker. */
+    private boolean silent(int pronoun, String actor) {
+        return PERSON.contains(words.lemma(pronoun))
+                && actor.startsWith("unnamed:")
+                && speakers.stream().noneMatch(speaker -> actor.equals(speaker.actor()))
+                && !subject(pronoun, actor);
+    }
+
+    /** "His colleague was more cautious. He said …": who is told of as a subject may go on as one. */
+    private boolean subject(int pronoun, String actor) {
+        int sentence = words.sentenceIndex(pronoun);
+        for (int s = Math.max(0, sentence - 1); s < sentence; s++) {
+            for (Mention mention : mentions.in(words.sentence(words.first(s)).index())) {
+                if (mention.actor().equals(actor)
+                        && words.token(words.first(s) + mention.head()).is("nsubj")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "she" is no brother and no ministry. */

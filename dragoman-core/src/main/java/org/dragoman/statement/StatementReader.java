@@ -111,7 +111,8 @@ public final class StatementReader {
         found.removeIf(one -> afterwords.stream().anyMatch(after -> after.cue() == one.cue()));
         found.addAll(afterwords);
         List<Found> colons = Colons.find(words, quotations, cues, found);
-        found.removeIf(one -> colons.stream().anyMatch(colon -> colon.cue() == one.cue()));
+        found.removeIf(one ->
+                colons.stream().anyMatch(colon -> colon.cue() == one.cue() || one.role(colon.cue()) == Label.CUE));
         found.addAll(colons);
         found.sort(Comparator.comparingInt(Found::cue));
         return found;
@@ -259,8 +260,19 @@ public final class StatementReader {
         boolean demands = words.child(found.cue(), "xcomp") >= 0
                 || words.lemma(found.cue()).startsWith("threat");
         boolean may = act == Act.QUESTION || act == Act.WARNING || TELLING.contains(words.lemma(found.cue()));
-        boolean demand = act == Act.WARNING && demands || may && infinitive(words, found) || mandative(words, found);
+        boolean demand = asksFor(words, found.cue())
+                || act == Act.WARNING && demands
+                || may && infinitive(words, found)
+                || mandative(words, found);
         return demand ? Act.DEMAND : act;
+    }
+
+    /** "asked for help": a request, no question. */
+    private static boolean asksFor(Words words, int cue) {
+        String next = words.text(cue + 1);
+        return words.lemma(cue).equals("ask")
+                && "for".equals(next)
+                && words.token(cue).isVerb();
     }
 
     /** "insists that Norway withdraw": a bare form behind one who would have an ending in a plain report. */

@@ -93,6 +93,13 @@ class BoundsTest {
                 .startsWith("Sweden");
     }
 
+    @Test
+    void a_past_tense_is_not_joined_to_a_bare_form() {
+        assertThat(contents("The ministers agreed that the next round would take place in May and instructed "
+                        + "their officials to prepare it."))
+                .contains("that the next round would take place in May");
+    }
+
     private static List<String> contents(String text) {
         return read(text).stream()
                 .flatMap(s -> s.content().stream())

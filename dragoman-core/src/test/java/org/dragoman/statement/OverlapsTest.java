@@ -26,4 +26,10 @@ class OverlapsTest {
         assertThat(contents("Berg's claim that the stores were empty was rejected by the bank."))
                 .contains("that the stores were empty");
     }
+
+    @Test
+    void what_is_stated_first_is_not_added() {
+        assertThat(contents("Stating that the mill was safe, the envoy added: “They know very well what we do there.”"))
+                .contains("“They know very well what we do there.”");
+    }
 }

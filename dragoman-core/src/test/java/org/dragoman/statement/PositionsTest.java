@@ -86,4 +86,17 @@ class PositionsTest {
                 .isEqualTo(Position.NEUTRAL);
         assertThat(first("Norway promised to help Sweden.").position()).isEqualTo(Position.PROMISE);
     }
+
+    @Test
+    void what_is_expressed_carries_the_position() {
+        assertThat(first("Norway expressed its gratitude to Sweden for the boats.")
+                        .position())
+                .isEqualTo(Position.PRAISE);
+    }
+
+    @Test
+    void a_bare_form_behind_an_insistence_demands() {
+        assertThat(first("Norway insists that Sweden withdraw from the island.").position())
+                .isEqualTo(Position.DEMAND);
+    }
 }

@@ -94,4 +94,13 @@ class SpeakersTest {
                 .first()
                 .satisfies(s -> assertThat(s.source().actor()).isEqualTo("KEN"));
     }
+
+    @Test
+    void one_who_is_only_spoken_of_is_not_taken_for_the_speaker() {
+        List<Statement> statements = read("The spokesman of the harbour office said that the mole was safe. "
+                + "Regarding the visit of the Danish minister, he said that agreements had been reached.");
+        assertThat(statements).hasSize(2);
+        assertThat(statements.get(1).source().actor())
+                .isEqualTo(statements.get(0).source().actor());
+    }
 }
