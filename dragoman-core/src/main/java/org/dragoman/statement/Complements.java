@@ -18,6 +18,10 @@ final class Complements {
     }
 
     boolean whole(int word) {
+        // "did not rule out a complaint"
+        if (Mood.leavesOpen(words, word) && Mood.negated(words, word)) {
+            return words.child(word, "nsubj") >= 0;
+        }
         Cues.Kind kind = cues.kind(words.token(word), words.lemma(word));
         if (kind == null || kind == Cues.Kind.DEED || kind == Cues.Kind.ATTITUDE) {
             return false;

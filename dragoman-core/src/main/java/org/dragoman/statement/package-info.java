@@ -13,8 +13,9 @@
  *
  * <p>Quotation marks are paired first, whatever their style and however damaged. A logistic regression
  * then scores each word as the head of a cue, and a conditional random field labels the words around each
- * cue as source, cue and content, from the dependency tree, the quotation marks and the words themselves.
- * Both were trained on annotated US news by {@code org.dragoman.evaluation.statements.StatementTraining};
+ * cue as source, cue and content, from the dependency tree, the quotation marks and the words themselves;
+ * of its likeliest labellings one is chosen as a whole, and the cue is looked at again with it.
+ * All were trained on annotated US news by {@code org.dragoman.evaluation.statements.StatementTraining};
  * the model holds hashed features and weights, no text. What goes on being said without a cue is added by
  * rule, with less confidence. The tables beside the classes list cues and what they do ({@code cues.tsv}),
  * words that praise, blame or demand ({@code polarities.tsv}), texts that speak ({@code texts.tsv}) and
