@@ -284,6 +284,13 @@ final class Operations {
                 && inner.type() != Plover.CONSULT) {
             return null;
         }
+        // "did not stop accusing": it goes on
+        if (operator.effect() == Operator.Effect.STOP
+                && inner != null
+                && complement.isVerb()
+                && moods.isNegated(token)) {
+            return inner;
+        }
         Plover effect = effects.type(operator, inner == null ? null : inner.type(), complement.isNoun());
         if (effect == null) {
             return null;

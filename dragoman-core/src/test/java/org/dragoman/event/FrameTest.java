@@ -38,6 +38,12 @@ class FrameTest {
     }
 
     @Test
+    void what_does_not_stop_is_told_as_what_goes_on() {
+        assertThat(lines("Peru did not stop accusing Chile of theft.")).containsExactly("ACCUSE Peru > Chile");
+        assertThat(lines("Peru has never ceased to support Chile.")).containsExactly("SUPPORT Peru > Chile");
+    }
+
+    @Test
     void a_light_verb_lends_its_subject_to_the_noun() {
         assertThat(lines("Peru launched an attack on Chile.")).containsExactly("ASSAULT Peru > Chile");
         assertThat(lines("Peru held talks with Chile.")).containsExactly("CONSULT Peru > Chile");
