@@ -25,8 +25,12 @@ final class Moods {
             // "cannot pardon them": not able, and not unwilling
             return List.of(event);
         }
+        // "has not been signed": nobody is told to have refused it
+        boolean refusal =
+                !clauses.passive(anchor) || !clauses.governed(anchor, "by").isEmpty();
         if (negated
                 && cooperative
+                && refusal
                 && (future
                         || event.type() == Plover.CONCEDE
                         || event.type() == Plover.AGREE
