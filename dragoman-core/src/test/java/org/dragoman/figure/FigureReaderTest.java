@@ -55,7 +55,7 @@ class FigureReaderTest {
         The ticket costs 19.99 pounds a month.                            | = 19.99 GBP/month
         The parcel weighs 19 pounds.                                      | = 19 lb
         The lamp uses 9 W.                                                | = 9 W
-        The margin of error is plus or minus 3 percent.                   | = 3 %
+        The error of the scale is plus or minus 3 percent.                | = 3 %
         The road is closer to 60 km long.                                 | ~ 60 km
         """)
     void a_number_has_unit_and_change(String text, String expected) {
