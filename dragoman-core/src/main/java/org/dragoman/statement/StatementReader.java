@@ -145,7 +145,25 @@ public final class StatementReader {
             }
             parents.add(parent);
         }
+        // Two contents that hold each other's cue: the speaker named last tells of the other.
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (standsInItself(found, parents, i)) {
+                parents.set(i, null);
+            }
+        }
         return parents;
+    }
+
+    private static boolean standsInItself(List<Found> found, List<@Nullable Found> parents, int start) {
+        Found above = parents.get(start);
+        for (int steps = 0; above != null && steps < found.size(); steps++) {
+            int at = index(found, above);
+            if (at == start) {
+                return true;
+            }
+            above = parents.get(at);
+        }
+        return false;
     }
 
     private Statement statement(

@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.Models;
 import org.dragoman.document.CodePoints;
@@ -18,6 +22,7 @@ import org.dragoman.document.Metadata;
 import org.dragoman.document.Outcome;
 import org.dragoman.document.Region;
 import org.dragoman.document.Span;
+import org.dragoman.statement.Statement;
 import org.junit.jupiter.api.Test;
 
 /** What holds of readings of whole pages, with all their noise. */
@@ -46,6 +51,26 @@ class BundledExamplesTest {
             Reading reading = READER.read(document);
             assertThat(reading.events()).as("events in %s", document.uri()).isNotEmpty();
             assertThat(reading.mentions()).as("mentions in %s", document.uri()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void no_statement_stands_within_itself() {
+        for (Document document : documents(Path.of("..", "examples"))) {
+            Map<String, String> within = new TreeMap<>();
+            for (Statement statement : READER.read(document).statements()) {
+                if (statement.within() != null) {
+                    within.put(statement.id(), statement.within());
+                }
+            }
+            for (String start : within.keySet()) {
+                Set<String> seen = new HashSet<>();
+                for (String at = start; at != null; at = within.get(at)) {
+                    assertThat(seen.add(at))
+                            .as("%s in %s", start, document.uri())
+                            .isTrue();
+                }
+            }
         }
     }
 
