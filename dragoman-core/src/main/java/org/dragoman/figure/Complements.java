@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Complements {
     private static final Set<String> LINKS = Set.of("of", "in", "for", "worth", "on", "among");
 
+    private static final Set<String> PERIODS = Set.of(
+            "year", "month", "quarter", "week", "decade", "half", "period", "day", "time", "century", "past", "term");
+
     private final MeasureWords table;
 
     Complements(MeasureWords table) {
@@ -66,10 +69,7 @@ final class Complements {
     }
 
     private static boolean isPeriod(Token token) {
-        return Set.of(
-                        "year", "month", "quarter", "week", "decade", "half", "period", "day", "time", "century",
-                        "past", "term")
-                .contains(lemma(token));
+        return PERIODS.contains(lemma(token));
     }
 
     private static String lemma(Token token) {

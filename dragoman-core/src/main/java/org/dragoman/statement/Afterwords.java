@@ -56,7 +56,7 @@ final class Afterwords {
             int verb = words.head(first);
             boolean subject = verb > first && words.token(first).relation().equals("nsubj:pass");
             if (subject && speech(verb) && words.paragraph(first) == words.paragraph(first - 1)) {
-                return made(s, verb, agent(verb));
+                return made(s, verb, words.behind(verb, "obl", "by"));
             }
             // "Those were the words of the mayor."
             boolean names = verb > first
@@ -96,17 +96,6 @@ final class Afterwords {
         return words.token(verb).isVerb()
                 && cues.kind(words.token(verb), words.lemma(verb)) == Cues.Kind.SPEECH
                 && !Mood.negated(words, verb);
-    }
-
-    private int agent(int verb) {
-        for (int by : words.children(verb, "obl")) {
-            for (int mark : words.children(by, "case")) {
-                if (words.lemma(mark).equals("by")) {
-                    return by;
-                }
-            }
-        }
-        return -1;
     }
 
     private int owner(int noun) {

@@ -68,10 +68,10 @@ final class Bounds {
                 && words.token(piece.first()).is("mark")
                 && verb < last
                 && words.token(verb - 1).text().equals(",")
-                && finite(words, verb)
+                && words.finite(verb)
                 && last - found.first() < found.labels().length;
         for (int w = piece.first(); missing && w <= piece.last(); w++) {
-            missing = !finite(words, w) && quotations.at(w) == null;
+            missing = !words.finite(w) && quotations.at(w) == null;
         }
         for (int w = piece.last() + 1; missing && w <= last; w++) {
             missing = found.role(w) == Label.OUTSIDE && quotations.at(w) == null;
@@ -89,19 +89,13 @@ final class Bounds {
         return found.with(labels);
     }
 
-    private static boolean finite(Words words, int word) {
-        String tag = words.token(word).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-    }
-
     /** "…, and thanked the envoy": a finite verb that is joined on may be told of the speaker. */
     private static boolean verbFollows(Words words, int first, int last) {
         int w = first;
         while (w < last && (Siblings.joins(words, w) || words.token(w).tag().startsWith("RB"))) {
             w++;
         }
-        String tag = words.token(w).tag();
-        return w > first && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"));
+        return w > first && words.tensed(w);
     }
 
     /** "She noted that trade had grown, reaching a record": the clause that closes the sentence is said too. */

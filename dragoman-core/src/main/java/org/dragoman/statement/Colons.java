@@ -92,8 +92,7 @@ final class Colons {
     /** The first finite verb before a colon, or -1. */
     private int verb(int first, int colon) {
         for (int w = first; w < colon; w++) {
-            String tag = words.token(w).tag();
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (words.finite(w)) {
                 return w;
             }
         }

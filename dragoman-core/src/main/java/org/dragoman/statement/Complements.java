@@ -45,12 +45,11 @@ final class Complements {
     /** "Oslo rebuked the union": a name, a finite verb that judges, and whom it judges. */
     private boolean stance(int word, Cues.Kind kind) {
         Act act = cues.act(words.token(word), words.lemma(word));
-        String tag = words.token(word).tag();
         int subject = words.child(word, "nsubj");
         return act != null
                 && (STANCES.contains(act) && kind == Cues.Kind.SPEECH
                         || act == Act.OPINION && kind == Cues.Kind.THOUGHT)
-                && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+                && words.tensed(word)
                 && subject >= 0
                 && subject < word
                 && (words.token(subject).isProper()
@@ -60,11 +59,10 @@ final class Complements {
 
     /** "Norway agreed to review the duties": a name, a finite verb of speech, and what it means to do. */
     private boolean meant(int word, Cues.Kind kind) {
-        String tag = words.token(word).tag();
         int subject = words.child(word, "nsubj");
         int deed = words.child(word, "xcomp");
         return kind == Cues.Kind.SPEECH
-                && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+                && words.tensed(word)
                 && subject >= 0
                 && subject < word
                 && (words.token(subject).isProper()
@@ -79,13 +77,6 @@ final class Complements {
         if (predicate || words.child(noun, "nmod:poss") >= 0) {
             return true;
         }
-        for (int by : words.children(noun, "nmod")) {
-            for (int mark : words.children(by, "case")) {
-                if (words.lemma(mark).equals("by")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return words.behind(noun, "nmod", "by") >= 0;
     }
 }

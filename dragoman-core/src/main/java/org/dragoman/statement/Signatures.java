@@ -85,8 +85,7 @@ final class Signatures {
     /** “The bridge” – it will be built in May – …: a clause is no signature. */
     private static boolean verb(Words words, int first, int last) {
         for (int w = first; w <= last; w++) {
-            String tag = words.token(w).tag();
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (words.finite(w)) {
                 return true;
             }
         }

@@ -59,7 +59,7 @@ final class Sources {
         int sentence = words.sentence(text).index();
         for (int by : words.children(text, "nmod")) {
             Mention mention = mentions.headedBy(sentence, words.token(by).index());
-            if (mention != null && (marked(words, by, "by") || marked(words, by, "from"))) {
+            if (mention != null && (words.marked(by, "by") || words.marked(by, "from"))) {
                 return mention.actor();
             }
         }
@@ -217,7 +217,7 @@ final class Sources {
         boolean takesHearer = TELLING.contains(lemma) || act == Act.DEMAND && words.child(cue, "xcomp") >= 0;
         for (String relation : takesHearer ? List.of("iobj", "obj", "obl") : List.of("iobj", "obl")) {
             for (int child : words.children(cue, relation)) {
-                if (relation.equals("obl") && !marked(words, child, "to")) {
+                if (relation.equals("obl") && !words.marked(child, "to")) {
                     continue;
                 }
                 Mention mention = mentions.headedBy(
@@ -232,13 +232,4 @@ final class Sources {
 
     private static final Set<String> TELLING = Set.of(
             "tell", "inform", "remind", "assure", "warn", "notify", "ask", "advise", "brief", "reassure", "promise");
-
-    private static boolean marked(Words words, int noun, String preposition) {
-        for (int mark : words.children(noun, "case")) {
-            if (words.lemma(mark).equals(preposition)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

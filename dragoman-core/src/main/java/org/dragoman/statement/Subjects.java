@@ -17,12 +17,9 @@ final class Subjects {
                 return child;
             }
         }
-        for (int by : words.children(verb, "obl")) {
-            for (int mark : words.children(by, "case")) {
-                if (words.lemma(mark).equals("by")) {
-                    return by;
-                }
-            }
+        int agent = words.behind(verb, "obl", "by");
+        if (agent >= 0) {
+            return agent;
         }
         int head = words.head(verb);
         if (head < 0 || depth > DEEPEST || words.child(verb, "nsubj:pass") >= 0) {

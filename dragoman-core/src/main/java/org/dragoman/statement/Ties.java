@@ -65,16 +65,16 @@ final class Ties {
         boolean owner = relation.equals("nmod:poss")
                 || relation.equals("compound")
                 || relation.equals("amod")
-                || marked(head, "by");
+                || words.marked(head, "by");
         Tie tie = noun && owner ? owns(above) : null;
         // "the aggression of Norway"
-        if (noun && relation.startsWith("nmod") && marked(head, "of")) {
+        if (noun && relation.startsWith("nmod") && words.marked(head, "of")) {
             Tie own = owns(above);
             tie = blames(own) ? own : null;
         }
         // "Norway's stance is unacceptable", "ties between Norway and Sweden are strong"
         boolean subject = words.token(above).relation().equals("nsubj") && words.head(above) >= 0;
-        if (tie == null && noun && subject && (owner || marked(head, "of") || marked(head, "between"))) {
+        if (tie == null && noun && subject && (owner || words.marked(head, "of") || words.marked(head, "between"))) {
             tie = free(words.head(above)) ? does(words.head(above), 0) : null;
         }
         return tie == null ? receives(head, above, spoken) : tie;
@@ -215,7 +215,7 @@ final class Ties {
         String relation = words.token(head).relation();
         if (words.token(above).isNoun()) {
             Tie given = judged(above);
-            boolean to = marked(head, "to") || marked(head, "for") || marked(head, "with");
+            boolean to = words.marked(head, "to") || words.marked(head, "for") || words.marked(head, "with");
             int verb = words.head(above);
             return given != null
                             && given.position() == Position.SUPPORT
@@ -226,7 +226,7 @@ final class Ties {
                     : null;
         }
         // "We will provide support to Norway"
-        if (relation.startsWith("obl") && (marked(head, "to") || marked(head, "for"))) {
+        if (relation.startsWith("obl") && (words.marked(head, "to") || words.marked(head, "for"))) {
             int object = words.child(above, "obj");
             Tie given = object < 0 || negated(above) ? null : judged(object);
             boolean supports = given != null && given.position() == Position.SUPPORT && acts(above, spoken);
@@ -280,15 +280,6 @@ final class Ties {
                 && (words.child(word, "aux:pass") >= 0 || tag.equals("VBN") && words.child(word, "aux") < 0);
         Position position = suffers ? null : polarities.get(part + words.lemma(word));
         return position == null || negated(word) ? null : new Tie(word, position);
-    }
-
-    private boolean marked(int noun, String preposition) {
-        for (int mark : words.children(noun, "case")) {
-            if (words.lemma(mark).equals(preposition)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a predicate is told as a fact: under no "if", and not as another's words inside these. */

@@ -193,8 +193,7 @@ final class WholeFeatures {
         int finite = 0;
         int clauses = 0;
         for (int w = piece.first(); w <= piece.last(); w++) {
-            String tag = words.token(w).tag();
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (words.finite(w)) {
                 finite++;
             }
             clauses += words.token(w).relation().startsWith("nsubj") ? 1 : 0;

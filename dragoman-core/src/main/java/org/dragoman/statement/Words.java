@@ -101,6 +101,37 @@ final class Words {
         return found.isEmpty() ? -1 : word(word, found.get(0));
     }
 
+    /** Whether a noun stands behind a preposition: "the envoy" in "by the envoy". */
+    boolean marked(int noun, String preposition) {
+        for (int mark : children(noun, "case")) {
+            if (lemma(mark).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first noun that depends on a word by a relation and stands behind a preposition, or -1: "said by the envoy". */
+    int behind(int word, String relation, String preposition) {
+        for (int noun : children(word, relation)) {
+            if (marked(noun, preposition)) {
+                return noun;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is a verb in the past or present tense; participles, infinitives and modal verbs are not. */
+    boolean tensed(int word) {
+        String tag = token(word).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** Whether a word is a verb that can head a clause by itself: in a tense, or a modal verb. */
+    boolean finite(int word) {
+        return tensed(word) || token(word).tag().equals("MD");
+    }
+
     Analysis analysis() {
         return analysis;
     }
