@@ -28,6 +28,12 @@ final class Belonging {
         return false;
     }
 
+    /** Whom someone serves, or himself where nobody is known: the state of a premier. */
+    String side(String id) {
+        String owner = owner(id);
+        return owner == null ? id : owner;
+    }
+
     /** The states to which actors belong, beside those that are states themselves. */
     Set<String> states(Set<String> actors) {
         Set<String> states = new LinkedHashSet<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -75,10 +74,7 @@ final class Contacts {
     /** How many states those who take part belong to; someone of no known state counts as one. */
     private static long states(List<String> sources, List<String> targets, Mentions mentions) {
         return Stream.concat(sources.stream(), targets.stream())
-                .map(id -> {
-                    Actor actor = mentions.actor(id);
-                    return actor == null || actor.of() == null ? id : actor.of();
-                })
+                .map(new Belonging(mentions)::side)
                 .distinct()
                 .count();
     }

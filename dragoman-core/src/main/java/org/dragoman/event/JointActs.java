@@ -121,6 +121,7 @@ final class JointActs {
     }
 
     private Set<String> states(List<Argument> all) {
+        Belonging belonging = new Belonging(mentions);
         Set<String> states = new LinkedHashSet<>();
         for (Argument argument : all) {
             if (argument.mention() == null) {
@@ -128,8 +129,7 @@ final class JointActs {
                 continue;
             }
             for (String id : argument.mention().actors()) {
-                Actor actor = mentions.actor(id);
-                states.add(actor == null || actor.of() == null ? id : actor.of());
+                states.add(belonging.side(id));
             }
         }
         return states;

@@ -125,10 +125,10 @@ final class Repetitions {
     }
 
     private Set<String> states(Set<String> ids) {
+        Belonging belonging = new Belonging(mentions);
         Set<String> states = new LinkedHashSet<>();
         for (String id : ids) {
-            Actor actor = mentions.actor(id);
-            states.add(actor == null || actor.of() == null ? id : actor.of());
+            states.add(belonging.side(id));
         }
         return states;
     }

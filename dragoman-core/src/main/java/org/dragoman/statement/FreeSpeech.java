@@ -1,7 +1,9 @@
 package org.dragoman.statement;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.document.Region;
 import org.dragoman.statement.Continuations.Carried;
@@ -24,6 +26,9 @@ final class FreeSpeech {
     private final Quotations quotations;
     private final Cues cues;
     private final List<Found> found;
+    /** By sentence, the report that it ends with. */
+    private final Map<Integer, Found> reports;
+
     private final SpeakerNouns nouns;
     /** The sentence that was carried last, and whose speech it was. */
     private int lastSentence = -1;
@@ -36,6 +41,7 @@ final class FreeSpeech {
         this.cues = cues;
         this.nouns = nouns;
         this.found = found;
+        this.reports = reports(words, cues, found);
     }
 
     /** What is carried in a sentence, or null; sentences are asked for in order. */
@@ -67,16 +73,26 @@ final class FreeSpeech {
 
     /** The last report of a sentence that runs to its end, made by one person or body. */
     private @Nullable Found reportAt(int s) {
-        Found report = null;
+        return reports.get(s);
+    }
+
+    private static Map<Integer, Found> reports(Words words, Cues cues, List<Found> found) {
+        Map<Integer, Found> reports = new HashMap<>();
         for (Found one : found) {
-            if (words.sentenceIndex(one.cue()) != s || !one.said() || !one.has(Label.SOURCE)) {
+            if (!one.said() || !one.has(Label.SOURCE)) {
                 continue;
             }
             Act act = cues.act(words.token(one.cue()), words.lemma(one.cue()));
             boolean says = act == Act.ASSERTION || act == Act.OPINION || act == Act.PROMISE;
-            report = says && words.token(one.cue()).isVerb() ? one : null;
+            int sentence = words.sentenceIndex(one.cue());
+            // The last cue of a sentence decides.
+            if (says && words.token(one.cue()).isVerb()) {
+                reports.put(sentence, one);
+            } else {
+                reports.remove(sentence);
+            }
         }
-        return report;
+        return reports;
     }
 
     private boolean untold(int s, BitSet told) {
