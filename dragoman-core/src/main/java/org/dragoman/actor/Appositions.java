@@ -142,7 +142,7 @@ final class Appositions {
         if (name.first - title.last != 2
                 || !sentence.token(title.last + 1).text().equals(",")
                 || !title.definite && title.of.isEmpty()
-                || name.role != null && !Resolver.GUESTS.contains(String.valueOf(title.role))) {
+                || name.role != null && !NounClass.GUEST.has(String.valueOf(title.role))) {
             return false;
         }
         if (sentence.token(name.head).is("appos") && sentence.token(name.head).head() == title.head) {

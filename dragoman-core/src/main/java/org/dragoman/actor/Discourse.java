@@ -27,69 +27,6 @@ final class Discourse {
     /** How many sentences back a group may have been named. */
     private static final int GROUP_REACH = 3;
 
-    /** Titles that not every head of state or government bears. */
-    private static final Set<String> PROPER_TITLES =
-            Set.of("supreme leader", "chancellor", "emir", "sultan", "pope", "king", "queen", "emperor", "president");
-
-    /** Nouns for organisations that one may also work for, so that they are no person spoken of before. */
-    private static final Set<String> ORGANISATIONS = Set.of(
-            "agency",
-            "airline",
-            "bank",
-            "broadcaster",
-            "channel",
-            "company",
-            "daily",
-            "firm",
-            "institute",
-            "magazine",
-            "network",
-            "news agency",
-            "newspaper",
-            "outlet",
-            "paper",
-            "portal",
-            "tabloid",
-            "television channel",
-            "think tank",
-            "tv channel",
-            "website",
-            "weekly");
-
-    /** Verbs and nouns that tell of a journey. */
-    private static final Set<String> JOURNEYS =
-            Set.of("arrive", "come", "fly", "land", "stop", "tour", "travel", "trip", "visit");
-
-    /** Nouns for states of one kind. */
-    private static final Set<String> REALMS = Set.of("kingdom", "emirate", "sultanate");
-
-    /** What anyone may be called who was named without an office before. */
-    private static final Set<String> VAGUE = Set.of(
-            "academic",
-            "activist",
-            "analyst",
-            "author",
-            "commentator",
-            "diplomat",
-            "economist",
-            "expert",
-            "historian",
-            "journalist",
-            "observer",
-            "official",
-            "politician",
-            "professor",
-            "researcher",
-            "scholar",
-            "scientist",
-            "specialist",
-            "speaker",
-            "writer");
-
-    /** "the Kenyan diplomat" may be a minister or an envoy named before. */
-    private static final Set<String> GENERAL_ROLES =
-            Set.of("diplomat", "official", "politician", "statesman", "stateswoman", "strongman", "negotiator");
-
     private final ActorBook book;
     private final Map<Integer, List<Phrase>> bySentence = new LinkedHashMap<>();
     private final List<Phrase> history = new ArrayList<>();
@@ -135,7 +72,7 @@ final class Discourse {
             byClass = fits && byClass == null ? earlier : byClass;
         }
         // "the supreme leader" is no prime minister
-        return noun != null && PROPER_TITLES.contains(noun.noun()) ? null : byClass;
+        return noun != null && NounClass.OWN_TITLE.has(noun.noun()) ? null : byClass;
     }
 
     /** The last single person, named or not, whose role has that noun; for "the expert" anyone not known by an office. */
@@ -161,7 +98,7 @@ final class Discourse {
             boolean named = role != null && isCalled(role, noun)
                     || earlier.noun != null && earlier.noun.noun().equals(noun) && !earlier.former;
             boolean general = of != null
-                    && GENERAL_ROLES.contains(noun)
+                    && NounClass.SERVANT.has(noun)
                     && phrase.sentence.index() - earlier.sentence.index() <= 2
                     && earlier.kind == Phrase.Kind.PERSON;
             if (named || general) {
@@ -171,7 +108,7 @@ final class Discourse {
             if (vague == null
                     && of == null
                     && !complemented
-                    && VAGUE.contains(noun.substring(noun.lastIndexOf(' ') + 1))
+                    && NounClass.ANYONE.has(noun.substring(noun.lastIndexOf(' ') + 1))
                     && earlier.kind == Phrase.Kind.PERSON
                     && here - earlier.sentence.index() <= 6
                     && actor.provisional()
@@ -184,7 +121,7 @@ final class Discourse {
 
     /** "the firm", though one may work for it, is no "he". */
     static boolean isOrganisation(Phrase phrase) {
-        return phrase.noun != null && ORGANISATIONS.contains(phrase.noun.noun());
+        return phrase.noun != null && NounClass.WORKPLACE.has(phrase.noun.noun());
     }
 
     /** The second of the last two actors named before "the latter", the first of them for "the former"; or null. */
@@ -259,8 +196,9 @@ final class Discourse {
         Token verb = phrase.sentence.head(phrase.headToken());
         return verb != null
                 && phrase.headToken().relation().equals("nsubj")
-                && (JOURNEYS.contains(verb.lemma())
-                        || phrase.sentence.children(verb, "obj").stream().anyMatch(c -> JOURNEYS.contains(c.lemma())));
+                && (NounClass.JOURNEY.has(verb.lemma())
+                        || phrase.sentence.children(verb, "obj").stream()
+                                .anyMatch(c -> NounClass.JOURNEY.has(c.lemma())));
     }
 
     /** The last single person of a state or body spoken of by name. */
@@ -297,7 +235,7 @@ final class Discourse {
     /** The state that "the country" is; "the kingdom" is one that is called so. */
     @Nullable
     Phrase lastState(Phrase phrase, String noun) {
-        if (REALMS.contains(noun)) {
+        if (NounClass.REALM.has(noun)) {
             return last(earlier -> is(earlier, actor -> isCalled(book.state(actor.id()), noun)));
         }
         int here = phrase.sentence.index();

@@ -8,33 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Says whom titles, roles, groups and pronouns mean, from left to right, from what was named before them. */
 final class Resolver {
-    private static final Set<String> COMMON_OWNERS = Set.of("country", "nation", "republic", "kingdom");
-
-    /** "the Kenyan guest": no role of his own, so it is the Kenyan spoken of. */
-    static final Set<String> GUESTS = Set.of("guest", "visitor", "host");
-
-    /** Nouns that take up the name of an international body: "the bloc" after "the African Union". */
-    private static final Set<String> BODIES =
-            Set.of("alliance", "bloc", "grouping", "organisation", "organization", "union");
-
-    /** Nouns that take up any organisation or movement: "the group" after "Hamas". */
-    private static final Set<String> ANY_BODIES =
-            Set.of("body", "faction", "group", "institution", "militia", "movement", "organisation", "organization");
-
-    /** Nouns for those who fight for an armed group: "the rebels" after "the Lord's Resistance Army". */
-    private static final Set<String> FIGHTERS =
-            Set.of("extremist", "fighter", "guerrilla", "insurgent", "jihadist", "militant", "rebel");
-
     private static final String UNITED_NATIONS = "Q1065";
 
     private final Offices offices;
     private final Discourse discourse;
     private final Groups groups;
+    private final Counterparts counterparts;
     private List<Phrase> current = List.of();
 
     Resolver(Offices offices, Persons persons, Discourse discourse, Pairs pairs) {
         this.offices = offices;
         this.discourse = discourse;
+        this.counterparts = new Counterparts(offices, discourse);
         this.groups = new Groups(offices, persons, discourse, pairs);
     }
 
@@ -105,11 +90,11 @@ final class Resolver {
             return phrase.same.actor;
         }
         RoleNouns.Found noun = noun(phrase);
-        if (noun.noun().equals("counterpart") || noun.noun().equals("colleague") && isOfState(phrase)) {
-            return counterpart(phrase);
+        if (noun.noun().equals("counterpart") || noun.noun().equals("colleague") && Counterparts.isOfState(phrase)) {
+            return counterparts.of(phrase, current);
         }
         if (noun.noun().equals("predecessor") || noun.noun().equals("successor")) {
-            return neighbour(phrase, noun.noun().equals("predecessor"));
+            return counterparts.neighbour(phrase, noun.noun().equals("predecessor"));
         }
         if (noun.noun().equals("source") && phrase.words().contains(" of ")) {
             // "the source of the trouble" does not speak
@@ -118,8 +103,8 @@ final class Resolver {
         boolean office = phrase.nounKind == RoleNouns.Kind.OFFICE;
         if (!phrase.of.isEmpty()) {
             Actor of = home(phrase.of.get(0));
-            if (phrase.definite && GUESTS.contains(noun.noun())) {
-                Actor owner = owner(phrase);
+            if (phrase.definite && NounClass.GUEST.has(noun.noun())) {
+                Actor owner = counterparts.owner(phrase, current);
                 Phrase guest = owner != null && owner.kind() == Actor.Kind.PERSON
                         ? discourse.lastPersonFacing(owner, phrase)
                         : discourse.lastPersonOf(of.id(), phrase);
@@ -165,7 +150,7 @@ final class Resolver {
             // "the group's leader", "their commander": theirs, whoever they are
             return unnamed(phrase, null);
         }
-        Phrase guest = phrase.definite && GUESTS.contains(noun.noun()) ? discourse.lastGuest(phrase) : null;
+        Phrase guest = phrase.definite && NounClass.GUEST.has(noun.noun()) ? discourse.lastGuest(phrase) : null;
         if (guest != null) {
             return guest.actor;
         }
@@ -257,80 +242,9 @@ final class Resolver {
                 && !phrase.headToken().is("compound");
     }
 
-    private static Actor unnamed(Phrase phrase, @Nullable String of) {
+    static Actor unnamed(Phrase phrase, @Nullable String of) {
         String role = phrase.role == null ? phrase.words() : phrase.role;
         return Provisional.unnamed(role, role, of);
-    }
-
-    /** "her predecessor": who held the same office before her; unnamed where the book does not tell. */
-    private @Nullable Actor neighbour(Phrase phrase, boolean before) {
-        Actor owner = phrase.of.size() == 1 ? phrase.of.get(0) : null;
-        if (owner == null || owner.kind() != Actor.Kind.PERSON) {
-            return null;
-        }
-        Person other = offices.neighbour(owner.id(), before);
-        Actor known = other == null ? null : offices.book().actor(other.id());
-        return known == null ? unnamed(phrase, owner.of()) : known;
-    }
-
-    /** "his Chinese counterpart": who holds the same office in the other state. */
-    private @Nullable Actor counterpart(Phrase phrase) {
-        Actor whole = owner(phrase);
-        if (whole != null && whole.kind() != Actor.Kind.PERSON) {
-            return otherSide(phrase, whole);
-        }
-        boolean its = phrase.possessive >= 0
-                && phrase.sentence.token(phrase.possessive).text().equalsIgnoreCase("its");
-        Phrase owner = its ? null : discourse.lastPerson(phrase);
-        if (owner == null || owner.actor == null) {
-            return null;
-        }
-        for (Actor of : phrase.of) {
-            if (of.kind() == Actor.Kind.STATE && !of.id().equals(owner.actor.of())) {
-                Person other = offices.counterpart(owner.actor.id(), of.id());
-                return other == null ? unnamed(phrase, of.id()) : offices.book().actor(other.id());
-            }
-        }
-        return null;
-    }
-
-    /** "his Kenyan colleague": who does there what he does here. */
-    private static boolean isOfState(Phrase phrase) {
-        return phrase.possessive >= 0 && phrase.of.stream().anyMatch(of -> of.kind() == Actor.Kind.STATE);
-    }
-
-    /** Whom the possessive before a noun means, or null. */
-    private @Nullable Actor owner(Phrase phrase) {
-        if (phrase.possessive < 0) {
-            return null;
-        }
-        for (Phrase pronoun : current) {
-            if (pronoun.kind == Phrase.Kind.PRONOUN && pronoun.head == phrase.possessive) {
-                discourse.resolve(pronoun, current);
-                return pronoun.actor;
-            }
-        }
-        return null;
-    }
-
-    /** "the ministry and its Kenyan counterpart": the same organ of the other state; a state's is the other state. */
-    private static @Nullable Actor otherSide(Phrase phrase, Actor whole) {
-        for (Actor of : phrase.of) {
-            if (of.kind() != Actor.Kind.STATE
-                    || of.id().equals(whole.id())
-                    || of.id().equals(whole.of())) {
-                continue;
-            }
-            if (whole.kind() == Actor.Kind.STATE) {
-                return of;
-            }
-            int slash = whole.id().indexOf('/');
-            if (slash > 0) {
-                String part = whole.id().substring(slash + 1);
-                return Provisional.partOf(of, part, of.name() + ": " + part.replace('-', ' '));
-            }
-        }
-        return null;
     }
 
     private @Nullable Actor people(Phrase phrase) {
@@ -353,7 +267,7 @@ final class Resolver {
         if (phrase.nounKind == RoleNouns.Kind.PEOPLE || phrase.nounKind == RoleNouns.Kind.OFFICE) {
             return null;
         }
-        if (phrase.definite && FIGHTERS.contains(noun.noun())) {
+        if (phrase.definite && NounClass.FIGHTER.has(noun.noun())) {
             Actor armed = discourse.lastArmed(phrase);
             if (armed != null) {
                 return Provisional.people(armed, noun.noun(), armed.name() + ": " + noun.noun());
@@ -397,8 +311,8 @@ final class Resolver {
         if (called != null || phrase.modified) {
             return called;
         }
-        Actor bloc = BODIES.contains(noun.noun()) ? discourse.lastBody(phrase) : null;
-        return bloc == null && ANY_BODIES.contains(noun.noun()) ? discourse.lastOrganisation(phrase) : bloc;
+        Actor bloc = NounClass.BODY.has(noun.noun()) ? discourse.lastBody(phrase) : null;
+        return bloc == null && NounClass.ANY_BODY.has(noun.noun()) ? discourse.lastOrganisation(phrase) : bloc;
     }
 
     /** "the Kenyan labour party" where the book has the Labour Party of Kenya. */
@@ -425,12 +339,12 @@ final class Resolver {
                 return Set.of("side", "party").contains(noun(phrase).noun()) ? of : null;
             }
         }
-        if (phrase.possessive >= 0 && COMMON_OWNERS.contains(noun(phrase).noun()) && !phrase.of.isEmpty()) {
+        if (phrase.possessive >= 0 && NounClass.COUNTRY.has(noun(phrase).noun()) && !phrase.of.isEmpty()) {
             // "his country" is the one that he serves
             Actor home = home(phrase.of.get(0));
             return home.kind() == Actor.Kind.STATE ? home : null;
         }
-        if (phrase.definite && COMMON_OWNERS.contains(noun(phrase).noun()) && phrase.possessive < 0) {
+        if (phrase.definite && NounClass.COUNTRY.has(noun(phrase).noun()) && phrase.possessive < 0) {
             Phrase state = discourse.lastState(phrase, noun(phrase).noun());
             return state == null ? null : state.actor;
         }

@@ -5,17 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -24,7 +17,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,14 +77,13 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
     /** The files that are read from a directory; a file that is named itself may have any ending. */
     private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml");
 
-    private static final String SIDECAR = ".meta.json";
-
     private final List<String> arguments;
     private final Metadata given;
     private final InputStream standardInput;
     private final int largest;
     private final List<Container> containers;
     private final @Nullable Web web;
+    private final InputFiles files = new InputFiles(this::isDocument);
 
     private DocumentSource(
             List<String> arguments,
@@ -140,7 +131,7 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
      */
     public List<Part> parts() {
         Deque<Part> all = new ArrayDeque<>();
-        arguments.forEach(argument -> expand(argument, all));
+        arguments.forEach(argument -> files.expand(argument, all));
         return List.copyOf(all);
     }
 
@@ -156,7 +147,9 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
      */
     public int count() {
         List<Part> all = parts();
-        return all.stream().anyMatch(one -> one.file == null ? isAddress(one.name) : container(one.file) != null)
+        return all.stream()
+                        .anyMatch(
+                                one -> one.file == null ? InputFiles.isAddress(one.name) : container(one.file) != null)
                 ? -1
                 : all.size();
     }
@@ -239,7 +232,7 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
                 return true;
             }
             while (pending.isEmpty() && !left.isEmpty()) {
-                expand(left.removeFirst(), pending);
+                files.expand(left.removeFirst(), pending);
             }
             if (pending.isEmpty()) {
                 return false;
@@ -247,7 +240,7 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
             Part first = pending.removeFirst();
             if (first.problem != null) {
                 next = new Input.Problem(first.name, first.problem);
-            } else if (isAddress(first.name)) {
+            } else if (InputFiles.isAddress(first.name)) {
                 if (web == null) {
                     next = new Input.Problem(first.name, "addresses of the web are not read here");
                 } else {
@@ -270,7 +263,7 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
             try {
                 open = container.open(file, name, given, largest);
             } catch (IOException e) {
-                next = new Input.Problem(name, "it cannot be read: " + why(e));
+                next = new Input.Problem(name, "it cannot be read: " + InputFiles.why(e));
             }
         }
     }
@@ -291,80 +284,6 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
         return found;
     }
 
-    private static boolean isAddress(String argument) {
-        return argument.startsWith("http://") || argument.startsWith("https://");
-    }
-
-    private void expand(String argument, Deque<Part> pending) {
-        if (argument.equals("-")) {
-            pending.add(new Part("stdin", null, null));
-            return;
-        }
-        if (isAddress(argument)) {
-            pending.add(new Part(argument, null, null));
-            return;
-        }
-        try {
-            Path path = Path.of(argument);
-            if (Files.isDirectory(path)) {
-                addAll(path, this::isDocument, argument, "the directory holds no .txt, .md or .html file", pending);
-            } else if (Files.exists(path)) {
-                pending.add(new Part(String.valueOf(path.getFileName()), path, null));
-            } else if (argument.matches(".*[*?\\[{].*")) {
-                expandGlob(argument, pending);
-            } else {
-                pending.add(new Part(argument, null, "there is no such file or directory"));
-            }
-        } catch (InvalidPathException e) {
-            expandGlob(argument, pending);
-        }
-    }
-
-    /** {@code news/**}{@code /*.html}: the directory before the first wildcard is the one that is walked. */
-    private static void expandGlob(String argument, Deque<Part> pending) {
-        try {
-            String plain = argument.split("[*?\\[{]", 2)[0];
-            int slash = plain.lastIndexOf('/');
-            Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : plain.substring(0, slash));
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument.substring(slash + 1));
-            addAll(
-                    base,
-                    file -> matcher.matches(base.relativize(file)),
-                    argument,
-                    "no file matches the pattern",
-                    pending);
-        } catch (IllegalArgumentException e) {
-            pending.add(new Part(argument, null, "it is no path and no pattern"));
-        }
-    }
-
-    private static void addAll(
-            Path base, java.util.function.Predicate<Path> wanted, String argument, String none, Deque<Part> pending) {
-        List<Part> files = new ArrayList<>();
-        if (!Files.isDirectory(base)) {
-            pending.add(new Part(argument, null, none));
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(base)) {
-            walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().endsWith(SIDECAR))
-                    .filter(wanted)
-                    .forEach(file -> files.add(new Part(name(base.relativize(file)), file, null)));
-        } catch (IOException | java.io.UncheckedIOException e) {
-            files.add(new Part(argument, null, "the directory cannot be read: " + why(e)));
-        }
-        files.sort(Comparator.comparing(Part::name));
-        if (files.isEmpty()) {
-            files.add(new Part(argument, null, none));
-        }
-        pending.addAll(files);
-    }
-
-    /** Whether files with this ending, given without its dot, are texts or pages. */
-    public static boolean isText(String ending) {
-        return ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
-    }
-
     /** Whether a file found below a folder is read, by its name. */
     public boolean isDocument(Path file) {
         String name = file.getFileName().toString();
@@ -376,13 +295,9 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
                 && (dot >= 0 && isText(name.substring(dot + 1)) || container(file) != null);
     }
 
-    /** The path with "/" between its parts, whatever the machine writes. */
-    private static String name(Path relative) {
-        StringBuilder name = new StringBuilder();
-        for (Path part : relative) {
-            name.append(name.isEmpty() ? "" : "/").append(part);
-        }
-        return name.toString();
+    /** Whether files with this ending, given without its dot, are texts or pages. */
+    public static boolean isText(String ending) {
+        return ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
     }
 
     private Input standardInput() {
@@ -392,7 +307,7 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
                     ? new Input.Problem("stdin", "it has more than " + largest + " bytes; raise the limit to read it")
                     : new Input.Found("stdin", bytes, given);
         } catch (IOException e) {
-            return new Input.Problem("stdin", "it cannot be read: " + why(e));
+            return new Input.Problem("stdin", "it cannot be read: " + InputFiles.why(e));
         }
     }
 
@@ -415,7 +330,7 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
                         name, "its sidecar " + sidecar.getFileName() + " cannot be used: " + e.getMessage());
             }
         } catch (IOException e) {
-            return new Input.Problem(name, "it cannot be read: " + why(e));
+            return new Input.Problem(name, "it cannot be read: " + InputFiles.why(e));
         }
     }
 
@@ -423,27 +338,12 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String plain = dot > 0 ? name.substring(0, dot) : name;
-        for (String candidate : List.of(name + SIDECAR, plain + SIDECAR)) {
+        for (String candidate : List.of(name + InputFiles.SIDECAR, plain + InputFiles.SIDECAR)) {
             Path sidecar = file.resolveSibling(candidate);
             if (Files.isRegularFile(sidecar)) {
                 return sidecar;
             }
         }
         return null;
-    }
-
-    private static String why(Exception e) {
-        Throwable cause = e instanceof java.io.UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        if (cause instanceof AccessDeniedException) {
-            return "access is denied";
-        } else if (cause instanceof NoSuchFileException) {
-            return "it is gone";
-        }
-        String message = cause.getMessage();
-        return message == null || message.isBlank()
-                ? (cause instanceof java.io.EOFException
-                        ? "it ends too soon"
-                        : cause.getClass().getSimpleName())
-                : message.lines().findFirst().orElse("");
     }
 }
