@@ -45,9 +45,9 @@ final class CorrectionLog {
                         rows.getLong(1),
                         correction,
                         rows.getString(8),
-                        requireNonNull(Ledger.instant(rows, 9)),
+                        requireNonNull(Runs.instant(rows, 9)),
                         rows.getString(10),
-                        Ledger.instant(rows, 11)));
+                        Runs.instant(rows, 11)));
             }
         }
         return log;
@@ -64,7 +64,8 @@ final class CorrectionLog {
     private static boolean exists(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
-                        "SELECT count(*) FROM duckdb_tables() WHERE schema_name = 'main' AND table_name = 'correction'")) {
+                        "SELECT count(*) FROM duckdb_tables() WHERE schema_name = 'main' AND table_name ="
+                                + " 'correction'")) {
             found.next();
             return found.getInt(1) > 0;
         }

@@ -9,13 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dragoman.actor.Corrections;
 import org.dragoman.document.Document;
-import org.dragoman.ledger.LedgerException.Reason;
 import org.dragoman.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger implements RecordSource, AutoCloseable {
     private final Path file;
     private final LedgerConnections connections;
-    private final Clock clock;
+    private final Runs runs;
     private final ActorCorrections corrections = new ActorCorrections(this);
 
     private Ledger(Path file, Path opened, boolean readOnly, Clock clock) {
-        this.clock = requireNonNull(clock, "clock is null");
         this.file = requireNonNull(file, "file is null");
         this.connections = new LedgerConnections(file, opened, readOnly);
+        this.runs = new Runs(file, connections, requireNonNull(clock, "clock is null"));
     }
 
     /**
@@ -94,28 +88,12 @@ public final class Ledger implements RecordSource, AutoCloseable {
      * @param options with which options, for people to read
      */
     public Run begin(String version, Map<String, ?> options) {
-        String json = Json.write(options);
-        Instant started = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return transaction(connection -> {
-            long run = number(connection, "SELECT coalesce(max(run), 0) + 1 FROM run");
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO run (run, version, started, options) VALUES (?, ?, ?, ?)")) {
-                insert.setLong(1, run);
-                insert.setString(2, version);
-                insert.setObject(3, started.atOffset(ZoneOffset.UTC));
-                insert.setString(4, json);
-                insert.execute();
-            }
-            return new Run(run, version, started, null, json, null);
-        });
+        return runs.begin(version, options);
     }
 
     /** Notes that a run came to its end. */
     public void finish(Run run) {
-        transaction(connection -> {
-            update(connection, "UPDATE run SET finished = ? WHERE run = ?", now(), run.run());
-            return run;
-        });
+        runs.finish(run);
     }
 
     /**
@@ -139,7 +117,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
             return Appended.NOTHING;
         }
         corrections.forget();
-        return transaction(connection -> new Batch(connection, run, now()).append(readings));
+        return transaction(connection -> new Batch(connection, run, runs.now()).append(readings));
     }
 
     /**
@@ -178,54 +156,12 @@ public final class Ledger implements RecordSource, AutoCloseable {
      * @throws LedgerException if there is no such run, or it was forgotten before
      */
     public long forget(long run) {
-        return transaction(connection -> {
-            List<Run> runs = runs().stream().filter(one -> one.run() == run).toList();
-            if (runs.isEmpty() || runs.get(0).forgotten() != null) {
-                throw new LedgerException(
-                        Reason.REQUEST,
-                        (runs.isEmpty() ? "there is no run " + run : "run " + run + " is forgotten already") + " in "
-                                + file + ": dragoman ledger info lists the runs",
-                        null);
-            }
-            // A reading that this run superseded holds until the run that superseded this one's, if any did.
-            update(
-                    connection,
-                    "UPDATE reading AS old SET recorded_until = (SELECT new.recorded_until FROM reading new"
-                            + " WHERE new.document = old.document AND new.recorded_from = ?"
-                            + " AND (new.recorded_until IS NULL OR new.recorded_until > new.recorded_from)"
-                            + " ORDER BY new.reading DESC LIMIT 1)"
-                            + " WHERE old.recorded_until = ? AND old.recorded_from < old.recorded_until",
-                    run,
-                    run);
-            long forgotten = number(
-                    connection,
-                    "SELECT count(*) FROM reading WHERE recorded_from = " + run
-                            + " AND (recorded_until IS NULL OR recorded_until > recorded_from)");
-            update(connection, "UPDATE reading SET recorded_until = recorded_from WHERE recorded_from = ?", run);
-            update(connection, "UPDATE run SET forgotten = ? WHERE run = ?", now(), run);
-            return forgotten;
-        });
+        return runs.forget(run);
     }
 
     /** The runs, by number. */
     public List<Run> runs() {
-        return ask(connection -> {
-            List<Run> runs = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet found = statement.executeQuery(
-                            "SELECT run, version, started, finished, options, forgotten FROM run ORDER BY run")) {
-                while (found.next()) {
-                    runs.add(new Run(
-                            found.getLong(1),
-                            found.getString(2),
-                            requireNonNull(instant(found, 3)),
-                            instant(found, 4),
-                            found.getString(5),
-                            instant(found, 6)));
-                }
-            }
-            return runs;
-        });
+        return runs.all();
     }
 
     /** What the ledger holds. */
@@ -270,7 +206,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
 
     /** The number of the last reading, 0 before the first. */
     public long lastReading() {
-        return ask(connection -> number(connection, "SELECT coalesce(max(reading), 0) FROM reading"));
+        return ask(connection -> Runs.number(connection, "SELECT coalesce(max(reading), 0) FROM reading"));
     }
 
     /** The records whose id is the given one or begins with it, at most ten, by kind and id. */
@@ -405,39 +341,5 @@ public final class Ledger implements RecordSource, AutoCloseable {
 
     <T extends @Nullable Object> T transaction(LedgerConnections.Question<T> change) {
         return connections.transaction(change);
-    }
-
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            found.next();
-            return found.getLong(1);
-        }
-    }
-
-    private static void update(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.execute();
-        }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    static @Nullable Instant instant(ResultSet found, int column) throws SQLException {
-        OffsetDateTime time = found.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    static Map<String, Long> counts(ResultSet found) throws SQLException {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        while (found.next()) {
-            counts.put(found.getString(1), found.getLong(2));
-        }
-        return counts;
     }
 }

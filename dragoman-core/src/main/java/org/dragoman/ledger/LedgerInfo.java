@@ -51,8 +51,8 @@ public record LedgerInfo(
             }
             Map<String, Long> outlets;
             try (ResultSet found = statement.executeQuery(
-                    "SELECT coalesce(outlet, ''), count(*) FROM main.document" + " GROUP BY 1 ORDER BY 2 DESC, 1")) {
-                outlets = Ledger.counts(found);
+                    "SELECT coalesce(outlet, ''), count(*) FROM main.document GROUP BY 1 ORDER BY 2 DESC, 1")) {
+                outlets = counts(found);
             }
             LocalDate first;
             LocalDate last;
@@ -75,6 +75,14 @@ public record LedgerInfo(
                     last,
                     runs);
         }
+    }
+
+    private static Map<String, Long> counts(ResultSet found) throws SQLException {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        while (found.next()) {
+            counts.put(found.getString(1), found.getLong(2));
+        }
+        return counts;
     }
 
     private static long number(Statement statement, String sql) throws SQLException {
