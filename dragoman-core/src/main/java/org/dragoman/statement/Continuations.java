@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +41,11 @@ final class Continuations {
     List<Carried> find(Words words, Quotations quotations, List<Found> found) {
         BitSet told = new BitSet(words.size());
         BitSet voiced = new BitSet(words.size());
+        BitSet explained = new BitSet(words.size());
         for (Found one : found) {
             for (Found.Piece piece : one.pieces(Label.CONTENT)) {
                 told.set(piece.first(), piece.last() + 1);
+                explain(quotations, one, piece, explained);
                 if (voices(words, one)) {
                     voiced.set(piece.first(), piece.last() + 1);
                 }
@@ -52,7 +53,7 @@ final class Continuations {
         }
         List<Carried> carried = new ArrayList<>();
         for (Quotation quotation : quotations.all()) {
-            if (quotation.depth() == 0 && standsAlone(words, quotation, found)) {
+            if (quotation.depth() == 0 && !explained.get(quotation.first()) && standsAlone(words, quotation)) {
                 carried.add(quoted(words, quotation, found));
                 voiced.set(quotation.first(), quotation.last() + 1);
             } else if (quotation.depth() == 0) {
@@ -90,17 +91,18 @@ final class Continuations {
         return found.said() && (act == null || act.voices());
     }
 
-    /** A quotation of a whole sentence or more that is no statement's content yet: not a title, not a scare quote. */
-    private static boolean standsAlone(Words words, Quotation quotation, List<Found> found) {
-        // What is told inside of it by someone whom it names does not tell whose it is.
-        for (Found one : found) {
-            if (!quotation.covers(one.cue())
-                    && one.pieces(Label.CONTENT).stream()
-                            .anyMatch(
-                                    piece -> piece.first() <= quotation.last() && piece.last() >= quotation.first())) {
-                return false;
+    /** Marks the quotations that a piece of content reaches into; what is told inside of one does not tell whose it is. */
+    private static void explain(Quotations quotations, Found one, Found.Piece piece, BitSet explained) {
+        for (int w = piece.first(); w <= piece.last(); w++) {
+            Quotation quotation = quotations.at(w);
+            if (quotation != null && !quotation.covers(one.cue())) {
+                explained.set(quotation.first());
             }
         }
+    }
+
+    /** A quotation of a whole sentence or more that is no statement's content yet: not a title, not a scare quote. */
+    private static boolean standsAlone(Words words, Quotation quotation) {
         int free = 0;
         boolean verb = false;
         for (int w = quotation.first(); w <= quotation.last(); w++) {
@@ -127,16 +129,12 @@ final class Continuations {
         Found.Piece content = new Found.Piece(quotation.first(), quotation.last());
         int paragraph = words.paragraph(quotation.first());
         Found before = null;
+        for (int i = ByCue.at(found, quotation.first()) - 1; i >= 0 && before == null; i--) {
+            before = speaks(found.get(i)) ? found.get(i) : null;
+        }
         Found after = null;
-        for (Found one : found) {
-            if (!one.said() || !one.has(Label.SOURCE)) {
-                continue;
-            }
-            if (one.cue() < quotation.first()) {
-                before = one;
-            } else if (one.cue() > quotation.last() && after == null) {
-                after = one;
-            }
+        for (int i = ByCue.at(found, quotation.last() + 1); i < found.size() && after == null; i++) {
+            after = speaks(found.get(i)) ? found.get(i) : null;
         }
         int near = before == null ? 99 : paragraph - words.paragraph(before.cue());
         boolean opens = near > 0 && after != null && words.paragraph(after.cue()) == paragraph;
@@ -148,6 +146,10 @@ final class Continuations {
             return new Carried(content, after, 0.45);
         }
         return near <= 3 && before != null ? new Carried(content, before, 0.3) : new Carried(content, null, 0.3);
+    }
+
+    private static boolean speaks(Found one) {
+        return one.said() && one.has(Label.SOURCE);
     }
 
     /** The sentences of a quotation behind those that a cue explains. */
@@ -200,9 +202,8 @@ final class Continuations {
             quoted += letters && quotations.at(w) != null ? 1 : 0;
         }
         Found before = null;
-        for (Found one : found) {
-            boolean speaks = one.has(Label.SOURCE) && voices(words, one);
-            before = speaks && words.sentenceIndex(one.cue()) == s - 1 ? one : before;
+        for (Found one : ByCue.between(found, words.first(s - 1), words.last(s - 1))) {
+            before = one.has(Label.SOURCE) && voices(words, one) ? one : before;
         }
         return before == null || quoted < SHORTEST_PIECE
                 ? null
@@ -245,8 +246,8 @@ final class Continuations {
     /** The last statement of a sentence if it is reported speech that runs to the sentence's end. */
     private @Nullable Found speech(Words words, int s, List<Found> found) {
         Found last = null;
-        for (Found one : found) {
-            if (words.sentenceIndex(one.cue()) == s && one.said() && one.has(Label.SOURCE)) {
+        for (Found one : ByCue.between(found, words.first(s), words.last(s))) {
+            if (speaks(one)) {
                 Act act = cues.act(words.token(one.cue()), words.lemma(one.cue()));
                 boolean says = act == Act.ASSERTION || act == Act.OPINION;
                 boolean toEnd = one.pieces(Label.CONTENT).stream().anyMatch(piece -> words.last(s) - piece.last() <= 2);
@@ -266,8 +267,6 @@ final class Continuations {
                 return false;
             }
         }
-        Set<Integer> sentences = new TreeSet<>();
-        found.stream().filter(one -> voices(words, one)).forEach(one -> sentences.add(words.sentenceIndex(one.cue())));
-        return !sentences.contains(s);
+        return ByCue.between(found, words.first(s), words.last(s)).stream().noneMatch(one -> voices(words, one));
     }
 }

@@ -48,7 +48,7 @@ final class CueFeatures {
         out.add("lemma", lemma);
         out.add("lemma+tag", lemma, tag);
         out.add("tag", tag);
-        out.add("relation", relation, tag.substring(0, 1));
+        out.add("relation", relation.hashCode(), tag.charAt(0));
         out.add("act", actName);
         out.add("act+tag", actName, tag);
         out.add("act+relation", actName, relation);
@@ -56,7 +56,7 @@ final class CueFeatures {
         out.add("head", headLemma, relation);
         out.add("headTag", headTag, relation);
         out.add("head+lemma", headLemma, lemma);
-        out.add("suffix", lemma.length() > 4 ? lemma.substring(lemma.length() - 3) : lemma, tag);
+        out.add("suffix", suffix(lemma), tag);
         out.add("entity", token.entity());
         children(word, lemma, actName, out);
         company(word, tag, relation, actName, out);
@@ -74,6 +74,14 @@ final class CueFeatures {
         if (context) {
             above(word, actName, lemma, out);
         }
+    }
+
+    /** The hash of the last three letters, of a short word of all. */
+    private static int suffix(String lemma) {
+        int length = lemma.length();
+        return length > 4
+                ? 31 * (31 * lemma.charAt(length - 3) + lemma.charAt(length - 2)) + lemma.charAt(length - 1)
+                : lemma.hashCode();
     }
 
     /** The same of words by their classes, for the lemmas that training never met. */
@@ -107,14 +115,15 @@ final class CueFeatures {
 
     private void children(int word, String lemma, String act, Features out) {
         int complements = 0;
-        for (Token child : words.sentence(word).children(words.token(word))) {
+        for (int below : words.children(word)) {
+            Token child = words.token(below);
             String relation = child.relation();
-            String childLemma = child.lemma().toLowerCase(java.util.Locale.ROOT);
+            String childLemma = words.lemma(below);
             out.add("child", relation);
             out.add("child+tag", relation, child.tag());
             out.add("child+act", relation, act);
             out.add("child+lemma", relation, lemma);
-            boolean after = child.index() > words.token(word).index();
+            boolean after = below > word;
             out.add("childSide", Features.join(relation.hashCode(), after ? 1 : 0), act);
             switch (relation) {
                 case "nsubj",
@@ -136,9 +145,10 @@ final class CueFeatures {
                 }
                 case "ccomp", "xcomp", "acl", "nmod", "obl", "advcl", "parataxis", "dep" -> {
                     complements |= relation.equals("ccomp") ? 1 : relation.equals("xcomp") ? 2 : 4;
-                    for (Token below : words.sentence(word).children(child)) {
-                        if (below.is("mark") || below.is("case")) {
-                            String mark = below.lemma().toLowerCase(java.util.Locale.ROOT);
+                    for (int marker : words.children(below)) {
+                        if (words.token(marker).is("mark")
+                                || words.token(marker).is("case")) {
+                            String mark = words.lemma(marker);
                             out.add("childMark", relation, mark);
                             out.add("childMark+act", Features.join(relation.hashCode(), mark.hashCode()), act);
                             out.add("childMark+lemma", Features.join(relation.hashCode(), mark.hashCode()), lemma);
@@ -226,7 +236,8 @@ final class CueFeatures {
     /** Whether the word stands below another that may head a cue, and how. */
     private void above(int word, String act, String lemma, Features out) {
         int at = word;
-        String path = "";
+        // The hash of "<nsubj<ccomp".
+        int path = 0;
         for (int steps = 0; steps < 4; steps++) {
             String relation = words.token(at).relation();
             at = words.head(at);
@@ -234,16 +245,24 @@ final class CueFeatures {
                 out.add("rootAt", steps, act);
                 break;
             }
-            path = path + "<" + relation;
+            path = extended(path, relation);
             Act above = cues.act(words.token(at), words.lemma(at));
             if (above != null) {
-                out.add("above", above.name(), path);
-                out.add("above+act", Features.join(path.hashCode(), above.ordinal()), act);
-                out.add("aboveLemma", words.lemma(at), path);
+                out.add("above", above.name().hashCode(), path);
+                out.add("above+act", Features.join(path, above.ordinal()), act);
+                out.add("aboveLemma", words.lemma(at).hashCode(), path);
                 out.add("above+lemma", lemma, relation);
             }
         }
         out.add("path", path);
+    }
+
+    private static int extended(int path, String relation) {
+        int hash = 31 * path + '<';
+        for (int i = 0; i < relation.length(); i++) {
+            hash = 31 * hash + relation.charAt(i);
+        }
+        return hash;
     }
 
     private String neighbour(int at, int word) {

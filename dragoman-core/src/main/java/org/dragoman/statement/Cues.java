@@ -8,21 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words that attribute, from {@code cues.tsv}. */
 final class Cues {
-    private final Map<String, Act> verbs = new TreeMap<>();
-    private final Map<String, Act> nouns = new TreeMap<>();
-    private final Map<String, Act> adjectives = new TreeMap<>();
+    private final Map<String, Use> verbs = new HashMap<>();
+    private final Map<String, Use> nouns = new HashMap<>();
+    private final Map<String, Use> adjectives = new HashMap<>();
     private final List<List<String>> phrases = new ArrayList<>();
-    /** By part and word. */
-    private final Map<String, Kind> kinds = new TreeMap<>();
 
     /** What a cue tells of, from the column {@code kind}. */
     enum Kind {
@@ -38,23 +36,24 @@ final class Cues {
         DEED
     }
 
+    private record Use(Act act, Kind kind) {}
+
     private Cues() {}
 
     static Cues load() {
         Cues cues = new Cues();
         for (String[] row : rows("cues.tsv")) {
-            cues.kinds.put(row[1] + " " + row[0], Kind.valueOf(row[3].toUpperCase(Locale.ROOT)));
             if (row[1].equals("phrase")) {
                 cues.phrases.add(List.of(row[0].split(" ")));
                 continue;
             }
-            Map<String, Act> part = switch (row[1]) {
+            Map<String, Use> part = switch (row[1]) {
                 case "verb" -> cues.verbs;
                 case "noun" -> cues.nouns;
                 case "adjective" -> cues.adjectives;
                 default -> throw new IllegalStateException("cues.tsv has an unknown part: " + row[1]);
             };
-            part.put(row[0], Act.of(row[2]));
+            part.put(row[0], new Use(Act.of(row[2]), Kind.valueOf(row[3].toUpperCase(Locale.ROOT))));
         }
         // "according to the data of" before "according to"
         cues.phrases.sort(Comparator.comparing((List<String> phrase) -> -phrase.size()));
@@ -84,16 +83,12 @@ final class Cues {
     /** What a word does where it attributes, or null if it is not known to. */
     @Nullable
     Act act(Token token, String lemma) {
-        if (token.isVerb()) {
-            return verbs.get(lemma);
+        Map<String, Use> part = part(token);
+        if (part == null) {
+            return lemma.equals("according") || lemma.equals("per") ? Act.ASSERTION : null;
         }
-        if (token.isNoun()) {
-            return nouns.get(lemma);
-        }
-        if (token.tag().startsWith("JJ")) {
-            return adjectives.get(lemma);
-        }
-        return lemma.equals("according") || lemma.equals("per") ? Act.ASSERTION : null;
+        Use use = part.get(lemma);
+        return use == null ? null : use.act();
     }
 
     /** MINISTER: We agree. "We agree." – The minister. */
@@ -110,16 +105,19 @@ final class Cues {
         if (lemma.equals("per") || token.text().equalsIgnoreCase("according") || isColonOrDash(token.text())) {
             return Kind.SPEECH;
         }
+        Map<String, Use> part = part(token);
+        Use use = part == null ? null : part.get(lemma);
+        return use == null ? null : use.kind();
+    }
+
+    private @Nullable Map<String, Use> part(Token token) {
         if (token.isVerb()) {
-            return kinds.get("verb " + lemma);
+            return verbs;
         }
         if (token.isNoun()) {
-            return kinds.get("noun " + lemma);
+            return nouns;
         }
-        if (token.tag().startsWith("JJ")) {
-            return kinds.get("adjective " + lemma);
-        }
-        return null;
+        return token.tag().startsWith("JJ") ? adjectives : null;
     }
 
     /** The words of phrases that a source follows, such as "in the words of". */

@@ -28,7 +28,7 @@ final class Doubles {
                     && parent != null
                     && parent.said()
                     && actor != null
-                    && actor.equals(speakers.get(found.indexOf(parent)).actor())
+                    && actor.equals(speakers.get(ByCue.at(found, parent.cue())).actor())
                     && inward(words, cues, one.cue());
             kept.add(twice ? new Found(one.cue(), one.first(), one.labels(), one.confidence(), false) : one);
         }

@@ -333,7 +333,7 @@ final class Edges {
         List<Found> cut = new ArrayList<>();
         for (Found one : found) {
             Found shorter = one;
-            for (Found other : found) {
+            for (Found other : ByCue.inside(found, one)) {
                 shorter = other.cue() == one.cue() || !other.said()
                         ? shorter
                         : contrast(words, quotations, shorter, other);

@@ -24,9 +24,19 @@ record Found(int cue, int first, int[] labels, double confidence, boolean said) 
         }
     }
 
+    /** The last word of the frame. */
+    int last() {
+        return first + labels.length - 1;
+    }
+
     /** The same cue with other labels. */
     Found with(int[] others) {
         return new Found(cue, first, others, confidence, said);
+    }
+
+    /** The same with another confidence. */
+    Found as(double other) {
+        return new Found(cue, first, labels, other, said);
     }
 
     List<Piece> pieces(int role) {

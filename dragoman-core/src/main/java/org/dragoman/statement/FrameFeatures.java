@@ -4,6 +4,9 @@ import org.dragoman.language.Token;
 
 /** What tells the part of each word in the frame of a cue. */
 final class FrameFeatures {
+    /** In words. */
+    private static final int FARTHEST_COMMA = 60;
+
     private final Words words;
     private final Quotations quotations;
     private final Frame frame;
@@ -12,24 +15,19 @@ final class FrameFeatures {
     private final String cueTag;
     private final String act;
     private final String cueRelation;
-    /** The words from the cue up to the root. */
-    private final int[] chain;
-    /** For each word of the frame the branch of the tree it is on, seen from the cue. */
+    // As in FramePlaces, whose arrays these are.
     private final int[] branch;
-
-    /** The branch and the next step below it. */
     private final int[] twig;
-
     private final int[] path;
     private final int[] coarse;
-    /** How the quotation around each word stands to the cue. */
     private final int[] kind;
+    private final int[] zone;
 
     private final int layout;
     /** What stands next to the cue: a parser may err where the words still tell ("…, the minister said."). */
     private final int shape;
-    /** How the words are parted by commas, seen from the cue. */
-    private final int[] zone;
+    /** How many commas stand before each word of the frame. */
+    private final int[] commas;
 
     private final Stretches stretches;
 
@@ -45,28 +43,23 @@ final class FrameFeatures {
         this.cueRelation = token.relation();
         Act known = cues.act(token, cueLemma);
         this.act = known == null ? "-" : known.name();
-        int[] up = new int[64];
-        int length = 0;
-        for (int at = cue; at >= 0 && length < up.length; at = words.head(at)) {
-            up[length++] = at;
-        }
-        chain = java.util.Arrays.copyOf(up, length);
-        branch = new int[frame.size()];
-        path = new int[frame.size()];
-        coarse = new int[frame.size()];
-        twig = new int[frame.size()];
-        kind = new int[frame.size()];
+        FramePlaces places = new FramePlaces(words, quotations, frame);
+        branch = places.branch;
+        twig = places.twig;
+        path = places.path;
+        coarse = places.coarse;
+        kind = places.kind;
+        zone = places.zone;
         int signature = 0;
         for (int i = 0; i < kind.length; i++) {
-            kind[i] = kind(frame.first() + i);
             signature |= 1 << Math.min(kind[i], 20);
         }
         layout = signature;
         shape = Features.join(neighbour(cue - 1).hashCode(), neighbour(cue + 1).hashCode());
-        zone = new int[frame.size()];
-        zones();
-        for (int i = 0; i < branch.length; i++) {
-            locate(i);
+        commas = new int[frame.size() + 1];
+        for (int i = 0; i < frame.size(); i++) {
+            boolean comma = words.token(frame.first() + i).text().equals(",");
+            commas[i + 1] = commas[i] + (comma ? 1 : 0);
         }
         stretches = new Stretches(words, cues, frame, coarse);
     }
@@ -86,121 +79,6 @@ final class FrameFeatures {
             case ".", "?", "!", ";", "..." -> ".";
             default -> tag.length() > 2 && tag.startsWith("NNP") ? "NNP" : tag.substring(0, Math.min(2, tag.length()));
         };
-    }
-
-    /**
-     * Zones: 0 the words next to the cue up to a comma, 1 beyond the first comma, 2 beyond the second, and so on,
-     * to each side; with what the nearest zone on that side holds: a verb or none.
-     */
-    private void zones() {
-        int cue = frame.cue() - frame.first();
-        for (int side = -1; side <= 1; side += 2) {
-            int commas = 0;
-            int verbs = 0;
-            int at = cue + side;
-            for (; at >= 0 && at < zone.length && at - cue < 80 && cue - at < 80; at += side) {
-                Token token = words.token(frame.first() + at);
-                String text = token.text();
-                if (text.equals(",") || text.equals(";") || text.equals("--") || text.equals("–") || text.equals("—")) {
-                    commas++;
-                } else if (token.tag().startsWith("VB") && commas == 0
-                        || token.tag().equals("MD") && commas == 0) {
-                    verbs = 1;
-                }
-                zone[at] = side * (1 + Math.min(3, commas) * 2 + verbs);
-            }
-            for (; at >= 0 && at < zone.length; at += side) {
-                zone[at] = side * 9;
-            }
-        }
-    }
-
-    private void locate(int i) {
-        int word = frame.first() + i;
-        int cue = frame.cue();
-        if (words.sentenceIndex(word) != words.sentenceIndex(cue)) {
-            int where = word < cue ? -1 : 1;
-            branch[i] = where * 7919;
-            twig[i] = branch[i];
-            path[i] = where * 104729;
-            coarse[i] = where;
-            return;
-        }
-        if (word == cue) {
-            branch[i] = 1;
-            twig[i] = 1;
-            path[i] = 1;
-            coarse[i] = 2;
-            return;
-        }
-        int down = 17;
-        int steps = 0;
-        int at = word;
-        int child = -1;
-        int grandchild = -1;
-        int meeting = -1;
-        while (at >= 0 && meeting < 0 && steps < 60) {
-            for (int c = 0; c < chain.length; c++) {
-                if (chain[c] == at) {
-                    meeting = c;
-                    break;
-                }
-            }
-            if (meeting < 0) {
-                if (steps < 3) {
-                    down = Features.join(down, words.token(at).relation().hashCode());
-                }
-                grandchild = child;
-                child = at;
-                at = words.head(at);
-                steps++;
-            }
-        }
-        int top = 0;
-        for (int c = 0; c < Math.min(meeting, 3); c++) {
-            top = Features.join(top, words.token(chain[c]).relation().hashCode());
-        }
-        top = Features.join(top, Math.min(meeting, 4));
-        String relation = child < 0 ? "above" : words.token(child).relation();
-        int side = child < 0 ? (word < cue ? 0 : 1) : child < chain[Math.max(meeting, 0)] ? 0 : 1;
-        branch[i] = Features.join(Features.join(top, relation.hashCode()), side);
-        String below = grandchild < 0 ? "self" : words.token(grandchild).relation();
-        int turn = grandchild < 0 ? 0 : grandchild < child ? 1 : 2;
-        twig[i] = Features.join(Features.join(branch[i], below.hashCode()), turn);
-        coarse[i] = Features.join(Math.min(meeting, 3), relation.hashCode());
-        path[i] = Features.join(Features.join(top, down), Math.min(steps, 4));
-    }
-
-    /**
-     * 0 no quotation; 1 around the cue; from 2 on: in the cue's sentence or reaching into it, before the cue or
-     * after; joined from before; following in the same paragraph, in the next, later.
-     */
-    private int kind(int word) {
-        Quotation quotation = quotations.at(word);
-        if (quotation == null) {
-            return 0;
-        }
-        int cue = frame.cue();
-        if (quotation.covers(cue)) {
-            return 1;
-        }
-        int s = words.sentenceIndex(cue);
-        int start = words.first(s);
-        int end = words.last(s);
-        boolean small = quotation.last() - quotation.first() < 5;
-        if (quotation.last() < start) {
-            return words.paragraph(quotation.last()) == words.paragraph(cue) ? 2 : 3;
-        }
-        if (quotation.first() > end) {
-            int paragraphs = words.paragraph(quotation.first()) - words.paragraph(cue);
-            boolean endsSentence = words.last(words.sentenceIndex(quotation.last())) - quotation.last() <= 1;
-            return 4 + Math.min(2, paragraphs) + (endsSentence ? 0 : 3);
-        }
-        if (quotation.last() < cue) {
-            boolean opensSentence = quotation.first() <= start;
-            return small ? 10 : opensSentence ? 11 : 12;
-        }
-        return small ? 13 : quotation.last() >= end - 1 ? 14 : 15;
     }
 
     private int kindAt(int i) {
@@ -272,7 +150,7 @@ final class FrameFeatures {
         out.add("tag", tag);
         out.add("lemma+side", side, lemma);
         out.add("tag+side", side, tag);
-        out.add("distance", distance, cueTag.substring(0, 1));
+        out.add("distance", distance, cueTag.charAt(0));
         out.add("distance+tag", distance, tag);
         out.add("distance+lemma", distance, lemma);
         out.add("sentence", sentence, quote);
@@ -429,16 +307,12 @@ final class FrameFeatures {
                     proposedAt(i + 1),
                     words.lemma(word).hashCode());
         }
-        int commas = 0;
-        int from = Math.min(word, frame.cue());
-        int to = Math.max(word, frame.cue());
-        for (int w = from; w <= to && w - from < 60; w++) {
-            if (words.token(w).text().equals(",")) {
-                commas++;
-            }
-        }
-        out.add("commas", Math.min(3, commas) * side, words.token(word).tag());
-        out.add("commas+branch", Math.min(3, commas) * side, branch[i]);
+        int cue = frame.cue() - frame.first();
+        int from = Math.min(i, cue);
+        int to = Math.min(Math.max(i, cue), from + FARTHEST_COMMA - 1);
+        int between = commas[to + 1] - commas[from];
+        out.add("commas", Math.min(3, between) * side, words.token(word).tag());
+        out.add("commas+branch", Math.min(3, between) * side, branch[i]);
     }
 
     /** The features of a pair of neighbours, this word and the one before. */

@@ -45,85 +45,42 @@ final class FrameTagger {
     static List<Tagging> best(double[][] scores, double[][] pairs, int count) {
         int size = scores.length;
         double[][] sums = new double[size][LABELS];
-        Paths[][] paths = new Paths[size][LABELS];
+        double[][] tops = new double[size][LABELS];
         double[] terms = new double[LABELS];
-        for (int i = 0; i < size; i++) {
+        for (int next = 0; next < LABELS; next++) {
+            double first = allowedFirst(next) ? scores[0][next] : Double.NEGATIVE_INFINITY;
+            sums[0][next] = first;
+            tops[0][next] = first;
+        }
+        for (int i = 1; i < size; i++) {
             for (int next = 0; next < LABELS; next++) {
-                Paths here = new Paths(count);
-                paths[i][next] = here;
-                if (i == 0) {
-                    sums[0][next] = allowedFirst(next) ? scores[0][next] : Double.NEGATIVE_INFINITY;
-                    if (allowedFirst(next)) {
-                        here.offer(scores[0][next], -1, 0);
-                    }
-                    continue;
-                }
+                double top = Double.NEGATIVE_INFINITY;
                 for (int previous = 0; previous < LABELS; previous++) {
                     terms[previous] = Double.NEGATIVE_INFINITY;
                     if (Label.follows(previous, next)) {
                         double step = pairs[i][previous * LABELS + next];
                         terms[previous] = sums[i - 1][previous] + step;
-                        Paths before = paths[i - 1][previous];
-                        for (int rank = 0; rank < before.size; rank++) {
-                            here.offer(before.scores[rank] + step + scores[i][next], previous, rank);
-                        }
+                        top = Math.max(top, tops[i - 1][previous] + step);
                     }
                 }
                 sums[i][next] = logSum(terms) + scores[i][next];
-            }
-        }
-        Paths ends = new Paths(count);
-        for (int label = 0; label < LABELS; label++) {
-            Paths last = paths[size - 1][label];
-            for (int rank = 0; rank < last.size; rank++) {
-                ends.offer(last.scores[rank], label, rank);
+                tops[i][next] = top + scores[i][next];
             }
         }
         double total = logSum(sums[size - 1]);
-        List<Tagging> taggings = new ArrayList<>(ends.size);
-        for (int e = 0; e < ends.size; e++) {
-            int[] labels = new int[size];
-            int label = ends.labels[e];
-            int rank = ends.ranks[e];
-            for (int i = size - 1; i >= 0; i--) {
-                labels[i] = label;
-                Paths path = paths[i][label];
-                label = path.labels[rank];
-                rank = path.ranks[rank];
-            }
-            taggings.add(new Tagging(labels, ends.scores[e] - total));
+        List<Tagging> taggings = new ArrayList<>(count);
+        for (int[] labels : new BestPaths(scores, pairs, tops).first(count)) {
+            taggings.add(new Tagging(labels, score(scores, pairs, labels) - total));
         }
         return taggings;
     }
 
-    /** The best ways to one label, each with the label before it and which of that label's ways it goes on. */
-    private static final class Paths {
-        final double[] scores;
-        final int[] labels;
-        final int[] ranks;
-        int size;
-
-        Paths(int most) {
-            scores = new double[most];
-            labels = new int[most];
-            ranks = new int[most];
+    private static double score(double[][] scores, double[][] pairs, int[] labels) {
+        double score = scores[0][labels[0]];
+        for (int i = 1; i < labels.length; i++) {
+            score = score + pairs[i][labels[i - 1] * LABELS + labels[i]] + scores[i][labels[i]];
         }
-
-        void offer(double score, int label, int rank) {
-            if (size == scores.length && score <= scores[size - 1]) {
-                return;
-            }
-            int at = size < scores.length ? size++ : size - 1;
-            while (at > 0 && scores[at - 1] < score) {
-                scores[at] = scores[at - 1];
-                labels[at] = labels[at - 1];
-                ranks[at] = ranks[at - 1];
-                at--;
-            }
-            scores[at] = score;
-            labels[at] = label;
-            ranks[at] = rank;
-        }
+        return score;
     }
 
     static boolean allowedFirst(int label) {

@@ -105,10 +105,8 @@ final class FreeSpeech {
                 return false;
             }
         }
-        return found.stream()
-                .noneMatch(one -> (one.said() || wish(one.cue()))
-                        && words.sentenceIndex(one.cue()) == s
-                        && one.has(Label.SOURCE));
+        return ByCue.between(found, words.first(s), words.last(s)).stream()
+                .noneMatch(one -> (one.said() || wish(one.cue())) && one.has(Label.SOURCE));
     }
 
     /** "Its secretary wants compensation": whoever wishes something has been told of, and does not speak. */
@@ -178,8 +176,8 @@ final class FreeSpeech {
             if (words.paragraph(words.first(next)) != paragraph) {
                 return false;
             }
-            for (Found one : found) {
-                if (words.sentenceIndex(one.cue()) == next && one.said() && one.has(Label.SOURCE)) {
+            for (Found one : ByCue.between(found, words.first(next), words.last(next))) {
+                if (one.said() && one.has(Label.SOURCE)) {
                     return same(one.pieces(Label.SOURCE).get(0), before);
                 }
             }

@@ -135,7 +135,7 @@ final class Learner {
     }
 
     Weights weights() {
-        return new Weights(outputs, Arrays.copyOf(hashes, count), averaged());
+        return Weights.of(outputs, Arrays.copyOf(hashes, count), averaged());
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -13,19 +13,24 @@ final class Overlaps {
 
     private Overlaps() {}
 
-    /** The same, in the same order. */
+    /**
+     * The same, in the same order.
+     *
+     * @param found in the order of their cues
+     */
     static List<Found> part(Words words, Quotations quotations, List<Found> found) {
         List<Found> parted = new ArrayList<>();
         for (Found one : found) {
             Found shorter = beforeOwnVerb(words, one);
-            for (Found other : found) {
+            List<Found> near = ByCue.inside(found, one);
+            for (Found other : near) {
                 if (other.cue() > shorter.cue()
                         && shorter.role(other.cue()) == Label.CONTENT
                         && other.role(one.cue()) == Label.CONTENT) {
                     shorter = beforeClosing(words, quotations, shorter, other);
                 }
             }
-            for (Found other : found) {
+            for (Found other : near) {
                 shorter = withoutLead(words, shorter, other);
             }
             parted.add(shorter);

@@ -1,6 +1,7 @@
 package org.dragoman.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,19 @@ final class Phrases {
     private final Words words;
     private final Quotations quotations;
     private final Cues cues;
-    private final List<Found> known;
+    /** Words that another cue or its source has. */
+    private final BitSet taken = new BitSet();
+
     private final List<Found> made = new ArrayList<>();
 
     private Phrases(Words words, Quotations quotations, Cues cues, List<Found> known) {
         this.words = words;
         this.quotations = quotations;
         this.cues = cues;
-        this.known = known;
+        for (Found one : known) {
+            one.pieces(Label.CUE).forEach(piece -> taken.set(piece.first(), piece.last() + 1));
+            one.pieces(Label.SOURCE).forEach(piece -> taken.set(piece.first(), piece.last() + 1));
+        }
     }
 
     /** What no other cue attributes yet, in order. */
@@ -125,9 +131,7 @@ final class Phrases {
             begins &= tag.startsWith("RB") || tag.equals("CC") || !Character.isLetterOrDigit(tag.codePointAt(0));
         }
         boolean comma = first > start && words.token(first - 1).text().equals(",");
-        return (begins || comma)
-                && quotations.at(first) == null
-                && known.stream().noneMatch(one -> one.role(first) == Label.CUE || one.role(first) == Label.SOURCE);
+        return (begins || comma) && quotations.at(first) == null && !taken.get(first);
     }
 
     private @Nullable Found attribution(int first, int cue) {

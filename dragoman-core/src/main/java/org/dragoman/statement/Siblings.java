@@ -33,7 +33,9 @@ final class Siblings {
     static List<Found> part(Words words, Quotations quotations, List<Found> found, List<Found> mended) {
         Siblings siblings = new Siblings(words, quotations, found, mended);
         for (int i = 0; i < mended.size(); i++) {
-            for (int j = i + 1; j < mended.size(); j++) {
+            int cue = mended.get(i).cue();
+            int last = Math.max(mended.get(i).last(), words.last(words.sentenceIndex(cue)));
+            for (int j = i + 1; j < mended.size() && mended.get(j).cue() <= last; j++) {
                 if (siblings.joined(i, j)) {
                     siblings.separate(i, j);
                     siblings.between(i, j);

@@ -1,10 +1,9 @@
 package org.dragoman.statement;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -20,9 +19,6 @@ final class Speakers {
     /** What is left of the confidence where the speaker is carried on. */
     private static final double CARRIED = 0.6;
 
-    /** How many words before its head an unnamed speaker's name may have. */
-    private static final int LONGEST_NAME = 4;
-
     private static final int DEEPEST = 10;
 
     private final Words words;
@@ -30,6 +26,9 @@ final class Speakers {
     private final Sources sources;
     private final SpeakerNouns nouns;
     private final List<Speaker> speakers = new ArrayList<>();
+    /** The actors of those. */
+    private final Set<String> heard = new HashSet<>();
+
     private final List<Found> found;
 
     /**
@@ -54,7 +53,11 @@ final class Speakers {
     static List<Speaker> of(Words words, Mentions mentions, Sources sources, List<Found> found) {
         Speakers made = new Speakers(words, mentions, sources, found);
         for (Found one : found) {
-            made.speakers.add(made.speaker(one));
+            Speaker speaker = made.speaker(one);
+            made.speakers.add(speaker);
+            if (speaker.actor() != null) {
+                made.heard.add(speaker.actor());
+            }
         }
         return List.copyOf(made.speakers);
     }
@@ -93,7 +96,7 @@ final class Speakers {
         if (actor != null) {
             return new Speaker(actor.startsWith("text:") ? text(head, actor) : actor, 1);
         }
-        int noun = RELATIVE.contains(words.lemma(head)) ? antecedent(head) : partOf(head);
+        int noun = RELATIVE.contains(words.lemma(head)) ? antecedent(head) : Unnamed.partOf(words, head);
         if (noun < 0) {
             return Speaker.OPEN;
         }
@@ -109,7 +112,7 @@ final class Speakers {
         }
         String tag = words.token(noun).tag();
         if (tag.startsWith("NN") || tag.startsWith("JJ") && !QUANTITIES.contains(words.lemma(noun))) {
-            return new Speaker(unnamed(noun), 1);
+            return new Speaker(Unnamed.id(words, noun), 1);
         }
         actor = before(one, words.lemma(noun));
         return actor == null ? Speaker.OPEN : new Speaker(actor, CARRIED);
@@ -165,11 +168,13 @@ final class Speakers {
         }
         for (int i = speakers.size() - 1; i >= 0; i--) {
             String actor = speakers.get(i).actor();
-            boolean near = words.paragraph(noun) - words.paragraph(found.get(i).cue()) <= 1;
+            if (words.paragraph(noun) - words.paragraph(found.get(i).cue()) > 1) {
+                break;
+            }
             boolean speaks = actor != null
                     && (kind(actor) == Actor.Kind.OUTLET
                             || kind(actor) == Actor.Kind.ORGANISATION && !actor.startsWith("text:"));
-            if (near && speaks) {
+            if (speaks) {
                 return actor;
             }
         }
@@ -203,21 +208,6 @@ final class Speakers {
         return null;
     }
 
-    /** "Several of the plaintiffs", "a number of experts": the noun behind "of"; else the word itself. */
-    private int partOf(int head) {
-        boolean part = !words.token(head).tag().startsWith("NN") || PARTS.contains(words.lemma(head));
-        for (int child : part ? words.children(head, "nmod") : new int[0]) {
-            for (int mark : words.children(child, "case")) {
-                if (words.lemma(mark).equals("of")) {
-                    return child;
-                }
-            }
-        }
-        return head;
-    }
-
-    private static final Set<String> PARTS =
-            Set.of("number", "group", "majority", "handful", "lot", "series", "member");
     /** "Answer: …": the first person that the text names is the one who was asked; null where it is no such label. */
     private @Nullable String turn(Found.Piece label) {
         String text = label.size() == 1 ? words.lemma(label.first()) : "";
@@ -267,10 +257,12 @@ final class Speakers {
         for (int i = speakers.size() - 1; i >= 0; i--) {
             String actor = speakers.get(i).actor();
             Found other = found.get(i);
-            boolean near = words.paragraph(one.cue()) - words.paragraph(other.cue()) <= 1;
+            if (words.paragraph(one.cue()) - words.paragraph(other.cue()) > 1) {
+                break;
+            }
             // "Asked by a reporter who asked whether …, he said": whoever asks does not answer.
             boolean asks = PERSON.contains(word) && words.lemma(other.cue()).equals("ask");
-            if (actor != null && near && !asks && other.said() && kinds.contains(kind(actor)) && fits(word, actor)) {
+            if (actor != null && !asks && other.said() && kinds.contains(kind(actor)) && fits(word, actor)) {
                 return actor;
             }
         }
@@ -281,7 +273,7 @@ final class Speakers {
     private boolean silent(int pronoun, String actor) {
         return PERSON.contains(words.lemma(pronoun))
                 && actor.startsWith("unnamed:")
-                && speakers.stream().noneMatch(speaker -> actor.equals(speaker.actor()))
+                && !heard.contains(actor)
                 && !subject(pronoun, actor);
     }
 
@@ -383,27 +375,5 @@ final class Speakers {
             }
         }
         return actor;
-    }
-
-    /** An id from the words of a noun: "a former Norwegian ambassador" is {@code unnamed:former-norwegian-ambassador}. */
-    private String unnamed(int head) {
-        StringBuilder name = new StringBuilder();
-        for (int w = Math.max(words.leftmost(head), head - LONGEST_NAME); w <= head; w++) {
-            String relation = words.token(w).relation();
-            boolean part = words.below(w, head) && (relation.equals("amod") || relation.equals("compound"));
-            if (w == head || part && Character.isLetter(words.token(w).text().codePointAt(0))) {
-                name.append(name.isEmpty() ? "" : "-").append(words.token(w).text());
-            }
-        }
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}-]", "");
-        String kind = "unnamed:";
-        if (words.token(head).isProper()) {
-            kind = switch (words.token(head).entity()) {
-                case "PERSON" -> "person:";
-                case "ORGANIZATION" -> "org:";
-                default -> "unnamed:";
-            };
-        }
-        return kind + plain.toLowerCase(Locale.ROOT);
     }
 }

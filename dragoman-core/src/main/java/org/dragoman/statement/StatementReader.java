@@ -78,13 +78,13 @@ public final class StatementReader {
                 silent.add(ids[i]);
             }
             Found parent = parents.get(i);
-            String within = parent == null ? carriedId(words, carried, found.get(i)) : ids[index(found, parent)];
+            String within = parent == null ? carriedId(words, carried, found.get(i)) : ids[place(found, parent)];
             statements.add(statement(words, quotations, mentions, found.get(i), speakers.get(i), ids[i], within));
         }
         for (Continuations.Carried one : carried) {
             Found before = one.speaker();
             String actor =
-                    before == null ? null : speakers.get(index(found, before)).actor();
+                    before == null ? null : speakers.get(place(found, before)).actor();
             boolean apart = before != null
                     && words.paragraph(before.cue())
                             != words.paragraph(one.content().first());
@@ -114,36 +114,33 @@ public final class StatementReader {
         found.removeIf(one ->
                 colons.stream().anyMatch(colon -> colon.cue() == one.cue() || one.role(colon.cue()) == Label.CUE));
         found.addAll(colons);
-        found.sort(Comparator.comparingInt(Found::cue));
+        found.sort(ByCue.ORDER);
         return found;
     }
 
-    private static int index(List<Found> found, Found one) {
-        int at = 0;
-        while (found.get(at).cue() != one.cue()) {
-            at++;
-        }
-        return at;
+    private static int place(List<Found> found, Found one) {
+        return ByCue.at(found, one.cue());
     }
 
     /** For each the narrowest other whose content holds its cue, or null. */
     private static List<@Nullable Found> parents(List<Found> found) {
         List<@Nullable Found> parents = new ArrayList<>();
-        for (Found one : found) {
-            Found parent = null;
-            int narrowest = Integer.MAX_VALUE;
-            for (Found other : found) {
-                if (other.cue() != one.cue() && other.role(one.cue()) == Label.CONTENT) {
-                    int size = other.pieces(Label.CONTENT).stream()
-                            .mapToInt(Found.Piece::size)
-                            .sum();
-                    if (size < narrowest) {
-                        narrowest = size;
-                        parent = other;
-                    }
+        found.forEach(one -> parents.add(null));
+        int[] narrowest = new int[found.size()];
+        for (Found other : found) {
+            int size = other.pieces(Label.CONTENT).stream()
+                    .mapToInt(Found.Piece::size)
+                    .sum();
+            for (int i = ByCue.at(found, other.first());
+                    i < found.size() && found.get(i).cue() <= other.last();
+                    i++) {
+                int cue = found.get(i).cue();
+                boolean holds = cue != other.cue() && other.role(cue) == Label.CONTENT;
+                if (holds && (parents.get(i) == null || size < narrowest[i])) {
+                    narrowest[i] = size;
+                    parents.set(i, other);
                 }
             }
-            parents.add(parent);
         }
         // Two contents that hold each other's cue: the speaker named last tells of the other.
         for (int i = found.size() - 1; i >= 0; i--) {
@@ -157,7 +154,7 @@ public final class StatementReader {
     private static boolean standsInItself(List<Found> found, List<@Nullable Found> parents, int start) {
         Found above = parents.get(start);
         for (int steps = 0; above != null && steps < found.size(); steps++) {
-            int at = index(found, above);
+            int at = place(found, above);
             if (at == start) {
                 return true;
             }

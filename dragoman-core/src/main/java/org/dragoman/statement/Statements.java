@@ -1,10 +1,13 @@
 package org.dragoman.statement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Statements {
     private final List<Statement> all;
     private final Map<String, Statement> byId = new TreeMap<>();
+    /** By stretch of the text, those with a piece of content in it. */
+    private final Map<Integer, List<Statement>> near = new HashMap<>();
+
+    /** The length of a stretch, in code points. */
+    private static final int STRETCH = 256;
+
     private final Set<String> silent;
 
     /** All statements count as voices. */
@@ -26,7 +35,17 @@ public final class Statements {
     Statements(List<Statement> all, Set<String> silent) {
         this.all = List.copyOf(all);
         this.silent = Set.copyOf(silent);
-        this.all.forEach(statement -> byId.put(statement.id(), statement));
+        for (Statement statement : this.all) {
+            byId.put(statement.id(), statement);
+            Set<Integer> stretches = new TreeSet<>();
+            for (Span piece : statement.content()) {
+                for (int at = piece.start() / STRETCH; at <= piece.end() / STRETCH; at++) {
+                    stretches.add(at);
+                }
+            }
+            stretches.forEach(
+                    at -> near.computeIfAbsent(at, s -> new ArrayList<>(2)).add(statement));
+        }
     }
 
     /** The statements in the order of their contents. */
@@ -54,7 +73,7 @@ public final class Statements {
     }
 
     private @Nullable Statement narrowest(Span span, boolean voices) {
-        return all.stream()
+        return near.getOrDefault(span.start() / STRETCH, List.of()).stream()
                 .filter(statement -> !voices || !silent.contains(statement.id()))
                 .filter(statement -> statement.says(span))
                 .min(Comparator.comparingInt(Statements::size).thenComparing(Statement::id))

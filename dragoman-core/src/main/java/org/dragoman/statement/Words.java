@@ -1,7 +1,8 @@
 package org.dragoman.statement;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -10,11 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** All words of a document in one row, so that quotations can run over sentences and paragraphs. */
 final class Words {
+    private static final int[] NONE = {};
+
     private final Analysis analysis;
     private final List<Sentence> sentences;
     private final int[] starts;
     private final int[] sentenceOf;
-    private final List<Token> tokens = new ArrayList<>();
+    private final Token[] tokens;
+    private final String[] lemmas;
+    private final int[] heads;
+    /** Where in {@link #below} the words that depend on each begin; one more than there are words. */
+    private final int[] belowStarts;
+
+    private final int[] below;
     /** First and last word of what depends on each word. */
     private final int[] leftmost;
 
@@ -26,26 +35,46 @@ final class Words {
         this.sentences = analysis.sentences();
         this.starts = new int[sentences.size() + 1];
         for (int s = 0; s < sentences.size(); s++) {
-            starts[s] = tokens.size();
-            tokens.addAll(sentences.get(s).tokens());
+            starts[s + 1] = starts[s] + sentences.get(s).size();
         }
-        starts[sentences.size()] = tokens.size();
-        sentenceOf = new int[tokens.size()];
+        int size = starts[sentences.size()];
+        tokens = new Token[size];
+        sentenceOf = new int[size];
+        lemmas = new String[size];
+        heads = new int[size];
+        belowStarts = new int[size + 1];
         for (int s = 0; s < sentences.size(); s++) {
             for (int w = starts[s]; w < starts[s + 1]; w++) {
+                Token token = sentences.get(s).token(w - starts[s]);
+                tokens[w] = token;
                 sentenceOf[w] = s;
+                lemmas[w] = token.lemma().toLowerCase(Locale.ROOT);
+                heads[w] = token.head() < 0 ? -1 : starts[s] + token.head();
+                if (heads[w] >= 0) {
+                    belowStarts[heads[w] + 1]++;
+                }
             }
         }
-        classes = tokens.stream().mapToInt(WordClasses::of).toArray();
-        leftmost = new int[tokens.size()];
-        rightmost = new int[tokens.size()];
-        for (int w = 0; w < leftmost.length; w++) {
+        for (int w = 0; w < size; w++) {
+            belowStarts[w + 1] += belowStarts[w];
+        }
+        below = new int[belowStarts[size]];
+        int[] filled = belowStarts.clone();
+        for (int w = 0; w < size; w++) {
+            if (heads[w] >= 0) {
+                below[filled[heads[w]]++] = w;
+            }
+        }
+        classes = Arrays.stream(tokens).mapToInt(WordClasses::of).toArray();
+        leftmost = new int[size];
+        rightmost = new int[size];
+        for (int w = 0; w < size; w++) {
             leftmost[w] = w;
             rightmost[w] = w;
         }
-        for (int w = 0; w < leftmost.length; w++) {
+        for (int w = 0; w < size; w++) {
             int steps = 0;
-            for (int above = head(w); above >= 0 && steps < 200; above = head(above), steps++) {
+            for (int above = heads[w]; above >= 0 && steps < 200; above = heads[above], steps++) {
                 leftmost[above] = Math.min(leftmost[above], w);
                 rightmost[above] = Math.max(rightmost[above], w);
             }
@@ -55,10 +84,10 @@ final class Words {
     /** The first word that ends after a code point of the document; the size of the row if there is none. */
     int at(int codePoint) {
         int low = 0;
-        int high = tokens.size();
+        int high = tokens.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= codePoint) {
+            if (tokens[middle].end() <= codePoint) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -88,17 +117,38 @@ final class Words {
         return false;
     }
 
-    /** The words that depend on a word by a relation or a subtype of it. */
-    int[] children(int word, String relation) {
-        return sentence(word).children(token(word), relation).stream()
-                .mapToInt(child -> word(word, child))
-                .toArray();
+    /** The words that depend on a word, in order. */
+    int[] children(int word) {
+        return Arrays.copyOfRange(below, belowStarts[word], belowStarts[word + 1]);
     }
 
-    /** The first word that depends on a word by a relation, or -1. */
+    /** The words that depend on a word by a relation or a subtype of it, in order. */
+    int[] children(int word, String relation) {
+        int count = 0;
+        for (int i = belowStarts[word]; i < belowStarts[word + 1]; i++) {
+            count += tokens[below[i]].is(relation) ? 1 : 0;
+        }
+        if (count == 0) {
+            return NONE;
+        }
+        int[] found = new int[count];
+        int at = 0;
+        for (int i = belowStarts[word]; at < count; i++) {
+            if (tokens[below[i]].is(relation)) {
+                found[at++] = below[i];
+            }
+        }
+        return found;
+    }
+
+    /** The first word that depends on a word by a relation or a subtype of it, or -1. */
     int child(int word, String relation) {
-        List<Token> found = sentence(word).children(token(word), relation);
-        return found.isEmpty() ? -1 : word(word, found.get(0));
+        for (int i = belowStarts[word]; i < belowStarts[word + 1]; i++) {
+            if (tokens[below[i]].is(relation)) {
+                return below[i];
+            }
+        }
+        return -1;
     }
 
     /** Whether a noun stands behind a preposition: "the envoy" in "by the envoy". */
@@ -137,7 +187,7 @@ final class Words {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     int sentenceCount() {
@@ -145,7 +195,7 @@ final class Words {
     }
 
     Token token(int word) {
-        return tokens.get(word);
+        return tokens[word];
     }
 
     Sentence sentence(int word) {
@@ -173,8 +223,7 @@ final class Words {
 
     /** The word that the given one depends on, -1 for a root. */
     int head(int word) {
-        int head = tokens.get(word).head();
-        return head < 0 ? -1 : starts[sentenceOf[word]] + head;
+        return heads[word];
     }
 
     int paragraph(int word) {
@@ -182,19 +231,17 @@ final class Words {
     }
 
     Span span(int first, int last) {
-        return analysis.span(tokens.get(first).start(), tokens.get(last).end());
+        return analysis.span(tokens[first].start(), tokens[last].end());
     }
 
     /** Whether white space, or nothing, stands before a word. */
     boolean spaceBefore(int word) {
-        return word == 0
-                || tokens.get(word - 1).end() < tokens.get(word).start()
-                || paragraph(word - 1) != paragraph(word);
+        return word == 0 || tokens[word - 1].end() < tokens[word].start() || paragraph(word - 1) != paragraph(word);
     }
 
     /** The lemma in lower case. */
     String lemma(int word) {
-        return tokens.get(word).lemma().toLowerCase(java.util.Locale.ROOT);
+        return lemmas[word];
     }
 
     /** The class of a word, see {@link WordClasses}. */
@@ -205,6 +252,6 @@ final class Words {
     /** The text of a word, or null outside the row. */
     @Nullable
     String text(int word) {
-        return word < 0 || word >= tokens.size() ? null : tokens.get(word).text();
+        return word < 0 || word >= tokens.length ? null : tokens[word].text();
     }
 }

@@ -1,0 +1,145 @@
+package org.dragoman.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Labels the words around the cues of one document; what was labelled once, and refused, may be asked for again. */
+final class Labelling {
+    private final Words words;
+    private final Quotations quotations;
+    private final Cues cues;
+    private final StatementModel model;
+    private final Admission admission;
+    /** By cue. */
+    private final Map<Integer, Found> known = new HashMap<>();
+
+    Labelling(Words words, Quotations quotations, Cues cues, StatementModel model, Admission admission) {
+        this.words = words;
+        this.quotations = quotations;
+        this.cues = cues;
+        this.model = model;
+        this.admission = admission;
+    }
+
+    /** The words around a cue, as sure as the word seemed at first. */
+    Found of(int cue, double first) {
+        Found found = known.get(cue);
+        return found == null ? label(cue, first, false) : found.as(first);
+    }
+
+    /** The words around a cue, as sure as it is with another look at all of them. */
+    Found confirmed(int cue, double first) {
+        Found found = label(cue, first, true);
+        known.put(cue, found);
+        return found;
+    }
+
+    private Found label(int cue, double first, boolean confirm) {
+        Frame frame = Frame.around(words, quotations, cue);
+        List<FrameTagger.Tagging> taggings =
+                model.tagger().tag(new FrameFeatures(words, quotations, cues, frame), Choice.COUNT);
+        WholeFeatures features = new WholeFeatures(words, quotations, cues, frame);
+        FrameTagger.Tagging tagging = model.choice().best(taggings, features);
+        double confidence = confirm ? model.confirmation().probability(first, tagging, features) : first;
+        int[] labels = tagging.labels();
+        completeQuotations(frame, labels);
+        Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
+        if (kind == Cues.Kind.SPEECH && aside(cue)) {
+            addContent(frame, labels);
+        } else if ((kind == Cues.Kind.SPEECH || kind == Cues.Kind.TOPIC)
+                && words.token(cue).isVerb()
+                && "that".equals(words.text(cue + 1))) {
+            addClause(frame, labels);
+        }
+        Found found = new Found(cue, frame.first(), labels, confidence, false);
+        boolean said = admission.said(words, quotations, found);
+        return said ? new Found(cue, frame.first(), labels, confidence, true) : found;
+    }
+
+    /** "As the envoy noted, trade grew": where no content was labelled, a verb of speech has what the tree gives it. */
+    private void addContent(Frame frame, int[] labels) {
+        for (int label : labels) {
+            if (Label.role(label) == Label.CONTENT) {
+                return;
+            }
+        }
+        byte[] proposed = FrameRules.propose(words, quotations, frame);
+        int sentence = words.sentenceIndex(frame.cue());
+        int from = words.first(sentence) - frame.first();
+        int to = words.last(sentence) - frame.first();
+        while (to > from && !told(frame.first() + to)) {
+            to--;
+        }
+        for (int i = from; i <= to; i++) {
+            boolean goesOn = i > from && Label.role(labels[i - 1]) == Label.CONTENT;
+            boolean told = goesOn || told(frame.first() + i);
+            if (proposed[i] == FrameRules.CONTENT && labels[i] == Label.OUTSIDE && told) {
+                labels[i] = Label.of(Label.CONTENT, !goesOn);
+            }
+        }
+    }
+
+    /** "answers that the police act so": what stands behind "that" is told, whatever the parser makes of it. */
+    private void addClause(Frame frame, int[] labels) {
+        for (int label : labels) {
+            if (Label.role(label) == Label.CONTENT) {
+                return;
+            }
+        }
+        int first = frame.cue() + 1;
+        int last = words.last(words.sentenceIndex(first));
+        while (last > first && words.token(last).is("punct")) {
+            last--;
+        }
+        boolean pronoun = last - first < 2 || words.token(first + 1).isVerb();
+        for (int w = first; w <= last && !pronoun; w++) {
+            labels[w - frame.first()] = Label.of(Label.CONTENT, w == first);
+        }
+    }
+
+    /** "As the envoy noted, …": the clause beside is what is said. */
+    private boolean aside(int cue) {
+        for (int mark : words.children(cue, "mark")) {
+            if (words.lemma(mark).equals("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean told(int word) {
+        return quotations.at(word) != null
+                || Character.isLetterOrDigit(words.token(word).text().codePointAt(0));
+    }
+
+    /** A quotation is said whole: where part of one is content, all of it is. */
+    private void completeQuotations(Frame frame, int[] labels) {
+        int i = 0;
+        while (i < labels.length) {
+            Quotation quotation = quotations.at(frame.first() + i);
+            if (quotation == null || quotation.covers(frame.cue()) || !quotation.opened()) {
+                i++;
+                continue;
+            }
+            int end = Math.min(labels.length - 1, quotation.last() - frame.first());
+            int content = 0;
+            boolean other = false;
+            for (int j = i; j <= end; j++) {
+                int role = Label.role(labels[j]);
+                content += role == Label.CONTENT ? 1 : 0;
+                other |= role == Label.SOURCE || role == Label.CUE;
+            }
+            if (content * 5 >= end - i + 1 && !other && content < end - i + 1) {
+                for (int j = i; j <= end; j++) {
+                    boolean opens = j == 0 || Label.role(labels[j - 1]) != Label.CONTENT;
+                    labels[j] = Label.of(Label.CONTENT, opens);
+                }
+                if (end + 1 < labels.length && labels[end + 1] == Label.CONTENT) {
+                    labels[end + 1] = Label.of(Label.CONTENT, false);
+                }
+            }
+            i = end + 1;
+        }
+    }
+}
