@@ -25,7 +25,25 @@ final class CountedEvents {
     /** How far before a number its noun may stand: "the number of her visits to the king has by now exceeded". */
     private static final int FAR = 16;
 
+    /** Verbs that say nothing without what follows: "came close to war". */
+    private static final Set<String> LIGHT =
+            Set.of("come", "go", "take", "make", "get", "bring", "put", "turn", "fall", "break", "give", "run");
+    /** Verbs of states and ratios. */
+    private static final Set<String> NOT_COUNTED =
+            Set.of("be", "have", "do", "multiply", "exceed", "outnumber", "cost", "say", "weigh", "earn");
+    /** What makes a ratio or a rate of a number of times: "three times as many", "five times per week". */
+    private static final Set<String> NOT_AGAIN =
+            Set.of("a", "an", "the", "that", "those", "as", "what", "per", "each", "every", "over", "more", "less");
+    /** Words that tell that an ordinal counts a row: "the fourth since 2017". */
+    private static final Set<String> ROWS = Set.of("since", "ever", "far", "row", "within", "between");
+    /** Longer rows are no counts of deeds. */
+    private static final BigDecimal MANY = new BigDecimal(200);
+    /** The longest complement of a light verb. */
+    private static final int MOST_COMPLEMENT = 4;
+
     private final EventKinds kinds = new EventKinds();
+    private final MeasureWords changes = new MeasureWords();
+    private final Pioneers pioneers = new Pioneers(kinds);
 
     /**
      * What is counted.
@@ -34,8 +52,23 @@ final class CountedEvents {
      * @param head the noun or verb that names it
      * @param words the noun phrase, empty for verbs
      * @param last the last token of the words to show
+     * @param who the noun that names whose event it is, null where the clause tells
      */
-    record Event(String kind, Token head, List<Token> words, int last) {}
+    record Event(
+            String kind,
+            Token head,
+            List<Token> words,
+            int last,
+            @Nullable Token who) {
+        Event(String kind, Token head, List<Token> words, int last) {
+            this(kind, head, words, last, null);
+        }
+    }
+
+    /** Whether a kind is one that news counts, rather than a verb that happened to be counted. */
+    boolean isKnown(String kind) {
+        return kinds.isKnown(kind);
+    }
 
     @Nullable
     Event event(Quantity number, Sentence sentence) {
@@ -51,7 +84,7 @@ final class CountedEvents {
             return null;
         }
         if (number.unit() != null) {
-            return number.unit().symbol().equals("times") ? verb(number, sentence, number.last()) : null;
+            return number.unit().symbol().equals("times") ? repeated(number, sentence) : null;
         }
         Token following = number.last() + 1 < sentence.size() ? sentence.token(number.last() + 1) : null;
         if (ordinal && following != null && lemma(following).equals("time")) {
@@ -69,15 +102,54 @@ final class CountedEvents {
             // "the Second World War", "the Third Nordic Forum" are names
             return null;
         }
-        if (ordinal && (following == null || !following.isNoun() && !isPremodifier(following))) {
+        if (ordinal && (following == null || !following.isNoun() && !isPremodifier(following) && !isQuote(following))) {
             return elliptic(number, sentence);
         }
-        Event noun = one ? null : noun(sentence, (ordinal ? number.last() : number.number()) + 1);
-        return noun != null || ordinal ? noun : numberOf(number, sentence);
+        Event noun = one ? null : noun(sentence, (ordinal ? number.last() : number.number()) + 1, ordinal);
+        if (noun == null && ordinal) {
+            return pioneers.event(number, sentence);
+        }
+        return noun != null ? noun : numberOf(number, sentence);
+    }
+
+    /** "met three times", "has been postponed five times"; not "rose three times", "three times a day". */
+    private @Nullable Event repeated(Quantity number, Sentence sentence) {
+        Event known = verb(number, sentence, number.last());
+        Token clause = Phrases.clause(sentence, sentence.token(number.last()));
+        if (known != null || clause == null || !clause.isVerb() || !isRepetition(number, clause, sentence)) {
+            return known;
+        }
+        // "came close to war three times": the verb alone says little
+        boolean light = LIGHT.contains(lemma(clause));
+        int from = clause.index() + 1;
+        boolean complement = light && number.first() - from > 0 && number.first() - from <= MOST_COMPLEMENT;
+        if (light && !complement) {
+            return null;
+        }
+        StringBuilder kind = new StringBuilder(lemma(clause));
+        for (int i = from; complement && i < number.first(); i++) {
+            kind.append(' ').append(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        }
+        return new Event(kind.toString(), clause, List.of(), number.last());
+    }
+
+    private boolean isRepetition(Quantity number, Token clause, Sentence sentence) {
+        Token after = number.last() + 1 < sentence.size() ? sentence.token(number.last() + 1) : null;
+        boolean compared = after != null
+                && (after.tag().equals("JJR")
+                        || after.tag().equals("RBR")
+                        || after.tag().equals("PRP$")
+                        || NOT_AGAIN.contains(lemma(after)));
+        return !compared
+                && number.per() == null
+                && number.value().scale() <= 0
+                && number.value().compareTo(MANY) < 0
+                && !NOT_COUNTED.contains(lemma(clause))
+                && !changes.isChange(lemma(clause));
     }
 
     /** "the third telephone conversation", "42 visits", "the first low-cost winter drill". */
-    private @Nullable Event noun(Sentence sentence, int from) {
+    private @Nullable Event noun(Sentence sentence, int from, boolean ordinal) {
         Set<String> with = new HashSet<>();
         Token head = null;
         for (int i = from; i < sentence.size() && i < from + REACH; i++) {
@@ -93,11 +165,38 @@ final class CountedEvents {
                 with.add(lemma(token));
             } else if (isPremodifier(token) && (head == null || isHyphen(sentence.token(head.index() - 1)))) {
                 with.add(lemma(token));
-            } else {
+            } else if (head != null || !isQuote(token)) {
                 break;
             }
         }
-        return head == null ? null : event(head, with, sentence);
+        Event event = head == null ? null : event(head, with, sentence);
+        if (event != null || head == null || !ordinal || !isInRow(from, head, sentence)) {
+            return event;
+        }
+        String kind = kinds.ordinal(lemma(head));
+        return kind == null ? null : new Event(kind, head, Phrases.nounPhrase(sentence, head), head.index());
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.tag().equals("``") || token.tag().equals("''");
+    }
+
+    /** "the fourth accord since 2017", "their third deal this year"; not "the second accord, on trade". */
+    private static boolean isInRow(int from, Token head, Sentence sentence) {
+        for (int i = from; i < head.index(); i++) {
+            if (sentence.token(i).tag().equals("JJS")) {
+                // "the second largest deal"
+                return false;
+            }
+        }
+        for (int i = head.index() + 1; i < sentence.size() && i <= head.index() + FAR; i++) {
+            String word = lemma(sentence.token(i));
+            if (ROWS.contains(word)
+                    || Phrases.isPeriod(sentence.token(i)) && !sentence.token(i).isProper()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHyphen(Token token) {
@@ -268,7 +367,7 @@ final class CountedEvents {
         }
         if (Roman.value(token.text()) > 0
                 && (token.index() == 0 || !sentence.token(token.index() - 1).isNoun())) {
-            return noun(sentence, token.index() + 1);
+            return noun(sentence, token.index() + 1, true);
         }
         return null;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of what is counted what it did or what was done with it: "people killed" in "killed 14 people", "people
- * fled Yarmouk", "instructors sent to Mali". Participles that follow no rule are in {@code participles.tsv}.
+ * fled Yarmouk", "instructors sent to Mali". Participles that follow no rule are in {@code participles.tsv}, nouns that
+ * tell of deeds ("the release of 14 sailors": sailors released) in {@code deeds.tsv}.
  */
 final class Deeds {
     /** Verbs that say nothing of what is counted. */
@@ -24,14 +25,24 @@ final class Deeds {
             Set.of("think", "believe", "estimate", "know", "expect", "suppose", "fear", "presume", "hope", "claim");
 
     private static final Set<String> PARTNERS = Set.of("with", "to", "from", "into", "for");
+    /** Verbs that say with "with" what is given: "supplied 40 countries with tea". */
+    private static final Set<String> SUPPLYING =
+            Set.of("supply", "provide", "equip", "arm", "furnish", "replace", "load", "charge", "fill");
+
     private static final Set<String> PLACES = Set.of("in", "at", "near", "through", "across", "outside");
     private static final int MOST_WORDS = 5;
 
+    private static final Set<String> COMPANY = Set.of("together", "along");
+
     private final Map<String, String> participles = new HashMap<>();
+    private final Map<String, String> nouns = new HashMap<>();
 
     Deeds() {
         for (String[] row : Table.read(Deeds.class, "participles.tsv").rows()) {
             participles.put(row[0], row[1]);
+        }
+        for (String[] row : Table.read(Deeds.class, "deeds.tsv").rows()) {
+            nouns.put(row[0], row[1]);
         }
     }
 
@@ -73,6 +84,23 @@ final class Deeds {
             at = head;
             head = sentence.head(at);
         }
+        String what = noun.isProper() ? noun.text() : noun.text().toLowerCase(Locale.ROOT);
+        if (head != null
+                && head.isNoun()
+                && at.is("nmod")
+                && Phrases.preposition(sentence, at).equals("of")
+                && nouns.containsKey(lemma(head))) {
+            // "the release of 14 sailors"
+            return what + " " + nouns.get(lemma(head));
+        }
+        if (isCompany(at, sentence)) {
+            // "Chile, together with 12 countries, opened the drill"
+            Token deed = Phrases.clause(sentence, at);
+            return deed == null || EMPTY.contains(lemma(deed))
+                    ? null
+                    : what + " that " + deed.text().toLowerCase(Locale.ROOT) + particle(deed, sentence)
+                            + phrase(sentence.children(deed, "obj"), "", analysis, sentence);
+        }
         if (head == null || !head.isVerb() || EMPTY.contains(lemma(head))) {
             return null;
         }
@@ -83,7 +111,6 @@ final class Deeds {
                     ? null
                     : noun.text() + " " + supposed.get(0).text().toLowerCase(Locale.ROOT);
         }
-        String what = noun.isProper() ? noun.text() : noun.text().toLowerCase(Locale.ROOT);
         if (at.relation().equals("nsubj:pass")) {
             return what + " " + head.text().toLowerCase(Locale.ROOT) + particle(head, sentence) + place(head, sentence);
         }
@@ -96,7 +123,9 @@ final class Deeds {
             String partner = "";
             for (Token child : sentence.children(head, "obl")) {
                 String preposition = Phrases.preposition(sentence, child);
-                if (partner.isEmpty() && child.index() > noun.index() && PARTNERS.contains(preposition)) {
+                boolean takes = PARTNERS.contains(preposition)
+                        && (!preposition.equals("with") || SUPPLYING.contains(lemma(head)));
+                if (partner.isEmpty() && child.index() > noun.index() && takes) {
                     partner = phrase(List.of(child), " " + preposition, analysis, sentence);
                 }
             }
@@ -111,19 +140,34 @@ final class Deeds {
             // "the summit was attended by 120 delegations"
             return what + " that " + head.text().toLowerCase(Locale.ROOT);
         }
+        // "in which the vaccine is approved" needs what is approved
         return at.is("obl") && passive
-                ? what + " " + Phrases.preposition(sentence, at) + " which "
+                ? what + " " + Phrases.preposition(sentence, at) + " which"
+                        + phrase(sentence.children(head, "nsubj:pass"), "", analysis, sentence) + " "
                         + head.text().toLowerCase(Locale.ROOT)
                 : null;
     }
 
+    /** "together with 12 countries": they do what the subject does. */
+    private static boolean isCompany(Token noun, Sentence sentence) {
+        return (noun.is("obl") || noun.is("nmod"))
+                && sentence.children(noun, "case").stream()
+                        .anyMatch(with -> with.index() > 0
+                                && with.text().equals("with")
+                                && COMPANY.contains(lemma(sentence.token(with.index() - 1))));
+    }
+
     private static String phrase(List<Token> heads, String before, Analysis analysis, Sentence sentence) {
-        if (heads.isEmpty() || heads.get(0).tag().equals("CD") || !heads.get(0).isNoun()) {
+        if (heads.isEmpty()
+                || heads.get(0).tag().equals("CD")
+                || !heads.get(0).isNoun()
+                || Phrases.isPeriod(heads.get(0))) {
+            // "visited ten islands for seven days" tells of no other side
             return "";
         }
         List<Token> words = Phrases.nounPhrase(sentence, heads.get(0));
         boolean known = sentence.children(heads.get(0), "det").stream()
-                .anyMatch(child -> child.text().equals("the"));
+                .anyMatch(child -> child.text().equalsIgnoreCase("the"));
         return words.size() > MOST_WORDS ? "" : before + (known ? " the " : " ") + Phrases.text(analysis, words);
     }
 

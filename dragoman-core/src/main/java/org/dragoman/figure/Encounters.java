@@ -16,7 +16,7 @@ final class Encounters {
     /** The kinds of tally that count encounters. */
     static final Set<String> KINDS = Set.of("meeting", "call", "video", "talks", "visit", "conversation", "summit");
 
-    private record Encounter(Span trigger, List<String> sides) {}
+    private record Encounter(Span trigger, List<String> sides, boolean visit) {}
 
     private final List<Encounter> all = new ArrayList<>();
 
@@ -26,20 +26,22 @@ final class Encounters {
             sides.addAll(event.target());
             sides.removeIf(id -> id.startsWith("unnamed:"));
             if (event.type() == Plover.CONSULT && sides.size() == 2) {
-                all.add(new Encounter(event.trigger(), List.copyOf(sides)));
+                all.add(new Encounter(event.trigger(), List.copyOf(sides), "visit".equals(event.mode())));
             }
         }
     }
 
-    /** Those of the last encounter told of before a place, empty where none is near. */
-    List<String> before(Span place, List<String> known) {
-        List<String> sides = List.of();
+    /** Those of the last encounter told of before a tally of such, empty where none is near: of visits rather a visit. */
+    List<String> before(Tally tally) {
+        Encounter last = null;
+        boolean visit = tally.of().equals("visit");
         for (Encounter encounter : all) {
-            int distance = place.start() - encounter.trigger.start();
-            if (distance > 0 && distance <= REACH && encounter.sides.containsAll(known)) {
-                sides = encounter.sides;
+            int distance = tally.span().start() - encounter.trigger.start();
+            boolean near = distance > 0 && distance <= REACH && encounter.sides.containsAll(tally.actors());
+            if (near && (last == null || !visit || encounter.visit || !last.visit)) {
+                last = encounter;
             }
         }
-        return sides;
+        return last == null ? List.of() : last.sides;
     }
 }

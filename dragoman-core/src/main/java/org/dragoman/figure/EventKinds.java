@@ -2,6 +2,7 @@ package org.dragoman.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +15,12 @@ final class EventKinds {
     private record Line(String with, String kind) {}
 
     private final Map<String, List<Line>> lines = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     EventKinds() {
         for (String[] row : Table.read(EventKinds.class, "events.tsv").rows()) {
             lines.computeIfAbsent(row[1] + " " + row[0], k -> new ArrayList<>()).add(new Line(row[2], row[3]));
+            known.add(row[3]);
         }
     }
 
@@ -31,6 +34,23 @@ final class EventKinds {
     @Nullable
     String verb(String lemma, Set<String> with) {
         return find("verb " + lemma.toLowerCase(Locale.ROOT), with);
+    }
+
+    /** The kind of a noun that is counted by its place in a row only ("the fourth accord since 2017"), or null. */
+    @Nullable
+    String ordinal(String lemma) {
+        return find("ordinal " + lemma.toLowerCase(Locale.ROOT), Set.of());
+    }
+
+    /** The kind of a verb of motion where it tells of coming to a place, or null. */
+    @Nullable
+    String arrival(String lemma) {
+        return find("arrival " + lemma.toLowerCase(Locale.ROOT), Set.of());
+    }
+
+    /** Whether the table has this kind. */
+    boolean isKnown(String kind) {
+        return known.contains(kind);
     }
 
     private @Nullable String find(String key, Set<String> with) {

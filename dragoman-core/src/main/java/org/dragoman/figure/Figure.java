@@ -48,6 +48,11 @@ public record Figure(
         requireNonNull(evidence, "evidence is null");
     }
 
+    /** The same number of something of others. */
+    Figure of(@Nullable String measured, List<String> whose) {
+        return new Figure(id, document, value, upper, unit, change, measured, whose, period, voice, span, evidence);
+    }
+
     /** The same figure, said in a statement. */
     public Figure in(@Nullable String statement) {
         return new Figure(id, document, value, upper, unit, change, of, parties, period, statement, span, evidence);

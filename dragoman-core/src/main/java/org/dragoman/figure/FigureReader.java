@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
-import org.dragoman.document.Span;
 import org.dragoman.event.EventReport;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>"Bilateral trade rose 5 percent to $20 billion in 2019" gives two figures of "Bilateral trade".
  */
 public final class FigureReader {
-    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final QuantityReader quantities = new QuantityReader();
@@ -36,6 +34,7 @@ public final class FigureReader {
     private final Parties parties = new Parties();
     private final Deeds deeds = new Deeds();
     private final Gapping gapping = new Gapping();
+    private final Currencies currencies = new Currencies();
 
     /** Everything counted or measured in the document, each list in the order of the text. */
     public Figures read(Analysis analysis, Mentions mentions, Times times) {
@@ -56,7 +55,8 @@ public final class FigureReader {
             List<Quantity> plain = numbers.stream().map(Quantity::bare).toList();
             List<Tally> found = tallies.read(plain, analysis, sentence, mentions, times);
             for (Tally tally : found) {
-                counted.add(among(carried(tally, counted, sentence, analysis), encounters));
+                Tally whole = among(carried(tally, counted, sentence, analysis), encounters);
+                counted.add(ofSides(whole, sentence, mentions));
             }
             List<Quantity> rest = numbers.stream()
                     .filter(number ->
@@ -71,11 +71,20 @@ public final class FigureReader {
 
     /** "They met in Oslo. It was their third meeting": a count of encounters that names fewer than two. */
     private static Tally among(Tally tally, Encounters encounters) {
-        if (tally.actors().size() >= 2 || !Encounters.KINDS.contains(tally.of())) {
+        if (tally.actors().size() >= 2 || !Encounters.KINDS.contains(tally.of()) || TallyReader.isAnywhere(tally)) {
             return tally;
         }
-        List<String> sides = encounters.before(tally.span(), tally.actors());
+        List<String> sides = encounters.before(tally);
         return sides.isEmpty() ? tally : tally.between(sides);
+    }
+
+    /** "Their commanders have met 21 times": of encounters of those who are not named, the two states told of. */
+    private static Tally ofSides(Tally tally, Sentence sentence, Mentions mentions) {
+        boolean unnamed = Encounters.KINDS.contains(tally.of())
+                && !tally.actors().isEmpty()
+                && tally.actors().stream().allMatch(id -> id.startsWith("unnamed:"));
+        List<String> sides = unnamed ? Parties.two(List.of(), sentence, mentions) : List.of();
+        return sides.size() == 2 ? tally.between(sides) : tally;
     }
 
     /** "They held five calls in 2020. This year they have spoken three times": the same sides, unless others are named. */
@@ -101,7 +110,7 @@ public final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         @Nullable Figure last = null;
         Figure said = previous(before, sentence, analysis);
-        String currency = currency(before, sentence, analysis);
+        Figure sum = Sums.last(before, sentence, analysis);
         for (Quantity read : numbers) {
             Quantity number = read.bare();
             Figure figure;
@@ -111,16 +120,17 @@ public final class FigureReader {
                 figure =
                         newsworthy.asserts(number, sentence) ? term(number, analysis, sentence, mentions, times) : null;
             } else if (newsworthy.accepts(number, analysis, sentence, mentions)) {
-                figure = figure(read, numbers, last, said, currency, analysis, sentence, mentions, times);
+                figure = figure(read, numbers, last, said, sum, analysis, sentence, mentions, times);
             } else {
                 continue;
             }
             if (figure != null) {
                 figures.add(figure);
                 last = figure;
-                currency = isMoney(figure.unit()) ? plainUnit(figure.unit()) : currency;
+                sum = Currencies.isMoney(figure.unit()) ? figure : sum;
             }
         }
+        figures = gapping.shared(figures, numbers, sentence, mentions);
         figures.addAll(gapping.read(figures, analysis, sentence, mentions));
         figures.addAll(ranks.first(figures, analysis, sentence, mentions, times));
         return figures;
@@ -131,12 +141,12 @@ public final class FigureReader {
             List<Quantity> numbers,
             @Nullable Figure last,
             @Nullable Figure said,
-            @Nullable String currency,
+            @Nullable Figure sum,
             Analysis analysis,
             Sentence sentence,
             Mentions mentions,
             Times times) {
-        Quantity number = read.bare();
+        Quantity number = Sums.of(read, last, sum, sentence);
         Measures.Measure measure = measures.of(number, analysis, sentence, mentions);
         String of = repeatsUnit(measure.of(), number) ? null : measure.of();
         if (of != null && !measure.words().isEmpty() && isNumber(measure.words(), number, numbers)) {
@@ -147,14 +157,20 @@ public final class FigureReader {
             of = deeds.of(of, number, analysis, sentence);
         }
         List<String> whose = parties.of(measure, of, sentence, mentions);
-        if (of == null && isCount(number) && Measures.isReport(measure.clause())) {
+        if (of == null && isCount(read.bare()) && Measures.isReport(measure.clause())) {
             // "5,000 people came, said the organisers. The police counted 2,000."
             last = last == null ? said : last;
         }
         boolean otherwise = last != null
-                && isCount(number)
+                && isCount(read.bare())
                 && Measures.isReport(measure.clause())
                 && !Set.of("up", "down", "rank").contains(last.change());
+        boolean ofIt = isShare(number) && Anaphora.isOfPronoun(number, sentence);
+        if (ofIt) {
+            // "The line is 900 miles long. A third of it is fenced."
+            last = last == null ? said : last;
+            of = of == null || last == null || last.of() == null ? of : of + " as a share of " + last.of();
+        }
         boolean carried = of == null && last != null && (carries(number) || otherwise);
         if (carried && last != null) {
             // "rose 5 percent to a record $20 billion": two figures on one measure
@@ -168,22 +184,22 @@ public final class FigureReader {
             unit = last.unit();
             of = last.of() == null ? after.text() : last.of().split(" ", 2)[0] + " " + after.text();
         }
-        if (unit == null && last != null && last.unit() != null && isNextDeed(number, sentence)) {
+        if (unit == null && last != null && last.unit() != null && Anaphora.isNextDeed(number, sentence)) {
             // "killed 88 people, injured 410"
             unit = last.unit();
             Token deed = sentence.head(sentence.token(number.head()));
             of = last.of() == null || deed == null ? of : last.of().split(" ", 2)[0] + " " + deed.text();
         }
-        if (unit == null && isLarge(number) && number.form().equals("cardinal")) {
-            // "worth 7 billion dollars in 2008, had fallen to 400 million"
-            unit = currency;
+        if (sum != null && read.bare().unit() == null && number.unit() != null && of != null && of.equals(sum.of())) {
+            // "5 billion dollars a year … to 10 billion"
+            unit = sum.unit();
         }
         boolean ratio = number.unit() != null && number.unit().symbol().equals("times");
         if (ratio && (of == null || !isRatio(number, after))) {
             // "came close three times", "has been there seven times": no ratio of anything
             return null;
         }
-        if (unit == null && last != null && last.unit() != null && isPart(number, sentence)) {
+        if (unit == null && last != null && last.unit() != null && Anaphora.isPart(number, sentence)) {
             // "30 million tonnes of grain, of which 5 million went to Spain"
             unit = last.unit();
             of = last.of();
@@ -194,6 +210,11 @@ public final class FigureReader {
             of = last.of();
             whose = whose.isEmpty() ? last.parties() : whose;
         }
+        if (of == null && unit != null && Counted.isCasualty(List.of(unit))) {
+            // "reported 20 dead"
+            of = "people " + unit;
+        }
+        unit = currencies.of(unit, number.span().text(), whose, sentence, mentions);
         if (of == null
                 && unit == null
                 && !number.form().equals("fraction")
@@ -251,20 +272,6 @@ public final class FigureReader {
         return number.unit() != null && number.unit().isDuration();
     }
 
-    /** Whether a bare number is the object of a second verb: what the first did, it did to others of the kind. */
-    private static boolean isNextDeed(Quantity number, Sentence sentence) {
-        Token head = sentence.token(number.head());
-        Token verb = sentence.head(head);
-        Token first = verb == null ? null : sentence.head(verb);
-        return number.form().equals("cardinal")
-                && head.is("obj")
-                && verb != null
-                && verb.is("conj")
-                && first != null
-                && first.isVerb()
-                && !sentence.children(first, "obj").isEmpty();
-    }
-
     /** "three times more", "five times the size", "rose three times". */
     private static boolean isRatio(Quantity number, @Nullable Token after) {
         return !number.change().equals("=") && !number.isLevel()
@@ -273,14 +280,6 @@ public final class FigureReader {
                                 || after.tag().equals("RBR")
                                 || Set.of("as", "the", "that", "its", "their", "his", "her", "what")
                                         .contains(after.text().toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isPart(Quantity number, Sentence sentence) {
-        int at = number.first() - 1;
-        return at > 0
-                && sentence.token(at - 1).text().equalsIgnoreCase("of")
-                && Set.of("which", "them", "these", "those", "whom")
-                        .contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     }
 
     /** "aid to 12 countries" counts countries, which the unit says already. */
@@ -308,10 +307,6 @@ public final class FigureReader {
                 .anyMatch(other -> other.first() <= first.index() && first.index() <= other.last());
     }
 
-    private static boolean isLarge(Quantity number) {
-        return number.counted().isEmpty() && number.value().compareTo(MILLION) >= 0;
-    }
-
     private static boolean isCount(Quantity number) {
         return unit(number) == null && number.form().equals("cardinal");
     }
@@ -325,27 +320,9 @@ public final class FigureReader {
         return last.evidence().equals(analysis.span(analysis.sentences().get(sentence.index() - 1))) ? last : null;
     }
 
-    /** The currency of the last sum of this or the sentence before. */
-    private static @Nullable String currency(List<Figure> before, Sentence sentence, Analysis analysis) {
-        if (before.isEmpty() || sentence.index() == 0) {
-            return null;
-        }
-        Span previous = analysis.span(analysis.sentences().get(sentence.index() - 1));
-        for (int i = before.size() - 1; i >= 0 && before.get(i).evidence().equals(previous); i--) {
-            if (isMoney(before.get(i).unit())) {
-                return plainUnit(before.get(i).unit());
-            }
-        }
-        return null;
-    }
-
-    /** "USD" of "USD/year". */
-    private static @Nullable String plainUnit(@Nullable String unit) {
-        return unit == null ? null : unit.split("/", 2)[0];
-    }
-
-    private static boolean isMoney(@Nullable String unit) {
-        return unit != null && unit.matches("[A-Z]{3}(/.*)?");
+    private static boolean isShare(Quantity number) {
+        return number.form().equals("fraction")
+                || number.unit() != null && number.unit().kind().equals("share");
     }
 
     private static boolean carries(Quantity number) {

@@ -1,7 +1,10 @@
 package org.dragoman.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads figures whose verb and noun are said once: "Norway reported 14 cases, Sweden 31 and Chad nine". */
 final class Gapping {
+    private static final Set<String> APPROXIMATING =
+            Set.of("about", "over", "under", "around", "some", "more", "than", "$");
+
     private final Numerals numerals = new Numerals();
 
     /** The figures of others on the measure of one that was read. */
@@ -41,7 +47,7 @@ final class Gapping {
                         model.unit(),
                         "=",
                         model.of(),
-                        Parties.standing(mention.actors(), mentions),
+                        whose(mention, model, mentions),
                         model.period(),
                         null,
                         span,
@@ -49,6 +55,48 @@ final class Gapping {
             }
         }
         return found;
+    }
+
+    /** "Norway gave 44 million euros and Sweden 30 million kronor": the same figures, with those whose they are. */
+    List<Figure> shared(List<Figure> figures, List<Quantity> numbers, Sentence sentence, Mentions mentions) {
+        List<Figure> shared = new ArrayList<>();
+        for (Figure figure : figures) {
+            Figure told = figure;
+            for (Quantity number : numbers) {
+                Mention giver = number.span().equals(figure.span()) ? giver(number, sentence, mentions) : null;
+                Figure model = giver == null ? null : before(giver.span(), figures);
+                if (giver != null && model != null) {
+                    boolean alike = Currencies.isMoney(model.unit()) && Currencies.isMoney(figure.unit())
+                            || Objects.equals(model.unit(), figure.unit());
+                    told = figure.of(alike ? model.of() : figure.of(), whose(giver, model, mentions));
+                }
+            }
+            shared.add(told);
+        }
+        return shared;
+    }
+
+    /** Who is named right before a number, behind a comma or "and"; or null. */
+    private static @Nullable Mention giver(Quantity number, Sentence sentence, Mentions mentions) {
+        for (Mention mention : mentions.in(sentence.index())) {
+            int before = mention.first() - 1;
+            boolean beside = mention.last() < number.first()
+                    && sentence.tokens().subList(mention.last() + 1, number.first()).stream()
+                            .allMatch(between ->
+                                    between.tag().startsWith("RB") || APPROXIMATING.contains(between.text()));
+            if (beside && before >= 0 && isJoint(sentence.token(before).text())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The one named here in place of the first whose figure the model is; the others remain. */
+    private static List<String> whose(Mention mention, Figure model, Mentions mentions) {
+        Set<String> all = new LinkedHashSet<>(Parties.standing(mention.actors(), mentions));
+        model.parties().stream().skip(1).forEach(all::add);
+        all.removeIf(id -> id.startsWith("unnamed:"));
+        return List.copyOf(all);
     }
 
     /** The bare number right behind a name that follows a comma or "and", with nothing behind it; or null. */

@@ -12,6 +12,22 @@ final class MeasureWords {
     private final Map<String, String> measures = new HashMap<>();
     private final Map<String, String> directions = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
+    /** Adjectives behind a number of units, and what they measure. */
+    private static final Map<String, String> DIMENSIONS = Map.of(
+            "long",
+            "length",
+            "wide",
+            "width",
+            "deep",
+            "depth",
+            "high",
+            "height",
+            "tall",
+            "height",
+            "thick",
+            "thickness",
+            "old",
+            "age");
 
     MeasureWords() {
         for (String[] row : Table.read(MeasureWords.class, "measures.tsv").rows()) {
@@ -42,6 +58,12 @@ final class MeasureWords {
     /** Whether a word tells of a rise or a fall. */
     boolean isChange(String word) {
         return directions.containsKey(word);
+    }
+
+    /** "length" of "60 miles long", or null. */
+    @Nullable
+    String dimension(String adjective) {
+        return DIMENSIONS.get(adjective);
     }
 
     /** {@code up} or {@code down} for a word of change, else null. */

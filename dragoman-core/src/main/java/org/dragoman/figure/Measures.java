@@ -315,7 +315,10 @@ final class Measures {
             // "the two leaders talked for two hours"
             return new Measure(lasting ? lemma(clause) : null, Phrases.nounPhrase(sentence, subject), clause, null);
         }
-        return named(subject, quantity, analysis, sentence, clause, null);
+        Measure whole = named(subject, quantity, analysis, sentence, clause, null);
+        String dimension = quantity.unit() == null ? null : table.dimension(lemma(clause));
+        // "the road is 40 miles long" measures its length
+        return dimension == null ? whole : new Measure(dimension + " of " + whole.of, whole.words, clause, null);
     }
 
     /** Whether the verb only says that there is a number: "speak of two million". */
@@ -324,7 +327,7 @@ final class Measures {
     }
 
     private static List<Token> subject(Sentence sentence, Token clause) {
-        Token subject = Phrases.subject(sentence, clause);
+        Token subject = antecedent(Phrases.subject(sentence, clause), clause, sentence);
         return subject == null ? List.of() : Phrases.nounPhrase(sentence, subject);
     }
 

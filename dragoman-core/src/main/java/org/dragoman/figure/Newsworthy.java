@@ -101,6 +101,12 @@ final class Newsworthy {
     /** "the toll reached 45", "a goal of 200 billion"; not "those two", nor a number in a heading or a list. */
     private static boolean isBareMeasure(Quantity number, Sentence sentence) {
         String before = word(sentence, number.first() - 1);
+        boolean told = number.value().abs().compareTo(LARGE) >= 0
+                && !sentence.children(sentence.token(number.head()), "acl").isEmpty();
+        if (told) {
+            // "the 4 billion that it had asked for"
+            return true;
+        }
         if (DEFINITE.contains(before)
                 && number.form().equals("cardinal")
                 && number.change().equals("=")) {

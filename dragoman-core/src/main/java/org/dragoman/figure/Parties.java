@@ -17,12 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds the actors whose figure it is. */
 final class Parties {
     /** Words that tell that two parties share the measure. */
-    private static final Set<String> SHARED =
-            Set.of("bilateral", "mutual", "joint", "common", "two-way", "trade", "turnover", "border");
+    private static final Set<String> SHARED = Set.of(
+            "bilateral",
+            "mutual",
+            "joint",
+            "common",
+            "two-way",
+            "trade",
+            "turnover",
+            "border",
+            "frontier",
+            "partnership",
+            "alliance");
 
-    private static final Set<String> PARTNERS = Set.of("from", "to", "with");
+    private static final Set<String> PARTNERS = Set.of("from", "to", "with", "for");
     /** "…, Minister Lind said": who tells it has no part in it. */
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "note", "report", "announce", "state");
+
+    private static final Set<String> SIDES = Set.of("side", "country", "state", "party", "army");
+    private static final Set<String> EVERY = Set.of("each", "either", "both");
+    /** "troops ON EACH SIDE": so many words behind what is measured. */
+    private static final int EACH = 3;
     /** How many sentences back two parties are looked for. */
     private static final int BACK = 6;
 
@@ -49,16 +64,16 @@ final class Parties {
         if (named.size() >= 2) {
             return named;
         }
-        if (of != null && isShared(of)) {
+        if (of != null && isShared(of) || isOfEach(measure, sentence)) {
             return two(named, sentence, mentions);
         }
         List<String> found = named.isEmpty() ? subject(measure.clause(), sentence, mentions) : named;
         if (measure.transfer() && !named.isEmpty()) {
             // "Chad expelled 40 Libyans"
             Set<String> both = new LinkedHashSet<>();
-            for (String id : subject(measure.clause(), sentence, mentions)) {
+            for (String id : standing(subject(measure.clause(), sentence, mentions), mentions)) {
                 Actor actor = mentions.actor(id);
-                if (actor != null && actor.kind() == Actor.Kind.STATE) {
+                if (actor != null && actor.kind() == Actor.Kind.STATE || id.matches("[A-Z]{3}")) {
                     both.add(id);
                 }
             }
@@ -99,6 +114,23 @@ final class Parties {
             return List.of();
         }
         return Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, subject));
+    }
+
+    /** "60,000 troops on each side", "two ships of both countries". */
+    private static boolean isOfEach(Measures.Measure measure, Sentence sentence) {
+        if (measure.words().isEmpty()) {
+            return false;
+        }
+        int last = measure.words().get(measure.words().size() - 1).index();
+        for (int i = measure.words().get(0).index(); i < sentence.size() && i <= last + EACH; i++) {
+            String side = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+            if (SIDES.contains(side)
+                    && i > 0
+                    && EVERY.contains(sentence.token(i - 1).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShared(String of) {

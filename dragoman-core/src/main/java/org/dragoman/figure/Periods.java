@@ -20,6 +20,9 @@ final class Periods {
     private static final Set<String> AMOUNTS = Set.of("many", "much", "more", "high", "large", "big");
     private static final int OPENING = 3;
     private static final int NEAR = 2;
+    /** How many words may name what lasted since: "since the civil war of 1998". */
+    private static final int FAR = 5;
+
     private static final int REACH = 8;
 
     private Periods() {}
@@ -265,11 +268,29 @@ final class Periods {
     private static @Nullable String opened(TimeExpression time, Sentence sentence) {
         String edtf = time.edtf();
         boolean since = isSince(time, sentence);
-        return since && edtf != null && !edtf.contains("/") ? edtf + "/.." : edtf;
+        if (!since || edtf == null || edtf.contains("..")) {
+            return edtf;
+        }
+        // "since the war of 1998 to 2000": from its end on
+        return edtf.substring(edtf.indexOf('/') + 1) + "/..";
     }
 
+    /** "since 2013", "since the war of 1998". */
     private static boolean isSince(TimeExpression time, Sentence sentence) {
-        return sentence.token(time.first()).text().equalsIgnoreCase("since")
-                || time.first() > 0 && sentence.token(time.first() - 1).text().equalsIgnoreCase("since");
+        int at = time.first();
+        if (isWord("of", at - 1, sentence)) {
+            at--;
+            while (at > 0
+                    && time.first() - at < FAR
+                    && (sentence.token(at - 1).isNoun()
+                            || sentence.token(at - 1).tag().equals("DT"))) {
+                at--;
+            }
+        }
+        return isWord("since", time.first(), sentence) || isWord("since", at - 1, sentence);
+    }
+
+    private static boolean isWord(String word, int at, Sentence sentence) {
+        return at >= 0 && sentence.token(at).text().equalsIgnoreCase(word);
     }
 }

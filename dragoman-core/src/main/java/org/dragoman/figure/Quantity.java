@@ -59,6 +59,12 @@ public record Quantity(
                 : this;
     }
 
+    /** The same number of a unit that its sentence leaves out. */
+    Quantity in(Unit measured) {
+        return new Quantity(
+                sentence, form, value, upper, measured, per, counted, elided, change, first, number, head, last, span);
+    }
+
     /** The unit as a figure shows it: symbol, counted noun, or null for a bare number. */
     public @Nullable String shownUnit() {
         if (unit != null) {

@@ -20,6 +20,9 @@ import org.dragoman.time.Times;
 final class TallyReader {
     private static final Set<String> PARTNERS = Set.of("between", "with", "of", "by", "among", "to");
 
+    /** "his first trip abroad" counts journeys to any country. */
+    private static final Set<String> ANYWHERE = Set.of("abroad", "overseas", "foreign", "outside");
+
     private final CountedEvents events = new CountedEvents();
 
     List<Tally> read(List<Quantity> numbers, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
@@ -27,9 +30,10 @@ final class TallyReader {
         for (Quantity number : numbers) {
             Event event = events.event(number, sentence);
             Tally last = found.isEmpty() ? null : found.get(found.size() - 1);
-            if (event != null) {
-                found.add(tally(number, event, analysis, sentence, mentions, times));
-            } else if (last != null && isElliptic(number, sentence, times)) {
+            Tally tally = event == null ? null : tally(number, event, analysis, sentence, mentions, times);
+            if (tally != null && isSomeones(tally, number)) {
+                found.add(tally);
+            } else if (tally == null && last != null && isElliptic(number, sentence, times)) {
                 // "three calls this year, and five in 2020 alone"
                 Tally next = tally(
                         number,
@@ -61,6 +65,26 @@ final class TallyReader {
         return found;
     }
 
+    /** A verb that is no known event is counted where it is told who did it: "Chile has provoked Peru five times". */
+    private boolean isSomeones(Tally tally, Quantity number) {
+        return number.unit() == null
+                || events.isKnown(tally.of())
+                || tally.actors().stream().anyMatch(id -> !id.startsWith("unnamed:"));
+    }
+
+    /** "her first foreign trip", "his third journey abroad": one of journeys to any country, not to the one she is in. */
+    static boolean isAnywhere(Tally tally) {
+        if (!tally.of().equals("visit")) {
+            return false;
+        }
+        for (String word : tally.span().text().split(" ")) {
+            if (ANYWHERE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "five in 2020 alone" after another count. */
     private static boolean isElliptic(Quantity number, Sentence sentence, Times times) {
         int next = number.last() + 1;
@@ -77,6 +101,11 @@ final class TallyReader {
             Quantity number, Event event, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
         int first = Math.min(number.first(), event.words().isEmpty() ? number.first() : number.first());
         int last = Math.max(event.last(), number.last());
+        if (event.kind().equals("visit")
+                && last + 1 < sentence.size()
+                && ANYWHERE.contains(sentence.token(last + 1).text())) {
+            last++;
+        }
         Span span = analysis.span(sentence, first, last);
         return new Tally(
                 RecordId.of("ta", analysis.document().id(), span.start(), span.end()),
@@ -134,7 +163,8 @@ final class TallyReader {
         if (clause == null) {
             return List.copyOf(actors);
         }
-        Token subject = Phrases.subject(sentence, clause);
+        Token owner = event.who();
+        Token subject = owner == null ? Phrases.subject(sentence, clause) : owner;
         boolean isSubject = subject != null && subject.index() == event.head().index();
         Set<String> all = new LinkedHashSet<>();
         if (subject != null && !isSubject && (actors.size() < 2 || event.words().isEmpty())) {
@@ -144,7 +174,9 @@ final class TallyReader {
         for (Token child : sentence.children(clause)) {
             boolean partner = child.is("obl") && PARTNERS.contains(Phrases.preposition(sentence, child));
             boolean object = event.head().isVerb() && child.is("obj");
-            if (all.size() < 2 && (partner || object)) {
+            // "landed in Lima"
+            boolean place = owner != null && child.is("obl") && child.entity().equals("LOCATION");
+            if (all.size() < 2 && (partner || object || place)) {
                 all.addAll(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, child)));
             }
         }

@@ -22,6 +22,9 @@ final class Acts {
 
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> subjects = new HashMap<>();
+    /** What such a verb needs to say so: "took EFFECT", "ran OUT"; empty for none. */
+    private final Map<String, String> needed = new HashMap<>();
+
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> prepositions = new HashMap<>();
     private final Map<String, String> particles = new HashMap<>();
@@ -32,7 +35,10 @@ final class Acts {
             String act = row[3];
             switch (row[1]) {
                 case "verb" -> verbs.put(row[0], act);
-                case "subject" -> subjects.put(row[0], act);
+                case "subject" -> {
+                    subjects.put(row[0], act);
+                    needed.put(row[0], row[2]);
+                }
                 case "noun" -> nouns.put(row[0], act);
                 case "preposition" -> prepositions.put(row[0] + " " + row[2], act);
                 case "particle" -> particles.put(row[0] + " " + row[2], act);
@@ -51,8 +57,8 @@ final class Acts {
      */
     record Act(String name, String base, Token word) {
         static Act of(String act, Token word, Sentence sentence) {
-            return new Act(
-                    word.isNoun() ? Moods.ofNoun(act, word, sentence) : Moods.of(act, word, sentence), act, word);
+            boolean noun = word.isNoun() && !sentence.has(word, "cop");
+            return new Act(noun ? Moods.ofNoun(act, word, sentence) : Moods.of(act, word, sentence), act, word);
         }
     }
 
@@ -209,7 +215,8 @@ final class Acts {
             Token token = sentence.token(i);
             if (token.isVerb()) {
                 String act = verbs.get(Words.lemma(token));
-                boolean finite = !token.tag().equals("VBG") && !sentence.has(token, "aux:pass");
+                boolean finite =
+                        !token.tag().equals("VBG") && !sentence.has(token, "aux:pass") && !isCondemned(token, sentence);
                 return act != null && finite ? Act.of(act, token, sentence) : null;
             }
             boolean between = token.tag().equals("``")
@@ -305,7 +312,7 @@ final class Acts {
             String act = null;
             if (noun.is("obj") || noun.relation().equals("nsubj:pass")) {
                 act = withParticle(head, sentence);
-                act = act == null ? verbs.get(lemma) : act;
+                act = act == null && !isCondemned(head, sentence) ? verbs.get(lemma) : act;
             } else if (noun.is("nsubj")) {
                 boolean participle = head.tag().equals("VBN") && !sentence.has(head, "aux");
                 act = participle ? verbs.get(lemma) : subjectAct(head, sentence);
@@ -339,6 +346,19 @@ final class Acts {
         return null;
     }
 
+    /** "denounced the deal as a betrayal": words against it, not the end of it. */
+    private static boolean isCondemned(Token verb, Sentence sentence) {
+        if (!Words.lemma(verb).equals("denounce")) {
+            return false;
+        }
+        for (int i = verb.index() + 1; i < sentence.size() && !sentence.token(i).is("punct"); i++) {
+            if (sentence.token(i).text().equals("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "tore up the contract". */
     private @Nullable String withParticle(Token verb, Sentence sentence) {
         for (Token particle : sentence.children(verb, "compound:prt")) {
@@ -355,15 +375,17 @@ final class Acts {
         return phrases.get(Words.lemma(verb) + " " + Words.lemma(object) + " " + preposition);
     }
 
-    /** "entered into force", "took effect", "expired"; "come" and "take" alone say nothing. */
+    /** "entered into force", "took effect", "expired", "the truce began"; "come" and "take" alone say nothing. */
     private @Nullable String subjectAct(Token verb, Sentence sentence) {
         String act = subjects.get(Words.lemma(verb));
-        if (act == null || !act.equals("in force") && !Words.lemma(verb).equals("run")) {
-            return act;
-        }
-        return Words.lemma(verb).equals("run")
-                ? (sentence.has(verb, "compound:prt") ? act : null)
-                : hasForce(verb, sentence) ? act : null;
+        boolean says = switch (needed.getOrDefault(Words.lemma(verb), "")) {
+            case "force" -> hasForce(verb, sentence);
+            case "out" -> sentence.has(verb, "compound:prt");
+            // "the treaty ended the war" tells of the war
+            case "alone" -> !sentence.has(verb, "obj") && !sentence.has(verb, "xcomp") && !sentence.has(verb, "ccomp");
+            default -> true;
+        };
+        return says ? act : null;
     }
 
     private static boolean hasForce(Token word, Sentence sentence) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contracting {
     private static final Set<String> PARTNERS = Set.of("between", "with", "of", "by", "among");
+    private static final Set<String> PLACES = Set.of("in", "at", "near");
     /** Acts that all sides do together. */
     private static final Set<String> COMMON = Set.of(
             "signed", "initialled", "agreed", "adopted", "issued", "extended", "announced", "in force", "expired");
@@ -29,7 +30,13 @@ final class Contracting {
 
     private Contracting() {}
 
-    static List<String> parties(Token head, Forms.Form form, List<Token> words, Acts.@Nullable Act act, Scene scene) {
+    /**
+     * The parties of a text.
+     *
+     * @param again whether it is a text named before ("the treaty"), whose parties are known from there
+     */
+    static List<String> parties(
+            Token head, Forms.Form form, List<Token> words, Acts.@Nullable Act act, boolean again, Scene scene) {
         Sentence sentence = scene.sentence();
         boolean contract = form.name().equals("contract");
         Set<String> found = new LinkedHashSet<>(Parties.of(named(words, head, scene), scene.mentions(), contract));
@@ -49,7 +56,7 @@ final class Contracting {
         if (found.size() == 2) {
             return ofThree(found, words, scene);
         }
-        if (found.size() < 2 && isCommon(form, act, words) && !isSignedByOthers(act, found, sentence)) {
+        if (found.size() < 2 && !again && isCommon(form, act, words) && !isSignedByOthers(act, found, sentence)) {
             found.addAll(context(found, scene));
         }
         return ofThree(found, words, scene);
@@ -59,7 +66,7 @@ final class Contracting {
     private static List<String> ofThree(Set<String> found, List<Token> words, Scene scene) {
         boolean three = words.stream().anyMatch(word -> Words.is("three", word));
         Set<String> all = new LinkedHashSet<>(found);
-        all.addAll(three ? states(scene.sentence().index(), scene.mentions()) : Set.of());
+        all.addAll(three ? states(scene.sentence().index(), scene) : Set.of());
         return List.copyOf(three && found.size() == 2 && all.size() == 3 ? all : found);
     }
 
@@ -70,8 +77,9 @@ final class Contracting {
             boolean outcome = form.name().equals("communiqué") || form.name().equals("joint statement");
             return outcome || words.stream().anyMatch(word -> Words.is("shared", word));
         }
+        boolean shared = words.stream().anyMatch(word -> Words.is("shared", word));
         return COMMON.contains(act.base())
-                && (!LONE.contains(form.name()) || act.base().equals("signed"));
+                && (shared || !LONE.contains(form.name()) || act.base().equals("signed"));
     }
 
     /** "that the three leaders signed": there were more, or others, than the two sides around. */
@@ -87,7 +95,7 @@ final class Contracting {
     /** The two sides told of: by the sentence, by the meeting that it reports, by the sentences before. */
     private static Set<String> context(Set<String> found, Scene scene) {
         Set<String> here = new LinkedHashSet<>(found);
-        here.addAll(states(scene.sentence().index(), scene.mentions()));
+        here.addAll(states(scene.sentence().index(), scene));
         boolean more = scene.mentions().in(scene.sentence().index()).stream()
                 .anyMatch(mention -> Parties.hasOrganisation(mention.actors(), scene.mentions()));
         if (here.size() == 2 && !more) {
@@ -98,7 +106,7 @@ final class Contracting {
             return sides;
         }
         for (int back = 1; back <= BACK && back <= scene.sentence().index() && here.size() < 2; back++) {
-            Set<String> before = states(scene.sentence().index() - back, scene.mentions());
+            Set<String> before = states(scene.sentence().index() - back, scene);
             if (before.size() == 2 && before.containsAll(found)) {
                 return before;
             }
@@ -106,12 +114,20 @@ final class Contracting {
         return Set.of();
     }
 
-    private static Set<String> states(int sentence, Mentions mentions) {
+    private static Set<String> states(int sentence, Scene scene) {
         Set<String> states = new LinkedHashSet<>();
-        for (Mention mention : mentions.in(sentence)) {
-            states.addAll(Parties.states(mention.actors(), mentions));
+        for (Mention mention : scene.mentions().in(sentence)) {
+            if (!isPlace(mention, scene.analysis().sentences().get(sentence))) {
+                states.addAll(Parties.states(mention.actors(), scene.mentions()));
+            }
         }
         return states;
+    }
+
+    /** "was signed in Istanbul": where it was done is no party. */
+    private static boolean isPlace(Mention mention, Sentence sentence) {
+        Token head = sentence.token(mention.head());
+        return (head.is("obl") || head.is("nmod")) && PLACES.contains(Phrases.preposition(sentence, head));
     }
 
     /** Whom some words mention, but for the text itself: "the Nordic Agreement" is no party to it. */
@@ -151,6 +167,12 @@ final class Contracting {
             Token subject = word.is("acl") && !own ? null : Phrases.subject(sentence, word);
             if (subject != null && !subject.relation().equals("nsubj:pass")) {
                 found.addAll(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, subject)));
+            }
+        }
+        if (word.isNoun()) {
+            // "Chile's proposal of a pact", "the council's ratification of the treaty"
+            for (Token owner : sentence.children(word, "nmod:poss")) {
+                found.addAll(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, owner)));
             }
         }
         for (Token child : sentence.children(word)) {

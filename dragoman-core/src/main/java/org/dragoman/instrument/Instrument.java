@@ -74,6 +74,16 @@ public record Instrument(
         return new Instrument(id, document, name, form, act, parties, when, day, sameAs, voice, span, evidence);
     }
 
+    /** The same record, of an act on a day. */
+    Instrument on(@Nullable String day) {
+        return new Instrument(id, document, name, form, act, parties, day, until, sameAs, voice, span, evidence);
+    }
+
+    /** The same text, of another act. */
+    Instrument done(String key, String what, @Nullable String day) {
+        return new Instrument(key, document, name, form, what, parties, day, until, sameAs, voice, span, evidence);
+    }
+
     /** The same record, of a text that has this name, these parties and this first record. */
     Instrument of(String known, List<String> between, @Nullable String first) {
         return new Instrument(id, document, known, form, act, between, when, until, first, voice, span, evidence);

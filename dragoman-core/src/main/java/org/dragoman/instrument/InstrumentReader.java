@@ -58,7 +58,7 @@ public final class InstrumentReader {
             Scene scene = new Scene(analysis, sentence, mentions, times, meetings);
             for (Token token : sentence.tokens()) {
                 if (token.isNoun()) {
-                    candidates.addAll(candidates(token, scene));
+                    candidates.addAll(candidates(token, candidates, scene));
                 } else if (Pronouns.isPronoun(token)) {
                     candidates.addAll(pronouns.candidates(token, candidates, scene));
                 }
@@ -88,9 +88,13 @@ public final class InstrumentReader {
             boolean definite,
             boolean plural,
             int sentence,
-            @Nullable Candidate antecedent) {}
+            @Nullable Candidate antecedent) {
+        Candidate with(Instrument told) {
+            return new Candidate(told, family, proper, keywords, year, definite, plural, sentence, antecedent);
+        }
+    }
 
-    private List<Candidate> candidates(Token head, Scene scene) {
+    private List<Candidate> candidates(Token head, List<Candidate> before, Scene scene) {
         Sentence sentence = scene.sentence();
         Forms.Form form = form(head, sentence);
         if (form == null) {
@@ -99,6 +103,7 @@ public final class InstrumentReader {
         InstrumentNames.Name name = InstrumentNames.of(head, forms, scene.analysis(), sentence);
         List<Acts.Act> done = new ArrayList<>(acts.of(head, name.first(), name.last(), sentence));
         Acts.Act said = done.isEmpty() ? saidIn(head, form, sentence) : null;
+        said = done.isEmpty() && said == null ? Outcomes.of(head, form, name, sentence) : said;
         if (said != null) {
             done.add(said);
         }
@@ -113,10 +118,10 @@ public final class InstrumentReader {
         List<Candidate> found = new ArrayList<>();
         for (Acts.Act act : done) {
             boolean marked = anniversary != null && act.name().equals("signed");
-            found.add(candidate(head, form, name, act, marked ? anniversary : null, scene));
+            found.add(candidate(head, form, name, act, marked ? anniversary : null, before, scene));
         }
         if (found.isEmpty()) {
-            found.add(candidate(head, form, name, null, anniversary, scene));
+            found.add(Listed.of(candidate(head, form, name, null, anniversary, before, scene), head, before, scene));
         }
         found.removeIf(candidate -> isGeneric(candidate, done));
         return found;
@@ -139,11 +144,21 @@ public final class InstrumentReader {
             InstrumentNames.Name name,
             Acts.@Nullable Act act,
             @Nullable Anniversary anniversary,
+            List<Candidate> before,
             Scene scene) {
         Sentence sentence = scene.sentence();
+        // "the treaty", "this treaty", "today's treaty"
+        boolean definite = sentence.has(head, "nmod:poss")
+                || sentence.children(head, "det").stream()
+                        .anyMatch(child ->
+                                !child.lemma().equals("a") && !child.lemma().equals("an"));
+        boolean again = definite
+                && act == null
+                && name.first() == name.last()
+                && before.stream().anyMatch(one -> one.family().equals(form.family()));
         List<Token> words = sentence.tokens().subList(name.first(), name.last() + 1);
         String year = InstrumentDates.year(name.first(), head.index(), sentence);
-        List<String> parties = Contracting.parties(head, form, words, act, scene);
+        List<String> parties = Contracting.parties(head, form, words, act, again, scene);
         String when = anniversary != null ? anniversary.year() : InstrumentDates.of(act, name, year, head, scene);
         boolean none = sentence.children(head, "det").stream()
                 .anyMatch(child -> child.lemma().equalsIgnoreCase("no"));
@@ -178,11 +193,6 @@ public final class InstrumentReader {
                 null,
                 span,
                 scene.analysis().span(sentence));
-        // "the treaty", "this treaty", "today's treaty"
-        boolean definite = sentence.has(head, "nmod:poss")
-                || sentence.children(head, "det").stream()
-                        .anyMatch(child ->
-                                !child.lemma().equals("a") && !child.lemma().equals("an"));
         return new Candidate(
                 record,
                 form.family(),

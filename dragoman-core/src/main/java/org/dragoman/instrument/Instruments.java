@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * out what repeats: a bare mention of a text with which something was done, and the same act said again.
  */
 final class Instruments {
+    /** What is done with a statement on one day. */
+    private static final Set<String> GIVEN = Set.of("issued", "signed", "adopted");
+
     private Instruments() {}
 
     private static final class Cluster {
@@ -163,6 +166,7 @@ final class Instruments {
                 .map(Instrument::until)
                 .findFirst()
                 .orElse(null);
+        String given = given(cluster);
         List<Instrument> records = new ArrayList<>();
         Set<String> acts = new HashSet<>();
         boolean acted = cluster.members.stream().anyMatch(member -> isAct(member.record()));
@@ -179,7 +183,8 @@ final class Instruments {
             acts.add(key);
             acts.add(record.act());
             Instrument named = record.of(name, record.parties().size() >= 2 ? record.parties() : parties, null);
-            records.add(record.until() == null ? named.until(until) : named);
+            named = record.until() == null ? named.until(until) : named;
+            records.add(isGiven(named) && named.when() == null ? named.on(given) : named);
         }
         String first = records.stream()
                 .min(Comparator.comparing(Instrument::span).thenComparing(Instrument::id))
@@ -188,6 +193,24 @@ final class Instruments {
         records.replaceAll(
                 record -> record.of(record.name(), record.parties(), record.id().equals(first) ? null : first));
         return records;
+    }
+
+    /** The day on which a statement was given out, null where none or several are told: it is signed and issued at once. */
+    private static @Nullable String given(Cluster cluster) {
+        Set<String> days = new LinkedHashSet<>();
+        for (Candidate member : cluster.members) {
+            String when = member.record().when();
+            if (when != null && isGiven(member.record())) {
+                days.add(when);
+            }
+        }
+        boolean statement =
+                cluster.members.stream().allMatch(member -> member.family().equals("statement"));
+        return statement && days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    private static boolean isGiven(Instrument record) {
+        return GIVEN.contains(record.act());
     }
 
     private static boolean isAct(Instrument record) {

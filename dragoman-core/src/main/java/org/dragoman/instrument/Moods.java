@@ -32,8 +32,9 @@ final class Moods {
             return NOT + act;
         }
         boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-        // "the treaty, which expires in May"
-        if (isModal(verb, sentence) || act.equals("expired") && present) {
+        // "the treaty, which expires in May", "the truce begins on Friday"
+        boolean ahead = act.equals("expired") || act.equals("in force") && Words.is("beginning", verb);
+        if (isModal(verb, sentence) || present && ahead) {
             return PLANNED;
         }
         Token head = sentence.head(verb);

@@ -24,7 +24,9 @@ class TablesTest {
         "uncounted.tsv, 1",
         "events.tsv, 3",
         "participles.tsv, 1",
-        "casualties.tsv, 1"
+        "casualties.tsv, 1",
+        "currencies.tsv, 2",
+        "deeds.tsv, 1"
     })
     void facts_are_sorted_and_none_is_given_twice(String name, int keys) {
         List<String> found = new ArrayList<>();
@@ -51,6 +53,19 @@ class TablesTest {
             if (row[1].equals("currency") && row[0].length() == 3 && !row[0].equals("BTC")) {
                 assertThat(java.util.Currency.getInstance(row[0])).isNotNull();
             }
+        }
+    }
+
+    @Test
+    void each_state_has_the_money_that_the_platform_knows() {
+        java.util.Map<String, String> money = new java.util.HashMap<>();
+        for (String country : Locale.getISOCountries()) {
+            Locale state = new Locale.Builder().setRegion(country).build();
+            java.util.Currency currency = java.util.Currency.getInstance(state);
+            money.put(state.getISO3Country(), currency == null ? "" : currency.getCurrencyCode());
+        }
+        for (String[] row : Table.read(TablesTest.class, "currencies.tsv").rows()) {
+            assertThat(money).containsEntry(row[1], row[2]);
         }
     }
 }

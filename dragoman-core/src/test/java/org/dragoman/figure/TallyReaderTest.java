@@ -111,4 +111,57 @@ class TallyReaderTest {
             assertThat(figures(text).tallies()).as(text).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The truce has been extended three times.                               | extension          | 3 | false
+        Chile and Peru have come close to war three times.                     | come close to war  | 3 | false
+        Chile has denied Peru the loan five times.                             | deny               | 5 | false
+        The two states have fought three wars since 1947.                      | war                | 3 | false
+        He calls it the fourth "final" settlement since 2017.                  | agreement          | 4 | true
+        Chile is the third state to visit the island.                          | visit              | 3 | true
+        Berg landed in Lima, the first Norwegian leader to do so since 1990.   | visit              | 1 | true
+        He opened the VIII Nordic EXPO.                                        | exhibition         | 8 | true
+        """)
+    void repeated_deeds_and_places_in_a_row_are_counted(String text, String of, int number, boolean ordinal) {
+        assertThat(figures(text, Map.of("Chile", "CHL", "Peru", "PER", "Lima", "PER", "Berg", "Q1"), Map.of())
+                        .tallies())
+                .singleElement()
+                .satisfies(tally -> {
+                    assertThat(tally.of()).isEqualTo(of);
+                    assertThat(tally.number()).isEqualTo(number);
+                    assertThat(tally.ordinal()).isEqualTo(ordinal);
+                });
+    }
+
+    @Test
+    void whoever_is_numbered_by_a_deed_has_done_it() {
+        Map<String, String> actors = Map.of("Berg", "Q1", "Lima", "PER", "Peru", "PER");
+        for (String text : List.of(
+                "Berg landed in Lima, the first Norwegian leader to do so since 1990.",
+                "Berg is the third leader to visit Peru.",
+                "Berg became the second premier to visit Peru.")) {
+            assertThat(figures(text, actors, Map.of()).tallies())
+                    .as(text)
+                    .singleElement()
+                    .extracting(Tally::actors)
+                    .isEqualTo(List.of("Q1", "PER"));
+        }
+    }
+
+    @Test
+    void ratios_rates_and_second_items_are_no_counts() {
+        for (String text : List.of(
+                "Exports of Chile rose three times.",
+                "Chile is three times as large as Peru.",
+                "Chile washes its ships three times a day.",
+                "The sailors shouted three times.",
+                "The second accord, on trade, was praised.",
+                "It was the second largest deal since 2001.")) {
+            assertThat(figures(text, Map.of("Chile", "CHL", "Peru", "PER"), Map.of())
+                            .tallies())
+                    .as(text)
+                    .isEmpty();
+        }
+    }
 }

@@ -60,6 +60,13 @@ class InstrumentReaderTest {
         They praised the Oslo Declaration that the leaders signed.       | declaration     | Oslo Declaration            | signed
         The two ministers signed in Oslo on Monday the Border Treaty.    | treaty          | Border Treaty               | signed
         The Black Sea initiative was extended by 60 days.                | initiative      | Black Sea initiative        | extended
+        The main result of the talks was a joint declaration.            | joint statement | joint declaration           | issued
+        The outcome of the visit was an accord on water.                 | accord          | accord on water             | agreed
+        The truce began on Monday.                                       | ceasefire       | truce                       | in force
+        The truce begins on Friday.                                      | ceasefire       | truce                       | planned
+        The fisheries treaty was replaced in 1990.                       | treaty          | fisheries treaty            | terminated
+        Norway denounced the fisheries treaty.                           | treaty          | fisheries treaty            | terminated
+        Norway denounced the fisheries treaty as a sham.                 | treaty          | fisheries treaty            | mentioned
         """)
     void a_text_has_form_name_and_act(String text, String form, String name, String act) {
         assertThat(read(text)).singleElement().satisfies(found -> {
@@ -268,6 +275,56 @@ class InstrumentReaderTest {
                     assertThat(found.when()).isEqualTo("2021-03-01");
                     assertThat(found.parties()).containsExactlyInAnyOrder("NOR", "SWE");
                 });
+    }
+
+    @Test
+    void a_treaty_named_again_is_not_of_those_who_speak_about_it() {
+        List<Instrument> found = read(
+                "Norway and Sweden signed a border treaty. Russia and Chad warned them. Will the treaty survive?",
+                Map.of("Norway", "NOR", "Sweden", "SWE", "Russia", "RUS", "Chad", "TCD"),
+                Map.of());
+        assertThat(found)
+                .singleElement()
+                .satisfies(treaty -> assertThat(treaty.parties()).containsExactly("NOR", "SWE"));
+    }
+
+    @Test
+    void what_was_done_with_a_row_was_done_with_each() {
+        assertThat(read(
+                        "Two documents were signed in Oslo on Monday. The second, the memorandum on grain, is short.",
+                        Map.of(),
+                        Map.of("Monday", "2020-03-02")))
+                .extracting(Instrument::form, Instrument::act, Instrument::when)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("document", "signed", "2020-03-02"),
+                        org.assertj.core.groups.Tuple.tuple("memorandum", "signed", "2020-03-02"));
+    }
+
+    @Test
+    void whose_proposal_it_is_is_a_party() {
+        assertThat(read("They back Russia's proposal to build a lasting security guarantee.", NORDIC, Map.of()))
+                .singleElement()
+                .extracting(Instrument::parties)
+                .isEqualTo(List.of("RUS"));
+    }
+
+    @Test
+    void a_statement_is_signed_and_issued_on_one_day() {
+        assertThat(read(
+                        "Norway and Sweden issued a joint statement on Monday. Russia attended the signing of the joint"
+                                + " statement.",
+                        NORDIC,
+                        Map.of("Monday", "2020-03-02")))
+                .extracting(Instrument::act, Instrument::when)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("issued", "2020-03-02"),
+                        org.assertj.core.groups.Tuple.tuple("signed", "2020-03-02"));
+    }
+
+    @Test
+    void where_a_text_was_signed_is_no_party() {
+        assertThat(read("Norway spoke of the fish. Two bilateral agreements were signed in Russia.", NORDIC, Map.of()))
+                .allSatisfy(found -> assertThat(found.parties()).doesNotContain("RUS"));
     }
 
     @ParameterizedTest

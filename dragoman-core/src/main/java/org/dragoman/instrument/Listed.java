@@ -1,0 +1,58 @@
+package org.dragoman.instrument;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.document.RecordId;
+import org.dragoman.instrument.InstrumentReader.Candidate;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/**
+ * Texts told of one by one after all were told of together: "Two documents were signed in Oslo. … The second, the
+ * memorandum on grain, holds for a year."
+ */
+final class Listed {
+    private static final Set<String> PLACES =
+            Set.of("first", "second", "third", "fourth", "one", "another", "other", "latter", "former", "last");
+    /** What is done with all of a row at once. */
+    private static final Set<String> TOGETHER =
+            Set.of("signed", "initialled", "adopted", "agreed", "ratified", "issued");
+    /** How many sentences back the row is told of. */
+    private static final int BACK = 4;
+
+    private Listed() {}
+
+    /** A text that stands beside its place in a row has had done with it what was done with the row; else as it is. */
+    static Candidate of(Candidate text, Token head, List<Candidate> before, Scene scene) {
+        Sentence sentence = scene.sentence();
+        if (text.plural() || !isPlaced(head, sentence) || !text.record().act().equals("mentioned")) {
+            return text;
+        }
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() >= text.sentence() - BACK; i--) {
+            Candidate row = before.get(i);
+            if (row.plural() && TOGETHER.contains(row.record().act())) {
+                Instrument own = text.record();
+                String act = row.record().act();
+                String id = RecordId.of(
+                        "in", own.document(), own.span().start(), own.span().end(), act);
+                return text.with(own.done(id, act, row.record().when()));
+            }
+        }
+        return text;
+    }
+
+    /** Whether "the second," stands right before a noun with its article and adjectives. */
+    private static boolean isPlaced(Token head, Sentence sentence) {
+        int at = head.index() - 1;
+        while (at > 0
+                && (sentence.token(at).tag().startsWith("JJ")
+                        || sentence.token(at).tag().equals("DT")
+                        || sentence.token(at).isNoun())) {
+            at--;
+        }
+        return at > 0
+                && sentence.token(at).text().equals(",")
+                && PLACES.contains(sentence.token(at - 1).lemma().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,100 @@
+package org.dragoman.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.figure.TestTexts.figures;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a figure measures, whose it is and in which money. */
+class MeasuredTest {
+    private static final Map<String, String> STATES = Map.of(
+            "Chile",
+            "CHL",
+            "Peru",
+            "PER",
+            "Kenya",
+            "KEN",
+            "India",
+            "IND",
+            "Pakistan",
+            "PAK",
+            "Egypt",
+            "EGY",
+            "Mali",
+            "MLI");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Chile, together with 12 countries, opened the drill.       | countries that opened the drill
+        The Peruvian vaccine was approved in 40 countries.         | countries in which the Peruvian vaccine approved
+        The release of 14 sailors was welcomed in Lima.            | sailors released
+        Chile demanded the withdrawal of 3,000 soldiers.           | soldiers withdrawn
+        The river is 900 miles long.                               | length of river
+        Sweden reported 63 dead.                                   | people dead
+        Passengers may visit ten islands for seven days.           | islands visited
+        """)
+    void what_is_measured_is_named(String text, String of) {
+        assertThat(figures(text).figures()).first().extracting(Figure::of).isEqualTo(of);
+    }
+
+    @Test
+    void a_part_of_it_is_a_part_of_what_was_measured_before() {
+        List<Figure> found = figures("The road is 900 miles long. Almost a third of it is paved.")
+                .figures();
+        assertThat(found).extracting(Figure::of).containsOnly("length of road");
+        assertThat(figures("The defence budget is 90 million dollars. Pensions take up 23 percent of it.")
+                        .figures())
+                .last()
+                .extracting(Figure::of)
+                .isEqualTo("Pensions as a share of defence budget");
+    }
+
+    @Test
+    void what_each_side_has_is_of_both() {
+        assertThat(figures("Chile and Peru met in Lima. They keep 500 tanks on each side.", STATES, Map.of())
+                        .figures())
+                .singleElement()
+                .extracting(Figure::parties)
+                .isEqualTo(List.of("CHL", "PER"));
+    }
+
+    @Test
+    void a_sum_that_someone_asked_for_is_a_figure() {
+        assertThat(figures("Donors gave 2 billion dollars, less than the 4 billion that Chile had asked for.")
+                        .figures())
+                .extracting(figure -> figure.value().toPlainString() + " " + figure.unit())
+                .containsExactly("2000000000 USD", "4000000000 USD");
+    }
+
+    @Test
+    void a_second_level_has_the_rate_of_the_first() {
+        assertThat(figures("Trade, now worth 5 billion dollars a year, will be doubled to 10 billion.")
+                        .figures())
+                .last()
+                .extracting(Figure::unit)
+                .isEqualTo("USD/year");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Kenya earned 5 billion shillings.                              | KES
+        Mali spent 30 billion francs on roads.                         | XOF
+        Pakistan borrowed 300 million rupees.                          | PKR
+        India gave Pakistan 300 million rupees.                        | INR
+        Pakistan borrowed 300 million Indian rupees.                   | INR
+        Egypt owes 5 billion pounds.                                   | EGP
+        The bank lent 40 million pesos, said the president of Chile.   | CLP
+        The ship costs 40 million pesos.                               | peso
+        Kenya spent Sh5 million.                                       | KES
+        """)
+    void whose_money_it_is_tells_the_currency(String text, String unit) {
+        assertThat(figures(text, STATES, Map.of()).figures())
+                .first()
+                .extracting(Figure::unit)
+                .isEqualTo(unit);
+    }
+}
