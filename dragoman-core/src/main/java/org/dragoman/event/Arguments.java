@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -19,6 +20,8 @@ final class Arguments {
     private static final Set<String> INNER =
             Set.of("by", "from", "of", "against", "on", "to", "between", "with", "for");
     private static final int DEPTH = 4;
+
+    private static final String DOER = ", as its doer";
 
     private final Clauses clauses;
     private final Sentence sentence;
@@ -70,8 +73,9 @@ final class Arguments {
         List<Argument> found = new ArrayList<>();
         for (Token head : heads) {
             for (Argument actor : actors(head, 0)) {
-                boolean inner = actor.because().startsWith("inside")
-                        || actor.because().startsWith("possessor") && !actsFor(head);
+                boolean inner =
+                        actor.because().startsWith("inside") && !actor.because().endsWith(DOER)
+                                || actor.because().startsWith("possessor") && !actsFor(head);
                 if (!inner && found.stream().noneMatch(b -> b.head().equals(actor.head()))) {
                     found.add(actor);
                 }
@@ -111,7 +115,8 @@ final class Arguments {
         }
         List<Token> premodifiers = new ArrayList<>();
         // "the Moscow Treaty", "the Algiers agreement": where it was signed, or whom it is about
-        boolean named = classes.contains("agreement", sentence, head);
+        // "the Chile inquiry": what it is about
+        boolean named = classes.contains("agreement", sentence, head) || classes.contains("topic", sentence, head);
         for (Token child : named ? List.<Token>of() : sentence.children(head)) {
             if (child.is("compound") || child.is("amod") || child.is("nmod") && child.index() < head.index()) {
                 premodifiers.add(child);
@@ -164,7 +169,7 @@ final class Arguments {
             }
         }
         for (Token child : sentence.children(head)) {
-            if (child.is("nmod")
+            if ((child.is("nmod") || child.is("obl") && head.is("nsubj"))
                     && child.index() > head.index()
                     && INNER.stream().anyMatch(p -> clauses.hasCase(child, p))) {
                 List<Argument> found = new ArrayList<>();
@@ -175,7 +180,9 @@ final class Arguments {
                     // "backed the proposal of Peru", as "Peru's proposal"
                     boolean author = classes.contains("proposal", sentence, head)
                             && (clauses.hasCase(child, "of") || clauses.hasCase(child, "by"));
-                    return because(found, (author ? "author of" : "inside") + " \"" + head.text() + "\"");
+                    // "shelling by rebels wounded": theirs is what the noun names
+                    String doer = clauses.hasCase(child, "by") ? DOER : "";
+                    return because(found, (author ? "author of" : "inside") + " \"" + head.text() + "\"" + doer);
                 }
             }
         }
@@ -228,7 +235,7 @@ final class Arguments {
         boolean named = !head.entity().equals("O")
                 && !head.entity().equals("MISC")
                 && !head.tag().equals("CD");
-        boolean people = head.isNoun() && classes.isActor(head);
+        boolean people = head.isNoun() && classes.isActor(head) && !isHyphenated(head);
         boolean proper = head.isProper()
                 && Character.isUpperCase(head.text().charAt(0))
                 && head.text().length() > 1;
@@ -237,6 +244,20 @@ final class Arguments {
             return phrase(head, true, named ? "name" : people ? "noun for persons" : "proper noun");
         }
         return null;
+    }
+
+    /** "state - of - the - art", "side by side": a part of a word or of a set phrase. */
+    private boolean isHyphenated(Token noun) {
+        int next = noun.index() + 1;
+        boolean beside = Clauses.lower(noun).equals("side")
+                && noun.index() > 0
+                && Clauses.lower(sentence.token(noun.index() - 1)).equals("by");
+        if (beside) {
+            return true;
+        }
+        return next < sentence.size()
+                && sentence.token(next).text().equals("-")
+                && sentence.token(next).start() == noun.end();
     }
 
     /** "Peruvian", "Polish": an adjective or noun with a capital inside the sentence. */
@@ -293,6 +314,19 @@ final class Arguments {
                                 && belonging.isOf(p.mention().actor(), mention.actor()));
     }
 
+    /** Whether one of a group is the state or body of a source, or the source: "the two neighbours", said by one's premier. */
+    boolean holdsOwner(Argument group, List<Argument> sources) {
+        List<String> members =
+                group.mention() == null ? List.of() : group.mention().actors();
+        return members.size() > 1
+                && sources.stream()
+                        .map(Argument::mention)
+                        .filter(Objects::nonNull)
+                        .map(Mention::actor)
+                        .anyMatch(source ->
+                                members.stream().anyMatch(one -> one.equals(source) || belonging.isOf(source, one)));
+    }
+
     /** "the two sides agreed on contacts between their armies": several who each belong to one of a group of sources. */
     boolean arePartsOf(Argument parts, List<Argument> group) {
         return parts.mention() != null
@@ -317,6 +351,19 @@ final class Arguments {
                 && (at.is("obj")
                         || at.relation().equals("nsubj:pass")
                         || at.is("obl") && clauses.hasCase(at, "in") && at.index() == word.index() + 2);
+    }
+
+    /** Whether a phrase can be what a verb is about: "support for the pact", beside "said in a statement". */
+    boolean isTakenUp(Argument thing) {
+        return sentence.children(thing.head(), "case").stream()
+                .allMatch(c -> Roles.isDirected(Clauses.lower(c)) || c.text().equals("of"));
+    }
+
+    /** Whether the sentence tells of a game: "the coach", "24-17". */
+    boolean isAboutSport() {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.isNoun() && classes.contains("sport", sentence, t)
+                        || t.text().matches("\\d{1,3}[-–]\\d{1,3}"));
     }
 
     /** "the frontier with Peru". */

@@ -85,7 +85,7 @@ final class Clauses {
         }
         Token head = sentence.head(verb);
         if (verb.is("acl") && !auxiliary) {
-            return true;
+            return misjoinedSubject(verb) == null;
         }
         if (verb.is("amod")) {
             return true;
@@ -213,7 +213,34 @@ final class Clauses {
     /** The noun that a relative clause describes, null where the verb heads none. */
     @Nullable
     Token antecedent(Token verb) {
-        return verb.relation().equals("acl:relcl") ? sentence.head(verb) : null;
+        Token head = sentence.head(verb);
+        if (head == null) {
+            return null;
+        }
+        if (verb.relation().equals("acl:relcl")) {
+            return named(head);
+        }
+        // "the pact which Peru signed and which Chile criticised": the second clause describes the same noun
+        boolean second = verb.is("conj")
+                && head.relation().equals("acl:relcl")
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.index() < verb.index() && RELATIVE.contains(lower(c)));
+        return second ? antecedent(head) : null;
+    }
+
+    /**
+     * Who is meant by a noun that describes someone named: "Sosa, the only senator who", "Sosa was the only senator
+     * who"; the noun itself elsewhere.
+     */
+    private Token named(Token noun) {
+        if (noun.isProper() || !noun.isNoun()) {
+            return noun;
+        }
+        Token name = noun.is("appos") ? sentence.head(noun) : null;
+        if (name == null && sentence.has(noun, "cop")) {
+            name = sentence.children(noun, "nsubj").stream().findFirst().orElse(null);
+        }
+        return name != null && name.isProper() ? name : noun;
     }
 
     /** Whether a verb is told in the past tense; the tagger takes many such forms after an adverb for participles. */
@@ -266,7 +293,7 @@ final class Clauses {
         List<Token> found = new ArrayList<>();
         found.add(head);
         for (Token child : sentence.children(head)) {
-            if (child.is("conj") && !child.isVerb()) {
+            if (child.is("conj") && !child.isVerb() && !isSubjectOfNext(child)) {
                 for (Token more : conjuncts(child)) {
                     if (!found.contains(more)) {
                         found.add(more);
@@ -282,6 +309,38 @@ final class Clauses {
             }
         }
         return found;
+    }
+
+    /**
+     * "Peru freed a pilot and Chile freed a sailor": the noun right before a finite verb without a subject, which the
+     * parser joined to the object before it; null elsewhere.
+     */
+    @Nullable
+    Token misjoinedSubject(Token verb) {
+        boolean finite = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBN");
+        if (!finite || !sentence.has(verb, "obj") || sentence.has(verb, "nsubj") || sentence.has(verb, "aux")) {
+            return null;
+        }
+        int at = verb.index() - 1;
+        while (at > 0 && sentence.token(at).is("advmod")) {
+            at--;
+        }
+        Token noun = at < 0 ? verb : sentence.token(at);
+        boolean below =
+                verb.head() == noun.index() || (verb.is("dep") || verb.is("conj")) && verb.head() < noun.index();
+        return noun.isProper() && noun.is("conj") && below ? noun : null;
+    }
+
+    private boolean isSubjectOfNext(Token noun) {
+        for (int i = noun.index() + 1; i < Math.min(sentence.size(), noun.index() + 3); i++) {
+            Token next = sentence.token(i);
+            if (next.isVerb()) {
+                return noun.equals(misjoinedSubject(next));
+            }
+        }
+        return false;
     }
 
     boolean hasCase(Token noun, String preposition) {
@@ -321,6 +380,10 @@ final class Clauses {
                     }
                     continue;
                 }
+                // "the Campaign for Peace": the preposition belongs to the name
+                if (isInsideName(child)) {
+                    continue;
+                }
                 if ((child.is("nmod") || child.is("obl") || child.is("dep") || child.is("conj"))
                         && hasCase(child, preposition)
                         && !isTime(child)) {
@@ -334,6 +397,13 @@ final class Clauses {
             }
         }
         return found;
+    }
+
+    private boolean isInsideName(Token noun) {
+        return noun.is("nmod")
+                && noun.entity().equals("ORGANIZATION")
+                && sentence.children(noun, "case").stream()
+                        .anyMatch(c -> c.entity().equals("ORGANIZATION"));
     }
 
     /** "the pact that they walked away from": a preposition of a relative clause without its noun. */

@@ -15,6 +15,11 @@ final class Completion {
     private static final Set<Plover> NEEDS_TARGET =
             Set.of(Plover.CONSULT, Plover.SUPPORT, Plover.COOPERATE, Plover.AID);
 
+    /** Types of what answers others: "put its army on alert as tension with Peru rose". */
+    private static final Set<Plover> ANSWERS = Set.of(Plover.MOBILIZE, Plover.CONCEDE, Plover.PROTEST);
+
+    private static final Set<String> OCCASIONS = Set.of("after", "as", "because", "since", "when");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Roles roles;
@@ -56,6 +61,10 @@ final class Completion {
         if (targets.isEmpty()) {
             targets = roles.addressed(event.anchor(), sources);
         }
+        if (targets.stream().noneMatch(Argument::actor) && ANSWERS.contains(event.type())) {
+            List<Argument> occasion = occasion(event.anchor(), sources);
+            targets = occasion.isEmpty() ? targets : occasion;
+        }
         if (event.type() == Plover.REJECT
                 && event.mode().equals("refuse")
                 && event.of() == null
@@ -70,6 +79,33 @@ final class Completion {
             return null;
         }
         return event.between(sources, targets);
+    }
+
+    /** "scrambled jets as Peru crossed the line", "mobilised after talks with Peru": whom it answers. */
+    private List<Argument> occasion(Token verb, List<Argument> sources) {
+        if (!verb.isVerb()) {
+            return List.of();
+        }
+        for (Token clause : sentence.children(verb, "advcl")) {
+            boolean answer =
+                    sentence.children(clause, "mark").stream().anyMatch(m -> OCCASIONS.contains(Clauses.lower(m)));
+            List<Argument> found =
+                    answer ? named(roles.actorsAmong(sentence.children(clause, "nsubj"), sources)) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (String link : List.of("after", "amid", "following", "over", "against")) {
+            List<Argument> found = named(roles.actorsAmong(clauses.governed(verb, link), sources));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Argument> named(List<Argument> arguments) {
+        return arguments.stream().filter(Argument::isNamed).toList();
     }
 
     /**

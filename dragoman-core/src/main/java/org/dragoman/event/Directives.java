@@ -66,7 +66,9 @@ final class Directives {
         }
         // "the premier said that Peru and Chile should cooperate": her own country is among those who are to act
         if (targets.stream()
-                .anyMatch(t -> arguments.isOwner(t, sources) || sources.stream().anyMatch(s -> Roles.same(s, t)))) {
+                .anyMatch(t -> arguments.isOwner(t, sources)
+                        || arguments.holdsOwner(t, sources)
+                        || sources.stream().anyMatch(s -> Roles.same(s, t)))) {
             return null;
         }
         if (sources.isEmpty() || targets.isEmpty()) {

@@ -36,10 +36,22 @@ final class Effects {
                                                 : of == Plover.REJECT ? Plover.AGREE : Plover.CONCEDE;
             case CANCEL -> of == null ? null : forceful && of != Plover.THREATEN ? Plover.CONCEDE : Plover.REJECT;
             case PROMISE ->
+                // "proposed banning imports": a ban still to come, and no promise
                 forceful && Trait.DEFIES.of(operator.head())
                         ? Plover.THREATEN
-                        : of == Plover.REJECT || of == Plover.DEMAND || of == Plover.ACCUSE ? of : Plover.AGREE;
-            case INTEND -> of == null ? null : cooperative ? Plover.AGREE : forceful ? Plover.THREATEN : of;
+                        : of == Plover.COERCE
+                                        || of == Plover.SANCTION
+                                        || of == Plover.REJECT
+                                        || of == Plover.DEMAND
+                                        || of == Plover.ACCUSE
+                                ? of
+                                : Plover.AGREE;
+            case INTEND ->
+                of == null
+                        ? null
+                        : of == Plover.CONSULT && operator.part().equals("adjective")
+                                ? of
+                                : cooperative ? Plover.AGREE : forceful ? Plover.THREATEN : of;
             case THREATEN -> Plover.THREATEN;
             case REFUSE -> Plover.REJECT;
             case FAIL -> cooperative ? Plover.REJECT : null;

@@ -204,8 +204,10 @@ public final class EventReader {
     private Realities.Finding reality(Realities realities, Coded coded) {
         Coded of = coded.of();
         if (of != null && coded.type() == Plover.REJECT && of.anchor().equals(coded.anchor())) {
-            // "will not lift": what is reported is the refusal, which stands
-            return new Realities.Finding(Reality.ACTUAL, 2, "a refusal that is told");
+            // "will not lift": what is reported is the refusal, which stands, beside "if they will not lift"
+            return realities.isUnderCondition(coded.anchor())
+                    ? new Realities.Finding(Reality.CONDITIONAL, 0.9, "a refusal under a condition")
+                    : new Realities.Finding(Reality.ACTUAL, 2, "a refusal that is told");
         }
         if (coded.type() == Plover.CONSULT && coded.trigger().lemma().equals("invite")) {
             return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than an invitation");

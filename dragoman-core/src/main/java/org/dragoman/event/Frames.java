@@ -18,11 +18,13 @@ final class Frames {
             Set.of("sign", "recognise", "align", "ceasefire", "break-relations", "talks", "meet");
 
     /** What the authorities of a place do there: "was arrested in Peru". */
-    private static final Set<Plover> BY_PLACE =
-            Set.of(Plover.COERCE, Plover.ACCUSE, Plover.CONCEDE, Plover.SANCTION, Plover.ASSAULT);
+    private static final Set<Plover> BY_PLACE = Set.of(Plover.COERCE, Plover.ACCUSE, Plover.CONCEDE, Plover.SANCTION);
 
     /** Types of what one thinks of a thing, and through it of whose it is. */
     private static final Set<Plover> ATTITUDES = Set.of(Plover.ACCUSE, Plover.REJECT, Plover.SUPPORT);
+
+    /** Types of what is said to others, who may do it or not. */
+    private static final Set<Plover> SPOKEN = Set.of(Plover.DEMAND, Plover.THREATEN);
 
     private static final Set<String> EXPULSION = Set.of("expel", "deport");
 
@@ -72,7 +74,7 @@ final class Frames {
         if (strict
                 && pattern.actorOnly()
                 && !mutual
-                && targets.stream().noneMatch(Argument::isThemselves)
+                && targets.stream().noneMatch(t -> t.isThemselves() && !Selection.isOccasion(t))
                 && !(!targets.isEmpty() && isPlace(verb, targets))) {
             return null;
         }
@@ -148,6 +150,10 @@ final class Frames {
         for (Token child : sentence.children(verb)) {
             // "Peru's call was ignored": nobody is told who did so, but the call stands
             if (child.is("obj") && child.isNoun() || child.is("nsubj:pass") && !sources.isEmpty()) {
+                used.mark(child);
+            }
+            // "warned Peru to leave": it is not told that Peru leaves
+            if (SPOKEN.contains(pattern.type()) && child.is("xcomp") && clauses.isInfinitive(child)) {
                 used.mark(child);
             }
             if (lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.ACCUSE)
@@ -341,6 +347,10 @@ final class Frames {
      * of the port by rebels": the parser gives the one who acts to the port.
      */
     private List<Argument> beside(Token noun) {
+        List<Argument> doers = arguments.actors(clauses.governed(noun, "by"));
+        if (!doers.isEmpty()) {
+            return doers;
+        }
         for (Token child : sentence.children(noun, "nmod")) {
             if (clauses.hasCase(child, "of")
                     && lexicon.patterns("noun", child.lemma()).isEmpty()) {

@@ -28,9 +28,12 @@ final class Moods {
         // "has not been signed": nobody is told to have refused it
         boolean refusal =
                 !clauses.passive(anchor) || !clauses.governed(anchor, "by").isEmpty();
+        // "did not promise anything": nobody is told to have turned it down
+        boolean tendered = event.type() == Plover.AGREE && !future && Trait.PROMISES.of(anchor.lemma());
         if (negated
                 && cooperative
                 && refusal
+                && !tendered
                 && (future
                         || event.type() == Plover.CONCEDE
                         || event.type() == Plover.AGREE
@@ -42,6 +45,10 @@ final class Moods {
         }
         if (event.type() == Plover.CONSULT) {
             return List.of(event, effects.turned(event, Plover.AGREE, "future"));
+        }
+        // "would welcome talks": praise is given and not promised
+        if (event.mode().equals("praise")) {
+            return List.of(event);
         }
         if (cooperative && event.type() != Plover.AGREE) {
             return List.of(effects.turned(event, Plover.AGREE, "future"));

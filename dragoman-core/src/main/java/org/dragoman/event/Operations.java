@@ -291,6 +291,14 @@ final class Operations {
                 && moods.isNegated(token)) {
             return inner;
         }
+        // "did not limit its attacks": nothing has changed
+        if (operator.effect() == Operator.Effect.STOP
+                && part.equals("verb")
+                && !complement.isVerb()
+                && moods.isNegated(token)
+                && !moods.isFuture(token)) {
+            return null;
+        }
         Plover effect = effects.type(operator, inner == null ? null : inner.type(), complement.isNoun());
         if (effect == null) {
             return null;

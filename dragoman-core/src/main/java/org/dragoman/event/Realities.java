@@ -51,6 +51,19 @@ public final class Realities {
         return OPEN.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word stands in a condition, or in what is said under one: "if they do not agree". */
+    boolean isUnderCondition(Token word) {
+        Token at = word;
+        for (int i = 0; i < 4 && at != null; i++) {
+            if (isConditional(at)) {
+                return true;
+            }
+            boolean below = at.is("ccomp") || at.is("xcomp") || at.is("conj") || !at.isVerb();
+            at = below ? sentence.head(at) : null;
+        }
+        return false;
+    }
+
     /** The reality of what a word names. */
     public Finding of(Token word) {
         State state = new State();
@@ -337,6 +350,7 @@ public final class Realities {
     private boolean isPurpose(Token at, Token head) {
         return at.is("xcomp")
                 && head.isVerb()
+                && !Trait.CAUSES.of(head.lemma())
                 && sentence.children(head).stream()
                         .anyMatch(
                                 c -> (c.is("obj") || c.is("obl")) && c.index() > head.index() && c.index() < at.index())

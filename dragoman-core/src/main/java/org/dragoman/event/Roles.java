@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Who fills the places of a frame: the source and the target of a verb, a noun, or a clause. */
 final class Roles {
     private static final int DEPTH = 5;
+
+    /** Types of what is done to the object of a verb, whatever else stands beside it. */
+    private static final Set<Plover> DIRECT =
+            Set.of(Plover.PROTEST, Plover.ACCUSE, Plover.ASSAULT, Plover.COERCE, Plover.REJECT, Plover.SANCTION);
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -118,6 +123,10 @@ final class Roles {
         if (!near.isEmpty()) {
             return near;
         }
+        List<Argument> objects = object == null ? direct(verb, pattern, sources) : List.of();
+        if (!objects.isEmpty()) {
+            return objects;
+        }
         List<Argument> thing = List.of();
         for (String place : pattern.target()) {
             boolean link = Pattern.isLink(place);
@@ -170,10 +179,24 @@ final class Roles {
             List<Argument> beyond = beyondBorder(verb, sources);
             thing = beyond.isEmpty() ? thing : beyond;
         }
+        List<Argument> charged = pattern.type() == Plover.ACCUSE ? charged(verb, sources) : List.of();
+        if (!charged.isEmpty()) {
+            return charged;
+        }
         if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
             return arguments.of(List.of(object));
         }
         return country(thing, pattern.type());
+    }
+
+    /** "protested the ministry for selling arms to Peru": someone who is the object stands before all others. */
+    private List<Argument> direct(Token verb, Pattern pattern, List<Argument> sources) {
+        if (!DIRECT.contains(pattern.type()) || !pattern.target().contains("obj") || Trait.CARRIES.of(verb.lemma())) {
+            return List.of();
+        }
+        return actorsAmong(clauses.objects(verb), sources).stream()
+                .filter(Argument::isThemselves)
+                .toList();
     }
 
     /** The actors that a preposition of the pattern joins to the object itself, and to nothing below it. */
@@ -192,6 +215,24 @@ final class Roles {
                     .toList();
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** "opened an inquiry into whether Peru had shelled the town", "into claims that Peru had": those who are said to have. */
+    private List<Argument> charged(Token verb, List<Argument> sources) {
+        for (Token clause : sentence.subtree(verb, t -> !t.is("conj") && !t.is("parataxis"))) {
+            boolean open = (clause.is("acl") || clause.is("ccomp") || clause.is("advcl"))
+                    && !clause.relation().equals("acl:relcl")
+                    && sentence.children(clause, "mark").stream()
+                            .anyMatch(m -> Clauses.lower(m).equals("that")
+                                    || Clauses.lower(m).equals("whether"));
+            if (open) {
+                List<Argument> found = actorsAmong(sentence.children(clause, "nsubj"), sources);
+                if (!found.isEmpty()) {
+                    return found;
+                }
             }
         }
         return List.of();

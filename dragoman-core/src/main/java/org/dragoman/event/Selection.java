@@ -19,6 +19,9 @@ final class Selection {
     private static final Set<Plover> TO_SOMEONE =
             Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.SUPPORT, Plover.AGREE, Plover.AID);
 
+    /** Types that may well be about a thing, which is then told as such: "declared its support for the pact". */
+    private static final Set<Plover> ABOUT_THINGS = Set.of(Plover.SUPPORT, Plover.AGREE, Plover.AID);
+
     /** Types done to others: a country to which the source belongs is where it is done, or for whom. */
     private static final Set<Plover> OUTWARD = Set.of(
             Plover.CONCEDE,
@@ -68,11 +71,25 @@ final class Selection {
                 && Stream.concat(event.sources().stream(), others.stream()).noneMatch(this::isPublic)) {
             return null;
         }
+        if (isSport(event.sources(), others)) {
+            return null;
+        }
         if (isEmpty(event) && targets.stream().noneMatch(Argument::actor)) {
             return null;
         }
-        Coded selected = event.between(event.sources(), targets);
+        boolean thing = targets.isEmpty()
+                && ABOUT_THINGS.contains(event.type())
+                && event.sources().size() == 1
+                && !Roles.isGroup(event.sources().get(0));
+        Coded selected = event.between(event.sources(), thing ? things(event.targets()) : targets);
         return isWish(selected) ? selected.of() == null ? selected : wish(selected, selected.of()) : selected;
+    }
+
+    private List<Argument> things(List<Argument> targets) {
+        return targets.stream()
+                .filter(arguments::isTakenUp)
+                .map(t -> new Argument(t.head(), t.first(), t.last(), null, false, t.because()))
+                .toList();
     }
 
     /**
@@ -91,6 +108,13 @@ final class Selection {
         return own || means
                 ? new Argument(target.head(), target.first(), target.last(), null, false, target.because())
                 : target;
+    }
+
+    /** "Sosa attacked down the left and beat the goalkeeper": a game between those of whom nothing else is known. */
+    private boolean isSport(List<Argument> sources, List<Argument> targets) {
+        boolean known = Stream.concat(sources.stream(), targets.stream())
+                .anyMatch(a -> a.mention() != null && arguments.isKnown(a.mention()));
+        return !known && arguments.isAboutSport();
     }
 
     /** "vowed to bring jobs back", "asked to sit": what is promised or asked names no event. */
@@ -162,7 +186,7 @@ final class Selection {
     }
 
     /** A war, a treaty or an exhibition with a name or a number: "World War II", "the VIII Expo". */
-    private static boolean isOccasion(Argument target) {
+    static boolean isOccasion(Argument target) {
         if (target.mention() != null) {
             return false;
         }

@@ -47,12 +47,16 @@ final class Subjects {
         }
         for (Token child : sentence.children(verb)) {
             if (child.is("nsubj")) {
-                Token antecedent = clauses.antecedent(verb);
-                if (Clauses.RELATIVE.contains(Clauses.lower(child)) && antecedent != null) {
-                    return clauses.conjuncts(antecedent);
+                Token described = clauses.antecedent(verb);
+                if (Clauses.RELATIVE.contains(Clauses.lower(child)) && described != null) {
+                    return clauses.conjuncts(described);
                 }
                 return pastDateline(listed(verb, child));
             }
+        }
+        Token misjoined = clauses.misjoinedSubject(verb);
+        if (misjoined != null) {
+            return List.of(misjoined);
         }
         Token misplaced = afterPlace(verb);
         if (misplaced != null) {
@@ -77,8 +81,9 @@ final class Subjects {
         if (head == null || depth > DEPTH) {
             return List.of();
         }
-        if (verb.relation().equals("acl:relcl")) {
-            return List.of(head);
+        Token antecedent = clauses.antecedent(verb);
+        if (antecedent != null) {
+            return List.of(antecedent);
         }
         if (verb.is("conj") && (head.isVerb() || sentence.has(head, "nsubj"))) {
             return clauses.passive(head) && !clauses.passive(verb)
@@ -96,6 +101,9 @@ final class Subjects {
             }
             return objects.isEmpty() ? grammatical(head, depth + 1) : objects;
         }
+        if (verb.is("advcl") && hasLostSubject(verb)) {
+            return List.of();
+        }
         if (verb.is("advcl") || verb.is("ccomp") || verb.is("dep")) {
             return grammatical(head, depth + 1);
         }
@@ -112,6 +120,17 @@ final class Subjects {
             return clauses.conjuncts(above == null ? head : above);
         }
         return List.of();
+    }
+
+    /** "spoke as Chile test - fired a rocket": a finite clause has a subject of its own, though the parser may miss it. */
+    private boolean hasLostSubject(Token verb) {
+        boolean finite = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+        return finite
+                && !clauses.passive(verb)
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> !Clauses.lower(m).equals("to"));
     }
 
     /** "Accusing Chile of theft, Peru left": the parser took the first clause for a description of its own object. */

@@ -19,6 +19,8 @@ enum Trait {
     ASPECT,
     /** "attacked the premier": done with weapons by some, and in words by others. */
     BITES,
+    /** "drove Chile to attack": what it leads to has happened. */
+    CAUSES,
     /** "gave grain to": takes an object before its preposition. */
     CARRIES,
     /** "a series of raids", "dozens of rebels": only counts or bundles what follows. */

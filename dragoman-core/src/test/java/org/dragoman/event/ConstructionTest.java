@@ -150,4 +150,47 @@ class ConstructionTest {
         assertThat(lines("Musicians lifted a boycott of the ministry, a house on the Chilean square."))
                 .containsExactly("CONCEDE Musicians > the ministry");
     }
+
+    @Test
+    void a_clause_about_a_description_is_about_the_one_described() {
+        assertThat(lines("Ana Sosa, a senator who had criticised Chile, resigned."))
+                .contains("ACCUSE Ana Sosa > Chile");
+        assertThat(lines("Luis Paz was the only minister who condemned Chile."))
+                .containsExactly("ACCUSE Luis Paz > Chile");
+    }
+
+    @Test
+    void what_is_done_by_someone_as_a_noun_is_his_doing() {
+        assertThat(lines("Shelling by rebels wounded two Peruvian soldiers."))
+                .containsExactly("ASSAULT rebels > two Peruvian soldiers");
+    }
+
+    @Test
+    void whom_an_open_question_is_about_is_investigated() {
+        assertThat(lines("The police opened an investigation into whether the premier had misled the house."))
+                .containsExactly("ACCUSE The police > the premier");
+    }
+
+    @Test
+    void whoever_is_the_object_stands_before_those_in_a_clause() {
+        assertThat(lines("Monks protested the ministry for selling arms to Chile."))
+                .contains("PROTEST Monks > the ministry");
+    }
+
+    @Test
+    void an_army_is_put_on_alert_against_those_whom_it_answers() {
+        assertThat(lines("Peru put its army on alert as Chilean warships crossed the line."))
+                .contains("MOBILIZE Peru > Chilean");
+    }
+
+    @Test
+    void each_of_two_clauses_has_its_own_sides() {
+        assertThat(lines("Peru released two Chilean pilots and Chile released a Peruvian sailor."))
+                .containsExactly("CONCEDE Peru > two Chilean pilots", "CONCEDE Chile > a Peruvian sailor");
+    }
+
+    @Test
+    void nobody_acts_because_someone_was_killed_there() {
+        assertThat(lines("A priest was killed in Peru.")).isEmpty();
+    }
 }

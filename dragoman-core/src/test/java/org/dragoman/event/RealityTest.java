@@ -144,4 +144,10 @@ class RealityTest {
         assertThat(reality("Peru dropped its demand that Chile withdraw its soldiers.", "withdraw"))
                 .isEqualTo(Reality.POSSIBLE);
     }
+
+    @Test
+    void a_refusal_under_a_condition_is_conditional() {
+        assertThat(EventFixture.read("If Peru does not agree with Chile, the port will close."))
+                .allMatch(report -> report.reality() == Reality.CONDITIONAL);
+    }
 }

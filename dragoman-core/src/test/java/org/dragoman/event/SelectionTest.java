@@ -92,4 +92,43 @@ class SelectionTest {
     void what_is_promised_to_nobody_and_names_no_event_is_no_report() {
         assertThat(read("The premier vowed to sing.")).isEmpty();
     }
+
+    @Test
+    void a_thing_that_is_supported_is_told_as_an_object() {
+        assertThat(read("The Peruvian government declared its support for the pact."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.target()).isEmpty();
+                    assertThat(report.participants()).anyMatch(p -> p.role().equals("object"));
+                });
+    }
+
+    @Test
+    void a_game_is_no_assault() {
+        assertThat(read("Luis Sosa attacked Ana Paz on the left and beat the goalkeeper."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_ban_that_is_proposed_is_no_promise() {
+        assertThat(read("The Peruvian minister proposed banning Chilean ships."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.type()).isEqualTo(Plover.COERCE);
+                    assertThat(report.reality()).isEqualTo(Reality.PLANNED);
+                });
+    }
+
+    @Test
+    void praise_is_not_promised() {
+        assertThat(read("Peru said it would welcome Chile."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.SUPPORT));
+    }
+
+    @Test
+    void what_both_neighbours_should_do_is_demanded_of_neither() {
+        assertThat(read("Peru met Chile. The president of Peru said that the two countries should deepen their trade."))
+                .noneMatch(report -> report.type() == Plover.DEMAND);
+    }
 }
