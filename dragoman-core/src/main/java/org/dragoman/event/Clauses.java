@@ -439,7 +439,9 @@ final class Clauses {
     /** Whether the word names a time: "on Monday", "last week". */
     static boolean isTime(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return Trait.TIME.of(lemma) || (lemma.equals("may") && token.isProper()) || isYear(token);
+        return Trait.TIME.of(lemma)
+                || (lemma.equals("may") && token.isProper() && !token.entity().equals("PERSON"))
+                || isYear(token);
     }
 
     static boolean isYear(Token token) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Company {
     private static final Set<String> LINKS = Set.of("and", "&");
 
+    private static final Set<String> ASIDES = Set.of("also", "later", "separately", "then");
+
     /** How many words may stand between someone met "in Lima on Friday" and the next who is met. */
     private static final int ASIDE = 7;
 
@@ -107,12 +109,28 @@ final class Company {
             return null;
         }
         at += Clauses.lower(sentence.token(at)).equals("as") ? 3 : 1;
+        // "and later with the envoy"
+        at += at + 1 < sentence.size() && ASIDES.contains(Clauses.lower(sentence.token(at))) ? 1 : 0;
         boolean again = at < sentence.size()
                 && preposition != null
                 && Clauses.lower(sentence.token(at)).equals(preposition);
         at += again ? 1 : 0;
-        Mention next = at < sentence.size() ? starting(at) : null;
+        Mention next = at < sentence.size() ? whole(starting(at)) : null;
         return next == null || isActing(next) || !again && !isAlike(last, next, aside) ? null : next;
+    }
+
+    /** "President Paz's envoy": the envoy, where the mention that stands first is only his master's. */
+    private @Nullable Mention whole(@Nullable Mention first) {
+        int after = first == null ? sentence.size() : first.last() + 1;
+        if (first == null
+                || after >= sentence.size()
+                || !sentence.token(after).tag().equals("POS")) {
+            return first;
+        }
+        return mentions.in(sentence.index()).stream()
+                .filter(m -> m.first() < after && m.last() > after && m.first() >= first.first() && isNamed(m))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isAnd(int at) {

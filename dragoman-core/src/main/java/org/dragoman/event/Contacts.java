@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -43,7 +44,11 @@ final class Contacts {
         this.book = book;
     }
 
-    /** The details of a contact. */
+    /**
+     * The details of a contact.
+     *
+     * @param day when it took place, else when the document was published, null where neither is known
+     */
     Contact of(
             Analysis analysis,
             Sentence sentence,
@@ -51,8 +56,9 @@ final class Contacts {
             List<String> sources,
             List<String> targets,
             Clauses clauses,
-            Mentions mentions) {
-        String level = level(analysis, sentence, coded);
+            Mentions mentions,
+            @Nullable String day) {
+        String level = level(sentence, coded, mentions, day);
         String occasion = occasion(analysis, sentence, coded, clauses);
         boolean sidelines = sentence.tokens().stream()
                 .anyMatch(t -> Set.of("sidelines", "margins", "sideline", "margin", "fringes")
@@ -94,26 +100,29 @@ final class Contacts {
         return null;
     }
 
-    private String level(Analysis analysis, Sentence sentence, Coded coded) {
-        String published = analysis.document().published().edtf();
+    private String level(Sentence sentence, Coded coded, Mentions mentions, @Nullable String day) {
         List<String> levels = new ArrayList<>();
         List<Argument> all = new ArrayList<>(coded.sources());
         all.addAll(coded.targets());
         for (Argument argument : all) {
             String said = said(sentence, argument);
-            if (said != null) {
+            Mention mention = argument.mention();
+            if ("envoys".equals(said) && mention != null && mention.how() == Mention.How.TITLE) {
+                // "the American diplomat" of the secretary of state: the words say less than is known
+                levels.add(highest(List.of(said, held(mention.actor(), mentions, day))));
+            } else if (said != null) {
                 levels.add(said);
-            } else if (argument.mention() != null) {
-                argument.mention().actors().forEach(id -> levels.add(held(id, published)));
+            } else if (mention != null) {
+                mention.actors().forEach(id -> levels.add(held(id, mentions, day)));
             }
         }
         return lowest(levels);
     }
 
-    /** How high those stand who take part, by their offices when a document was published. */
-    String level(List<String> sources, List<String> targets, @Nullable String published) {
+    /** How high those stand who take part, by the offices that they held on a day. */
+    String level(List<String> sources, List<String> targets, Mentions mentions, @Nullable String day) {
         return lowest(Stream.concat(sources.stream(), targets.stream())
-                .map(id -> held(id, published))
+                .map(id -> held(id, mentions, day))
                 .toList());
     }
 
@@ -126,29 +135,7 @@ final class Contacts {
         return "other";
     }
 
-    /** The level that the words of a title say: "the foreign minister". */
-    private static @Nullable String said(Sentence sentence, Argument argument) {
-        for (int i = argument.first(); i <= argument.last(); i++) {
-            String named = Level.of(Clauses.lower(sentence.token(i)));
-            if (named != null && !named.equals("other")) {
-                boolean vice = i > 0 && Clauses.lower(sentence.token(i - 1)).equals("vice");
-                return vice ? "ministers" : named;
-            }
-        }
-        return null;
-    }
-
-    /** The highest level of the offices that someone held in the year of publication, or ever where none is known. */
-    private String held(String id, @Nullable String published) {
-        List<String> levels = new ArrayList<>();
-        for (Term term : book.terms(id)) {
-            if (published == null
-                    || published.length() < YEAR
-                    || published.startsWith("X")
-                    || isHeld(term, published)) {
-                levels.add(level(term.office()));
-            }
-        }
+    private static String highest(List<String> levels) {
         for (String level : List.of("leaders", "ministers", "envoys")) {
             if (levels.contains(level)) {
                 return level;
@@ -157,8 +144,39 @@ final class Contacts {
         return "other";
     }
 
-    private static boolean isHeld(Term term, String published) {
-        String year = published.substring(0, YEAR);
+    /** The level that the words of a title say: "the foreign minister". */
+    private static @Nullable String said(Sentence sentence, Argument argument) {
+        List<String> words = new ArrayList<>();
+        for (int i = Math.max(0, argument.first() - 1); i <= argument.last(); i++) {
+            words.add(Clauses.lower(sentence.token(i)));
+        }
+        if (argument.first() > 0 && !Level.isRank(words.get(0))) {
+            words.remove(0);
+        }
+        // "Secretary - General" in three words
+        words.remove("-");
+        return Level.ofTitle(words);
+    }
+
+    /** The highest level of the offices that someone held in a year, or ever where none is known; else what the text calls them. */
+    private String held(String id, Mentions mentions, @Nullable String day) {
+        List<String> levels = new ArrayList<>();
+        for (Term term : book.terms(id)) {
+            if (day == null || day.length() < YEAR || day.startsWith("X") || isHeld(term, day)) {
+                levels.add(level(term.office()));
+            }
+        }
+        Actor actor = mentions.actor(id);
+        String role = actor == null || !levels.isEmpty() ? null : actor.role();
+        String called = role == null
+                ? null
+                : Level.ofTitle(List.of(
+                        role.toLowerCase(Locale.ROOT).replace(" - ", " ").split("[\\s]+|(?=['’]s\\b)", -1)));
+        return called != null ? called : highest(levels);
+    }
+
+    private static boolean isHeld(Term term, String day) {
+        String year = day.substring(0, YEAR);
         String end = term.end();
         return term.start().compareTo(year + "-99") <= 0 && (end == null || end.compareTo(year) >= 0);
     }

@@ -29,7 +29,7 @@ final class Encounters {
     private final Clauses clauses;
     private final PatternMatcher matcher;
     private final Sides sides;
-    private final Journeys journeys;
+    private final Visits visits;
     private final Media media;
     private final JointActs acts;
 
@@ -38,7 +38,7 @@ final class Encounters {
         this.clauses = clauses;
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.sides = new Sides(clauses, arguments, lexicon, mentions);
-        this.journeys = new Journeys(clauses, arguments, sides, lexicon, mentions);
+        this.visits = new Visits(clauses, sides, new Journeys(clauses, arguments, sides, lexicon, mentions));
         this.acts = new JointActs(clauses, sides, lexicon, mentions);
         this.media = new Media(clauses);
     }
@@ -66,8 +66,8 @@ final class Encounters {
             if (contact == null) {
                 contact = acts.at(token);
             }
-            if (contact == null && token.isProper()) {
-                contact = stay(token);
+            if (contact == null) {
+                contact = token.isProper() ? visits.stay(token) : visits.due(token);
             }
             if (contact != null && !isWanted(contact.anchor())) {
                 found.addAll(inEachPlace(contact));
@@ -89,6 +89,9 @@ final class Encounters {
 
     /** "met the king in Rabat and the premier in Fes": each in the own place. */
     private List<Coded> inEachPlace(Coded contact) {
+        if (contact.mode().equals("visit")) {
+            return visits.inEachState(contact);
+        }
         List<Argument> targets = contact.targets();
         boolean apart = contact.trigger().isVerb()
                 && targets.size() > 1
@@ -122,25 +125,58 @@ final class Encounters {
                             both.subList(1, both.size()))
                     : null;
         }
-        if (verb.lemma().equals("see") && clauses.isInfinitive(verb)) {
-            // "is to see the chancellor on Monday"
-            List<Argument> others = sides.officials(clauses.objects(verb));
-            return others.isEmpty() || sides.subjects(verb).isEmpty()
-                    ? null
-                    : coded("to see", "meet", "040", verb, verb, sides.subjects(verb), others);
+        if (isMeeting(verb)) {
+            // "is to see the chancellor on Monday", "spent an hour with the king"
+            List<Argument> others = verb.lemma().equals("see")
+                    ? sides.officials(clauses.objects(verb))
+                    : sides.officials(sides.governed(verb, "with"));
+            List<Argument> subjects = sides.subjects(verb);
+            return others.isEmpty() || subjects.isEmpty()
+                    ? visits.past(verb)
+                    : coded(verb.lemma(), "meet", "040", verb, verb, subjects, others);
+        }
+        if (verb.lemma().equals("call") && isCallOn(verb)) {
+            // "called on the king at the palace"
+            List<Argument> others = sides.officials(sides.governed(verb, "on"));
+            List<Argument> callers = sides.subjects(verb);
+            if (!others.isEmpty() && !callers.isEmpty()) {
+                return coded("call on", "meet", "040", verb, verb, callers, others);
+            }
         }
         if (verb.lemma().equals("invite")) {
-            return invited(verb);
+            return visits.invited(verb);
         }
         if (match == null || !isContact(match)) {
-            return null;
+            return visits.past(verb);
         }
         Pattern pattern = match.pattern();
         return switch (pattern.mode()) {
-            case "visit" -> visited(verb, pattern);
+            case "visit" -> visits.told(verb, pattern);
             case "host" -> hosted(verb, pattern.line());
             case "attend" -> attended(verb, pattern);
             default -> mutual(verb, match);
+        };
+    }
+
+    /** Whether someone is called on and nothing is asked of him: no "to help", no "for help", no clause. */
+    private boolean isCallOn(Token verb) {
+        return sentence.children(verb).stream()
+                        .noneMatch(c -> Clauses.isClausal(c) || clauses.hasCase(c, "for") || clauses.hasCase(c, "over"))
+                && sentence.tokens().stream()
+                        .noneMatch(t -> t.index() > verb.index() && t.isVerb() && clauses.isInfinitive(t));
+    }
+
+    /** "saw the premier", "spent two hours with her"; but not "saw the premier fall", "saw the envoy as a rival". */
+    private boolean isMeeting(Token verb) {
+        return switch (verb.lemma()) {
+            case "see" ->
+                sentence.children(verb).stream()
+                        .noneMatch(c -> c.is("ccomp")
+                                || c.is("xcomp")
+                                || c.is("aux") && Set.of("can", "could").contains(Clauses.lower(c))
+                                || clauses.hasCase(c, "as"));
+            case "spend" -> Visits.isTimeSpent(sentence, verb);
+            default -> false;
         };
     }
 
@@ -230,55 +266,6 @@ final class Encounters {
                         .contains(word));
     }
 
-    /** "invited the premier to Accra for talks": a visit that may come. */
-    private @Nullable Coded invited(Token verb) {
-        List<Argument> guests = clauses.passive(verb)
-                ? sides.people(sentence.children(verb, "nsubj"))
-                : sides.people(clauses.objects(verb));
-        List<Argument> places = journeys.destinations(sides.governed(verb, "to"));
-        List<Argument> abroad = places.stream()
-                .filter(place -> guests.stream().noneMatch(guest -> journeys.isHome(guest, place)))
-                .toList();
-        return guests.isEmpty() || abroad.isEmpty() || guests.stream().anyMatch(Roles::isState)
-                ? null
-                : coded("invite to", "visit", "042", verb, verb, guests, abroad);
-    }
-
-    private @Nullable Coded visited(Token verb, Pattern pattern) {
-        List<Argument> guests = journeys.guests(verb);
-        boolean direct = pattern.after().isEmpty() && !pattern.head().equals("arrive");
-        List<Argument> places = new ArrayList<>(direct ? journeys.destinations(clauses.objects(verb)) : List.of());
-        for (String link : direct ? List.of("to", "in") : List.of("to", "in", "for", "into", "at")) {
-            if (places.isEmpty()) {
-                places.addAll(journeys.destinations(sides.governed(verb, link)));
-            }
-        }
-        if (places.isEmpty()) {
-            places.addAll(journeys.here(verb));
-        }
-        return visit(pattern, verb, guests, places);
-    }
-
-    /** "The envoy was in Doha last week", "she had been to Oslo": who is in a place abroad is on a visit there. */
-    private @Nullable Coded stay(Token place) {
-        Token be = sentence.children(place, "cop").stream().findFirst().orElse(null);
-        boolean there = be != null && (clauses.hasCase(place, "in") || clauses.hasCase(place, "to"));
-        List<Argument> places = there ? journeys.destinations(List.of(place)) : List.of();
-        List<Argument> guests = journeys.travellers(there ? sides.subjects(place) : List.of(), places);
-        return be == null || guests.isEmpty() ? null : coded("be in", "visit", "042", be, place, guests, places);
-    }
-
-    private @Nullable Coded visit(Pattern pattern, Token trigger, List<Argument> guests, List<Argument> places) {
-        List<Argument> abroad = places.stream()
-                .filter(place -> guests.stream().noneMatch(guest -> journeys.isHome(guest, place)))
-                .toList();
-        boolean arrived = places.isEmpty() && pattern.head().equals("arrive");
-        if (guests.isEmpty() || abroad.isEmpty() && !arrived) {
-            return null;
-        }
-        return coded(pattern.line(), pattern.mode(), pattern.cameo(), trigger, trigger, guests, abroad);
-    }
-
     /** "The emir received the premier", "Oman hosted the ministers of Peru and Chile". */
     private @Nullable Coded hosted(Token verb, String line) {
         List<Argument> hosts = sides.subjects(verb);
@@ -333,16 +320,7 @@ final class Encounters {
                     .orElse(noun);
         }
         if (pattern.mode().equals("visit")) {
-            List<Argument> called = sides.people(sides.governed(noun, "on"));
-            List<Argument> callers = called.isEmpty() ? List.of() : journeys.guestsOf(noun);
-            if (!callers.isEmpty() && noun.lemma().equals("call")) {
-                // "paid a courtesy call on the king"
-                return coded(pattern.line(), "meet", "040", noun, anchor, callers, called);
-            }
-            List<Argument> places = journeys.destinationsOf(noun);
-            Coded visit =
-                    visit(pattern, noun, journeys.guestsOf(noun), places.isEmpty() ? journeys.there(noun) : places);
-            return visit == null ? null : visit.at(anchor, "told at \"" + anchor.text() + "\"");
+            return visits.named(noun, pattern, anchor);
         }
         List<List<Argument>> both = sides.of(noun, pattern);
         List<Argument> first = both.get(0);
@@ -420,7 +398,7 @@ final class Encounters {
                 : null;
     }
 
-    private static Coded coded(
+    static Coded coded(
             String line,
             String mode,
             String cameo,

@@ -37,6 +37,7 @@ public final class EventReader {
     private final Ontology ontology;
     private final Contacts contacts;
     private final Capitals capitals;
+    private final Desk desk;
     private final FormerStates former;
 
     /**
@@ -49,6 +50,7 @@ public final class EventReader {
         this.ontology = ontology;
         this.contacts = new Contacts(book);
         this.capitals = new Capitals(book);
+        this.desk = new Desk(book);
         this.former = new FormerStates(book);
     }
 
@@ -61,12 +63,15 @@ public final class EventReader {
     public List<EventReport> read(Analysis analysis, Mentions mentions, Times times) {
         List<Resumption.Told> all = new ArrayList<>();
         Circumstances circumstances = new Circumstances(analysis, times);
-        Venues venues = new Venues(analysis, mentions, capitals);
+        Venues venues = new Venues(analysis, mentions, capitals, desk.of(analysis, mentions));
         Repetitions repetitions = new Repetitions(mentions);
         Earlier earlier = new Earlier(
                 mentions,
                 (sources, targets) -> contacts.level(
-                        sources, targets, analysis.document().published().edtf()));
+                        sources,
+                        targets,
+                        mentions,
+                        analysis.document().published().edtf()));
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
                 continue;
@@ -76,7 +81,14 @@ public final class EventReader {
             Map<String, Resumption.Told> found = new LinkedHashMap<>();
             for (Coded coded : coded(sentence, clauses, mentions)) {
                 Realities.Finding told = reality(realities, coded);
-                When when = circumstances.when(sentence, coded, told.reality() == Reality.ACTUAL);
+                When dated = circumstances.when(sentence, coded, told.reality() == Reality.ACTUAL);
+                // "met in May, and never spoke again": the day of another clause is not that of what was not done
+                boolean elsewhere = told.reality() == Reality.DENIED
+                        && coded.type() == Plover.CONSULT
+                        && dated != null
+                        && dated.basis().equals("sentence")
+                        && !isBetween(analysis, sentence, coded, dated);
+                When when = elsewhere ? null : dated;
                 boolean ahead = coded.type() == Plover.CONSULT
                         && told.reality() == Reality.ACTUAL
                         && circumstances.isAhead(when);
@@ -99,7 +111,7 @@ public final class EventReader {
             all.addAll(kept);
         }
         return new Resumption(mentions, ontology)
-                .dated(all).stream().map(former::of).toList();
+                .dated(all).stream().map(venues::held).map(former::of).toList();
     }
 
     /**
@@ -214,6 +226,9 @@ public final class EventReader {
         }
         boolean own = of == null || of.type() == coded.type();
         Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
+        if (finding.reality() == Reality.ACTUAL && coded.type() == Plover.CONSULT && Visits.isAwaited(coded)) {
+            return new Realities.Finding(Reality.PLANNED, 1.6, "no more than awaited");
+        }
         if (finding.reality() == Reality.ACTUAL
                 && coded.anchor().isVerb()
                 && !coded.anchor().equals(coded.trigger())) {
@@ -244,6 +259,26 @@ public final class EventReader {
                 && lexicon.operators(part, anchor.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.INTEND);
     }
 
+    /** "a trip to Oslo, planned for May, was put off": a date between the noun and what is said of it. */
+    private static boolean isBetween(Analysis analysis, Sentence sentence, Coded coded, When when) {
+        Span trigger =
+                analysis.span(sentence, coded.trigger().index(), coded.trigger().index());
+        Token verb = sentence.head(coded.trigger());
+        Span date = when.span();
+        return verb != null
+                && date != null
+                && date.start() > trigger.end()
+                && date.end()
+                        < analysis.span(sentence, verb.index(), verb.index()).start();
+    }
+
+    /** The day on which offices count: that of the contact where its year is told, else that of the document. */
+    private static @Nullable String day(Analysis analysis, @Nullable When when) {
+        return when != null && Character.isDigit(when.edtf().charAt(0))
+                ? when.edtf()
+                : analysis.document().published().edtf();
+    }
+
     private EventReport report(
             Analysis analysis,
             Mentions mentions,
@@ -268,7 +303,7 @@ public final class EventReader {
         Span trigger =
                 analysis.span(sentence, coded.trigger().index(), coded.trigger().index());
         Contact contact = coded.type() == Plover.CONSULT
-                ? contacts.of(analysis, sentence, coded, sources, targets, clauses, mentions)
+                ? contacts.of(analysis, sentence, coded, sources, targets, clauses, mentions, day(analysis, when))
                 : null;
         return new EventReport(
                 RecordId.of(

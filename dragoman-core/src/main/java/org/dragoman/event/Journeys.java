@@ -1,7 +1,9 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -124,6 +126,23 @@ final class Journeys {
         return found;
     }
 
+    /** The places of each state, in the order in which they are named. */
+    List<List<Argument>> byState(List<Argument> places) {
+        Map<String, List<Argument>> states = new LinkedHashMap<>();
+        for (Argument place : places) {
+            String state = country(place);
+            states.computeIfAbsent(state == null ? place.head().text() : state, s -> new ArrayList<>())
+                    .add(place);
+        }
+        return List.copyOf(states.values());
+    }
+
+    private @Nullable String country(Argument at) {
+        PlaceMention place = sides.place(at.head());
+        Mention named = at.mention();
+        return named != null ? named.actor() : place == null ? null : place.country();
+    }
+
     private @Nullable Argument destination(Token head, int depth) {
         if (sides.place(head) != null) {
             Mention mention = mentions.headedBy(sentence.index(), head.index());
@@ -205,9 +224,7 @@ final class Journeys {
         if (guest.mention() == null) {
             return false;
         }
-        PlaceMention place = sides.place(at.head());
-        Mention named = at.mention();
-        String country = named != null ? named.actor() : place == null ? null : place.country();
+        String country = country(at);
         Function<String, @Nullable String> of = id -> {
             Actor actor = mentions.actor(id);
             return actor == null ? null : actor.of();

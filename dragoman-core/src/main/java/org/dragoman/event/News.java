@@ -26,7 +26,7 @@ final class News {
     private static final Set<String> VAGUE = Set.of("recently", "lately", "earlier", "previously", "formerly");
 
     /** Words that tell another day by its distance: "on the eve of the summit". */
-    private static final Set<String> RECKONED = Set.of("eve", "ago", "aftermath");
+    private static final Set<String> RECKONED = Set.of("eve", "ago", "aftermath", "prior", "before");
 
     /** How many sentences of the body may name the day of the news. */
     private static final int OPENING = 2;
@@ -125,6 +125,11 @@ final class News {
         for (Token word : around) {
             TimeExpression time = times.covering(sentence.index(), word.index());
             boolean ago = time != null && time.edtf() == null && time.value().equals("PAST_REF");
+            boolean earlier = exact && word.is("advmod") && Clauses.lower(word).equals("earlier");
+            if (earlier && time == null && isPlain(sentence, clauses, verb)) {
+                // "The minister met the envoy today. Earlier, he was received by the king."
+                return new When(String.valueOf(day), null, "document");
+            }
             if (ago || (word.is("advmod") && VAGUE.contains(Clauses.lower(word)))) {
                 Edtf bound = Edtf.read("../" + published);
                 return bound == null

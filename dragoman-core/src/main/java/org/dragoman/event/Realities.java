@@ -196,6 +196,9 @@ public final class Realities {
                 }
             }
         }
+        if (isUnfulfilled(verb)) {
+            state.negate("\"was to have\" at \"" + verb.text() + "\"", -1.5);
+        }
         if (state.reality == Reality.PLANNED
                 && sentence.children(verb, "advcl").stream().anyMatch(this::isConditional)) {
             state.reality = Reality.CONDITIONAL;
@@ -219,7 +222,7 @@ public final class Realities {
     private void step(Token at, Token head, State state, boolean nominal) {
         Token held = at.is("ccomp") ? held(at) : null;
         Token taker = held != null ? held : at.is("xcomp") ? taker(at, head) : head;
-        String lemma = taker.lemma().toLowerCase(Locale.ROOT);
+        String lemma = phrasal(taker);
         boolean infinitive = (at.isVerb() || sentence.has(at, "cop")) && clauses.isInfinitive(at);
         if (at.is("xcomp")
                 || held != null
@@ -279,6 +282,7 @@ public final class Realities {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             } else if (head.isVerb() && (at.is("obj") || at.is("nsubj:pass") || at.is("obl"))) {
                 boolean object = !at.is("obl")
+                        || lemma.contains(" ")
                         || clauses.hasCase(at, "for")
                         || clauses.hasCase(at, "of")
                         || clauses.hasCase(at, "on");
@@ -303,6 +307,19 @@ public final class Realities {
                 }
             }
         }
+    }
+
+    /** The lemma of a word with its particle where the two together commit to something: "called off", "put off". */
+    private String phrasal(Token word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        for (Token child : word.isVerb() ? sentence.children(word) : List.<Token>of()) {
+            String both = lemma + " " + Clauses.lower(child);
+            boolean particle = child.relation().equals("compound:prt") || child.is("advmod");
+            if (particle && (NEGATIVE.contains(both) || OBJECT_PLAN.contains(both))) {
+                return both;
+            }
+        }
+        return lemma;
     }
 
     /** "no evidence that", "dismissed reports that". */
@@ -389,6 +406,19 @@ public final class Realities {
                 .anyMatch(c -> Clauses.lower(c).equals("to") && c.is("mark") && c.index() > be.index())) {
             state.set(Reality.PLANNED, "\"" + be.text() + " to\"", 2);
         }
+    }
+
+    /** "was to have signed": it was meant, and did not come about. */
+    private boolean isUnfulfilled(Token verb) {
+        Token head = verb.is("xcomp") ? sentence.head(verb) : null;
+        boolean was = head != null && Set.of("was", "were").contains(Clauses.lower(head))
+                || sentence.children(verb).stream()
+                        .anyMatch(c -> Set.of("was", "were").contains(Clauses.lower(c)));
+        return was
+                && verb.tag().equals("VBN")
+                && isTo(verb)
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(c -> Clauses.lower(c).equals("have"));
     }
 
     /** "should the rebels attack", "had the port been closed": a condition without a word for it. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * views", "arrived in Rabat on a state visit".
  */
 final class Repetitions {
+    /** How many words up the tree a noun is looked for below the verb of its clause. */
+    private static final int STEPS = 3;
+
     private final Mentions mentions;
 
     Repetitions(Mentions mentions) {
@@ -52,8 +55,20 @@ final class Repetitions {
         if (told.equals(other) || other.report().type() != Plover.CONSULT || !sameContact(told, other)) {
             return false;
         }
+        if (isNextDeed(told, other) || isNextDeed(other, told)) {
+            // "talked for an hour and dined": told by the first
+            return isNextDeed(told, other);
+        }
         int difference = detail(told) - detail(other);
         return difference < 0 || difference == 0 && all.indexOf(told) > all.indexOf(other);
+    }
+
+    /** "held talks and took part in a ceremony": the second of two verbs side by side. */
+    private static boolean isNextDeed(Told told, Told other) {
+        Token verb = told.coded().anchor();
+        return verb.isVerb()
+                && verb.is("conj")
+                && verb.head() == other.coded().anchor().index();
     }
 
     private boolean sameContact(Told told, Told other) {
@@ -63,8 +78,11 @@ final class Repetitions {
         boolean kinds = visits == other.coded().mode().equals("visit")
                 && (visits || sameMeans(told.coded().mode(), other.coded().mode()));
         boolean apart = isApart(told) != isApart(other);
+        boolean also = (isNextDeed(told, other) || isNextDeed(other, told))
+                && told.coded().mode().equals("attend") != other.coded().mode().equals("attend");
         return kinds
                 && !apart
+                && !also
                 && a.reality() == b.reality()
                 && compatible(a.when(), b.when())
                 && (a.where() == null
@@ -73,8 +91,28 @@ final class Repetitions {
                         || visits
                                 && sides(a).equals(sides(b))
                                 && (a.where().name().equals(b.where().name())
-                                        || a.when() != null && isWithin(a.where(), b.where())))
+                                        || (a.when() != null || isOneClause(told, other))
+                                                && isWithin(a.where(), b.where())))
                 && (sides(a).equals(sides(b)) || !visits && (within(a, b) || within(b, a)));
+    }
+
+    /** "has arrived in the capital on a visit to the country": the noun hangs on the verb before it. */
+    private static boolean isOneClause(Told told, Told other) {
+        return isBelow(told, other) || isBelow(other, told);
+    }
+
+    private static boolean isBelow(Told noun, Told verb) {
+        Token at = noun.coded().trigger();
+        if (!at.isNoun() || at.index() < verb.coded().trigger().index()) {
+            return false;
+        }
+        for (int i = 0; i < STEPS && at != null && !Clauses.isClausal(at); i++) {
+            at = noun.sentence().head(at);
+            if (verb.coded().trigger().equals(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "arrived in the capital on a visit to the country": a city and the state it lies in. */
@@ -133,13 +171,18 @@ final class Repetitions {
         return states;
     }
 
+    private boolean isState(Where where) {
+        Actor state = where.country() == null ? null : mentions.actor(where.country());
+        return state != null && where.name().equals(state.name());
+    }
+
     /** How much a report says. */
-    private static int detail(Told told) {
+    private int detail(Told told) {
         EventReport report = told.report();
         String mode = told.coded().mode();
         return (mode.equals("call") || mode.equals("video") ? 8 : mode.equals("talks") ? 0 : 2)
                 + (report.when() == null ? 0 : report.when().basis().equals("event") ? 3 : 1)
-                + (report.where() == null ? 0 : 3)
+                + (report.where() == null ? 0 : isState(report.where()) ? 2 : 3)
                 + report.source().size()
                 + report.target().size();
     }

@@ -1,10 +1,8 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.Reality;
@@ -64,27 +62,38 @@ final class Resumption {
 
     private final Mentions mentions;
     private final TakenUp taken;
+    private final Likeness likeness;
+    private final Scene scene;
     private final List<Told> anchors = new ArrayList<>();
 
     Resumption(Mentions mentions, Ontology ontology) {
         this.mentions = mentions;
         this.taken = new TakenUp(mentions, ontology);
+        this.likeness = new Likeness(mentions);
+        this.scene = new Scene(likeness);
     }
 
     /** The same reports in the same order, dated where they take up a dated contact. */
     List<EventReport> dated(List<Told> all) {
         List<Told> told = new Whereabouts(mentions).placed(new Headlines(taken).named(all));
         List<EventReport> reports = new ArrayList<>();
-        for (Told each : told) {
+        for (Told written : told) {
+            Told each = attached(written, told, reports);
             EventReport report = each.report();
             if (report.type() == Plover.CONSULT && wants(report)) {
                 Told anchor = anchor(each);
                 if (anchor == null && opens(each)) {
                     anchor = ahead(each, told);
                 }
+                Told before = anchor == null ? before(each) : null;
                 if (anchor != null) {
                     report = taken.from(each, anchor.report());
                     tellMeans(anchor, report, reports);
+                } else if (before != null) {
+                    report = taken.dated(each, before.report());
+                } else if (report.when() == null && Scene.isSameDay(each.sentence()) && !anchors.isEmpty()) {
+                    EventReport last = anchors.get(anchors.size() - 1).report();
+                    report = isAnchor(last) ? taken.onDay(each, last) : report;
                 }
             }
             if (report.type() != Plover.CONSULT && report.when() == null && TAKEN_PLACE.contains(report.reality())) {
@@ -98,20 +107,58 @@ final class Resumption {
         return reports;
     }
 
+    /** A contact with the day and place of the one of its sentence to which a clause attaches it, where it has none. */
+    private Told attached(Told told, List<Told> all, List<EventReport> before) {
+        EventReport report = told.report();
+        if (report.type() != Plover.CONSULT || report.when() != null && report.where() != null) {
+            return told;
+        }
+        int first = before.size();
+        while (first > 0
+                && all.get(first - 1).sentence().index() == told.sentence().index()) {
+            first--;
+        }
+        for (int i = first; i < all.size(); i++) {
+            Told other = all.get(i);
+            if (other.sentence().index() != told.sentence().index()) {
+                break;
+            }
+            EventReport theirs = i < before.size() ? before.get(i) : other.report();
+            // "are to meet in Lima, where Peru will host the games in May": then and there
+            boolean one = Attached.to(told, other)
+                    || theirs.reality() == Reality.PLANNED && isSamePlace(report, theirs) && Attached.to(other, told);
+            if (theirs.type() == Plover.CONSULT && isAlike(report, theirs) && one) {
+                return new Told(taken.beside(told, theirs), told.sentence(), told.coded());
+            }
+        }
+        return told;
+    }
+
+    private static boolean isAlike(EventReport one, EventReport other) {
+        return one.reality() == other.reality()
+                || TAKEN_PLACE.contains(one.reality()) && TAKEN_PLACE.contains(other.reality());
+    }
+
+    private static boolean isSamePlace(EventReport one, EventReport other) {
+        return one.where() != null
+                && other.where() != null
+                && one.where().name().equals(other.where().name());
+    }
+
     /** "They met in Bern on Monday. … The two leaders agreed to reopen the border": what both did there. */
     private EventReport outcome(Told told) {
         EventReport report = told.report();
         boolean mutual = JOINT.contains(report.type())
                 && clauses(told).isOver(told.coded().anchor());
-        Set<String> own = parties(report);
+        Set<String> own = Likeness.parties(report);
         if (!mutual || own.size() < 2) {
             return report;
         }
         Told last = null;
         boolean one = true;
         for (Told each : anchors) {
-            Set<String> met = parties(each.report());
-            boolean same = own.equals(met) || states(met).equals(own) && met.size() == own.size();
+            Set<String> met = Likeness.parties(each.report());
+            boolean same = own.equals(met) || likeness.states(met).equals(own) && met.size() == own.size();
             if (same && !each.coded().mode().equals("visit")) {
                 When when = each.report().when();
                 one &= last == null || isSameDay(when, last.report().when());
@@ -179,7 +226,10 @@ final class Resumption {
     private @Nullable Told ahead(Told head, List<Told> told) {
         for (Told each : told) {
             int distance = each.sentence().index() - head.sentence().index();
-            if (distance > 0 && distance <= 2 * FRESH && isAnchor(each.report()) && fits(head, each, true)) {
+            if (distance > 0
+                    && distance <= 2 * FRESH
+                    && isAnchor(each.report())
+                    && likeness.fits(head, each, true, distance <= FRESH)) {
                 return each;
             }
         }
@@ -192,10 +242,10 @@ final class Resumption {
         for (int i = anchors.size() - 1; i >= 0; i--) {
             Told anchor = anchors.get(i);
             int distance = told.sentence().index() - anchor.sentence().index();
-            if (anchor.report().when() != null && continues(told, anchor, distance)) {
+            if (anchor.report().when() != null && scene.continues(told, anchor, distance)) {
                 return anchor;
             }
-            if (fits(told, anchor, definite) && (definite || isRetold(told, distance))) {
+            if (likeness.fits(told, anchor, definite, distance <= FRESH) && (definite || isRetold(told, distance))) {
                 fitting.add(anchor);
             }
         }
@@ -216,6 +266,19 @@ final class Resumption {
         Told meant = nearestKind(told, fitting, fresh ? last : first);
         // the one that is meant may have no date itself
         return isAnchor(meant.report()) && compatible(told.report().when(), meant.report()) ? meant : null;
+    }
+
+    /** The contact right before, in whose scene another is told; null where there is none. */
+    private @Nullable Told before(Told told) {
+        for (int i = anchors.size() - 1; i >= 0; i--) {
+            Told anchor = anchors.get(i);
+            int distance = told.sentence().index() - anchor.sentence().index();
+            if (scene.follows(told, anchor, distance)) {
+                // the one before may have no date itself
+                return isAnchor(anchor.report()) ? anchor : null;
+            }
+        }
+        return null;
     }
 
     /** Of the contacts in one sentence the one of the same mode, else no visit: talks are rather of a meeting. */
@@ -248,44 +311,6 @@ final class Resumption {
         return mine != null && other != null && (mine.contains(other) || mine.compatible(other));
     }
 
-    /**
-     * What stands in the same scene: "where she opened a fair" after "she flew to Oslo on Monday"; "she also met
-     * pupils" in the sentence after.
-     */
-    private static boolean continues(Told told, Told anchor, int distance) {
-        if (told.report().when() != null
-                || !told.report().source().equals(anchor.report().source())) {
-            return false;
-        }
-        Sentence sentence = told.sentence();
-        Token verb = told.coded().anchor();
-        if (distance == 0) {
-            boolean where = sentence.children(verb).stream()
-                    .anyMatch(child -> Clauses.lower(child).equals("where"));
-            return where && isBelow(sentence, verb, anchor.coded().anchor());
-        }
-        return distance == 1
-                && sentence.paragraph() == anchor.sentence().paragraph()
-                && clauses(told).isOver(verb)
-                && (isAdded(told, verb) || isNext(sentence));
-    }
-
-    /** "Then the presidents moved to the palace, where a dinner was held": the story goes on. */
-    private static boolean isNext(Sentence sentence) {
-        return Set.of("then", "afterwards", "later").contains(Clauses.lower(sentence.token(0)));
-    }
-
-    private static boolean isBelow(Sentence sentence, Token token, Token above) {
-        Token at = sentence.head(token);
-        for (int guard = 0; at != null && guard < sentence.size(); guard++) {
-            if (at.equals(above)) {
-                return true;
-            }
-            at = sentence.head(at);
-        }
-        return false;
-    }
-
     /** Whether an indefinite report tells of the same contact: "the two presidents exchanged views on trade". */
     private boolean isRetold(Told told, int distance) {
         EventReport report = told.report();
@@ -298,22 +323,17 @@ final class Resumption {
             return false;
         }
         Token verb = verb(told);
-        boolean people = parties(report).stream().allMatch(id -> isPerson(id));
+        boolean people = Likeness.parties(report).stream().allMatch(id -> likeness.isPerson(id));
         boolean apart =
                 told.sentence().children(told.coded().trigger()).stream().anyMatch(child -> isOther(child));
         return verb != null
                 && clauses(told).isPast(verb)
                 && !apart
-                && (people || distance <= (isAdded(told, verb) ? 2 : 1) * FRESH);
+                && (people || distance <= (Scene.isAdded(told, verb) ? 2 : 1) * FRESH);
     }
 
     private static Clauses clauses(Told told) {
         return new Clauses(told.sentence());
-    }
-
-    private static boolean isAdded(Told told, Token verb) {
-        return told.sentence().children(verb).stream()
-                .anyMatch(child -> Clauses.lower(child).equals("also"));
     }
 
     private static @Nullable Token verb(Told told) {
@@ -369,84 +389,5 @@ final class Resumption {
 
     static boolean isOther(Token token) {
         return (token.is("amod") || token.is("det")) && OTHER.contains(Clauses.lower(token));
-    }
-
-    private boolean fits(Told told, Told anchor, boolean definite) {
-        EventReport report = told.report();
-        EventReport dated = anchor.report();
-        String mode = told.coded().mode();
-        String other = anchor.coded().mode();
-        if (mode.equals("visit") && !other.equals("visit")) {
-            return definite && isAbroad(report, dated);
-        }
-        if (!mode.equals(other) && !wholes(mode).contains(other)) {
-            return false;
-        }
-        Set<String> own = parties(report);
-        Set<String> theirs = parties(dated);
-        if (mode.equals("attend")) {
-            // whoever else is there, it is the same meeting
-            return definite && told.sentence().index() - anchor.sentence().index() <= FRESH;
-        }
-        if (own.isEmpty()) {
-            return definite && told.sentence().index() - anchor.sentence().index() <= FRESH;
-        }
-        if (mode.equals("visit")) {
-            return !report.target().isEmpty()
-                    && states(Set.copyOf(report.target())).equals(states(Set.copyOf(dated.target())))
-                    && (report.source().equals(dated.source())
-                            || definite && states(Set.copyOf(dated.source())).containsAll(report.source()));
-        }
-        if (own.size() < 2 && !definite) {
-            return false;
-        }
-        if (other.equals("visit")) {
-            boolean guest = own.containsAll(dated.source()) || own.stream().noneMatch(id -> isPerson(id));
-            return own.size() > 1 && guest && states(theirs).containsAll(states(own));
-        }
-        boolean known = own.stream().allMatch(id -> theirs.contains(id) || !isPerson(id));
-        return known && states(theirs).containsAll(states(own));
-    }
-
-    /** "They met in Lima on Monday. It was her first visit to Peru": who meets the others at their place visits them. */
-    private static boolean isAbroad(EventReport visit, EventReport meeting) {
-        EventReport.Where where = meeting.where();
-        return where != null
-                && where.country() != null
-                && List.of(where.country()).equals(visit.target())
-                && parties(meeting).containsAll(visit.source());
-    }
-
-    /** The contacts that one of a mode can be a part of. */
-    private static Set<String> wholes(String mode) {
-        return switch (mode) {
-            case "talks" -> Set.of("meet", "call", "video", "summit", "visit");
-            case "meet" -> Set.of("talks", "summit", "visit", "video");
-            case "call", "video" -> Set.of("talks");
-            case "attend" -> Set.of("meet", "talks", "summit", "host", "video");
-            default -> Set.of();
-        };
-    }
-
-    private static Set<String> parties(EventReport report) {
-        Set<String> parties = new LinkedHashSet<>(report.source());
-        parties.addAll(report.target());
-        return parties;
-    }
-
-    private boolean isPerson(String id) {
-        Actor actor = mentions.actor(id);
-        return actor != null && actor.kind() == Actor.Kind.PERSON;
-    }
-
-    /** People stand for their states; others for themselves. */
-    private Set<String> states(Set<String> ids) {
-        Set<String> states = new LinkedHashSet<>();
-        for (String id : ids) {
-            Actor actor = mentions.actor(id);
-            String of = actor != null && isPerson(id) ? actor.of() : null;
-            states.add(of == null ? id : of);
-        }
-        return states;
     }
 }

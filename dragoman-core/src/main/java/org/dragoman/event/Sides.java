@@ -380,9 +380,11 @@ final class Sides {
             if (!anchor.equals(noun)) {
                 boolean alone =
                         own.size() + others.size() == 1 && !isSeveral(own.isEmpty() ? others.get(0) : own.get(0));
-                String subject = CARRIERS.get(anchor.lemma());
-                if ("side".equals(subject) || alone && "host".equals(subject)) {
-                    // "hosted a summit of the union": the host comes first
+                // "cancelled a meeting with the envoy": whoever cancels it was to take part
+                boolean event = "event".equals(CARRIERS.get(anchor.lemma()));
+                String subject = event && top.is("obj") ? "side" : CARRIERS.get(anchor.lemma());
+                // "hosted a summit of the union", "hosted a dinner with the envoys": the host comes first
+                if ("side".equals(subject) || "host".equals(subject) && (alone || !others.isEmpty())) {
                     own.addAll(0, subjects(anchor));
                 }
             } else if (own.isEmpty()) {

@@ -41,6 +41,7 @@ final class StandIns {
 
     private List<Argument> named(Token head, boolean known) {
         boolean ranked = Level.of(Clauses.lower(head)) != null;
+        List<Argument> states = new ArrayList<>();
         for (Token child : sentence.children(head)) {
             boolean names = (child.is("dep") || child.is("appos"))
                     && child.isProper()
@@ -49,21 +50,27 @@ final class StandIns {
                     && !known
                     && child.is("nmod")
                     && (clauses.hasCase(child, "of") || clauses.hasCase(child, "from"));
-            if (!names && !parts) {
-                continue;
-            }
-            List<Argument> found = new ArrayList<>();
-            for (Token one : clauses.conjuncts(child)) {
-                Argument self = arguments.self(one);
-                if (self != null && self.mention() != null) {
-                    found.add(self);
-                }
-            }
-            if (found.size() > 1) {
+            List<Argument> found = names || parts ? arguments(child) : List.of();
+            boolean several = found.size() > 1 || found.size() == 1 && ranked && !known;
+            if (several && found.stream().allMatch(Roles::isState)) {
+                // "the premiers of Peru, Chile and Bolivia": the parser takes Chile for the name of the premiers
+                states.addAll(found);
+            } else if (found.size() > 1) {
                 return found;
             }
         }
-        return List.of();
+        return states.size() > 1 ? List.copyOf(states) : List.of();
+    }
+
+    private List<Argument> arguments(Token first) {
+        List<Argument> found = new ArrayList<>();
+        for (Token one : clauses.conjuncts(first)) {
+            Argument self = arguments.self(one);
+            if (self != null && self.mention() != null) {
+                found.add(self);
+            }
+        }
+        return found;
     }
 
     /** "the team", "a delegation", "the negotiators": those who are led by one who is named. */

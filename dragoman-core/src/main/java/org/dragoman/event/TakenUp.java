@@ -11,6 +11,7 @@ import org.dragoman.actor.Mentions;
 import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Participant;
 import org.dragoman.event.EventReport.When;
+import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.Resumption.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,13 @@ final class TakenUp {
 
     /** The report with the date of a contact, and its place where it names none. */
     EventReport dated(Told told, EventReport anchor) {
+        EventReport report = onDay(told, anchor);
+        Where where = report.where() == null && anchor.when() != null ? anchor.where() : report.where();
+        return Circumstances.at(report, report.when(), where, report.because());
+    }
+
+    /** The report with the date of a contact. */
+    EventReport onDay(Told told, EventReport anchor) {
         When when = anchor.when();
         EventReport report = told.report();
         if (when == null) {
@@ -51,10 +59,25 @@ final class TakenUp {
         because.removeIf(reason -> reason.startsWith("date "));
         because.add("date " + when.edtf() + ": of the " + anchor.mode() + " it takes up, \""
                 + anchor.trigger().text() + "\"");
+        return Circumstances.at(report, new When(when.edtf(), null, "narrative"), report.where(), because);
+    }
+
+    /** The report with the day and the place of a contact to which a clause attaches it, where it tells none itself. */
+    EventReport beside(Told told, EventReport other) {
+        EventReport report = told.report();
+        When own = report.when();
+        When when = other.when();
+        boolean free = own == null || own.basis().equals("document");
+        boolean remote = REMOTE.contains(String.valueOf(report.mode())) || REMOTE.contains(String.valueOf(other.mode()));
+        List<String> because = new ArrayList<>(report.because());
+        if (free && when != null) {
+            because.removeIf(reason -> reason.startsWith("date "));
+            because.add("date " + when.edtf() + ": of the " + other.mode() + " of its sentence");
+        }
         return Circumstances.at(
                 report,
-                new When(when.edtf(), null, "narrative"),
-                report.where() == null ? anchor.where() : report.where(),
+                free && when != null ? new When(when.edtf(), null, "sentence") : own,
+                report.where() == null && !remote ? other.where() : report.where(),
                 because);
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.dragoman.event.EventReport.Where;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,52 +35,29 @@ final class Venues {
 
     private static final Set<String> IN = Set.of("in", "at");
 
+    /** Words for talks that may as well be held by telephone. */
+    private static final Set<String> SPOKEN = Set.of("spoke", "spoken", "speak", "talked", "discussed", "conversation");
+
     /** What one is on rather than about: "on the island of Bali", "on the outskirts of Tunis". */
     private static final Set<String> GROUND = Set.of(
             "bank", "border", "coast", "edge", "fringe", "island", "outskirts", "peninsula", "river", "shore", "soil");
 
     private static final int NEAR = 4;
 
+    /** Contacts that are held in a place. */
+    private static final Set<String> IN_PERSON = Set.of("meet", "host", "summit", "talks");
+
     private final Mentions mentions;
     private final Capitals capitals;
     private final @Nullable Where dateline;
+    private final @Nullable Edtf published;
 
-    Venues(Analysis analysis, Mentions mentions, Capitals capitals) {
+    /** @param dateline where the report was written, null where that is not told */
+    Venues(Analysis analysis, Mentions mentions, Capitals capitals, @Nullable Where dateline) {
         this.mentions = mentions;
         this.capitals = capitals;
-        this.dateline = dateline(analysis, mentions);
-    }
-
-    /** The place named before the dash of the first sentence that has a dateline. */
-    private static @Nullable Where dateline(Analysis analysis, Mentions mentions) {
-        for (Sentence sentence : analysis.sentences()) {
-            int dash = sentence.region() == Region.Kind.BODY ? new Clauses(sentence).dateline() : -1;
-            for (PlaceMention place : mentions.places()) {
-                if (place.sentence() == sentence.index() && place.last() < dash) {
-                    return where(place);
-                }
-            }
-            for (Mention mention : mentions.in(sentence.index())) {
-                if (mention.last() < dash && mention.how() == Mention.How.METONYM) {
-                    return new Where(capitalised(mention.span().text()), mention.actor(), null, null, mention.span());
-                }
-            }
-            if (dash >= 0) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "NEW DELHI" as "New Delhi". */
-    private static String capitalised(String name) {
-        StringBuilder words = new StringBuilder();
-        for (String word : name.strip().split("\\s+", -1)) {
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(word.charAt(0))
-                    .append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return words.toString();
+        this.dateline = dateline;
+        this.published = Edtf.read(analysis.document().published().edtf());
     }
 
     /** The place of an event, null where nothing tells it. */
@@ -187,6 +166,59 @@ final class Venues {
                 report.source(), List.of(country), participants, dateline, host(report.contact(), country), because);
     }
 
+    /**
+     * A contact of the day of the news, told without a place, that someone of the dateline's state has with others: "ACCRA,
+     * May 4 - The president met the premier of Fiji on Monday".
+     */
+    EventReport held(EventReport report) {
+        boolean open = report.type() == Plover.CONSULT
+                && report.reality() == EventReport.Reality.ACTUAL
+                && report.where() == null
+                && IN_PERSON.contains(report.mode())
+                && !SPOKEN.contains(report.trigger().text().toLowerCase(Locale.ROOT));
+        if (dateline == null || dateline.country() == null || !open || !isFresh(report.when()) || isAway(report)) {
+            return report;
+        }
+        List<String> because = new ArrayList<>(report.because());
+        because.add("place " + dateline.name() + ": that of the dateline, where one of them is at home");
+        return Circumstances.at(report, report.when(), dateline, because);
+    }
+
+    /** Whether nobody of the dateline's state takes part, or nobody of another, or another country is named beside. */
+    private boolean isAway(EventReport report) {
+        List<String> sides = new ArrayList<>(report.source());
+        sides.addAll(report.target());
+        String country = dateline == null ? null : dateline.country();
+        Belonging belonging = new Belonging(mentions);
+        boolean home = sides.stream().anyMatch(id -> belonging.side(id).equals(country));
+        boolean guest = sides.stream().anyMatch(id -> !belonging.side(id).equals(country));
+        Span evidence = report.evidence();
+        boolean abroad = mentions.places().stream()
+                .anyMatch(place -> evidence.start() <= place.span().start()
+                        && place.span().end() <= evidence.end()
+                        && place.country() != null
+                        && !place.country().equals(country));
+        return !home || !guest || abroad;
+    }
+
+    /** Whether a date is that of the document or the day before. */
+    private boolean isFresh(@Nullable When when) {
+        Edtf date = when == null ? null : Edtf.read(when.edtf());
+        LocalDate first = date == null ? null : date.earliest();
+        LocalDate last = date == null ? null : date.latest();
+        LocalDate day = published == null ? null : published.latest();
+        // "Jan 4" under a dateline without a year
+        boolean same = when != null
+                && published != null
+                && when.edtf().replace("~", "").equals(published.toString());
+        return same
+                || first != null
+                        && last != null
+                        && day != null
+                        && !last.isAfter(day)
+                        && !first.isBefore(day.minusDays(1));
+    }
+
     private static @Nullable Contact host(@Nullable Contact contact, String host) {
         return contact == null ? null : new Contact(contact.level(), contact.setting(), contact.frame(), host);
     }
@@ -215,15 +247,55 @@ final class Venues {
                 continue;
             }
             Token head = sentence.token(place.head());
+            boolean own = isDestination(coded, head) || isBeforeWhere(sentence, coded, place);
+            if (!own && coded.type() == Plover.CONSULT && isElsewhere(sentence, place)) {
+                continue;
+            }
             boolean beside = coded.targets().size() == 1
                     && Sides.follows(sentence, place, coded.targets().get(0));
-            int steps = beside ? 0 : steps(sentence, coded, head);
+            int steps = own ? -1 : beside ? 0 : steps(sentence, coded, head);
+            // "in the Lake Volta town of Kpandu": the town, not the lake
+            steps += head.is("compound") && steps >= 0 && steps < NEAR ? 1 : 0;
             if (steps < nearest) {
                 nearest = steps;
                 best = place;
             }
         }
         return best == null ? null : where(best);
+    }
+
+    /** "flew from Lima", "Peru: premiers meet": where a contact is not held. */
+    private boolean isElsewhere(Sentence sentence, PlaceMention place) {
+        boolean left = sentence.children(sentence.token(place.head()), "case").stream()
+                .anyMatch(c -> Clauses.lower(c).equals("from"));
+        boolean label = sentence.region() == Region.Kind.HEADING
+                && place.first() == 0
+                && place.last() + 1 < sentence.size()
+                && sentence.token(place.last() + 1).text().equals(":")
+                && place.name().equals(state(where(place)));
+        return left || label;
+    }
+
+    /** Whether someone visits the place itself: "visited Lima and Quito". */
+    private static boolean isDestination(Coded coded, Token head) {
+        return coded.mode().equals("visit")
+                && coded.targets().size() == 1
+                && coded.targets().get(0).head().equals(head);
+    }
+
+    /** "in Lima, where she met the premier": the place right before the clause that tells what took place there. */
+    private static boolean isBeforeWhere(Sentence sentence, Coded coded, PlaceMention place) {
+        int at = place.last() + 1;
+        at += at < sentence.size() && sentence.token(at).text().equals(",") ? 1 : 0;
+        if (at >= sentence.size() || !Clauses.lower(sentence.token(at)).equals("where")) {
+            return false;
+        }
+        Token clause = sentence.head(sentence.token(at));
+        Token event = coded.anchor();
+        for (int i = 0; i < NEAR && event != null && !event.equals(clause); i++) {
+            event = Clauses.isClausal(event) ? null : sentence.head(event);
+        }
+        return clause != null && clause.equals(event);
     }
 
     private static int steps(Sentence sentence, Coded coded, Token from) {

@@ -63,8 +63,11 @@ final class Whereabouts {
                 continue;
             }
             String country = stay.where().country();
+            // "on the sidelines of the forum": where the guest is for it
+            boolean aside =
+                    report.contact() != null && report.contact().setting().equals("sidelines");
             boolean hosts = sides.stream().anyMatch(other -> !other.equals(guest) && isOf(other, country));
-            if (hosts && report.reality() == stay.reality()) {
+            if ((hosts || aside) && report.reality() == stay.reality()) {
                 return stay.where();
             }
         }

@@ -1,0 +1,152 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visits of one sentence: "visited Oslo", "a trip to Nairobi", "was in Doha last week", "returned from Accra",
+ * "spent two days in Lima", "invited the premier to Quito".
+ */
+final class Visits {
+    private static final Set<String> EXPECTED = Set.of("due", "expect", "await");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Sides sides;
+    private final Journeys journeys;
+
+    Visits(Clauses clauses, Sides sides, Journeys journeys) {
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.sides = sides;
+        this.journeys = journeys;
+    }
+
+    /** "Sosa arrived in Lima", "flew to the Chilean capital". */
+    @Nullable
+    Coded told(Token verb, Pattern pattern) {
+        List<Argument> guests = journeys.guests(verb);
+        boolean direct = pattern.after().isEmpty() && !pattern.head().equals("arrive");
+        List<Argument> places = new ArrayList<>(direct ? journeys.destinations(clauses.objects(verb)) : List.of());
+        for (String link : direct ? List.of("to", "in") : List.of("to", "in", "for", "into", "at", "through")) {
+            if (places.isEmpty()) {
+                places.addAll(journeys.destinations(sides.governed(verb, link)));
+            }
+        }
+        if (places.isEmpty()) {
+            places.addAll(journeys.here(verb));
+        }
+        return visit(pattern, verb, guests, places);
+    }
+
+    /** "the visit of the premier to Oslo"; "paid a courtesy call on the king" is a meeting. */
+    @Nullable
+    Coded named(Token noun, Pattern pattern, Token anchor) {
+        List<Argument> called = sides.people(sides.governed(noun, "on"));
+        List<Argument> callers = called.isEmpty() ? List.of() : journeys.guestsOf(noun);
+        if (!callers.isEmpty() && noun.lemma().equals("call")) {
+            return Encounters.coded(pattern.line(), "meet", "040", noun, anchor, callers, called);
+        }
+        List<Argument> places = journeys.destinationsOf(noun);
+        Coded visit = visit(pattern, noun, journeys.guestsOf(noun), places.isEmpty() ? journeys.there(noun) : places);
+        return visit == null ? null : visit.at(anchor, "told at \"" + anchor.text() + "\"");
+    }
+
+    /** "The envoy was in Doha last week", "she had been to Oslo": who is in a place abroad is on a visit there. */
+    @Nullable
+    Coded stay(Token place) {
+        Token be = sentence.children(place, "cop").stream().findFirst().orElse(null);
+        boolean there = be != null && (clauses.hasCase(place, "in") || clauses.hasCase(place, "to"));
+        List<Argument> places = there ? journeys.destinations(List.of(place)) : List.of();
+        List<Argument> guests = journeys.travellers(there ? sides.subjects(place) : List.of(), places);
+        return be == null || guests.isEmpty()
+                ? null
+                : Encounters.coded("be in", "visit", "042", be, place, guests, places);
+    }
+
+    /** "Sosa returned from Accra on Monday", "she had spent three days in Lima": who comes back from abroad was there. */
+    @Nullable
+    Coded past(Token verb) {
+        String link = switch (verb.lemma()) {
+            case "return" -> "from";
+            case "spend" -> "in";
+            default -> null;
+        };
+        boolean days = isTimeSpent(sentence, verb);
+        boolean back = verb.lemma().equals("return") && clauses.isOver(verb);
+        if (link == null || !back && !days) {
+            return null;
+        }
+        List<Argument> places = journeys.destinations(sides.governed(verb, link));
+        List<Argument> guests = journeys.travellers(sides.subjects(verb), places);
+        return guests.isEmpty()
+                ? null
+                : Encounters.coded(verb.lemma() + " " + link, "visit", "042", verb, verb, guests, places);
+    }
+
+    /** "spent three days", whatever the parser takes the days for. */
+    static boolean isTimeSpent(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> (c.is("obj") || c.is("obl")) && Clauses.isTime(c) && !sentence.has(c, "case"));
+    }
+
+    /** "is due in Accra on Friday", "was expected in Lima": a visit to come. */
+    @Nullable
+    Coded due(Token word) {
+        boolean due = EXPECTED.contains(word.lemma())
+                && (word.isVerb() ? clauses.passive(word) : sentence.has(word, "cop"))
+                && sentence.children(word).stream().noneMatch(Clauses::isClausal);
+        List<Argument> places = due ? journeys.destinations(sides.governed(word, "in")) : List.of();
+        List<Argument> all = word.isVerb() ? sides.people(clauses.objects(word)) : sides.subjects(word);
+        List<Argument> guests = journeys.travellers(places.isEmpty() ? List.of() : all, places);
+        return guests.isEmpty()
+                ? null
+                : Encounters.coded(word.lemma() + " in", "visit", "042", word, word, guests, places);
+    }
+
+    /** Whether a report's word only awaits a visit: "is due in Accra". */
+    static boolean isAwaited(Coded coded) {
+        return coded.mode().equals("visit") && EXPECTED.contains(coded.trigger().lemma());
+    }
+
+    /** "invited the premier to Accra for talks": a visit that may come. */
+    @Nullable
+    Coded invited(Token verb) {
+        List<Argument> guests = clauses.passive(verb)
+                ? sides.people(sentence.children(verb, "nsubj"))
+                : sides.people(clauses.objects(verb));
+        List<Argument> places = journeys.destinations(sides.governed(verb, "to"));
+        List<Argument> abroad = abroad(guests, places);
+        return guests.isEmpty() || abroad.isEmpty() || guests.stream().anyMatch(Roles::isState)
+                ? null
+                : Encounters.coded("invite to", "visit", "042", verb, verb, guests, abroad);
+    }
+
+    private @Nullable Coded visit(Pattern pattern, Token trigger, List<Argument> guests, List<Argument> places) {
+        List<Argument> abroad = abroad(guests, places);
+        boolean arrived = places.isEmpty() && pattern.head().equals("arrive");
+        return guests.isEmpty() || abroad.isEmpty() && !arrived
+                ? null
+                : Encounters.coded(pattern.line(), pattern.mode(), pattern.cameo(), trigger, trigger, guests, abroad);
+    }
+
+    private List<Argument> abroad(List<Argument> guests, List<Argument> places) {
+        return places.stream()
+                .filter(place -> guests.stream().noneMatch(guest -> journeys.isHome(guest, place)))
+                .toList();
+    }
+
+    /** "visited Peru and Chile": a visit to each state; "visited Lima and Cusco" is one. */
+    List<Coded> inEachState(Coded visit) {
+        List<List<Argument>> each = journeys.byState(visit.targets());
+        return each.size() < 2
+                ? List.of(visit)
+                : each.stream()
+                        .map(places -> visit.between(visit.sources(), places))
+                        .toList();
+    }
+}
