@@ -68,7 +68,8 @@ final class TakenUp {
         When own = report.when();
         When when = other.when();
         boolean free = own == null || own.basis().equals("document");
-        boolean remote = REMOTE.contains(String.valueOf(report.mode())) || REMOTE.contains(String.valueOf(other.mode()));
+        boolean remote =
+                REMOTE.contains(String.valueOf(report.mode())) || REMOTE.contains(String.valueOf(other.mode()));
         List<String> because = new ArrayList<>(report.because());
         if (free && when != null) {
             because.removeIf(reason -> reason.startsWith("date "));
