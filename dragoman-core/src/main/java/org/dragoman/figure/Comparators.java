@@ -65,6 +65,11 @@ final class Comparators {
     private static final Set<String> LOWER = Set.of("lower", "weaker", "softer");
     private static final Set<String> LESS = Set.of("less", "lower", "smaller", "fewer");
 
+    /** Verbs that make one with "up": "make up", "take up". */
+    private static final Set<String> COMPOUNDING = Set.of(
+            "make", "take", "use", "eat", "give", "put", "free", "buy", "set", "open", "snap", "soak", "swallow", "add",
+            "hold", "build", "save", "offer", "cough", "gobble", "mop", "sign", "round", "line", "serve");
+
     private static final Set<String> BETWEEN = Set.of("a", "an", "the", "of", "by", "double", "another", "further");
 
     private final Map<String, String> before = new HashMap<>();
@@ -207,7 +212,7 @@ final class Comparators {
             boolean bare = draft.unit == null && draft.countedHead >= 0;
             if (change != null
                     && (token.isVerb()
-                            || isParticle(token, draft) && (by || !bare || isShare(draft))
+                            || isParticle(token, draft, sentence) && (by || !bare || isShare(draft))
                             || by
                             || isNounOf(token, pieces, at))) {
                 return change;
@@ -282,9 +287,16 @@ final class Comparators {
     }
 
     /** "trades up 5 percent"; in "gave up 5 goals" it is a part of the verb. */
-    private static boolean isParticle(Token token, Draft draft) {
+    private static boolean isParticle(Token token, Draft draft, Sentence sentence) {
         boolean separate = !token.is("compound") || isShare(draft);
-        return isParticle(token) && separate;
+        return isParticle(token) && separate && !isPartOfVerb(token, sentence);
+    }
+
+    /** "exports make up 40 percent", "pensions take up a fifth": no rise. */
+    private static boolean isPartOfVerb(Token particle, Sentence sentence) {
+        return particle.index() > 0
+                && COMPOUNDING.contains(lemma(sentence.token(particle.index() - 1)))
+                && sentence.token(particle.index() - 1).isVerb();
     }
 
     private static boolean isParticle(Token token) {

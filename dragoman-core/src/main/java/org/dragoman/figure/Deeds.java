@@ -79,6 +79,11 @@ final class Deeds {
             at = head;
             head = sentence.head(at);
         }
+        if (at.is("appos") && head != null && head.isNoun() && sentence.has(head, "nummod")) {
+            // "two thirds of them, some 21 million people, need help"
+            at = head;
+            head = sentence.head(at);
+        }
         if (at.is("conj") && head != null && head.isNoun()) {
             // "40 instructors and six vehicles": the second shares the verb of the first
             at = head;

@@ -18,7 +18,8 @@ final class Elisions {
     private static final Set<String> FURTHER = Set.of("more", "fewer", "less", "others", "extra");
     private static final Set<String> JOINING = Set.of("and", "but", "while", ",", ";");
     /** What a number that counts something named before may stand before. */
-    private static final Set<String> BEHIND = Set.of("VBN", "VBD", "TO", "IN", ",", ".", ":", "CC", "RB", "-RRB-");
+    private static final Set<String> BEHIND =
+            Set.of("VBN", "VBD", "VBP", "VBZ", "MD", "TO", "IN", ",", ".", ":", "CC", "RB", "-RRB-");
 
     /** Words between a joint and its number: "and more than about 200". */
     private static final int REACH = 3;

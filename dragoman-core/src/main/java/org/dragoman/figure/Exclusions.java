@@ -55,6 +55,8 @@ final class Exclusions {
 
     private static final Set<String> CLOCK = Set.of("am", "pm", "a", "p", "o", "gmt", "utc", "et", "edt", "est");
 
+    private static final Set<String> IN = Set.of("in", "on", "at", "near", "across", "throughout", "outside", "around");
+
     private final Units units;
     private final Set<String> labels = new HashSet<>();
 
@@ -260,8 +262,18 @@ final class Exclusions {
         if (!token.isProper() || token.index() == pieces.get(draft.first).token()) {
             return false;
         }
-        // "Leopard 2 tanks": a number right after a name belongs to it.
-        return true;
+        // "Leopard 2 tanks": a number right after a name belongs to it; "In Kenya 14 people died", "In March 141
+        // states"
+        return !isApart(draft, token, sentence);
+    }
+
+    /** A place or month behind a preposition, before things that are counted: another phrase. */
+    private static boolean isApart(Draft draft, Token name, Sentence sentence) {
+        boolean counts = draft.countedHead >= 0
+                && sentence.token(draft.countedHead).tag().equals("NNS")
+                && draft.value.compareTo(BigDecimal.ONE) > 0;
+        boolean place = name.entity().equals("LOCATION") || Phrases.isPeriod(name);
+        return counts && place && IN.contains(Phrases.preposition(sentence, name));
     }
 
     /** "its new 55 Explorer", "55 Park Road": one name cannot be counted, unless a verb or preposition asks for a number. */

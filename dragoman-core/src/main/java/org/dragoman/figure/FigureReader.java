@@ -171,6 +171,10 @@ public final class FigureReader {
             last = last == null ? said : last;
             of = of == null || last == null || last.of() == null ? of : of + " as a share of " + last.of();
         }
+        if (of == null && isShare(number)) {
+            // "45 percent have papers"
+            of = Predicates.of(number, analysis, sentence);
+        }
         boolean carried = of == null && last != null && (carries(number) || otherwise);
         if (carried && last != null) {
             // "rose 5 percent to a record $20 billion": two figures on one measure
@@ -207,7 +211,8 @@ public final class FigureReader {
         if (unit == null && read.elided() && last != null) {
             // "fell by 300 million euros to 2.2 billion"
             unit = read.shownUnit();
-            of = last.of();
+            String told = Predicates.of(read, analysis, sentence);
+            of = told == null ? last.of() : last.of() == null ? told : last.of() + " that " + told;
             whose = whose.isEmpty() ? last.parties() : whose;
         }
         if (of == null && unit != null && Counted.isCasualty(List.of(unit))) {
@@ -298,13 +303,16 @@ public final class FigureReader {
 
     /** Whether the words of a measure are those of another quantity with a unit. */
     private static boolean isNumber(List<Token> words, Quantity number, List<Quantity> numbers) {
-        Token first = words.get(0);
         return numbers.stream()
                 .filter(other -> !other.equals(number)
                         && (other.unit() != null || other.form().equals("fraction"))
                         // "a 30-year contract" is a contract
                         && !other.span().text().contains("-"))
-                .anyMatch(other -> other.first() <= first.index() && first.index() <= other.last());
+                .anyMatch(other -> words.stream()
+                        .anyMatch(word -> word.index() == other.head()
+                                || word.equals(words.get(0))
+                                        && other.first() <= word.index()
+                                        && word.index() <= other.last()));
     }
 
     private static boolean isCount(Quantity number) {

@@ -29,6 +29,16 @@ final class MeasureWords {
             "old",
             "age");
 
+    private static final Map<String, Set<String>> PREDICATES = predicates();
+
+    private static Map<String, Set<String>> predicates() {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        for (String[] row : Table.read(MeasureWords.class, "predicates.tsv").rows()) {
+            kinds.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
+        }
+        return kinds;
+    }
+
     MeasureWords() {
         for (String[] row : Table.read(MeasureWords.class, "measures.tsv").rows()) {
             if (row[1].isEmpty()) {
@@ -58,6 +68,11 @@ final class MeasureWords {
     /** Whether a word tells of a rise or a fall. */
     boolean isChange(String word) {
         return directions.containsKey(word);
+    }
+
+    /** Whether a verb says of a number what a kind of {@code predicates.tsv} tells. */
+    static boolean is(String kind, String verb) {
+        return PREDICATES.getOrDefault(kind, Set.of()).contains(verb);
     }
 
     /** "length" of "60 miles long", or null. */

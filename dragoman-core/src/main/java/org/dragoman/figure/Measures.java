@@ -2,7 +2,6 @@ package org.dragoman.figure;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -17,33 +16,6 @@ import org.jspecify.annotations.Nullable;
  * empty nouns ("total") are in {@code measures.tsv}.
  */
 final class Measures {
-    /** "70,000 people are thought to have died": what is only said of them is not measured. */
-    private static final Set<String> REPORTS = Set.of(
-            "think",
-            "believe",
-            "say",
-            "report",
-            "expect",
-            "estimate",
-            "know",
-            "hope",
-            "claim",
-            "tell",
-            "allege",
-            "count",
-            "speak",
-            "suppose");
-    /** "put the toll at 12", "the crowd was estimated at 5,000": what is given a number. */
-    private static final Set<String> ESTIMATES =
-            Set.of("put", "estimate", "value", "set", "assess", "place", "reckon", "price", "peg");
-
-    /** Verbs whose subject has the sum: "its debt totals 5 billion". */
-    private static final Set<String> LEVELS = Set.of(
-            "total", "average", "top", "pass", "surpass", "near", "approach", "touch", "cover", "have", "make", "cost");
-
-    /** Verbs of change of which the object is what is gained or lost: "the bank lost 2 billion". */
-    private static final Set<String> GAINS = Set.of("lose", "raise", "save", "win");
-
     private static final int REACH = 5;
     private final Deeds deeds = new Deeds();
 
@@ -70,60 +42,17 @@ final class Measures {
         }
     }
 
-    private static final Set<String> TRANSFERS = Set.of(
-            "buy",
-            "sell",
-            "export",
-            "import",
-            "supply",
-            "deliver",
-            "send",
-            "lend",
-            "give",
-            "owe",
-            "provide",
-            "donate",
-            "grant",
-            "pay",
-            "ship",
-            "transfer",
-            "pledge",
-            "purchase",
-            "receive",
-            "borrow");
-    /** "its debt stands at 60 percent of its product": a share of what follows, measured of the subject. */
-    private static final Set<String> SHARES = Set.of(
-            "stand",
-            "equal",
-            "amount",
-            "account",
-            "represent",
-            "constitute",
-            "exceed",
-            "reach",
-            "hit",
-            "rise",
-            "fall",
-            "grow",
-            "climb",
-            "drop",
-            "increase",
-            "decline",
-            "widen",
-            "narrow",
-            "shrink");
-
     Measure of(Quantity quantity, Analysis analysis, Sentence sentence, Mentions mentions) {
         Measure found = measure(quantity, analysis, sentence, mentions);
         Token clause = found.clause;
         Token counted = sentence.token(quantity.head());
         boolean object = !quantity.counted().isEmpty() && counted.is("obj") && clause != null && clause.isVerb();
-        boolean transfer = object || clause != null && TRANSFERS.contains(lemma(clause));
+        boolean transfer = object || clause != null && MeasureWords.is("transfer", lemma(clause));
         Token subject = clause == null ? null : Phrases.subject(sentence, clause);
         boolean share = quantity.unit() != null
                 && quantity.unit().kind().equals("share")
                 && clause != null
-                && (SHARES.contains(lemma(clause)) || sentence.has(clause, "cop"))
+                && (MeasureWords.is("share", lemma(clause)) || sentence.has(clause, "cop"))
                 && found.of != null
                 && subject != null
                 && subject.isNoun()
@@ -159,7 +88,7 @@ final class Measures {
             boolean passive = head.relation().equals("nsubj:pass")
                     && verb != null
                     && verb.tag().equals("VBN");
-            return passive && verb != null && !REPORTS.contains(lemma(verb))
+            return passive && verb != null && !MeasureWords.is("report", lemma(verb))
                     ? new Measure(
                             counted.of + " " + verb.text().toLowerCase(Locale.ROOT) + Deeds.place(verb, sentence),
                             counted.words,
@@ -238,7 +167,7 @@ final class Measures {
         if (clause == null) {
             return new Measure(null, List.of(), null, null);
         }
-        if (ESTIMATES.contains(lemma(clause))
+        if (MeasureWords.is("estimate", lemma(clause))
                 && lemma(sentence.token(Math.max(0, quantity.first() - 1))).equals("at")) {
             Token estimated = estimated(clause, quantity, sentence);
             return estimated == null
@@ -270,7 +199,7 @@ final class Measures {
                 && quantity.unit().isCurrency()
                 && subject != null
                 && !isInside(subject, quantity)
-                && TRANSFERS.contains(lemma(clause));
+                && MeasureWords.is("transfer", lemma(clause));
         if (verb != null && (actor || subject == null || sum)) {
             List<Token> words = subject == null ? List.of() : Phrases.nounPhrase(sentence, subject);
             return new Measure(verb, words, clause, null);
@@ -284,17 +213,19 @@ final class Measures {
         }
         Token own = sentence.token(quantity.head());
         boolean given = own.is("obj") && own.head() == clause.index() && clause.isVerb();
+        boolean money = quantity.unit() != null && quantity.unit().isCurrency();
+        boolean amount = quantity.unit() != null && actor && !quantity.unit().isDuration();
         if (given
-                && quantity.unit() != null
-                && quantity.unit().isCurrency()
-                && !REPORTS.contains(lemma(clause))
-                && !SHARES.contains(lemma(clause))
-                && (!table.isChange(lemma(clause)) || GAINS.contains(lemma(clause)))
-                && !LEVELS.contains(lemma(clause))) {
-            // "the ministry withheld 3 million euros"
-            return new Measure("money " + deeds.participle(clause), subject(sentence, clause), clause, null);
+                && (money || amount)
+                && !MeasureWords.is("report", lemma(clause))
+                && !MeasureWords.is("share", lemma(clause))
+                && (!table.isChange(lemma(clause)) || MeasureWords.is("gain", lemma(clause)))
+                && !MeasureWords.is("level", lemma(clause))) {
+            // "the ministry withheld 3 million euros", "Chile pumped 4,000 barrels"
+            return new Measure(
+                    (money ? "money " : "") + deeds.participle(clause), subject(sentence, clause), clause, null);
         }
-        if (REPORTS.contains(lemma(clause)) && !sentence.has(clause, "cop")) {
+        if (MeasureWords.is("report", lemma(clause)) && !sentence.has(clause, "cop")) {
             // "the chamber hopes for 1.2 billion": the speaker is not measured
             return new Measure(null, List.of(), clause, null);
         }
@@ -323,7 +254,7 @@ final class Measures {
 
     /** Whether the verb only says that there is a number: "speak of two million". */
     static boolean isReport(@Nullable Token clause) {
-        return clause != null && clause.isVerb() && REPORTS.contains(lemma(clause));
+        return clause != null && clause.isVerb() && MeasureWords.is("report", lemma(clause));
     }
 
     private static List<Token> subject(Sentence sentence, Token clause) {

@@ -20,6 +20,9 @@ final class Newsworthy {
     /** The fewest that are counted rather than named. */
     private static final BigDecimal CROWD = new BigDecimal(30);
 
+    /** So many are nowhere known by their number. */
+    private static final BigDecimal MANY = new BigDecimal(1000);
+
     private static final BigDecimal TWO = new BigDecimal(2);
     /** Smaller numbers in hyphened words are idioms: "two-way", "four-party". */
     private static final BigDecimal LEAST_HYPHENED = new BigDecimal(5);
@@ -167,7 +170,9 @@ final class Newsworthy {
                 .anyMatch(mention -> isGroup(mention, number)
                         && mention.first() <= number.number()
                         && number.number() <= mention.last());
-        return !group && (hyphened || !number.change().equals("=") || !isDefinite(number, sentence));
+        // "the 12 soldiers" are known; "the 115,000 soldiers" are told how many
+        boolean many = number.value().compareTo(MANY) >= 0;
+        return !group && (hyphened || many || !number.change().equals("=") || !isDefinite(number, sentence));
     }
 
     /** "12 Berg and Dahl meet": a number before a name is a number of a list. */

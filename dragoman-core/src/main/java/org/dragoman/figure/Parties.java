@@ -68,6 +68,10 @@ final class Parties {
             return two(named, sentence, mentions);
         }
         List<String> found = named.isEmpty() ? subject(measure.clause(), sentence, mentions) : named;
+        if (found.stream().allMatch(id -> id.startsWith("unnamed:"))) {
+            List<String> owner = owner(measure, sentence, mentions);
+            found = owner.isEmpty() ? found : owner;
+        }
         if (measure.transfer() && !named.isEmpty()) {
             // "Chad expelled 40 Libyans"
             Set<String> both = new LinkedHashSet<>();
@@ -114,6 +118,14 @@ final class Parties {
             return List.of();
         }
         return Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, subject));
+    }
+
+    /** "Chad said that 71 of its soldiers had died": of whom the possessive is said. */
+    private static List<String> owner(Measures.Measure measure, Sentence sentence, Mentions mentions) {
+        boolean owned = measure.words().stream().anyMatch(word -> word.tag().equals("PRP$"));
+        Token above = owned && measure.clause() != null ? sentence.head(measure.clause()) : null;
+        List<String> owner = above != null && above.isVerb() ? subject(above, sentence, mentions) : List.of();
+        return owner.stream().allMatch(id -> id.startsWith("unnamed:")) ? List.of() : owner;
     }
 
     /** "60,000 troops on each side", "two ships of both countries". */

@@ -18,6 +18,7 @@ final class Periods {
     private static final Set<String> ENDING = Set.of("end", "ended", "ending");
     private static final Set<String> LEVELS = Set.of("number", "level", "figure", "total", "rate", "amount");
     private static final Set<String> AMOUNTS = Set.of("many", "much", "more", "high", "large", "big");
+    private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
     private static final int OPENING = 3;
     private static final int NEAR = 2;
     /** How many words may name what lasted since: "since the civil war of 1998". */
@@ -126,7 +127,7 @@ final class Periods {
         boolean beside = before > last && sentence.token(before + 1).tag().equals("IN");
         for (int i = before; beside && i > last && i >= before - 1; i--) {
             Token token = sentence.token(i);
-            if (token.tag().equals("CD")) {
+            if (token.tag().equals("CD") || FRACTIONS.contains(token.lemma())) {
                 boolean from = false;
                 for (int k = i - 1; k > last && k >= i - 4; k--) {
                     from |= sentence.token(k).text().equalsIgnoreCase("from");

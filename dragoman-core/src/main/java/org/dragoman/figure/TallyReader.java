@@ -159,6 +159,14 @@ final class TallyReader {
             // "opened the fourth bilateral forum": whoever opened it, it is one of two states
             return Parties.two(List.copyOf(actors), sentence, mentions);
         }
+        boolean them = actors.isEmpty()
+                && sentence.children(event.head(), "nmod").stream()
+                        .anyMatch(child -> child.tag().equals("PRP")
+                                && Phrases.preposition(sentence, child).equals("between"));
+        if (them) {
+            // "the fourth truce between them"
+            return Parties.two(List.of(), sentence, mentions);
+        }
         Token clause = event.head().isVerb() ? event.head() : Phrases.clause(sentence, event.head());
         if (clause == null) {
             return List.copyOf(actors);

@@ -89,7 +89,9 @@ final class Contracting {
         }
         return sentence.children(act.word(), "nsubj").stream()
                 .flatMap(subject -> sentence.children(subject, "nummod").stream())
-                .anyMatch(number -> !number.text().equalsIgnoreCase("two"));
+                // "the 2001 treaty entered into force" tells of no signatories
+                .anyMatch(number ->
+                        !number.text().equalsIgnoreCase("two") && !number.text().matches("\\d{4}"));
     }
 
     /** The two sides told of: by the sentence, by the meeting that it reports, by the sentences before. */

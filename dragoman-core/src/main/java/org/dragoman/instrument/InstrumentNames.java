@@ -67,6 +67,7 @@ final class InstrumentNames {
             // "three agreements on trade"
             words = words.subList(1, words.size());
         }
+        words = beforeYear(head, words, sentence);
         int from = words.get(0).index();
         int to = words.get(words.size() - 1).index();
         return new Name(false, from, to, tidy(Phrases.text(analysis, words)));
@@ -89,6 +90,20 @@ final class InstrumentNames {
             first--;
         }
         return first;
+    }
+
+    /** "Under the armistice of 1944 Finland leased": what stands behind the year of a text is another phrase. */
+    private static List<Token> beforeYear(Token head, List<Token> words, Sentence sentence) {
+        for (int i = 1; i < words.size(); i++) {
+            Token token = words.get(i);
+            boolean year = token.index() > head.index()
+                    && token.tag().equals("CD")
+                    && token.text().matches("1[6-9]\\d\\d|20\\d\\d");
+            if (year && i + 1 < words.size() && words.get(i + 1).isProper()) {
+                return words.subList(0, sentence.token(token.index() - 1).tag().equals("IN") ? i - 1 : i);
+            }
+        }
+        return words;
     }
 
     /** "a statement by the ministers and a number of agreements": a parse may put the second text inside the first. */
@@ -181,7 +196,8 @@ final class InstrumentNames {
             if (token.text().equals("and")) {
                 return i + 1 < sentence.size()
                         && isCapital(sentence.token(i + 1))
-                        && sentence.token(i + 1).isNoun();
+                        && (sentence.token(i + 1).isNoun()
+                                || sentence.token(i + 1).tag().startsWith("JJ"));
             }
             if (!isCapital(token) && !token.text().equals(",") && !token.text().equals("-")) {
                 return false;

@@ -78,6 +78,7 @@ public final class InstrumentReader {
      * @param plural whether it is several: "agreements"
      * @param sentence place of the sentence
      * @param antecedent what a pronoun stands for, null for other words
+     * @param deed what is done with it, or null
      */
     record Candidate(
             Instrument record,
@@ -88,9 +89,10 @@ public final class InstrumentReader {
             boolean definite,
             boolean plural,
             int sentence,
-            @Nullable Candidate antecedent) {
+            @Nullable Candidate antecedent,
+            Acts.@Nullable Act deed) {
         Candidate with(Instrument told) {
-            return new Candidate(told, family, proper, keywords, year, definite, plural, sentence, antecedent);
+            return new Candidate(told, family, proper, keywords, year, definite, plural, sentence, antecedent, deed);
         }
     }
 
@@ -104,6 +106,7 @@ public final class InstrumentReader {
         List<Acts.Act> done = new ArrayList<>(acts.of(head, name.first(), name.last(), sentence));
         Acts.Act said = done.isEmpty() ? saidIn(head, form, sentence) : null;
         said = done.isEmpty() && said == null ? Outcomes.of(head, form, name, sentence) : said;
+        said = done.isEmpty() && said == null ? Listed.deed(name, before, scene) : said;
         if (said != null) {
             done.add(said);
         }
@@ -202,7 +205,8 @@ public final class InstrumentReader {
                 definite,
                 head.tag().endsWith("S"),
                 sentence.index(),
-                null);
+                null,
+                act);
     }
 
     /** "They met in Oslo on Monday. … A joint statement was adopted." */

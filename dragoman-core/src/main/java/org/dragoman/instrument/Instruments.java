@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * out what repeats: a bare mention of a text with which something was done, and the same act said again.
  */
 final class Instruments {
+    /** Forms that no other word stands for: a protocol is no convention. */
+    private static final Set<String> SPECIFIC = Set.of(
+            "protocol", "convention", "charter", "annex", "memorandum", "roadmap", "armistice", "contract", "plan");
+
     /** What is done with a statement on one day. */
     private static final Set<String> GIVEN = Set.of("issued", "signed", "adopted");
 
@@ -54,7 +58,9 @@ final class Instruments {
         private static boolean same(Candidate one, Candidate other) {
             boolean bare = one.keywords().isEmpty() || other.keywords().isEmpty();
             if (!one.record().form().equals(other.record().form())) {
-                return isOtherWord(one, other, bare);
+                boolean own = SPECIFIC.contains(one.record().form())
+                        && SPECIFIC.contains(other.record().form());
+                return !own && isOtherWord(one, other, bare);
             }
             if (bare && !other.definite()) {
                 return false;
@@ -83,6 +89,8 @@ final class Instruments {
         private static boolean partiesAgree(Instrument one, Instrument other) {
             return one.parties().isEmpty()
                     || other.parties().isEmpty()
+                    // "Chad left the pact. Norway suspended the pact": each does with it what it does alone
+                    || one.parties().size() == 1 && other.parties().size() == 1
                     || one.parties().stream().anyMatch(other.parties()::contains);
         }
 
@@ -182,7 +190,9 @@ final class Instruments {
             }
             acts.add(key);
             acts.add(record.act());
-            Instrument named = record.of(name, record.parties().size() >= 2 ? record.parties() : parties, null);
+            boolean whole = record.parties().size() >= 2;
+            // what was signed in 1950 was signed by those who stood there then
+            Instrument named = record.of(name, whole ? record.parties() : Parties.at(parties, record.when()), null);
             named = record.until() == null ? named.until(until) : named;
             records.add(isGiven(named) && named.when() == null ? named.on(given) : named);
         }

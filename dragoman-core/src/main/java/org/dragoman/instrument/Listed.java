@@ -7,6 +7,7 @@ import org.dragoman.document.RecordId;
 import org.dragoman.instrument.InstrumentReader.Candidate;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts told of one by one after all were told of together: "Two documents were signed in Oslo. … The second, the
@@ -40,6 +41,40 @@ final class Listed {
             }
         }
         return text;
+    }
+
+    /** What was done with a row of texts of which this is one: "signed nine documents, among them a protocol"; or null. */
+    static Acts.@Nullable Act deed(InstrumentNames.Name name, List<Candidate> before, Scene scene) {
+        Sentence sentence = scene.sentence();
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == sentence.index(); i--) {
+            Candidate row = before.get(i);
+            Acts.Act deed = row.deed();
+            boolean listed = row.plural()
+                    && deed != null
+                    && TOGETHER.contains(deed.name())
+                    && opens(row.record().span().end(), name.first(), sentence);
+            if (listed) {
+                return deed;
+            }
+        }
+        return null;
+    }
+
+    /** Whether "among them" or "including" stands behind a place, and no verb before a token. */
+    private static boolean opens(int from, int to, Sentence sentence) {
+        boolean opened = false;
+        for (int i = 0; i < to; i++) {
+            Token token = sentence.token(i);
+            if (token.start() < from) {
+                continue;
+            }
+            String word = token.text().toLowerCase(Locale.ROOT);
+            opened |= word.equals("among") || word.equals("including") || word.equals("notably");
+            if (token.isVerb() && !word.equals("including")) {
+                return false;
+            }
+        }
+        return opened;
     }
 
     /** Whether "the second," stands right before a noun with its article and adjectives. */

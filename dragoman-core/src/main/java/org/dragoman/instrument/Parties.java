@@ -34,8 +34,10 @@ final class Parties {
         for (String id : actors) {
             Actor actor = mentions.actor(id);
             String party = actor == null || stands(actor, contract) ? id : actor.of();
+            // Nobody knows for whom a president of long ago signed; he is no party himself.
+            boolean person = party == null && actor != null && actor.kind() == Actor.Kind.PERSON;
             party = party == null ? id : party;
-            if (!party.startsWith("unnamed:")) {
+            if (!person && !party.startsWith("unnamed:")) {
                 all.add(party);
             }
         }

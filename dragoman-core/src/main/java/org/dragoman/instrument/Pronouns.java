@@ -72,7 +72,8 @@ final class Pronouns {
                 true,
                 meant.plural(),
                 sentence.index(),
-                meant));
+                meant,
+                act));
         return found;
     }
 

@@ -97,4 +97,49 @@ class MeasuredTest {
                 .extracting(Figure::unit)
                 .isEqualTo(unit);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Exports make up 40 percent of its income.                           | = 40 % of Exports as a share of its income
+        Fewer than 3 percent called themselves poor.                        | < 3 % of called themselves poor
+        Chile pumped 4,000 barrels in May.                                  | = 4000 bbl of pumped
+        Two thirds of the crew, some 600 men, need help.                    | ~ 600 man of men need help
+        In March 141 states backed the plan.                                | = 141 state of states backed the plan
+        Of the 4 million farmers in Peru, 1.7 million have no land.         | = 1700000 farmer of farmers in Peru that have no land
+        """)
+    void a_number_that_stands_for_those_it_counts_is_measured(String text, String expected) {
+        assertThat(figures(text, STATES, Map.of()).figures())
+                .last()
+                .extracting(figure -> figure.change() + " " + figure.value().toPlainString() + " " + figure.unit()
+                        + " of " + figure.of())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whoever_speaks_of_its_own_has_the_figure() {
+        assertThat(figures("Chile said that 71 of its soldiers had died in Peru.", STATES, Map.of())
+                        .figures())
+                .singleElement()
+                .extracting(Figure::parties)
+                .isEqualTo(List.of("CHL"));
+    }
+
+    @Test
+    void each_giver_behind_a_comma_or_and_has_given_its_own() {
+        assertThat(figures("Chile promised 44 million dollars and Peru 30 million euros.", STATES, Map.of())
+                        .figures())
+                .extracting(figure -> figure.unit() + " " + figure.of() + " " + figure.parties())
+                .containsExactly("USD pledges [CHL]", "EUR pledges [PER]");
+    }
+
+    @Test
+    void the_year_of_a_level_before_is_not_that_of_the_level_now() {
+        assertThat(figures(
+                                "Fewer than 3 percent have land, down from a quarter in 1992.",
+                                Map.of(),
+                                Map.of("1992", "1992"))
+                        .figures())
+                .extracting(Figure::period)
+                .containsExactly(null, "1992");
+    }
 }

@@ -24,6 +24,7 @@ class TablesTest {
         "uncounted.tsv, 1",
         "events.tsv, 3",
         "participles.tsv, 1",
+        "predicates.tsv, 2",
         "casualties.tsv, 1",
         "currencies.tsv, 2",
         "deeds.tsv, 1"

@@ -164,4 +164,30 @@ class TallyReaderTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void what_is_between_them_is_between_the_two_told_of() {
+        assertThat(figures(
+                                "Chile and Peru agreed a truce. It is the fourth truce between them since 2020.",
+                                Map.of("Chile", "CHL", "Peru", "PER"),
+                                Map.of("2020", "2020"))
+                        .tallies())
+                .singleElement()
+                .satisfies(tally -> {
+                    assertThat(tally.actors()).containsExactly("CHL", "PER");
+                    assertThat(tally.period()).isEqualTo("2020/..");
+                });
+    }
+
+    @Test
+    void since_a_war_is_since_its_end() {
+        assertThat(figures(
+                                "It was the first visit since the war of 1998 to 2000.",
+                                Map.of(),
+                                Map.of("1998 to 2000", "1998/2000"))
+                        .tallies())
+                .singleElement()
+                .extracting(Tally::period)
+                .isEqualTo("2000/..");
+    }
 }

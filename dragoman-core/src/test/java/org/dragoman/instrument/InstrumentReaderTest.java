@@ -301,6 +301,49 @@ class InstrumentReaderTest {
     }
 
     @Test
+    void what_is_among_those_signed_was_signed() {
+        assertThat(read("They signed nine documents, among them a protocol on water and a five-year roadmap"
+                        + " for trade."))
+                .extracting(Instrument::form, Instrument::act)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("document", "signed"),
+                        org.assertj.core.groups.Tuple.tuple("protocol", "signed"),
+                        org.assertj.core.groups.Tuple.tuple("roadmap", "signed"));
+    }
+
+    @Test
+    void a_protocol_is_no_convention() {
+        assertThat(read("They signed a protocol on the Caspian seabed. The Caspian Convention was not ratified."))
+                .extracting(Instrument::sameAs)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void each_side_does_alone_what_it_does_with_one_text() {
+        List<Instrument> found =
+                read("Norway withdrew from the Nordic Trade Treaty. Sweden suspended the treaty.", NORDIC, Map.of());
+        assertThat(found).extracting(Instrument::act).containsExactly("withdrawn", "suspended");
+        assertThat(found).extracting(Instrument::name).containsOnly("Nordic Trade Treaty");
+    }
+
+    @Test
+    void the_year_of_a_treaty_counts_no_signatories() {
+        assertThat(read("Norway and Sweden met. The 2001 border treaty entered into force.", NORDIC, Map.of()))
+                .singleElement()
+                .extracting(Instrument::parties)
+                .isEqualTo(List.of("NOR", "SWE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        They signed the Treaty of Friendship, Cooperation and Mutual Aid.      | Treaty of Friendship, Cooperation and Mutual Aid
+        Under the armistice of 1944 Finland leased the harbour.                | armistice
+        """)
+    void a_name_ends_where_it_ends(String text, String name) {
+        assertThat(read(text)).singleElement().extracting(Instrument::name).isEqualTo(name);
+    }
+
+    @Test
     void whose_proposal_it_is_is_a_party() {
         assertThat(read("They back Russia's proposal to build a lasting security guarantee.", NORDIC, Map.of()))
                 .singleElement()
