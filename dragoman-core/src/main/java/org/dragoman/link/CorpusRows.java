@@ -2,9 +2,12 @@ package org.dragoman.link;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.document.Span;
 import org.dragoman.figure.Figure;
@@ -13,7 +16,10 @@ import org.dragoman.instrument.Instrument;
 import org.dragoman.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from the rows of records what linking needs of them. */
+/**
+ * Takes from the rows of records what linking needs of them. Names of actors, documents, dates and statements come again
+ * and again: each is kept once, or a million reports would not fit into memory.
+ */
 final class CorpusRows {
     private final List<Article> articles = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -22,28 +28,64 @@ final class CorpusRows {
     private final List<Instrument> instruments = new ArrayList<>();
     private final Map<String, String> speakers = new TreeMap<>();
     private final Map<String, String> owners = new TreeMap<>();
+    private final Map<String, String> known = new HashMap<>();
+    /** The statements in which records stand: nobody asks for the speakers of others. */
+    private final Set<String> voices = new HashSet<>();
 
     void add(Row row) {
         switch (row.kind()) {
             case DOCUMENT -> articles.add(Article.of(row));
-            case EVENT_REPORT -> reports.add(Report.of(row));
-            case FIGURE -> figures.add(figure(row));
-            case TALLY -> tallies.add(tally(row));
-            case INSTRUMENT -> instruments.add(instrument(row));
+            case EVENT_REPORT -> {
+                Report report = Report.of(row).sharing(this::once);
+                hear(report.voice());
+                reports.add(report);
+            }
+            case FIGURE -> {
+                hear(row.text("voice"));
+                figures.add(figure(row));
+            }
+            case TALLY -> {
+                hear(row.text("voice"));
+                tallies.add(tally(row));
+            }
+            case INSTRUMENT -> {
+                hear(row.text("voice"));
+                instruments.add(instrument(row));
+            }
             case STATEMENT -> {
                 String actor = row.text("source", "actor");
                 if (actor != null) {
-                    speakers.put(row.id(), actor);
+                    speakers.put(once(row.id()), once(actor));
                 }
             }
             case ACTOR -> {
                 String of = row.text("of");
                 if (of != null) {
-                    own(row.id(), of);
+                    own(once(row.id()), once(of));
                 }
             }
             case MENTION, TIME -> {}
         }
+    }
+
+    private void hear(@Nullable String voice) {
+        if (voice != null) {
+            voices.add(once(voice));
+        }
+    }
+
+    /** A name as it was first met. */
+    private String once(String name) {
+        String before = known.putIfAbsent(name, name);
+        return before == null ? name : before;
+    }
+
+    private @Nullable String shared(@Nullable String name) {
+        return name == null ? null : once(name);
+    }
+
+    private List<String> shared(List<String> names) {
+        return names.stream().map(this::once).toList();
     }
 
     /** What others took from other rows. */
@@ -54,6 +96,7 @@ final class CorpusRows {
         tallies.addAll(other.tallies());
         instruments.addAll(other.instruments());
         speakers.putAll(other.speakers());
+        voices.addAll(other.speakers().keySet());
         other.owners().forEach(this::own);
     }
 
@@ -63,52 +106,53 @@ final class CorpusRows {
     }
 
     Corpus corpus() {
+        speakers.keySet().retainAll(voices);
         return new Corpus(articles, reports, figures, tallies, instruments, speakers, owners);
     }
 
-    private static Figure figure(Row row) {
+    private Figure figure(Row row) {
         return new Figure(
                 row.id(),
-                text(row.document()),
+                once(text(row.document())),
                 number(row.get("value")),
                 row.get("upper") == null ? null : number(row.get("upper")),
-                row.text("unit"),
-                text(row.text("change")),
-                row.text("of"),
-                row.texts("parties"),
-                row.text("period"),
-                row.text("voice"),
+                shared(row.text("unit")),
+                once(text(row.text("change"))),
+                shared(row.text("of")),
+                shared(row.texts("parties")),
+                shared(row.text("period")),
+                shared(row.text("voice")),
                 span(row.get("span")),
                 span(row.get("evidence")));
     }
 
-    private static Tally tally(Row row) {
+    private Tally tally(Row row) {
         return new Tally(
                 row.id(),
-                text(row.document()),
+                once(text(row.document())),
                 text(row.text("of")),
-                row.texts("actors"),
+                shared(row.texts("actors")),
                 number(row.get("number")).intValue(),
                 Boolean.TRUE.equals(row.get("ordinal")),
-                text(row.text("change")),
-                row.text("period"),
-                row.text("voice"),
+                once(text(row.text("change"))),
+                shared(row.text("period")),
+                shared(row.text("voice")),
                 span(row.get("span")),
                 span(row.get("evidence")));
     }
 
-    private static Instrument instrument(Row row) {
+    private Instrument instrument(Row row) {
         return new Instrument(
                 row.id(),
-                text(row.document()),
-                text(row.text("name")),
-                text(row.text("form")),
-                text(row.text("act")),
-                row.texts("parties"),
-                row.text("when"),
-                row.text("until"),
-                row.text("same_as"),
-                row.text("voice"),
+                once(text(row.document())),
+                once(text(row.text("name"))),
+                once(text(row.text("form"))),
+                once(text(row.text("act"))),
+                shared(row.texts("parties")),
+                shared(row.text("when")),
+                shared(row.text("until")),
+                shared(row.text("same_as")),
+                shared(row.text("voice")),
                 span(row.get("span")),
                 span(row.get("evidence")));
     }
@@ -121,11 +165,12 @@ final class CorpusRows {
         return value == null ? BigDecimal.ZERO : new BigDecimal(value.toString());
     }
 
+    /** Where it stands; its words are not asked for. */
     private static Span span(@Nullable Object value) {
         return value instanceof Map<?, ?> map
                         && map.get("start") instanceof Number start
                         && map.get("end") instanceof Number end
-                ? new Span(start.intValue(), end.intValue(), String.valueOf(map.get("text")))
+                ? new Span(start.intValue(), end.intValue(), "")
                 : new Span(0, 0, "");
     }
 }

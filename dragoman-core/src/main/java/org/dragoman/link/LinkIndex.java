@@ -147,7 +147,7 @@ public final class LinkIndex {
                 found.add(measured.conflict());
             }
         }
-        TallyChecks counting = new TallyChecks(belonging, dates, articles, happenings);
+        TallyChecks counting = new TallyChecks(belonging, dates, articles, happenings, tallies.values());
         List<TallyCheck> checks = tallies.values().stream().map(counting::check).toList();
         Map<String, Event> byId = new TreeMap<>();
         happenings.forEach(event -> byId.put(event.id(), event));

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.EventReport.Where;
@@ -101,6 +102,26 @@ public record Report(
                 requireNonNull(row.text("trigger", "text"), "trigger is null"),
                 row.text("level"),
                 row.text("frame"));
+    }
+
+    /** The same with its names as another knows them already, so that those which come again are kept once. */
+    Report sharing(UnaryOperator<String> once) {
+        return new Report(
+                id,
+                once.apply(document),
+                at,
+                type,
+                mode == null ? null : once.apply(mode),
+                source.stream().map(once).toList(),
+                target.stream().map(once).toList(),
+                when == null ? null : once.apply(when),
+                basis == null ? null : once.apply(basis),
+                where,
+                reality,
+                voice == null ? null : once.apply(voice),
+                once.apply(trigger),
+                level == null ? null : once.apply(level),
+                frame == null ? null : once.apply(frame));
     }
 
     private static int start(@Nullable Object span) {

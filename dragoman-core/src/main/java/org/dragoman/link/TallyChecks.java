@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class TallyChecks {
     /** Claims made this many days apart should be equal. */
     private static final int TOGETHER = 3;
+    /** With how many claims before it one is compared; keeps counting linear where thousands claim the same. */
+    private static final int BEFORE = 50;
     /** Days beyond which a date is too wide for counting. */
     private static final int NARROW = 10;
 
@@ -45,12 +47,31 @@ final class TallyChecks {
     private final Map<String, List<Event>> byActor = new HashMap<>();
     private final NavigableMap<Long, List<Article>> byDay = new TreeMap<>();
     private final Map<String, int[]> denominators = new HashMap<>();
+    private final Map<String, List<Counted>> counted = new HashMap<>();
+    /** Events by the sentences that tell of them and that a tally stands in. */
+    private final Map<String, List<Event>> told = new HashMap<>();
 
-    TallyChecks(Belonging belonging, EventBlock.Dates dates, Map<String, Article> articles, Collection<Event> events) {
+    /**
+     * @param events the events that are held
+     * @param tallies the claims that will be checked
+     */
+    TallyChecks(
+            Belonging belonging,
+            EventBlock.Dates dates,
+            Map<String, Article> articles,
+            Collection<Event> events,
+            Collection<Tally> tallies) {
         this.belonging = belonging;
         this.dates = dates;
         this.articles = articles;
+        tallies.forEach(tally -> told.put(sentence(tally), new ArrayList<>()));
         for (Event event : events) {
+            for (Event.Member member : event.members()) {
+                List<Event> here = told.get(sentence(member.document(), member.at()));
+                if (here != null && !here.contains(event)) {
+                    here.add(event);
+                }
+            }
             TreeSet<String> actors = new TreeSet<>();
             for (String actor : all(event)) {
                 actors.add(actor);
@@ -113,12 +134,9 @@ final class TallyChecks {
                 && !tally.actors().isEmpty()
                 && (period != null || tally.actors().size() > 1);
         if (counted && kind != null) {
-            for (Event event : events(tally.actors().get(0), kind)) {
-                if (!event.happened() || !isCounted(event, kind, tally.actors())) {
-                    continue;
-                }
-                Stretch when = Stretch.of(dates.edtf(event.when()), null);
-                if (when == null || when.yearless() || when.span() > NARROW) {
+            for (Counted event : counted(tally, kind)) {
+                Stretch when = event.when();
+                if (when == null) {
                     open++;
                 } else if ((period == null || period.first() <= when.first() && when.last() <= period.last())
                         && (until == null || when.first() <= until.last())) {
@@ -144,20 +162,47 @@ final class TallyChecks {
                 explanation(tally, verdict, events.size(), open, read));
     }
 
+    /**
+     * An event that counts.
+     *
+     * @param when its days; null where they are not known well enough
+     */
+    private record Counted(String id, @Nullable Stretch when) {}
+
+    /** The events that such a tally counts, whatever its period: many tallies count the same. */
+    private List<Counted> counted(Tally tally, Kind kind) {
+        return counted.computeIfAbsent(tally.of() + "|" + tally.actors(), key -> {
+            List<Counted> all = new ArrayList<>();
+            for (Event event : events(tally.actors().get(0), kind)) {
+                if (event.happened() && isCounted(event, kind, tally.actors())) {
+                    Stretch when = Stretch.of(dates.edtf(event.when()), null);
+                    boolean open = when == null || when.yearless() || when.span() > NARROW;
+                    all.add(new Counted(event.id(), open ? null : when));
+                }
+            }
+            return all;
+        });
+    }
+
     /** The event that an ordinal numbers: the one told of in its sentence. */
     private @Nullable Event numbered(Tally tally, Kind kind) {
         if (tally.actors().isEmpty()) {
             return null;
         }
-        for (Event event : events(tally.actors().get(0), kind)) {
-            boolean told = event.members().stream()
-                    .anyMatch(member -> member.document().equals(tally.document())
-                            && member.at() == tally.evidence().start());
-            if (told && isCounted(event, kind, tally.actors())) {
+        for (Event event : told.getOrDefault(sentence(tally), List.of())) {
+            if (isCounted(event, kind, tally.actors())) {
                 return event;
             }
         }
         return null;
+    }
+
+    private static String sentence(Tally tally) {
+        return sentence(tally.document(), tally.evidence().start());
+    }
+
+    private static String sentence(String document, int start) {
+        return document + "@" + start;
     }
 
     private @Nullable Stretch published(Tally tally) {
@@ -260,43 +305,59 @@ final class TallyChecks {
             String key = tally.of() + "|" + new TreeSet<>(tally.actors()) + "|" + tally.period();
             alike.computeIfAbsent(key, one -> new ArrayList<>()).add(tally);
         }
-        for (List<Tally> some : alike.values()) {
-            some.sort(Comparator.comparing(Tally::id));
-            for (int i = 0; i < some.size(); i++) {
-                for (int j = i + 1; j < some.size(); j++) {
-                    compare(some.get(i), some.get(j), conflicts);
-                }
-            }
-        }
+        alike.values().forEach(some -> compare(some, conflicts));
         return conflicts;
     }
 
-    /** "Their third call this year" in June and "their fifth" in December go together; on one day they do not. */
-    private void compare(Tally one, Tally other, List<Conflict> conflicts) {
-        Stretch mine = published(one);
-        Stretch its = published(other);
-        if (one.document().equals(other.document()) || mine == null || its == null) {
-            return;
+    /** Sets each claim against the nearest made before it that cannot stand beside it. */
+    private void compare(List<Tally> alike, List<Conflict> conflicts) {
+        List<Dated> dated = new ArrayList<>();
+        for (Tally tally : alike) {
+            Stretch published = published(tally);
+            if (published != null) {
+                dated.add(new Dated(tally, published));
+            }
         }
-        Stretch period = Stretch.of(dates.edtf(one.period()), null);
-        boolean closed = period != null && mine.first() > period.last() && its.first() > period.last();
-        boolean together = Math.abs(mine.first() - its.first()) <= TOGETHER;
-        Tally earlier = mine.first() <= its.first() ? one : other;
-        Tally later = Objects.equals(earlier, one) ? other : one;
-        boolean shrinks = isExact(earlier) && isExact(later) && later.number() < earlier.number();
-        if ((closed || together) && !agree(one, other) || !together && shrinks) {
-            conflicts.add(Conflicts.of(
-                    Conflict.What.COUNT,
-                    Collections.min(List.of(one.id(), other.id())),
-                    List.of(one.id(), other.id()),
-                    "number " + earlier.number() + " said " + text(earlier) + ", number " + later.number() + " said "
-                            + text(later) + ", of the same events"));
+        dated.sort(Comparator.comparing((Dated one) -> one.published().first())
+                .thenComparing(one -> one.tally().id()));
+        Stretch period = Stretch.of(dates.edtf(alike.get(0).period()), null);
+        for (int later = 1; later < dated.size(); later++) {
+            boolean found = false;
+            for (int earlier = later - 1; earlier >= Math.max(0, later - BEFORE) && !found; earlier--) {
+                found = contradict(dated.get(earlier), dated.get(later), period);
+                if (found) {
+                    conflicts.add(conflict(dated.get(earlier), dated.get(later)));
+                }
+            }
         }
     }
 
-    private String text(Tally tally) {
-        Stretch published = published(tally);
-        return published == null ? "" : published.date().toString();
+    /** A claim and when it was made. */
+    private record Dated(Tally tally, Stretch published) {}
+
+    /** "Their third call this year" in June and "their fifth" in December go together; on one day they do not. */
+    private static boolean contradict(Dated earlier, Dated later, @Nullable Stretch period) {
+        Tally one = earlier.tally();
+        Tally other = later.tally();
+        if (one.document().equals(other.document())) {
+            return false;
+        }
+        boolean closed = period != null && earlier.published().first() > period.last();
+        boolean together = later.published().first() - earlier.published().first() <= TOGETHER;
+        boolean shrinks = isExact(one) && isExact(other) && other.number() < one.number();
+        return (closed || together) && !agree(one, other) || !together && shrinks;
+    }
+
+    private static Conflict conflict(Dated earlier, Dated later) {
+        String one = earlier.tally().id();
+        String other = later.tally().id();
+        return Conflicts.of(
+                Conflict.What.COUNT,
+                Collections.min(List.of(one, other)),
+                List.of(one, other),
+                "number " + earlier.tally().number() + " said "
+                        + earlier.published().date() + ", number "
+                        + later.tally().number() + " said " + later.published().date() + ", of the same events");
     }
 
     private static boolean isExact(Tally tally) {
