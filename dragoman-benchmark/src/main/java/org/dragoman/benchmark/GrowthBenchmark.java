@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Reads made-up articles ({@link Articles}) of several numbers by the command line into a ledger, links them (asks for one event, for which all reports are linked), and prints
- * times, peak resident memory, and by what power of the number of articles the processors' time grows. The start, which
+ * Reads made-up articles ({@link Articles}) of several numbers by the command line into a ledger, links them (asks for one
+ * event, for which all reports are linked), serves them until the system is counted ({@link Serving}), and prints times,
+ * peak resident memory, and by what power of the number of articles the processors' time grows. The start, which
  * costs the same for any number, is measured by one article and taken off before the power is.
  *
  * <pre>{@code java -Ddragoman.home=. … org.dragoman.benchmark.GrowthBenchmark 1000 10000 100000}</pre>
@@ -56,27 +57,37 @@ public final class GrowthBenchmark {
                 "The first article is read and kept after %.1f s (%.1f CPU-s).%n%n",
                 start.wall(),
                 start.cpu());
-        out.println("| articles | read, s | CPU-s | peak resident, MiB | power since the first | linked, s | CPU-s |");
-        out.println("|---|---|---|---|---|---|---|");
+        out.println("| articles | read, s | CPU-s | peak resident, MiB | power since the first | linked, s | CPU-s |"
+                + " power | served after, s | system counted after, s |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|");
         Cost first = null;
+        Cost firstLinked = null;
         for (int size : sizes) {
             Cost read = read(size);
             Cost linked = run("events", "--ledger", ledger(size), "--format", "jsonl", "--limit", "1");
-            boolean one = first == null;
+            Serving served = Serving.of(home.resolve(COMMAND), Path.of(ledger(size)));
             first = first == null ? read : first;
-            double power = Math.log((read.cpu() - start.cpu()) / (first.cpu() - start.cpu()))
-                    / Math.log((double) size / sizes.get(0));
+            firstLinked = firstLinked == null ? linked : firstLinked;
+            double times = (double) size / sizes.get(0);
             out.printf(
                     Locale.ROOT,
-                    "| %,d | %.1f | %.1f | %,d | %s | %.1f | %.1f |%n",
+                    "| %,d | %.1f | %.1f | %,d | %s | %.1f | %.1f | %s | %.1f | %.1f |%n",
                     size,
                     read.wall(),
                     read.cpu(),
                     read.peak() >> 10,
-                    one ? "" : String.format(Locale.ROOT, "%.2f", power),
+                    power(first.cpu() - start.cpu(), read.cpu() - start.cpu(), times),
                     linked.wall(),
-                    linked.cpu());
+                    linked.cpu(),
+                    power(firstLinked.cpu(), linked.cpu(), times),
+                    served.listens(),
+                    served.counted());
         }
+    }
+
+    /** By what power of the number the cost grew; empty where it is the first. */
+    private static String power(double first, double now, double times) {
+        return times == 1 ? "" : String.format(Locale.ROOT, "%.2f", Math.log(now / first) / Math.log(times));
     }
 
     private Cost read(int size) throws IOException, InterruptedException {

@@ -113,7 +113,11 @@ public final class Main implements Runnable {
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler(main::wrongUsage);
         line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return main.outOfMemory(e);
+        }
     }
 
     /** Without a command: help. */
@@ -170,6 +174,16 @@ public final class Main implements Runnable {
             e.printStackTrace(console.err());
         }
         return exit;
+    }
+
+    private int outOfMemory(OutOfMemoryError e) {
+        console.note("dragoman: the " + (Runtime.getRuntime().maxMemory() >> 20)
+                + " MB of memory that it may take are not enough: give more with DRAGOMAN_OPTS=-Xmx4g, or ask"
+                + " for less");
+        if (debug) {
+            e.printStackTrace(console.err());
+        }
+        return INCOMPLETE;
     }
 
     static String firstLine(@Nullable String text) {

@@ -32,6 +32,23 @@ class ReadCommandTest {
     }
 
     @Test
+    void memory_that_runs_out_is_said_with_how_to_give_more() throws Exception {
+        Session session = new Session(folder);
+        Services usual = session.reader.services();
+        session.services = new Services(
+                usual.version(),
+                () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                usual.reader(),
+                usual.nearest());
+        assertThat(session.run("explain", "President Ruto met President Stubb."))
+                .isEqualTo(Main.INCOMPLETE);
+        assertThat(session.err).contains("are not enough: give more with DRAGOMAN_OPTS=-Xmx4g");
+        assertThat(session.err.lines()).hasSize(1);
+    }
+
+    @Test
     void a_folder_is_read_into_the_ledger_and_the_summary_says_what_came_of_it() {
         assertThat(session.read()).as(session.err).isZero();
         assertThat(session.out)

@@ -118,8 +118,8 @@ final class LedgerFile {
 
     private static Connection connect(Path file, boolean readOnly) throws SQLException {
         Properties properties = new Properties();
-        // Beside the parser's heap; batches and queries need far less.
-        properties.setProperty("memory_limit", "400MB");
+        // What is written once is hardly asked for again: a small cache keeps a long reading's memory flat.
+        properties.setProperty("memory_limit", readOnly ? "400MB" : "150MB");
         properties.setProperty("threads", "2");
         // Nothing is fetched from a network, whatever a query asks for.
         properties.setProperty("autoinstall_known_extensions", "false");

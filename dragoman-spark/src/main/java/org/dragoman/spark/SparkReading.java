@@ -1,12 +1,17 @@
 package org.dragoman.spark;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -28,6 +33,9 @@ import org.dragoman.reading.Reading;
 public final class SparkReading {
     /** Tasks for each processor: what is lost with an executor is small, and no processor waits long for the last. */
     private static final int TASKS = 8;
+
+    /** Tables written at once. */
+    private static final int WRITERS = 4;
 
     private final SparkSession spark;
 
@@ -71,10 +79,7 @@ public final class SparkReading {
                 .mode(SaveMode.Overwrite)
                 .partitionBy("table")
                 .parquet(draft);
-        for (RecordKind kind : RecordKind.values()) {
-            write(draft, target, kind.label());
-        }
-        write(draft, target, Tables.NOT_READ);
+        writeTables(draft, target);
         write(draft, target, Tables.READING);
         delete(draft, hadoop);
         return summary(target);
@@ -83,6 +88,30 @@ public final class SparkReading {
     private static void delete(String folder, Configuration hadoop) throws IOException {
         Path path = new Path(folder);
         path.getFileSystem(hadoop).delete(path, true);
+    }
+
+    /** Writes all tables but that of the readings, which tells that the others are whole: several at once, most are small. */
+    private void writeTables(String draft, String target) throws IOException {
+        List<String> tables = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            tables.add(kind.label());
+        }
+        tables.add(Tables.NOT_READ);
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Future<?>> written = new ArrayList<>();
+            tables.forEach(table -> written.add(writers.submit(() -> write(draft, target, table))));
+            for (Future<?> one : written) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("the tables could not be written", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the tables were not written to the end");
+        } finally {
+            writers.shutdownNow();
+        }
     }
 
     private void write(String draft, String target, String table) {
