@@ -198,7 +198,9 @@ final class RecordTable {
     }
 
     private static String figure(Row row) {
-        return sign(row) + Amount.of(row.get("value"), row.get("upper"), row.text("unit"));
+        String reality = row.text("reality");
+        boolean is = reality == null || reality.equals("actual") || reality.equals("ongoing");
+        return sign(row) + Amount.of(row.get("value"), row.get("upper"), row.text("unit")) + (is ? "" : ", " + reality);
     }
 
     static String content(Row statement) {

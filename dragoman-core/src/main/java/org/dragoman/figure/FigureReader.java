@@ -35,6 +35,7 @@ public final class FigureReader {
     private final Deeds deeds = new Deeds();
     private final Gapping gapping = new Gapping();
     private final Currencies currencies = new Currencies();
+    private final Outlook outlook = new Outlook();
 
     /** Everything counted or measured in the document, each list in the order of the text. */
     public Figures read(Analysis analysis, Mentions mentions, Times times) {
@@ -125,6 +126,7 @@ public final class FigureReader {
                 continue;
             }
             if (figure != null) {
+                figure = figure.as(outlook.of(number, sentence));
                 figures.add(figure);
                 last = figure;
                 sum = Currencies.isMoney(figure.unit()) ? figure : sum;

@@ -38,20 +38,21 @@ final class Gapping {
                     pieces.get(numeral.last()).end());
             if (figures.stream().noneMatch(figure -> figure.span().overlaps(span))) {
                 found.add(new Figure(
-                        RecordId.of("fg", analysis.document().id(), span.start(), span.end()),
-                        analysis.document().id(),
-                        numeral.value().stripTrailingZeros().scale() < 0
-                                ? numeral.value().setScale(0)
-                                : numeral.value(),
-                        null,
-                        model.unit(),
-                        "=",
-                        model.of(),
-                        whose(mention, model, mentions),
-                        model.period(),
-                        null,
-                        span,
-                        analysis.span(sentence)));
+                                RecordId.of("fg", analysis.document().id(), span.start(), span.end()),
+                                analysis.document().id(),
+                                numeral.value().stripTrailingZeros().scale() < 0
+                                        ? numeral.value().setScale(0)
+                                        : numeral.value(),
+                                null,
+                                model.unit(),
+                                "=",
+                                model.of(),
+                                whose(mention, model, mentions),
+                                model.period(),
+                                null,
+                                span,
+                                analysis.span(sentence))
+                        .as(model.reality()));
             }
         }
         return found;

@@ -15,6 +15,7 @@ import org.dragoman.figure.Phrases;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.time.Edtf;
 import org.dragoman.time.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public final class InstrumentReader {
     /** What is done at a meeting, on its day. */
     private static final Set<String> MADE =
             Set.of("signed", "initialled", "issued", "adopted", "agreed", "announced", "extended");
+
+    /** How many sentences on one signing is told of. */
+    private static final int TABLE = 12;
 
     private final Forms forms = new Forms();
     private final Acts acts = new Acts();
@@ -166,7 +170,8 @@ public final class InstrumentReader {
         boolean none = sentence.children(head, "det").stream()
                 .anyMatch(child -> child.lemma().equalsIgnoreCase("no"));
         if (when == null && act != null && anniversary == null && !none) {
-            when = dayOfMeeting(act, parties, scene);
+            when = dayOfSigning(act, parties, before, scene);
+            when = when == null ? dayOfMeeting(act, parties, scene) : when;
         }
         if (when == null && (act == null || MADE.contains(act.name()))) {
             when = ofHeading(form, scene);
@@ -207,6 +212,27 @@ public final class InstrumentReader {
                 sentence.index(),
                 null,
                 act);
+    }
+
+    /** "signed the Border Treaty on Monday. … In all, fifteen documents were signed": at one table by the same. */
+    private static @Nullable String dayOfSigning(
+            Acts.Act act, List<String> parties, List<Candidate> before, Scene scene) {
+        boolean had = scene.sentence().children(act.word(), "aux").stream()
+                .anyMatch(child -> child.text().equalsIgnoreCase("had"));
+        if (!act.name().equals("signed") || had || parties.size() < 2) {
+            return null;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Instrument other = before.get(i).record();
+            Edtf when = other.act().equals("signed") ? Edtf.read(other.when()) : null;
+            if (when != null
+                    && before.get(i).sentence() >= scene.sentence().index() - TABLE
+                    && when.precision().compareTo(Edtf.Precision.DAY) >= 0
+                    && Set.copyOf(other.parties()).equals(Set.copyOf(parties))) {
+                return other.when();
+            }
+        }
+        return null;
     }
 
     /** "They met in Oslo on Monday. … A joint statement was adopted." */

@@ -21,7 +21,7 @@ final class Meetings {
     private static final int REACH = 8;
 
     private record Meeting(
-            int sentence, Set<String> states, @Nullable String when) {}
+            int sentence, Set<String> states, @Nullable String when, boolean visit) {}
 
     private final List<Meeting> all = new ArrayList<>();
 
@@ -48,16 +48,29 @@ final class Meetings {
             sides.addAll(event.target());
             EventReport.When when = event.when();
             boolean dated = when != null && !when.basis().equals("document");
-            all.add(new Meeting(at, Parties.states(sides, mentions), dated && when != null ? when.edtf() : null));
+            all.add(new Meeting(
+                    at,
+                    Parties.states(sides, mentions),
+                    dated && when != null ? when.edtf() : null,
+                    "visit".equals(event.mode())));
         }
     }
 
     /** The day of the latest of the meetings just told of in which all these took part; null without. */
     @Nullable
     String day(int sentence, Collection<String> parties) {
+        String met = day(sentence, parties, false);
+        // A visit may have begun the day before.
+        return met == null ? day(sentence, parties, true) : met;
+    }
+
+    private @Nullable String day(int sentence, Collection<String> parties, boolean visit) {
         String best = null;
         Edtf latest = null;
         for (Meeting meeting : all) {
+            if (meeting.visit != visit) {
+                continue;
+            }
             Edtf when = Edtf.read(meeting.when);
             boolean fits = when != null
                     && isNear(meeting, sentence)

@@ -67,6 +67,7 @@ public enum RecordKind {
             Field.text("of"),
             Field.texts("parties"),
             Field.text("period"),
+            Field.text("reality"),
             Field.text("voice"),
             Field.nested("span"),
             Field.nested("evidence")),

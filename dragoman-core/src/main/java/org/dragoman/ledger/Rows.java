@@ -139,6 +139,7 @@ public final class Rows {
                 .put("of", figure.of())
                 .put("parties", figure.parties())
                 .put("period", figure.period())
+                .put("reality", lower(figure.reality()))
                 .put("voice", figure.voice())
                 .put("span", span(figure.span()))
                 .put("evidence", span(figure.evidence()))

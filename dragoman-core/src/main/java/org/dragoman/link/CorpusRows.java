@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.document.Span;
+import org.dragoman.event.EventReport.Reality;
 import org.dragoman.figure.Figure;
 import org.dragoman.figure.Tally;
 import org.dragoman.instrument.Instrument;
@@ -121,9 +123,15 @@ final class CorpusRows {
                 shared(row.text("of")),
                 shared(row.texts("parties")),
                 shared(row.text("period")),
+                reality(row.text("reality")),
                 shared(row.text("voice")),
                 span(row.get("span")),
                 span(row.get("evidence")));
+    }
+
+    /** Records of before figures had a reality tell of what is. */
+    private static Reality reality(@Nullable String told) {
+        return told == null ? Reality.ACTUAL : Reality.valueOf(told.toUpperCase(Locale.ROOT));
     }
 
     private Tally tally(Row row) {

@@ -106,11 +106,17 @@ final class Measures {
                 .isEmpty();
     }
 
+    /** What is planned or possible does not speak against what is. */
     private static String kind(Figure figure) {
-        return switch (figure.change()) {
+        String kind = switch (figure.change()) {
             case "up", "down" -> "change";
             case "rank" -> "rank";
             default -> "level";
+        };
+        return switch (figure.reality()) {
+            case ACTUAL, ONGOING -> kind;
+            case PLANNED, POSSIBLE, CONDITIONAL, DENIED ->
+                kind + " " + figure.reality().name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -5,6 +5,7 @@ import static org.dragoman.figure.TestTexts.figures;
 
 import java.util.List;
 import java.util.Map;
+import org.dragoman.event.EventReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,5 +142,21 @@ class MeasuredTest {
                         .figures())
                 .extracting(Figure::period)
                 .containsExactly(null, "1992");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Trade is to reach 10 billion dollars.                      | PLANNED
+        Trade reached 10 billion dollars.                          | ACTUAL
+        The mission can be extended for five years.                | POSSIBLE
+        Chile promised 40 buses.                                   | ACTUAL
+        Chile will send 40 buses.                                  | PLANNED
+        Chile did not pay 5 million dollars.                       | DENIED
+        If 30 members object, the law will fall.                   | CONDITIONAL
+        Let us recall that two ships were sunk.                    | ACTUAL
+        Prices were almost unchanged at 57 dollars.                | ACTUAL
+        """)
+    void what_is_to_come_is_told_from_what_is(String text, EventReport.Reality reality) {
+        assertThat(figures(text).figures()).first().extracting(Figure::reality).isEqualTo(reality);
     }
 }

@@ -51,7 +51,14 @@ public final class Wording {
         return CHANGES.getOrDefault(String.valueOf(figure.text("change")), "")
                 + value
                 + upper
-                + (unit.isEmpty() ? "" : unit.equals("%") ? " %" : " " + unit);
+                + (unit.isEmpty() ? "" : unit.equals("%") ? " %" : " " + unit)
+                + reality(figure);
+    }
+
+    /** ", planned" of what is not said to be so. */
+    private static String reality(Row figure) {
+        String reality = figure.text("reality");
+        return reality == null || reality.equals("actual") || reality.equals("ongoing") ? "" : ", " + reality;
     }
 
     /** A tally's claim: "42 meetings", "3rd call". */
