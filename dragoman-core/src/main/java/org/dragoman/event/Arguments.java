@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
     private static final Set<String> INNER =
             Set.of("by", "from", "of", "against", "on", "to", "between", "with", "for");
+    /** Prepositions that join an agreement to its parties, beside "an agreement on the miners". */
+    private static final Set<String> PARTIES = Set.of("by", "from", "of", "between", "with");
+
     private static final int DEPTH = 4;
 
     private static final String DOER = ", as its doer";
@@ -115,8 +118,9 @@ final class Arguments {
         }
         List<Token> premodifiers = new ArrayList<>();
         // "the Moscow Treaty", "the Algiers agreement": where it was signed, or whom it is about
+        boolean agreement = classes.contains("agreement", sentence, head);
         // "the Chile inquiry": what it is about
-        boolean named = classes.contains("agreement", sentence, head) || classes.contains("topic", sentence, head);
+        boolean named = agreement || classes.contains("topic", sentence, head);
         for (Token child : named ? List.<Token>of() : sentence.children(head)) {
             if (child.is("compound") || child.is("amod") || child.is("nmod") && child.index() < head.index()) {
                 premodifiers.add(child);
@@ -171,7 +175,7 @@ final class Arguments {
         for (Token child : sentence.children(head)) {
             if ((child.is("nmod") || child.is("obl") && head.is("nsubj"))
                     && child.index() > head.index()
-                    && INNER.stream().anyMatch(p -> clauses.hasCase(child, p))) {
+                    && (agreement ? PARTIES : INNER).stream().anyMatch(p -> clauses.hasCase(child, p))) {
                 List<Argument> found = new ArrayList<>();
                 for (Token one : clauses.conjuncts(child)) {
                     found.addAll(actors(one, depth + 1));

@@ -187,6 +187,14 @@ final class Coder {
         if (isIdle(verb)) {
             return null;
         }
+        Token holder = holder(verb);
+        if (holder != null) {
+            used.mark(holder);
+            Coded held = operations.operate(holder, "noun", null, depth);
+            if (held != null) {
+                return held;
+            }
+        }
         Coded judged = judgements.of(verb);
         if (judged != null) {
             return judged;
@@ -216,13 +224,25 @@ final class Coder {
                 && !match.pattern().isSpecific()
                 && match.pattern().target().get(0).equals("obj")
                 && clauses.objects(verb).isEmpty()
-                && sentence.children(verb).stream().anyMatch(c -> c.is("xcomp") && clauses.isInfinitive(c))) {
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> (c.is("xcomp") || c.is("advcl")) && clauses.isInfinitive(c))) {
             return null;
         }
         if (match == null || verb.is("amod") && clauses.subjects(verb).isEmpty()) {
             return null;
         }
         return frames.verb(verb, match);
+    }
+
+    /** "Peru's refusal to extradite the banker annoyed": the noun that the parser took for the subject of its infinitive. */
+    private @Nullable Token holder(Token verb) {
+        if (!clauses.isInfinitive(verb) || sentence.has(verb, "aux")) {
+            return null;
+        }
+        return sentence.children(verb, "nsubj").stream()
+                .filter(noun -> noun.isNoun() && !used.has(noun) && sentence.has(noun, "nmod:poss"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "cannot afford to retreat", "knows how far to go": what could be done, and no deed. */

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.actor.Mention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,11 @@ final class Completion {
     /** Fills what can be filled from the sentence around, and drops what has no source. */
     @Nullable
     Coded complete(Coded event) {
-        List<Argument> sources =
-                event.sources().stream().filter(Argument::actor).toList();
+        List<Argument> actors = event.sources().stream().filter(Argument::actor).toList();
+        List<Argument> sources = isMutual(event) && event.targets().isEmpty() ? parts(actors) : actors;
         List<Argument> targets = event.targets().stream()
                 .filter(t -> event.sources().stream().noneMatch(s -> Roles.same(s, t)))
-                .filter(t -> !isOneAnother(t))
+                .filter(t -> !isOneAnother(t) && !isAllOf(t, event.sources()))
                 .toList();
         boolean group = sources.size() == 1 && Roles.isGroup(sources.get(0)) && isMutual(event);
         boolean noun = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
@@ -136,6 +137,24 @@ final class Completion {
         return argument.mention() != null
                 || !argument.head().entity().equals("O")
                 || !argument.head().isProper();
+    }
+
+    /** "restored the line between them": all of the group do it. */
+    private static boolean isAllOf(Argument target, List<Argument> sources) {
+        Mention group = target.mention();
+        return group != null
+                && group.members().size() > 1
+                && group.actors().stream()
+                        .allMatch(one -> sources.stream()
+                                .map(Argument::mention)
+                                .anyMatch(m -> m != null && m.actors().contains(one)));
+    }
+
+    /** "the guards of Peru and Chile clashed": those of the one and those of the other. */
+    private List<Argument> parts(List<Argument> sources) {
+        boolean many = sources.size() == 1 && sources.get(0).head().tag().equals("NNS");
+        List<Argument> holders = many ? roles.own(sources.get(0).head(), "of") : List.of();
+        return holders.size() > 1 && holders.stream().allMatch(Roles::isState) ? holders : sources;
     }
 
     boolean isOneAnother(Argument argument) {

@@ -71,7 +71,11 @@ final class Directives {
                         || sources.stream().anyMatch(s -> Roles.same(s, t)))) {
             return null;
         }
-        if (sources.isEmpty() || targets.isEmpty()) {
+        // "the sailors should be given more time": it is not they who should give it
+        boolean suffered = clauses.passive(verb)
+                && clauses.subjects(verb).isEmpty()
+                && targets.stream().anyMatch(Argument::isThemselves);
+        if (suffered || sources.isEmpty() || targets.isEmpty()) {
             return null;
         }
         used.mark(verb);

@@ -243,7 +243,8 @@ final class Frames {
     /** "attacked a camp of the rebels": what lies somewhere can be acted on as its holders can. */
     private boolean isPlace(Token verb, List<Argument> targets) {
         return Stream.concat(clauses.objects(verb).stream(), targets.stream().map(Argument::head))
-                .anyMatch(o -> lexicon.classes().contains("territory", sentence, o));
+                .anyMatch(o -> lexicon.classes().contains("territory", sentence, o)
+                        || lexicon.classes().isPublic(o));
     }
 
     /** "the premier attacked the mayor": a politician who attacks a person or an idea does so in words. */
@@ -326,7 +327,11 @@ final class Frames {
                     .toList());
         }
         mark(noun, match);
-        if (isFigurative(pattern, targets)) {
+        // "the release of the letters of the premier"
+        boolean published = pattern.mode().equals("release")
+                && !clauses.governed(noun, "of").isEmpty()
+                && targets.stream().noneMatch(Argument::isThemselves);
+        if (published || isFigurative(pattern, targets)) {
             return null;
         }
         return new Coded(

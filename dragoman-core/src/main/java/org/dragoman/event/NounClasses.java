@@ -76,13 +76,25 @@ final class NounClasses {
 
     /** Whether the noun stands for a person or a group of persons. */
     boolean isActor(Token noun) {
-        return actors.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        return actors.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                || isPlural(noun) && actors.contains(singular(noun));
+    }
+
+    /** Whether the noun stands for someone of a household, a business or a study: "husband", "company", "historian". */
+    boolean isAtHome(Token noun) {
+        return classes.getOrDefault("private side", Map.of())
+                .containsKey(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the noun stands for armed men or what they fight with: "troops", "warships". */
     boolean isForce(Token noun) {
         return classes.getOrDefault("force", Map.of()).containsKey(noun.lemma().toLowerCase(Locale.ROOT))
                 || classes.getOrDefault("force", Map.of()).containsKey(singular(noun));
+    }
+
+    /** "Bandits" that open a sentence, which the tagger takes for a name and the lemmatiser leaves as they are. */
+    private static boolean isPlural(Token noun) {
+        return noun.tag().equals("NNPS") && noun.index() == 0;
     }
 
     private static String singular(Token noun) {
@@ -92,7 +104,8 @@ final class NounClasses {
 
     /** Whether the noun stands for someone whose doings are public affairs: "rebel", "ministry", beside "passenger". */
     boolean isPublic(Token noun) {
-        return publicNouns.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        return publicNouns.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                || isPlural(noun) && publicNouns.contains(singular(noun));
     }
 
     /** Whether the words stand, in order, among the five before the token: "joint naval exercise" has "joint" before. */

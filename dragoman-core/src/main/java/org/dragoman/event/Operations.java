@@ -55,6 +55,10 @@ final class Operations {
         if (clause == null && part.equals("noun") && told) {
             clause = clauses.borrowed(token);
         }
+        if (clause == null && part.equals("noun") && token.is("nsubj")) {
+            Token head = sentence.head(token);
+            clause = head != null && head.isVerb() && clauses.isInfinitive(head) ? head : null;
+        }
         for (Operator operator : operators) {
             String link = operator.after().isEmpty()
                     ? ""
@@ -402,10 +406,7 @@ final class Operations {
             }
         }
         // "denied that its men had crossed the border": the charge is denied, nobody is turned down
-        boolean denial = operator.effect() == Operator.Effect.REFUSE
-                && operator.head().equals("deny")
-                && verbal
-                && !clauses.isInfinitive(complement);
+        boolean denial = operator.head().equals("deny") && verbal && !clauses.isInfinitive(complement);
         if (denial) {
             targets = arguments.actors(clauses.objects(token));
         }

@@ -236,7 +236,7 @@ public final class Realities {
                 }
             } else if (NEGATIVE.contains(lemma)) {
                 state.negate("under \"" + head.text() + "\"", -0.1);
-            } else if (OPEN.contains(lemma)) {
+            } else if (OPEN.contains(lemma) || isBound(at, head)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
             } else if (isHearsay(head)) {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 2);
@@ -327,7 +327,8 @@ public final class Realities {
         Token verb = sentence.head(noun);
         boolean none = sentence.children(noun, "det").stream()
                 .anyMatch(d -> Clauses.lower(d).equals("no"));
-        return none
+        // "gave no sign that": the verb above counts it
+        return none && !(verb != null && verb.isVerb() && noun.is("obj"))
                 || (verb != null
                         && (noun.is("obj") || noun.is("obl"))
                         && switch (verb.lemma().toLowerCase(Locale.ROOT)) {
@@ -372,6 +373,15 @@ public final class Realities {
                         .anyMatch(
                                 c -> (c.is("obj") || c.is("obl")) && c.index() > head.index() && c.index() < at.index())
                 && !sentence.has(at, "nsubj");
+    }
+
+    /** "has to withdraw", beside "had to withdraw", who did. */
+    private boolean isBound(Token at, Token head) {
+        return at.is("xcomp")
+                && clauses.isInfinitive(at)
+                && head.lemma().equals("have")
+                && !head.tag().equals("VBD")
+                && sentence.children(head).stream().noneMatch(c -> c.is("obj"));
     }
 
     /** "is said to have attacked". */

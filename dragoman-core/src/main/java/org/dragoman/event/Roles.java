@@ -12,8 +12,14 @@ final class Roles {
     private static final int DEPTH = 5;
 
     /** Types of what is done to the object of a verb, whatever else stands beside it. */
-    private static final Set<Plover> DIRECT =
-            Set.of(Plover.PROTEST, Plover.ACCUSE, Plover.ASSAULT, Plover.COERCE, Plover.REJECT, Plover.SANCTION);
+    private static final Set<Plover> DIRECT = Set.of(
+            Plover.PROTEST,
+            Plover.ACCUSE,
+            Plover.ASSAULT,
+            Plover.COERCE,
+            Plover.REJECT,
+            Plover.SANCTION,
+            Plover.DEMAND);
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -191,7 +197,9 @@ final class Roles {
 
     /** "protested the ministry for selling arms to Peru": someone who is the object stands before all others. */
     private List<Argument> direct(Token verb, Pattern pattern, List<Argument> sources) {
-        if (!DIRECT.contains(pattern.type()) || !pattern.target().contains("obj") || Trait.CARRIES.of(verb.lemma())) {
+        if (!DIRECT.contains(pattern.type())
+                || !pattern.target().contains("obj")
+                || Trait.CARRIES.of(verb.lemma()) && pattern.type() != Plover.DEMAND) {
             return List.of();
         }
         return actorsAmong(clauses.objects(verb), sources).stream()
@@ -446,7 +454,8 @@ final class Roles {
             }
         }
         if (thing.isEmpty()) {
-            List<Argument> before = new ArrayList<>(own(noun, "pre"));
+            List<Argument> before = new ArrayList<>(
+                    own(noun, "pre").stream().filter(Argument::isNamed).toList());
             before.removeIf(t -> sources.stream().anyMatch(s -> same(s, t)));
             return before;
         }

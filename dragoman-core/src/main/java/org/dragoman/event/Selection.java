@@ -71,7 +71,7 @@ final class Selection {
                 && Stream.concat(event.sources().stream(), others.stream()).noneMatch(this::isPublic)) {
             return null;
         }
-        if (isSport(event.sources(), others)) {
+        if (event.type() != Plover.PROTEST && isPrivate(event.sources(), others) || isSport(event.sources(), others)) {
             return null;
         }
         if (isEmpty(event) && targets.stream().noneMatch(Argument::actor)) {
@@ -108,6 +108,16 @@ final class Selection {
         return own || means
                 ? new Argument(target.head(), target.first(), target.last(), null, false, target.because())
                 : target;
+    }
+
+    /** "the company fired its designer", "her husband accused her": nobody in public life has to do with it. */
+    private boolean isPrivate(List<Argument> sources, List<Argument> targets) {
+        return !sources.isEmpty()
+                && sources.stream()
+                        .allMatch(s -> !s.isNamed() && lexicon.classes().isAtHome(s.head()))
+                && targets.stream()
+                        .filter(Argument::actor)
+                        .noneMatch(t -> t.isNamed() || lexicon.classes().isPublic(t.head()));
     }
 
     /** "Sosa attacked down the left and beat the goalkeeper": a game between those of whom nothing else is known. */

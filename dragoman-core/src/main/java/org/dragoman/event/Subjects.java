@@ -101,6 +101,10 @@ final class Subjects {
             }
             return objects.isEmpty() ? grammatical(head, depth + 1) : objects;
         }
+        List<Token> blamed = verb.is("advcl") ? blamed(verb, head) : List.of();
+        if (!blamed.isEmpty()) {
+            return blamed;
+        }
         if (verb.is("advcl") && hasLostSubject(verb)) {
             return List.of();
         }
@@ -120,6 +124,29 @@ final class Subjects {
             return clauses.conjuncts(above == null ? head : above);
         }
         return List.of();
+    }
+
+    /** "thanked Chile for sending a ship", "lashed out at Chile for having shelled": those who did what they are named for. */
+    private List<Token> blamed(Token verb, Token head) {
+        boolean deed = sentence.children(verb, "mark").stream()
+                .anyMatch(m -> Clauses.lower(m).equals("for"));
+        boolean gerund = verb.tag().equals("VBG")
+                || sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("VBG"));
+        if (!deed || !gerund || !head.isVerb()) {
+            return List.of();
+        }
+        List<Token> found = new ArrayList<>();
+        if (clauses.passive(head)) {
+            found.addAll(clauses.objects(head));
+        } else {
+            for (Token child : sentence.children(head)) {
+                boolean named = child.relation().equals("obj") || child.is("obl") && clauses.hasCase(child, "at");
+                if (named && child.index() < verb.index() && !Clauses.isTime(child)) {
+                    found.addAll(clauses.conjuncts(child));
+                }
+            }
+        }
+        return found;
     }
 
     /** "spoke as Chile test - fired a rocket": a finite clause has a subject of its own, though the parser may miss it. */

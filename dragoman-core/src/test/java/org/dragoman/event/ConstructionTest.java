@@ -193,4 +193,32 @@ class ConstructionTest {
     void nobody_acts_because_someone_was_killed_there() {
         assertThat(lines("A priest was killed in Peru.")).isEmpty();
     }
+
+    @Test
+    void the_guards_of_two_states_clash_with_one_another() {
+        assertThat(lines("Border guards of Peru and Chile clashed on Thursday."))
+                .containsExactly("ASSAULT Peru > Chile");
+    }
+
+    @Test
+    void whoever_is_thanked_or_blamed_for_a_deed_has_done_it() {
+        assertThat(lines("Norway lashed out at Chile for having shot down a Peruvian plane."))
+                .contains("ASSAULT Chile > Peruvian");
+    }
+
+    @Test
+    void a_refusal_that_is_a_subject_takes_its_infinitive() {
+        assertThat(lines("Norway's refusal to extradite the premier of Chile annoyed prosecutors."))
+                .allMatch(line -> line.startsWith("REJECT Norway"));
+    }
+
+    @Test
+    void one_who_is_pressed_for_a_thing_is_the_target() {
+        assertThat(lines("Peru pressed Chile for a binding agreement.")).containsExactly("DEMAND Peru > Chile");
+    }
+
+    @Test
+    void whoever_has_the_backing_of_others_is_backed() {
+        assertThat(lines("The premier has the backing of Peru.")).containsExactly("SUPPORT Peru > The premier");
+    }
 }

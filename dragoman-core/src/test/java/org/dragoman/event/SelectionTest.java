@@ -131,4 +131,25 @@ class SelectionTest {
         assertThat(read("Peru met Chile. The president of Peru said that the two countries should deepen their trade."))
                 .noneMatch(report -> report.type() == Plover.DEMAND);
     }
+
+    @Test
+    void what_a_company_or_a_family_does_is_private() {
+        assertThat(read("The company fired its chief designer.")).isEmpty();
+    }
+
+    @Test
+    void a_release_of_letters_frees_nobody() {
+        assertThat(read("Peru's release of the letters of the premier surprised the port."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_charge_that_is_denied_turns_nobody_down() {
+        assertThat(read("Norway's minister denied that the ministry had armed the rebels."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.mode()).isEqualTo("deny");
+                    assertThat(report.target()).isEmpty();
+                });
+    }
 }
