@@ -1,6 +1,7 @@
 package org.dragoman.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * that", and whether it is said: somebody's words or stated thought, not a deed or a wish without words.
  */
 final class Admission {
-    /** How many words in quotation marks are words rather than a name or a term held at a distance. */
-    private static final int QUOTED_WORDS = 4;
-
     /** How sure the model must be of a cue that no table knows and whose content tells nothing. */
     private static final double SURE = 0.7;
 
@@ -36,7 +34,23 @@ final class Admission {
     }
 
     boolean admits(Words words, Found found) {
-        return found.has(Label.CONTENT) && !authorial(words, found) && !deed(words, found) && !degree(words, found);
+        return found.has(Label.CONTENT)
+                && !authorial(words, found)
+                && !deed(words, found)
+                && !degree(words, found)
+                && !dateline(words, found);
+    }
+
+    /** "OSLO: The harbour is open": a town in capitals tells where, not who. */
+    private static boolean dateline(Words words, Found found) {
+        int cue = found.cue();
+        int first = words.first(words.sentenceIndex(cue));
+        String town = words.token(first).text();
+        return Cues.isColonOrDash(words.token(cue).text())
+                && cue == first + 1
+                && town.length() > 1
+                && town.equals(town.toUpperCase(Locale.ROOT))
+                && words.token(first).entity().equals("LOCATION");
     }
 
     /** "The fishermen have the greatest say": a degree does not speak. */
@@ -66,18 +80,21 @@ final class Admission {
     /** Whether words or a stated thought are given. */
     boolean said(Words words, Quotations quotations, Found found) {
         Act act = cues.act(words.token(found.cue()), words.lemma(found.cue()));
-        if (empty(words, found)
+        if (Telling.empty(words, found, act)
                 || inanimate(words, found)
                 || taken(words, found, act)
                 || wished(words, found, act)
                 || Mood.supposed(words, found.cue())
                 || Mood.hidden(words, found.cue())
                 || Mood.future(words, found.cue())
+                || Mood.obliged(words, found.cue())
+                || Mood.unreal(words, found.cue())
+                || Telling.rings(words, found.cue())
                 || Mood.questioned(words, found.cue())
                 || act == Act.QUESTION && asked(words, found)) {
             return false;
         }
-        if (quoted(words, quotations, found)) {
+        if (Telling.quoted(words, quotations, found)) {
             return true;
         }
         Cues.Kind kind = kind(words, found);
@@ -88,23 +105,23 @@ final class Admission {
         boolean said = found.has(Label.SOURCE) || words.child(found.cue(), "ccomp") >= 0;
         return switch (kind) {
             case SPEECH ->
-                said || words.child(found.cue(), "aux:pass") < 0 || clause(words, found) && !itself(words, found);
-            case THOUGHT -> said && (!Mood.negated(words, found.cue()) || clause(words, found));
-            case TOPIC -> clause(words, found) || that(words, found) || text(words, found) || named(words, found);
+                said
+                        || words.child(found.cue(), "aux:pass") < 0
+                        || Telling.clause(words, found) && !itself(words, found);
+            case THOUGHT ->
+                said && !weighed(words, found) && (!Mood.negated(words, found.cue()) || Telling.clause(words, found));
+            case TOPIC, LIGHT ->
+                Telling.clause(words, found)
+                        || Telling.that(words, found)
+                        || text(words, found)
+                        || Telling.named(words, found)
+                        || Telling.own(words, quotations, cues, found)
+                        || Telling.counted(words, found)
+                        || Telling.handed(words, cues, found.cue()) >= 0;
             // "dismissed the offer as a trick"
-            case DEED -> asserts(words, found.cue(), act) || act == Act.DENIAL && named(words, found);
+            case DEED -> Telling.asserts(words, found.cue(), act) || act == Act.DENIAL && Telling.named(words, found);
             case ATTITUDE -> false;
         };
-    }
-
-    /** "The treasury has confirmed it": a pronoun alone tells nothing. */
-    private static boolean empty(Words words, Found found) {
-        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
-        if (pieces.isEmpty()) {
-            return true;
-        }
-        String tag = words.token(pieces.get(0).first()).tag();
-        return pieces.size() == 1 && pieces.get(0).size() == 1 && (tag.equals("PRP") || tag.equals("DT"));
     }
 
     /** Words that are denied, possible or yet to come; "does not believe that" still tells an opinion. */
@@ -145,6 +162,21 @@ final class Admission {
         return false;
     }
 
+    /** "assessed the state of the roads": what was found is not told, unless "highly" or a clause tells it. */
+    private static boolean weighed(Words words, Found found) {
+        if (!WEIGHING.contains(words.lemma(found.cue())) || words.child(found.cue(), "ccomp") >= 0) {
+            return false;
+        }
+        for (int how : words.children(found.cue(), "advmod")) {
+            if (words.lemma(how).endsWith("ly")) {
+                return false;
+            }
+        }
+        return !Telling.named(words, found) && !Telling.clause(words, found);
+    }
+
+    private static final Set<String> WEIGHING = Set.of("appraise", "assess", "evaluate");
+
     /** "The words were said": what is said is not told. */
     private static boolean itself(Words words, Found found) {
         for (int subject : words.children(found.cue(), "nsubj")) {
@@ -155,33 +187,13 @@ final class Admission {
         return false;
     }
 
-    /** "recalled that", "held that": even a verb of deeds tells what a clause with "that" holds. */
-    private static boolean asserts(Words words, int cue, @Nullable Act act) {
-        int clause = words.child(cue, "ccomp");
-        if (clause < 0 || act != Act.ASSERTION && act != Act.OPINION) {
-            return false;
-        }
-        int mark = words.child(clause, "mark");
-        return mark >= 0 && words.lemma(mark).equals("that");
-    }
-
-    /** "described the deal as a first step" */
-    private static boolean named(Words words, Found found) {
-        for (String relation : new String[] {"obl", "advcl", "xcomp"}) {
-            for (int as : words.children(found.cue(), relation)) {
-                int mark = Math.max(words.child(as, "case"), words.child(as, "mark"));
-                if (mark >= 0 && words.lemma(mark).equals("as") && found.role(as) == Label.CONTENT) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** Of the head, else of a noun in the cue: "made the claim", "gave an answer". */
     private Cues.@Nullable Kind kind(Words words, Found found) {
         int cue = Mood.spoken(words, cues, found.cue());
-        if (Mood.adds(words, cue) || Mood.leavesOpen(words, cue) && Mood.negated(words, cue)) {
+        // "did not exclude a strike", "ruled out a strike"
+        boolean excludes = Mood.leavesOpen(words, cue)
+                && (Mood.negated(words, cue) || words.lemma(cue).equals("rule"));
+        if (Mood.adds(words, cue) || excludes) {
             return Cues.Kind.SPEECH;
         }
         Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
@@ -212,6 +224,12 @@ final class Admission {
                 && words.token(cue).tag().equals("VBG")) {
             return true;
         }
+        // "Suffice it to say that"
+        if (above >= 0
+                && INVITING.contains(words.lemma(above))
+                && words.token(cue).tag().equals("VB")) {
+            return true;
+        }
         boolean impersonal = words.child(cue, "expl") >= 0;
         for (int subject : words.children(cue, "nsubj")) {
             impersonal |= words.lemma(subject).equals("it");
@@ -223,6 +241,8 @@ final class Admission {
         boolean passive = words.child(cue, "aux:pass") >= 0;
         return impersonal && (!passive || modal);
     }
+
+    private static final Set<String> INVITING = Set.of("fair", "needless", "safe", "suffice", "sufficient");
 
     /** "The development shows that", "This means": what happens does not speak. */
     private boolean inanimate(Words words, Found found) {
@@ -253,50 +273,5 @@ final class Admission {
         }
         return texts.contains(
                 words.lemma(Sources.head(words, found.pieces(Label.SOURCE).get(0))));
-    }
-
-    private static boolean quoted(Words words, Quotations quotations, Found found) {
-        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
-            int run = 0;
-            boolean verb = false;
-            for (int w = piece.first(); w <= piece.last(); w++) {
-                if (quotations.at(w) == null) {
-                    run = 0;
-                    verb = false;
-                    continue;
-                }
-                run += Character.isLetter(words.token(w).text().codePointAt(0)) ? 1 : 0;
-                verb |= words.token(w).isVerb() || words.token(w).tag().equals("MD");
-                if (run >= QUOTED_WORDS && verb) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "answers that …" */
-    private static boolean that(Words words, Found found) {
-        int next = found.cue() + 1;
-        return found.role(next) == Label.CONTENT
-                && words.lemma(next).equals("that")
-                && !words.token(next).is("det");
-    }
-
-    /** Whether the content tells something: it has a verb of its own, not only one beside a noun. */
-    private static boolean clause(Words words, Found found) {
-        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
-            for (int w = piece.first(); w <= piece.last(); w++) {
-                String tag = words.token(w).tag();
-                String relation = words.token(w).relation();
-                if ((tag.startsWith("VB") || tag.equals("MD"))
-                        && !relation.startsWith("amod")
-                        && !relation.startsWith("acl")
-                        && !relation.startsWith("advcl")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

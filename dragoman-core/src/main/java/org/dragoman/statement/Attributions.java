@@ -32,8 +32,12 @@ final class Attributions {
         this.admission = admission;
     }
 
-    /** In the order of their cues. */
-    List<Found> find(Words words, Quotations quotations) {
+    /**
+     * In the order of their cues.
+     *
+     * @param turns of a conversation, within which others may be told of
+     */
+    List<Found> find(Words words, Quotations quotations, List<Found> turns) {
         CueFeatures extractor = new CueFeatures(words, quotations, cues);
         Complements complements = new Complements(words, cues);
         Labelling labelling = new Labelling(words, quotations, cues, model, admission);
@@ -44,10 +48,11 @@ final class Attributions {
             if (extractor.possible(w)) {
                 extractor.extract(w, true, features);
                 outer[w] = StatementModel.probability(model.outer(), features);
-                if (outer[w] >= Confirmation.CANDIDATE) {
+                boolean hands = complements.hands(w);
+                if (outer[w] >= Confirmation.CANDIDATE || hands) {
                     Found one = labelling.confirmed(w, outer[w]);
                     double needed = complements.whole(w) ? WHOLE_THRESHOLD : THRESHOLD;
-                    if (one.confidence() >= needed && admission.admits(words, one)) {
+                    if ((hands || one.confidence() >= needed) && admission.admits(words, one)) {
                         found.add(one);
                     }
                 }
@@ -65,6 +70,7 @@ final class Attributions {
         found.sort(ByCue.ORDER);
         Kept kept = withoutRivals(Overlaps.part(words, quotations, found));
         BitSet contents = contents(words, kept.all());
+        contents.or(contents(words, turns));
         for (int w = contents.nextSetBit(0); w >= 0; w = contents.nextSetBit(w + 1)) {
             if (extractor.possible(w) && !kept.heads(w)) {
                 extractor.extract(w, false, features);

@@ -20,10 +20,11 @@ final class Bounds {
         List<Found> mended = new ArrayList<>();
         for (Found one : found) {
             Found clause = withVerb(words, quotations, withClause(words, one));
-            Found told = withTarget(words, withTail(words, quotations, clause));
+            Found tail = Reach.extend(words, quotations, withTail(words, quotations, clause));
+            Found told = Strays.without(words, quotations, withTarget(words, tail));
             Found named = withSource(words, quotations, withoutVerb(words, told));
             Found whole = withoutBlame(words, named);
-            mended.add(Edges.trim(words, quotations, withoutCall(words, whole)));
+            mended.add(Edges.trim(words, quotations, SourceEdges.trim(words, withoutCall(words, whole))));
         }
         return Edges.contrast(words, quotations, Siblings.part(words, quotations, found, mended));
     }

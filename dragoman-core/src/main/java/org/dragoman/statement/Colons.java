@@ -20,6 +20,7 @@ final class Colons {
     private final Words words;
     private final Quotations quotations;
     private final Cues cues;
+    private final SpeakerNouns nouns = new SpeakerNouns();
 
     private Colons(Words words, Quotations quotations, Cues cues) {
         this.words = words;
@@ -66,7 +67,8 @@ final class Colons {
         }
         boolean heading = words.sentence(colon).region() == Region.Kind.HEADING;
         boolean says = verb == colon - 1 && cues.kind(words.token(verb), words.lemma(verb)) == Cues.Kind.SPEECH;
-        if ((verb < 0 || says) && (quoted || !heading && again(first, colon))) {
+        boolean headed = heading && verb < 0 && someone(first, colon);
+        if ((verb < 0 || says) && (quoted || headed || !heading && again(first, colon))) {
             return lead(first, colon, last);
         }
         return verb >= 0 && !heading ? clause(verb, colon, last) : null;
@@ -81,6 +83,17 @@ final class Colons {
         }
         return last;
     }
+
+    /** "Finance Minister: No New Loans Before May": the colon of a headline stands for a verb behind who speaks. */
+    private boolean someone(int first, int colon) {
+        int name = colon - 1;
+        boolean person = words.token(name).entity().equals("PERSON")
+                || words.token(name).isNoun() && nouns.someone(words.lemma(name));
+        return person && name - first < LONGEST_HEADED;
+    }
+
+    /** In words. */
+    private static final int LONGEST_HEADED = 5;
 
     /** "Novak again: the price is high": who speaks once more needs no marks. */
     private boolean again(int first, int colon) {

@@ -22,6 +22,9 @@ final class Complements {
         if (Mood.leavesOpen(words, word) && Mood.negated(words, word)) {
             return words.child(word, "nsubj") >= 0;
         }
+        if (according(word)) {
+            return true;
+        }
         Cues.Kind kind = cues.kind(words.token(word), words.lemma(word));
         if (kind == null || kind == Cues.Kind.DEED || kind == Cues.Kind.ATTITUDE) {
             return false;
@@ -29,6 +32,26 @@ final class Complements {
         return words.token(word).isVerb()
                 ? clause(word, "ccomp") && Subjects.of(words, word) >= 0 || stance(word, kind) || meant(word, kind)
                 : words.token(word).isNoun() && owned(word) && (clause(word, "acl") || clause(word, "ccomp"));
+    }
+
+    /** "The envoy extended an invitation": whoever hands over what a noun of speech tells speaks, however rare the verb. */
+    boolean hands(int word) {
+        // "…, and renewed": a parser takes a past tense that is joined on for a participle at times.
+        boolean joined = words.token(word).tag().equals("VBN")
+                && words.token(word).is("conj")
+                && words.child(word, "aux") < 0
+                && words.tensed(words.head(word));
+        return (words.tensed(word) || joined)
+                && Subjects.of(words, word) >= 0
+                && Telling.handed(words, cues, word) >= 0;
+    }
+
+    /** "Trade, according to the customs office, grew": set off by a mark. */
+    private boolean according(int word) {
+        return words.token(word).text().equalsIgnoreCase("according")
+                && "to".equals(words.text(word + 1))
+                && (word == words.first(words.sentenceIndex(word))
+                        || words.token(word - 1).is("punct"));
     }
 
     /** "answers that the police act within the law" */

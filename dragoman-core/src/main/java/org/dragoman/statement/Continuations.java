@@ -192,7 +192,7 @@ final class Continuations {
     /** "The minister set out two aims. These 'rest upon each other'": a piece of the speaker's words in a retelling. */
     private @Nullable Carried mixed(Words words, Quotations quotations, int s, List<Found> found, BitSet told) {
         int first = words.first(s);
-        boolean points = BACKWARD.contains(words.lemma(first));
+        boolean points = BACKWARD.contains(words.lemma(first)) || quotedPredicate(words, quotations, s);
         if (!points || words.paragraph(first) != words.paragraph(first - 1) || !free(words, s, found, told)) {
             return null;
         }
@@ -208,6 +208,19 @@ final class Continuations {
         return before == null || quoted < SHORTEST_PIECE
                 ? null
                 : new Carried(new Found.Piece(first, words.last(s)), before, 0.3);
+    }
+
+    /** "But the north is “a land with a will of its own.”": words of somebody's end the sentence, who spoke just before. */
+    private static boolean quotedPredicate(Words words, Quotations quotations, int s) {
+        int last = words.last(s);
+        int end = quotations.at(last) == null ? last - 1 : last;
+        Quotation quotation = quotations.at(end);
+        int first = quotation == null ? -1 : quotation.first();
+        return quotation != null
+                && first > words.first(s) + 1
+                && quotation.closed()
+                && words.tensed(first - 1)
+                && Character.isLowerCase(words.token(first + 1).text().codePointAt(0));
     }
 
     /** Words that take up what was said before. */

@@ -28,6 +28,8 @@ final class Cues {
         SPEECH,
         /** discussed, mentioned: no words of the speaker unless a clause or a quotation follows */
         TOPIC,
+        /** extends, renews: speech where the noun behind it is of speech */
+        LIGHT,
         /** believes, considers */
         THOUGHT,
         /** wants, sees, plans */

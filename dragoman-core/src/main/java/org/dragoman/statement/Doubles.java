@@ -27,15 +27,28 @@ final class Doubles {
             boolean twice = one.said()
                     && parent != null
                     && parent.said()
-                    && actor != null
-                    && actor.equals(speakers.get(ByCue.at(found, parent.cue())).actor())
+                    && (first(words, one)
+                            || actor != null
+                                    && actor.equals(speakers.get(ByCue.at(found, parent.cue()))
+                                            .actor()))
                     && inward(words, cues, one.cue());
             kept.add(twice ? new Found(one.cue(), one.first(), one.labels(), one.confidence(), false) : one);
         }
         return kept;
     }
 
+    /** “I hope that it rains,” she said. */
+    private static boolean first(Words words, Found one) {
+        List<Found.Piece> source = one.pieces(Label.SOURCE);
+        String word = source.isEmpty() ? "" : words.lemma(source.get(0).first());
+        return word.equals("i") || word.equals("we");
+    }
+
     private static boolean inward(Words words, Cues cues, int cue) {
+        // "I would like to thank you": what is wished is said.
+        if (Mood.spoken(words, cues, cue) != cue) {
+            return false;
+        }
         Act act = cues.act(words.token(cue), words.lemma(cue));
         boolean thought = cues.kind(words.token(cue), words.lemma(cue)) == Cues.Kind.THOUGHT;
         boolean progressive = words.token(cue).tag().equals("VBG") && words.child(cue, "aux") >= 0;

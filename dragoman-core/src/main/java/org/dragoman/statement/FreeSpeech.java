@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FreeSpeech {
     private static final double SHIFTED = 0.35;
     private static final double BETWEEN = 0.4;
+    private static final double TURN = 0.35;
     private static final int SHORTEST = 5;
     /** How many sentences behind a speaker may come back. */
     private static final int FARTHEST = 2;
@@ -34,6 +35,8 @@ final class FreeSpeech {
     private int lastSentence = -1;
 
     private @Nullable Found lastSpeaker;
+    /** Whether that sentence was one of a turn, which goes on. */
+    private boolean lastTurn;
 
     FreeSpeech(Words words, Quotations quotations, Cues cues, SpeakerNouns nouns, List<Found> found) {
         this.words = words;
@@ -61,10 +64,14 @@ final class FreeSpeech {
             return null;
         }
         int root = root(s);
-        double confidence = shifted(before, root) ? SHIFTED : present(root) && between(s, before) ? BETWEEN : 0;
+        boolean goesOn = lastTurn && lastSentence == s - 1;
+        boolean turn = present(root) && (goesOn || takesTurn(before) || calls(before, root));
+        double confidence =
+                shifted(before, root) ? SHIFTED : present(root) && between(s, before) ? BETWEEN : turn ? TURN : 0;
         if (confidence == 0) {
             return null;
         }
+        lastTurn = turn;
         lastSentence = s;
         lastSpeaker = before;
         int end = words.token(last).is("punct") ? last - 1 : last;
@@ -106,7 +113,13 @@ final class FreeSpeech {
             }
         }
         return ByCue.between(found, words.first(s), words.last(s)).stream()
-                .noneMatch(one -> (one.said() || wish(one.cue())) && one.has(Label.SOURCE));
+                .noneMatch(one -> (one.said() || wish(one.cue()) || withheld(one.cue())) && one.has(Label.SOURCE));
+    }
+
+    /** "She would not say whether …": whoever does not speak is told of by the author. */
+    private boolean withheld(int cue) {
+        Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
+        return words.head(cue) < 0 && kind == Cues.Kind.SPEECH && Mood.negated(words, cue);
     }
 
     /** "Its secretary wants compensation": whoever wishes something has been told of, and does not speak. */
@@ -125,7 +138,7 @@ final class FreeSpeech {
 
     /** "would", "could" behind a report in the past, under no condition of its own. */
     private boolean shifted(Found before, int root) {
-        boolean past = words.token(before.cue()).tag().equals("VBD") || past(before.cue());
+        boolean past = pastReport(before);
         // "To block the plan, four votes would be needed": the author reckons.
         for (int clause : words.children(root, "advcl")) {
             int mark = words.child(clause, "mark");
@@ -169,6 +182,49 @@ final class FreeSpeech {
         return false;
     }
 
+    /** "In turn, the envoy said that …": a paragraph of one who takes turns with another. */
+    private boolean takesTurn(Found before) {
+        int sentence = words.sentenceIndex(before.cue());
+        int first = words.first(sentence);
+        if (first > 0 && words.paragraph(first - 1) == words.paragraph(first) || !pastReport(before)) {
+            return false;
+        }
+        for (int w = first; w + 1 < before.cue(); w++) {
+            String preposition = words.lemma(w);
+            boolean own = words.token(w + 1).tag().equals("PRP$");
+            String noun = words.lemma(own ? w + 2 : w + 1);
+            if (preposition.equals("in") && noun.equals("turn")
+                    || own && (preposition.equals("for") || preposition.equals("on")) && noun.equals("part")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The envoy said that trade had grown. The two sides should go on so.": a call on both is the speaker's. */
+    private boolean calls(Found before, int root) {
+        int subject = words.child(root, "nsubj");
+        boolean both = subject >= 0
+                && SIDES.contains(words.lemma(subject))
+                && (words.lemma(words.leftmost(subject)).equals("both")
+                        || words.child(subject, "nummod") >= 0
+                        || words.lemma(subject).equals("side")
+                        || words.lemma(subject).equals("party"));
+        for (int auxiliary : both && pastReport(before) ? words.children(root, "aux") : new int[0]) {
+            if (CALLS.contains(words.lemma(auxiliary))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> SIDES = Set.of("country", "nation", "party", "people", "side", "state");
+    private static final Set<String> CALLS = Set.of("must", "shall", "should");
+
+    private boolean pastReport(Found before) {
+        return words.token(before.cue()).tag().equals("VBD") || past(before.cue());
+    }
+
     /** A sentence soon behind goes on with the same speaker: a pronoun, "the expert", the same name. */
     private boolean between(int s, Found before) {
         int paragraph = words.paragraph(words.first(s));
@@ -190,7 +246,8 @@ final class FreeSpeech {
 
     private boolean same(Found.Piece source, Found before) {
         String lemma = words.lemma(Sources.head(words, source));
-        if (lemma.equals("he") || lemma.equals("she") || nouns.role(lemma) && !named(source)) {
+        boolean definite = words.lemma(source.first()).equals("the");
+        if (lemma.equals("he") || lemma.equals("she") || nouns.role(lemma) && definite && !named(source)) {
             return true;
         }
         Found.Piece earlier = before.pieces(Label.SOURCE).get(0);

@@ -6,6 +6,11 @@ import java.util.Map;
 
 /** Labels the words around the cues of one document; what was labelled once, and refused, may be asked for again. */
 final class Labelling {
+    /** How sure a cue must be to have what no label gives it. */
+    private static final double SURE = 0.4;
+    /** In words, marks included. */
+    private static final int SHORTEST = 5;
+
     private final Words words;
     private final Quotations quotations;
     private final Cues cues;
@@ -43,11 +48,17 @@ final class Labelling {
         FrameTagger.Tagging tagging = model.choice().best(taggings, features);
         double confidence = confirm ? model.confirmation().probability(first, tagging, features) : first;
         int[] labels = tagging.labels();
+        if (Label.role(labels[cue - frame.first()]) == Label.CONTENT) {
+            outside(cue - frame.first(), labels);
+        }
         completeQuotations(frame, labels);
+        if (confidence >= SURE && words.token(cue).isVerb()) {
+            addQuotations(frame, labels);
+        }
         Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
         if (kind == Cues.Kind.SPEECH && aside(cue)) {
             addContent(frame, labels);
-        } else if ((kind == Cues.Kind.SPEECH || kind == Cues.Kind.TOPIC)
+        } else if ((kind == Cues.Kind.SPEECH || kind == Cues.Kind.TOPIC || kind == Cues.Kind.LIGHT)
                 && words.token(cue).isVerb()
                 && "that".equals(words.text(cue + 1))) {
             addClause(frame, labels);
@@ -55,6 +66,42 @@ final class Labelling {
         Found found = new Found(cue, frame.first(), labels, confidence, false);
         boolean said = admission.said(words, quotations, found);
         return said ? new Found(cue, frame.first(), labels, confidence, true) : found;
+    }
+
+    /** "because we were told that": a word that tells is none of what it tells. */
+    private static void outside(int at, int[] labels) {
+        labels[at] = Label.of(Label.CUE, true);
+        if (at + 1 < labels.length && Label.role(labels[at + 1]) == Label.CONTENT) {
+            labels[at + 1] = Label.of(Label.CONTENT, true);
+        }
+    }
+
+    /** "Oslo, he told a conference, “will sit at every table”": a sure verb without content has the quotation beside it. */
+    private void addQuotations(Frame frame, int[] labels) {
+        for (int label : labels) {
+            if (Label.role(label) == Label.CONTENT) {
+                return;
+            }
+        }
+        int sentence = words.sentenceIndex(frame.cue());
+        for (int w = words.first(sentence); w <= words.last(sentence); w++) {
+            Quotation quotation = quotations.at(w);
+            if (quotation != null && quotation.first() == w && beside(frame, labels, quotation)) {
+                for (int q = w; q <= quotation.last(); q++) {
+                    labels[q - frame.first()] = Label.of(Label.CONTENT, q == w);
+                }
+            }
+        }
+    }
+
+    private static boolean beside(Frame frame, int[] labels, Quotation quotation) {
+        boolean beside = !quotation.covers(frame.cue())
+                && quotation.last() - quotation.first() >= SHORTEST
+                && quotation.last() <= frame.last();
+        for (int q = quotation.first(); beside && q <= quotation.last(); q++) {
+            beside = labels[q - frame.first()] == Label.OUTSIDE;
+        }
+        return beside;
     }
 
     /** "As the envoy noted, trade grew": where no content was labelled, a verb of speech has what the tree gives it. */

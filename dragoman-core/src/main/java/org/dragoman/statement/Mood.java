@@ -97,6 +97,39 @@ final class Mood {
         return false;
     }
 
+    /** "We would have told them": nobody did. */
+    static boolean unreal(Words words, int cue) {
+        boolean would = false;
+        boolean have = false;
+        for (int auxiliary : words.children(cue, "aux")) {
+            would |= words.lemma(auxiliary).equals("would")
+                    || words.lemma(auxiliary).equals("could");
+            have |= words.lemma(auxiliary).equals("have");
+        }
+        return would && have;
+    }
+
+    private static final Set<String> DUTIES = Set.of("should", "must", "ought");
+
+    /** "Critics should look at the map and ask why": what someone ought to say is not said; "we must say" says it. */
+    static boolean obliged(Words words, int cue) {
+        int verb = cue;
+        for (int steps = 0; steps < DEEPEST && words.token(verb).tag().equals("VB"); steps++) {
+            for (int auxiliary : words.children(verb, "aux")) {
+                if (words.token(auxiliary).tag().equals("MD")) {
+                    return DUTIES.contains(words.lemma(auxiliary)) && !first(words, verb);
+                }
+            }
+            if (!words.token(verb).is("conj") || words.child(verb, "nsubj") >= 0) {
+                return false;
+            }
+            verb = words.head(verb);
+        }
+        return false;
+    }
+
+    private static final int DEEPEST = 4;
+
     private static final Set<String> NAMED = Set.of("name", "identify", "quote");
 
     /** "a skipper who asked not to be named": a wish of who speaks, for the sake of the report. */

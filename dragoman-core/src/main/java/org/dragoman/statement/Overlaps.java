@@ -31,6 +31,9 @@ final class Overlaps {
                 }
             }
             for (Found other : near) {
+                shorter = withoutTold(words, quotations, shorter, other);
+            }
+            for (Found other : near) {
                 shorter = withoutLead(words, shorter, other);
             }
             parted.add(shorter);
@@ -65,6 +68,24 @@ final class Overlaps {
                 && (words.token(other.cue()).is("parataxis") || words.last(sentence) - other.cue() <= LAST)
                 && other.pieces(Label.CONTENT).stream().allMatch(piece -> piece.first() < start);
         return closes ? until(one, start - 2) : one;
+    }
+
+    /** "He said that both were to blame. “Let us be,” he said.": a quotation with a cue of its own is not told before. */
+    private static Found withoutTold(Words words, Quotations quotations, Found one, Found other) {
+        int sentence = words.sentenceIndex(other.cue());
+        Quotation quotation = quotations.at(words.first(sentence));
+        if (quotation == null) {
+            return one;
+        }
+        boolean own = sentence > words.sentenceIndex(one.cue())
+                && quotation.first() == words.first(sentence)
+                && !quotation.covers(other.cue())
+                && quotation.last() < other.cue()
+                && one.role(quotation.first()) == Label.CONTENT
+                && other.role(quotation.first()) == Label.CONTENT
+                && other.has(Label.SOURCE)
+                && one.role(quotation.first() - 1) != Label.CONTENT;
+        return own ? until(one, quotation.first() - 1) : one;
     }
 
     /** "Stating that trade had grown, the envoy added that …": what is stated first is not added. */

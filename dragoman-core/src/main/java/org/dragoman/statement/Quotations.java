@@ -68,6 +68,8 @@ final class Quotations {
     static boolean isDouble(String text) {
         return switch (text) {
             case "\"", "“", "”", "„", "‟", "''", "``", "«", "»", "「", "」", "『", "』", "＂" -> true;
+            // An inner quotation that opens or ends with the outer: the tokenizer takes both marks for one.
+            case "’”", "'”", "'\"", "“‘", "\"'" -> true;
             default -> false;
         };
     }
@@ -79,6 +81,10 @@ final class Quotations {
                 || text.equals("`")
                 || text.equals("‹")
                 || text.equals("›");
+    }
+
+    private static boolean isBoth(String text) {
+        return text.length() == 2 && isDouble(text) && !text.equals("''") && !text.equals("``");
     }
 
     static boolean isMark(String text) {
@@ -97,7 +103,7 @@ final class Quotations {
                 opened = -1;
             }
             String text = words.token(w).text();
-            if (!isSingle(text)) {
+            if (!isSingle(text) && !isBoth(text)) {
                 continue;
             }
             boolean spaceAfter = w + 1 >= words.size() || words.spaceBefore(w + 1);

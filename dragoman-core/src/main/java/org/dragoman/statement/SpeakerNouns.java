@@ -20,6 +20,11 @@ final class SpeakerNouns {
         return is("role", lemma);
     }
 
+    /** "Minister: no talks before May": whether a noun names somebody who may speak. */
+    boolean someone(String lemma) {
+        return is("role", lemma) || is("office", lemma);
+    }
+
     /** Whether "he" or "she" may stand for someone whom a noun names. */
     boolean fits(String pronoun, String lemma) {
         boolean she = pronoun.equals("she") || pronoun.equals("her");

@@ -80,6 +80,10 @@ final class Speakers {
         String actor = sources.actor(words, mentions, piece);
         int head = Sources.head(words, piece);
         actor = actor != null && !fits(words.lemma(head), actor) ? null : actor;
+        if (actor != null && PERSON.contains(words.lemma(head)) && actor.equals(turn(one))) {
+            String other = before(one, words.lemma(head), actor);
+            return other == null ? Speaker.OPEN : new Speaker(other, CARRIED);
+        }
         if (actor != null && silent(head, actor)) {
             String last = before(one, words.lemma(head));
             actor = last == null ? actor : last;
@@ -239,8 +243,27 @@ final class Speakers {
         return -1;
     }
 
-    /** "They also agreed", "one said": the nearest speaker before that the word may stand for. */
+    /** "Answer: He told me that …": whose turn it is, who calls nobody but others "he"; null outside of turns. */
+    private @Nullable String turn(Found one) {
+        for (int i = speakers.size() - 1; i >= 0 && one.cue() - found.get(i).cue() <= Turns.LONGEST_TURN; i--) {
+            Found other = found.get(i);
+            if (words.token(other.cue()).text().equals(":")) {
+                return other.role(one.cue()) == Label.CONTENT ? speakers.get(i).actor() : null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable String before(Found one, String word) {
+        return before(one, word, null);
+    }
+
+    /**
+     * "They also agreed", "one said": the nearest speaker before that the word may stand for.
+     *
+     * @param not whom it does not stand for, null where anybody may be meant
+     */
+    private @Nullable String before(Found one, String word, @Nullable String not) {
         if (FIRST.contains(word)) {
             return around(one);
         }
@@ -262,7 +285,12 @@ final class Speakers {
             }
             // "Asked by a reporter who asked whether …, he said": whoever asks does not answer.
             boolean asks = PERSON.contains(word) && words.lemma(other.cue()).equals("ask");
-            if (actor != null && !asks && other.said() && kinds.contains(kind(actor)) && fits(word, actor)) {
+            if (actor != null
+                    && !actor.equals(not)
+                    && !asks
+                    && other.said()
+                    && kinds.contains(kind(actor))
+                    && fits(word, actor)) {
                 return actor;
             }
         }

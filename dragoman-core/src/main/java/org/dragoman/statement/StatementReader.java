@@ -3,7 +3,10 @@ package org.dragoman.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
@@ -71,6 +74,8 @@ public final class StatementReader {
                     "st", analysis.document().id(), words.token(one.cue()).start());
         }
         List<Continuations.Carried> carried = continuations.find(words, quotations, found);
+        NavigableMap<Integer, Continuations.Carried> starts = new TreeMap<>();
+        carried.forEach(one -> starts.put(one.content().first(), one));
         Set<String> silent = new TreeSet<>();
         for (int i = 0; i < ids.length; i++) {
             Act act = act(words, found.get(i));
@@ -78,7 +83,7 @@ public final class StatementReader {
                 silent.add(ids[i]);
             }
             Found parent = parents.get(i);
-            String within = parent == null ? carriedId(words, carried, found.get(i)) : ids[place(found, parent)];
+            String within = parent == null ? carriedId(words, starts, found.get(i)) : ids[place(found, parent)];
             statements.add(statement(words, quotations, mentions, found.get(i), speakers.get(i), ids[i], within));
         }
         for (Continuations.Carried one : carried) {
@@ -101,7 +106,8 @@ public final class StatementReader {
 
     /** What the model finds, and what phrases, signatures and the turns of an interview attribute beside it. */
     private List<Found> cues(Words words, Quotations quotations) {
-        List<Found> found = Turns.with(words, attributions.find(words, quotations));
+        List<Found> turns = Turns.of(words);
+        List<Found> found = Turns.with(turns, attributions.find(words, quotations, turns));
         found.addAll(Signatures.find(words, quotations, found));
         List<Found> phrases = Phrases.find(words, quotations, cues, found);
         // "As was said in Oslo": the phrase knows the source of its verb.
@@ -114,6 +120,9 @@ public final class StatementReader {
         found.removeIf(one ->
                 colons.stream().anyMatch(colon -> colon.cue() == one.cue() || one.role(colon.cue()) == Label.CUE));
         found.addAll(colons);
+        List<Found> inner = InnerQuotations.find(words, quotations, cues);
+        found.removeIf(one -> inner.stream().anyMatch(other -> other.role(one.cue()) == Label.CUE));
+        found.addAll(inner);
         found.sort(ByCue.ORDER);
         return found;
     }
@@ -222,13 +231,10 @@ public final class StatementReader {
     }
 
     /** The id of the carried statement that holds the cue of another, or null. */
-    private static @Nullable String carriedId(Words words, List<Continuations.Carried> carried, Found found) {
-        for (Continuations.Carried one : carried) {
-            if (one.content().covers(found.cue())) {
-                return id(words, one);
-            }
-        }
-        return null;
+    private static @Nullable String carriedId(
+            Words words, NavigableMap<Integer, Continuations.Carried> carried, Found found) {
+        Map.Entry<Integer, Continuations.Carried> before = carried.floorEntry(found.cue());
+        return before == null || !before.getValue().content().covers(found.cue()) ? null : id(words, before.getValue());
     }
 
     /** A statement without a cue, its speaker carried on. */
@@ -264,6 +270,10 @@ public final class StatementReader {
     private @Nullable Act act(Words words, Found found) {
         int spoken = Mood.spoken(words, cues, found.cue());
         Act act = cues.act(words.token(spoken), words.lemma(spoken));
+        int handed = Telling.handed(words, cues, spoken);
+        if (handed >= 0) {
+            return cues.act(words.token(handed), words.lemma(handed));
+        }
         if (act == Act.PERCEPTION && Mood.adds(words, spoken)) {
             return Act.ASSERTION;
         }

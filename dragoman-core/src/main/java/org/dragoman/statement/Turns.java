@@ -15,7 +15,7 @@ final class Turns {
     /** In words. */
     private static final int LONGEST_LABEL = 5;
 
-    private static final int LONGEST_TURN = 800;
+    static final int LONGEST_TURN = 800;
     private static final int SHORTEST_TURN = 3;
 
     private final Words words;
@@ -32,20 +32,29 @@ final class Turns {
      */
     private record Opening(int first, int colon, String label, boolean capitals) {}
 
-    /** The turns of the text, and of what was found before whatever does not rest on their colons. */
-    static List<Found> with(Words words, List<Found> found) {
+    /** The turns of a text, in order. */
+    static List<Found> of(Words words) {
         Turns turns = new Turns(words);
         List<Opening> openings = turns.spoken(turns.openings());
-        List<Found> all = new ArrayList<>(found);
+        List<Found> found = new ArrayList<>();
         for (int i = 0; i < openings.size(); i++) {
             Opening opening = openings.get(i);
             int last = i + 1 < openings.size() ? openings.get(i + 1).first() - 1 : turns.paragraphEnd(opening.first());
             last = Math.min(last, opening.colon() + LONGEST_TURN);
             if (last - opening.colon() >= SHORTEST_TURN) {
-                all.removeIf(one -> one.role(opening.colon()) == Label.CUE
-                        || one.cue() >= opening.first() && one.cue() <= opening.colon());
-                all.add(turns.turn(opening, last));
+                found.add(turns.turn(opening, last));
             }
+        }
+        return found;
+    }
+
+    /** The turns, and of what was found beside them whatever does not rest on their colons. */
+    static List<Found> with(List<Found> turns, List<Found> found) {
+        List<Found> all = new ArrayList<>(found);
+        for (Found turn : turns) {
+            all.removeIf(
+                    one -> one.role(turn.cue()) == Label.CUE || one.cue() >= turn.first() && one.cue() <= turn.cue());
+            all.add(turn);
         }
         return all;
     }

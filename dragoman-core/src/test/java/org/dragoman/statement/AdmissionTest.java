@@ -131,4 +131,38 @@ class AdmissionTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.said()).isTrue());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The farmers of the coast should study the map and ask why the canal was dug.",
+                "The ministers must explain why the ferry was sold.",
+                "The two countries extended the treaty by ten years.",
+                "The minister spoke about the film “Long Winter in the North”.",
+                "The treasury has confirmed it.",
+                "The Danish minister called his sister in Oslo on Monday.",
+            })
+    void duties_deeds_and_bare_pronouns_say_nothing(String text) {
+        assertThat(read(text)).noneMatch(Statement::said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Norwegian government welcomed it.",
+                "The envoy renewed the demand for free passage.",
+                "The Danish minister extended an invitation to the Norwegian king.",
+                "The minister spoke of “a new season for the north”.",
+                "The coast guard reported 63 missing.",
+            })
+    void stances_and_what_a_noun_hands_over_are_said(String text) {
+        assertThat(read(text)).first().satisfies(s -> assertThat(s.said()).isTrue());
+    }
+
+    @Test
+    void a_verb_that_hands_over_does_what_its_noun_does() {
+        assertThat(read("The envoy renewed the demand for free passage."))
+                .first()
+                .satisfies(s -> assertThat(s.implies()).isEqualTo(Act.DEMAND));
+    }
 }

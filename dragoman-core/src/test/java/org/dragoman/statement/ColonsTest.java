@@ -34,6 +34,16 @@ class ColonsTest {
     }
 
     @Test
+    void the_colon_of_a_headline_stands_for_a_verb_behind_who_speaks() {
+        assertThat(read(TestTexts.headed("Finance Minister: No New Loans Before May", "The harbour is open.")))
+                .anySatisfy(s -> {
+                    assertThat(s.source().span()).extracting(Span::text).isEqualTo("Finance Minister");
+                    assertThat(s.content().get(0).text()).isEqualTo("No New Loans Before May");
+                    assertThat(s.manner()).isEqualTo(Manner.INDIRECT);
+                });
+    }
+
+    @Test
     void a_list_behind_a_colon_is_not_said() {
         assertThat(read("The bridge has three parts: two towers and a deck of steel."))
                 .isEmpty();

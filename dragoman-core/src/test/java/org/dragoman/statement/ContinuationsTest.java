@@ -65,4 +65,14 @@ class ContinuationsTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.content().get(0).text()).startsWith("The fishermen"));
     }
+
+    @Test
+    void a_predicate_in_marks_behind_a_report_is_the_speakers() {
+        assertThat(read("The mayor said that the harbour needs many ships. "
+                        + "But the small ports are “an important part of the coast.”"))
+                .anySatisfy(s -> {
+                    assertThat(s.cue()).isNull();
+                    assertThat(s.content().get(0).text()).startsWith("But the small ports");
+                });
+    }
 }

@@ -34,4 +34,24 @@ class FreeSpeechTest {
                         + "The canal has four locks and a harbour."))
                 .noneMatch(s -> s.cue() == null);
     }
+
+    @Test
+    void who_takes_turns_goes_on_to_the_end_of_the_paragraph() {
+        assertThat(read("In turn, the envoy said that many things are changing in the north. "
+                        + "The only constant is the friendship of the two peoples."))
+                .anySatisfy(s -> {
+                    assertThat(s.cue()).isNull();
+                    assertThat(s.content().get(0).text()).startsWith("The only constant");
+                });
+    }
+
+    @Test
+    void a_call_on_both_sides_behind_a_report_is_the_speakers() {
+        assertThat(read("The minister said that the two countries are linked by the sea. "
+                        + "The two sides should keep the ferries going."))
+                .anySatisfy(s -> {
+                    assertThat(s.cue()).isNull();
+                    assertThat(s.content().get(0).text()).startsWith("The two sides");
+                });
+    }
 }

@@ -19,7 +19,7 @@ class TablesTest {
         assertThat(Cues.rows("cues.tsv")).allSatisfy(row -> {
             assertThat(row).hasSize(4);
             assertThat(Act.of(row[2])).isNotNull();
-            assertThat(row[3]).isIn("speech", "topic", "thought", "attitude", "deed");
+            assertThat(row[3]).isIn("speech", "topic", "light", "thought", "attitude", "deed");
         });
     }
 
@@ -66,6 +66,8 @@ class TablesTest {
                 .extracting(row -> row[0] + "\t" + row[1])
                 .doesNotHaveDuplicates()
                 .isSorted();
-        assertThat(Cues.rows("speakers.tsv")).extracting(row -> row[1]).isSubsetOf("role", "woman", "man", "body");
+        assertThat(Cues.rows("speakers.tsv"))
+                .extracting(row -> row[1])
+                .isSubsetOf("role", "office", "woman", "man", "body");
     }
 }

@@ -39,6 +39,15 @@ final class TestTexts {
                 plain.id(), plain.uri(), null, null, List.of(), "en", plain.published(), text, regions, null);
     }
 
+    /** A document of a heading and a paragraph. */
+    static Document headed(String heading, String paragraph) {
+        Document parts = paragraphs(heading, paragraph);
+        Region body = parts.regions().get(1);
+        List<Region> regions = List.of(new Region(Region.Kind.HEADING, 0, heading.length()), body);
+        return new Document(
+                parts.id(), parts.uri(), null, null, List.of(), "en", parts.published(), parts.text(), regions, null);
+    }
+
     static List<Statement> read(String text) {
         return READER.read(analysis(text), new Mentions(List.of(), Map.of()));
     }

@@ -1,0 +1,206 @@
+package org.dragoman.statement;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Lets what is said run as far as the grammar of its sentence carries it, where the labels stop short. */
+final class Reach {
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "when", "once", "while", "although", "though", "since", "because", "unless", "until", "after");
+
+    /** Verbs that judge someone for something. */
+    private static final Set<String> JUDGING = Set.of(
+            "applaud",
+            "blame",
+            "chide",
+            "commend",
+            "condemn",
+            "congratulate",
+            "criticise",
+            "criticize",
+            "denounce",
+            "laud",
+            "praise",
+            "rebuke",
+            "reprimand",
+            "thank");
+
+    private static final Set<String> REASONS = Set.of("for", "on", "over");
+    private static final int DEEPEST = 10;
+
+    private final Words words;
+    private final Quotations quotations;
+    private final Found found;
+    private final Found.Piece piece;
+
+    private Reach(Words words, Quotations quotations, Found found, Found.Piece piece) {
+        this.words = words;
+        this.quotations = quotations;
+        this.found = found;
+        this.piece = piece;
+    }
+
+    static Found extend(Words words, Quotations quotations, Found found) {
+        Found.Piece last = null;
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            last = piece;
+        }
+        if (last == null || last.first() < found.cue() || words.last(words.sentenceIndex(last.last())) <= last.last()) {
+            return found;
+        }
+        Reach reach = new Reach(words, quotations, found, last);
+        int end = IntStream.of(
+                        reach.rest(), reach.main(), reach.reason(), reach.joined(), reach.predicate(), reach.instead())
+                .max()
+                .getAsInt();
+        return end > last.last() ? reach.until(end) : found;
+    }
+
+    /** "said that if the boats came back, the port would be closed": a condition alone is no report. */
+    private int main() {
+        boolean that = words.lemma(piece.first()).equals("that");
+        int opening = that ? piece.first() + 1 : piece.first();
+        int comma = piece.last() + 1;
+        boolean open = opening < piece.last()
+                && (that || opening <= found.cue() + 3)
+                && CONDITIONS.contains(words.lemma(opening))
+                && (words.token(opening).is("mark") || words.token(opening).is("advmod"))
+                && words.token(comma).text().equals(",")
+                && quotations.at(comma) == null;
+        for (int w = opening; open && w < piece.last(); w++) {
+            open = !words.token(w).text().equals(",");
+        }
+        int end = open ? free(comma, words.last(words.sentenceIndex(comma))) : -1;
+        boolean clause = false;
+        for (int w = comma + 1; w <= end; w++) {
+            clause |= words.finite(w) && words.child(w, "nsubj") >= 0
+                    || words.token(w).is("nsubj");
+        }
+        int next = comma + 1;
+        boolean joined = next <= end
+                && (Siblings.joins(words, next) || words.token(next).tag().startsWith("W"));
+        return clause && !joined ? end : -1;
+    }
+
+    /** "grants them permits, including permits for the fair": what hangs on the last noun goes with it. */
+    private int rest() {
+        int next = piece.last() + 1;
+        int top = next;
+        for (int steps = 0; steps < DEEPEST && words.head(top) >= next; steps++) {
+            top = words.head(top);
+        }
+        int above = words.head(top);
+        boolean belongs = !words.token(next).is("punct")
+                && above >= piece.first()
+                && above <= piece.last()
+                && words.token(above).isNoun()
+                && words.token(top).relation().startsWith("nmod")
+                && words.token(next).is("case");
+        return belongs ? plain(next, words.rightmost(top)) : -1;
+    }
+
+    /** "congratulated both sides on the treaty": what one is judged for is told with whom. */
+    private int reason() {
+        int next = piece.last() + 1;
+        int target = words.child(found.cue(), "obj");
+        if (!JUDGING.contains(words.lemma(found.cue()))
+                || target < 0
+                || !piece.covers(target)
+                || !REASONS.contains(words.lemma(next))) {
+            return -1;
+        }
+        int top = words.head(next);
+        boolean reason = top > next && (words.head(top) == found.cue() || words.head(top) == target);
+        return reason ? plain(next, words.rightmost(top)) : -1;
+    }
+
+    /** "stressed the need for rules that calm the sea, and help the boats": a verb of another form is not the speaker's. */
+    private int joined() {
+        int verb = piece.last() + 1;
+        int sentence = words.last(words.sentenceIndex(verb));
+        while (verb < sentence && Siblings.joins(words, verb)) {
+            verb++;
+        }
+        boolean open = verb > piece.last() + 1;
+        while (verb < sentence && words.token(verb).tag().startsWith("RB")) {
+            verb++;
+        }
+        int above = words.head(verb);
+        String tag = words.token(verb).tag();
+        boolean inside = open
+                && words.tensed(verb)
+                && words.token(verb).is("conj")
+                && piece.covers(above)
+                && tag.equals(words.token(above).tag())
+                && words.token(found.cue()).isVerb()
+                && !tag.equals(words.token(found.cue()).tag())
+                && words.child(verb, "nsubj") < 0;
+        return inside ? free(piece.last() + 1, words.rightmost(verb)) : -1;
+    }
+
+    /** "He said the road behind the hills, which is old, was closed": no clause ends before the verb of its subject. */
+    private int predicate() {
+        int verb = words.child(found.cue(), "ccomp");
+        int subject = verb < 0 ? -1 : words.child(verb, "nsubj");
+        boolean cut = subject >= 0
+                && piece.covers(subject)
+                && verb > piece.last()
+                && words.token(found.cue()).isVerb()
+                && quotations.at(verb) == null;
+        return cut ? free(piece.last() + 1, words.rightmost(verb)) : -1;
+    }
+
+    /** "noted that the town does not want alms, but trade": what stands instead of what is denied is told with it. */
+    private int instead() {
+        int but = piece.last() + 2;
+        int sentence = words.last(words.sentenceIndex(piece.last()));
+        boolean denied = false;
+        for (int w = piece.first(); w <= piece.last(); w++) {
+            denied |= words.lemma(w).equals("not") || words.lemma(w).equals("n't");
+        }
+        boolean open = denied
+                && but < sentence
+                && words.token(but - 1).text().equals(",")
+                && words.lemma(but).equals("but");
+        if (!open) {
+            return -1;
+        }
+        int end = plain(but, sentence);
+        for (int w = but; w <= end; w++) {
+            if (words.finite(w)) {
+                return -1;
+            }
+        }
+        return end > but ? end : -1;
+    }
+
+    /** The last word from one to another before punctuation, or before what has a part of its own. */
+    private int plain(int from, int to) {
+        int end = from - 1;
+        while (end < to && !words.token(end + 1).is("punct") && free(end + 1, end + 1) == end + 1) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The last word from one to another that no part of the frame has, without closing punctuation; -1 for none. */
+    private int free(int from, int to) {
+        int end = from;
+        while (end <= Math.min(to, found.last()) && found.role(end) == Label.OUTSIDE) {
+            end++;
+        }
+        end--;
+        while (end >= from && words.token(end).is("punct") && quotations.at(end) == null) {
+            end--;
+        }
+        return end < from ? -1 : end;
+    }
+
+    private Found until(int end) {
+        int[] labels = found.labels().clone();
+        for (int w = piece.last() + 1; w <= end; w++) {
+            labels[w - found.first()] = Label.of(Label.CONTENT, false);
+        }
+        return found.with(labels);
+    }
+}

@@ -1,0 +1,82 @@
+package org.dragoman.statement;
+
+import java.util.List;
+
+/** Mends who speaks where the labels take in whom the words call, or what only leads to the sentence. */
+final class SourceEdges {
+    private final Words words;
+    private final Found found;
+    private final int[] labels;
+
+    private SourceEdges(Words words, Found found) {
+        this.words = words;
+        this.found = found;
+        this.labels = found.labels().clone();
+    }
+
+    static Found trim(Words words, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.SOURCE);
+        if (pieces.isEmpty()) {
+            return quoted(words, found);
+        }
+        SourceEdges edges = new SourceEdges(words, found);
+        Found.Piece piece = pieces.get(0);
+        int start = Math.max(edges.behindAdverb(piece), edges.behindCall(piece));
+        for (int w = piece.first(); w < start; w++) {
+            edges.labels[w - found.first()] = Label.OUTSIDE;
+        }
+        if (start > piece.first()) {
+            edges.labels[start - found.first()] = Label.of(Label.SOURCE, true);
+        }
+        return found.with(edges.labels);
+    }
+
+    /** "Earlier Oslo had accused its neighbours": an adverb does not speak. */
+    private int behindAdverb(Found.Piece piece) {
+        int first = piece.first();
+        boolean adverb = first == words.first(words.sentenceIndex(first))
+                && words.token(first).tag().startsWith("RB")
+                && first < piece.last()
+                && words.token(first + 1).isProper();
+        return adverb ? first + 1 : first;
+    }
+
+    /** "Ms Berg, Norway says that …": a name in apposition would end with a comma too. */
+    private int behindCall(Found.Piece piece) {
+        int first = piece.first();
+        int comma = first + 1;
+        while (comma < piece.last() && !words.token(comma).text().equals(",")) {
+            comma++;
+        }
+        boolean opens = first == words.first(words.sentenceIndex(first))
+                || words.token(first - 1).text().equals(":");
+        boolean calls = opens
+                && comma < piece.last()
+                && words.token(comma - 1).entity().equals("PERSON")
+                && piece.last() < found.cue()
+                && !words.token(piece.last() + 1).text().equals(",");
+        for (int w = comma + 1; calls && w <= piece.last(); w++) {
+            calls = !words.token(w).entity().equals("PERSON")
+                    && !words.token(w).text().equals(",");
+        }
+        return calls ? comma + 1 : first;
+    }
+
+    /** “We wait,” the mayor was quoted as saying: who is quoted speaks. */
+    private static Found quoted(Words words, Found found) {
+        int verb = found.cue();
+        // The participle may stand for the whole cue.
+        if (words.lemma(verb).equals("say") && words.head(verb) >= 0) {
+            verb = words.head(verb);
+        }
+        int subject = words.lemma(verb).equals("quote") ? words.child(verb, "nsubj") : -1;
+        if (subject < 0 || !words.token(subject).relation().equals("nsubj:pass")) {
+            return found;
+        }
+        int[] labels = found.labels().clone();
+        Found.Piece who = new Found.Piece(words.leftmost(subject), Math.min(words.rightmost(subject), verb - 1));
+        Bounds.label(labels, found.first(), who, Label.SOURCE);
+        Found named = found.with(labels);
+        return who.first() >= found.first() && named.has(Label.CONTENT) ? named : found;
+    }
+}

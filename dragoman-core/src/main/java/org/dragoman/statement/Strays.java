@@ -1,0 +1,46 @@
+package org.dragoman.statement;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Takes from what is said the words before the cue that only tell who speaks or hears. */
+final class Strays {
+    private Strays() {}
+
+    static Found without(Words words, Quotations quotations, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        int cue = found.cue();
+        boolean clause = pieces.stream().anyMatch(piece -> piece.first() > cue && reported(words, cue, piece.first()));
+        int antecedent = antecedent(words, found);
+        int[] labels = found.labels().clone();
+        for (Found.Piece piece : pieces) {
+            boolean before = piece.last() < cue
+                    && words.sentenceIndex(piece.first()) == words.sentenceIndex(cue)
+                    && Objects.equals(quotations.at(piece.first()), quotations.at(cue));
+            if (before && (clause || piece.covers(antecedent))) {
+                for (int w = piece.first(); w <= piece.last(); w++) {
+                    labels[w - found.first()] = Label.OUTSIDE;
+                }
+            }
+        }
+        Found shorter = found.with(labels);
+        return shorter.has(Label.CONTENT) ? shorter : found;
+    }
+
+    /** "We signed because we were told that the road would be built": with a clause of its own a verb has its report. */
+    private static boolean reported(Words words, int cue, int first) {
+        return words.lemma(first).equals("that")
+                && words.token(first).is("mark")
+                && words.head(first) >= 0
+                && words.head(words.head(first)) == cue;
+    }
+
+    /** "The mayor, who announced the delay": whom a relative pronoun stands for is not announced; -1 for none. */
+    private static int antecedent(Words words, Found found) {
+        List<Found.Piece> sources = found.pieces(Label.SOURCE);
+        boolean relative = sources.size() == 1
+                && sources.get(0).size() == 1
+                && words.token(sources.get(0).first()).tag().startsWith("W");
+        return relative && words.token(found.cue()).is("acl") ? words.head(found.cue()) : -1;
+    }
+}
