@@ -29,7 +29,8 @@ final class Currencies {
     Currencies() {
         for (String[] row : Table.read(Currencies.class, "units.tsv").rows()) {
             for (String form : row[3].split("\\|")) {
-                if (form.contains(" ")) {
+                // CFA francs are of either of two unions
+                if (form.contains(" ") && !form.startsWith("cfa ")) {
                     full.add(form);
                 }
             }

@@ -171,7 +171,8 @@ public final class FigureReader {
         if (ofIt) {
             // "The line is 900 miles long. A third of it is fenced."
             last = last == null ? said : last;
-            of = of == null || last == null || last.of() == null ? of : of + " as a share of " + last.of();
+            boolean same = of == null || last == null || last.of() == null || of.equals(last.of());
+            of = same || last == null ? of : of + " as a share of " + last.of();
         }
         if (of == null && isShare(number)) {
             // "45 percent have papers"
@@ -184,7 +185,12 @@ public final class FigureReader {
             whose = whose.isEmpty() || last.parties().size() > whose.size() ? last.parties() : whose;
         }
         String unit = otherwise && carried && last != null ? last.unit() : unit(number);
-        Token after = number.last() + 1 < sentence.size() ? sentence.token(number.last() + 1) : null;
+        int next = number.last() + 1;
+        // "and 1,100 had been wounded"
+        while (next + 1 < sentence.size() && sentence.token(next).is("aux")) {
+            next++;
+        }
+        Token after = next < sentence.size() ? sentence.token(next) : null;
         if (unit == null && last != null && after != null && after.tag().equals("VBN") && last.unit() != null) {
             // "200 soldiers were killed and 500 wounded"
             unit = last.unit();

@@ -110,7 +110,8 @@ final class Measures {
         }
         Token governor = sentence.head(head);
         for (int i = 0; i < REACH && governor != null && (governor.isNoun() || isInside(governor, quantity)); i++) {
-            boolean change = table.isChange(lemma(governor));
+            // "contract" is a verb of change, the noun is a text
+            boolean change = table.isChange(lemma(governor)) && !lemma(governor).equals("contract");
             Token meant = table.isEmpty(lemma(governor)) && !isInside(governor, quantity)
                     ? complements.of(sentence, governor, quantity)
                     : null;
@@ -263,7 +264,7 @@ final class Measures {
     }
 
     /** "trade, which was worth 5 billion": the noun that a relative pronoun stands for. */
-    private static @Nullable Token antecedent(@Nullable Token subject, Token clause, Sentence sentence) {
+    static @Nullable Token antecedent(@Nullable Token subject, Token clause, Sentence sentence) {
         Token noun = sentence.head(clause);
         boolean relative = subject != null && subject.tag().startsWith("W") && clause.is("acl");
         if (!relative || noun == null || !noun.isNoun()) {

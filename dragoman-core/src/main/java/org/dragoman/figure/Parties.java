@@ -68,6 +68,11 @@ final class Parties {
             return two(named, sentence, mentions);
         }
         List<String> found = named.isEmpty() ? subject(measure.clause(), sentence, mentions) : named;
+        Token clause = measure.clause();
+        if (named.isEmpty() && clause != null && MeasureWords.is("estimate", Measures.lemma(clause))) {
+            // "He put the cost at 300 million": the cost is his country's
+            found = found.stream().map(id -> belongs(id, mentions)).toList();
+        }
         if (found.stream().allMatch(id -> id.startsWith("unnamed:"))) {
             List<String> owner = owner(measure, sentence, mentions);
             found = owner.isEmpty() ? found : owner;
@@ -113,7 +118,7 @@ final class Parties {
         if (clause == null) {
             return List.of();
         }
-        Token subject = Phrases.subject(sentence, clause);
+        Token subject = Measures.antecedent(Phrases.subject(sentence, clause), clause, sentence);
         if (subject == null) {
             return List.of();
         }
@@ -207,6 +212,11 @@ final class Parties {
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static String belongs(String id, Mentions mentions) {
+        Actor actor = mentions.actor(id);
+        return actor != null && actor.kind() == Actor.Kind.PERSON && actor.of() != null ? actor.of() : id;
     }
 
     private static @Nullable String state(String id, Mentions mentions) {

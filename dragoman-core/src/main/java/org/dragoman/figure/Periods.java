@@ -19,6 +19,8 @@ final class Periods {
     private static final Set<String> LEVELS = Set.of("number", "level", "figure", "total", "rate", "amount");
     private static final Set<String> AMOUNTS = Set.of("many", "much", "more", "high", "large", "big");
     private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
+    private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int OPENING = 3;
     private static final int NEAR = 2;
     /** How many words may name what lasted since: "since the civil war of 1998". */
@@ -35,7 +37,8 @@ final class Periods {
             if (time.edtf() == null || time.last() >= first && time.first() <= last || !holds(time, last, sentence)) {
                 continue;
             }
-            if (isWhole(time, sentence, times)
+            if (isOfNeighbour(time, last, sentence)
+                    || isWhole(time, sentence, times)
                     || isCompared(time, sentence)
                     || isOfOther(time, last, sentence)
                     || isOfSaying(time, last, sentence)) {
@@ -123,8 +126,12 @@ final class Periods {
 
     /** "42 million a day, down from 109 million in 2021": the year of the second number. */
     private static boolean isOfOther(TimeExpression time, int last, Sentence sentence) {
-        int before = time.first() - 2;
-        boolean beside = before > last && sentence.token(before + 1).tag().equals("IN");
+        boolean bare =
+                time.first() > 0 && sentence.token(time.first() - 1).tag().equals("CD");
+        // "up from 12.9 four years ago" has no preposition before its time
+        int before = time.first() - (bare ? 1 : 2);
+        boolean beside =
+                before > last && (bare || sentence.token(before + 1).tag().equals("IN"));
         for (int i = before; beside && i > last && i >= before - 1; i--) {
             Token token = sentence.token(i);
             if (token.tag().equals("CD") || FRACTIONS.contains(token.lemma())) {
@@ -136,6 +143,40 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /** "The share was 4 percent, and the contract ends in May": the time of a clause that begins behind the number. */
+    private static boolean isOfNeighbour(TimeExpression time, int last, Sentence sentence) {
+        boolean opened = false;
+        for (int i = last + 1; i < time.first(); i++) {
+            Token token = sentence.token(i);
+            boolean stop = token.text().equals(",") || token.text().equals(";");
+            opened |= stop
+                    && (token.text().equals(";")
+                            || JOINING.contains(sentence.token(i + 1).text()));
+            if (opened && FINITE.contains(token.tag())) {
+                return true;
+            }
+        }
+        return isOfAim(time, last, sentence);
+    }
+
+    /** "signed a paper to end smoking by 2030, and 12 donors gave money": the time of an aim is not that of a deed. */
+    private static boolean isOfAim(TimeExpression time, int last, Sentence sentence) {
+        Token aim = Phrases.clause(sentence, sentence.token(time.last()));
+        if (aim == null
+                || !aim.tag().equals("VB")
+                || !sentence.token(Math.max(0, aim.index() - 1)).tag().equals("TO")) {
+            return false;
+        }
+        Token at = sentence.token(last);
+        for (int i = 0; i < REACH && at != null; i++) {
+            if (at.equals(aim)) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        return time.first() > OPENING;
     }
 
     /** "…, the minister said on Monday", "…, the bank estimated in March": when it was told. */

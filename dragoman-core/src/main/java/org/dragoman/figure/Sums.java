@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of money whose currency was said before: "pledged 444 million dollars, having given 500 million in May". */
@@ -22,12 +23,21 @@ final class Sums {
         boolean counts = read.elided() && (read.unit() == null || !read.unit().isCurrency())
                 || Anaphora.isPart(number, sentence)
                 || last != null
+                        && !isGiven(number, sentence)
                         && last.unit() != null
                         && !Currencies.isMoney(last.unit())
                         && !Set.of("%", "pp", "times").contains(last.unit());
         return bare && !counts && sum != null && sum.unit() != null
                 ? number.in(new Unit(Currencies.plain(sum.unit()), "currency", sum.unit()))
                 : number;
+    }
+
+    /** "gave 70 vehicles, and Chad had pledged 50 million": what is pledged in millions is money. */
+    private static boolean isGiven(Quantity number, Sentence sentence) {
+        Token verb = sentence.head(sentence.token(number.head()));
+        return verb != null
+                && sentence.token(number.head()).is("obj")
+                && MeasureWords.is("transfer", Measures.lemma(verb));
     }
 
     /** The sum in the sentence before in whose currency others are; of several currencies the one used most, then first. */

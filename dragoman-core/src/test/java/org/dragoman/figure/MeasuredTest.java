@@ -159,4 +159,42 @@ class MeasuredTest {
     void what_is_to_come_is_told_from_what_is(String text, EventReport.Reality reality) {
         assertThat(figures(text).figures()).first().extracting(Figure::reality).isEqualTo(reality);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The share of gas was 46 percent, and its contract ends in December.             | December
+        More than 100 leaders agreed to end smoking by 2030, and 12 donors paid for it. | 2030
+        It has withdrawn 1,500 soldiers; others will be home by August.                 | August
+        """)
+    void the_time_of_a_clause_beside_is_not_that_of_the_number(String text, String time) {
+        assertThat(figures(text, Map.of(), Map.of(time, "2030")).figures())
+                .first()
+                .extracting(Figure::period)
+                .isNull();
+    }
+
+    @Test
+    void whoever_puts_a_cost_is_not_who_bears_it_and_a_contract_is_no_decline() {
+        assertThat(figures("Its contract for 10 million barrels ends.").figures())
+                .first()
+                .satisfies(figure -> {
+                    assertThat(figure.change()).isEqualTo("=");
+                    assertThat(figure.of()).isEqualTo("Its contract");
+                });
+        assertThat(figures("Mali, which owes 30 billion CFA francs to banks, asked for time.", STATES, Map.of())
+                        .figures())
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.parties()).containsExactly("MLI");
+                    assertThat(figure.unit()).isEqualTo("XOF");
+                });
+    }
+
+    @Test
+    void others_who_had_something_else_done_to_them_are_told_apart() {
+        assertThat(figures("Some 474 soldiers had died and 1,109 had been wounded.")
+                        .figures())
+                .extracting(Figure::of)
+                .containsExactly("soldiers died", "soldiers wounded");
+    }
 }
