@@ -32,6 +32,11 @@ final class Attached {
         if (opens(sentence, clause, Set.of("where", "when"))) {
             return above != null && isAt(sentence, above, other);
         }
+        if (new Clauses(sentence).isInfinitive(clause)
+                && "visit".equals(other.coded().mode())) {
+            // "flew to Oslo on Monday to meet the king"
+            return above != null && isAt(sentence, above, other);
+        }
         // "talks that the envoys attended", "the emir, who is on a visit"
         boolean own = relative && above != null && isNounOf(sentence, above, other);
         boolean visiting = relative
@@ -47,7 +52,9 @@ final class Attached {
     private static @Nullable Token clause(Told told) {
         Token at = told.coded().anchor();
         for (int i = 0; i < STEPS && at != null; i++) {
-            if (at.is("acl") || at.is("advcl")) {
+            Token head = told.sentence().head(at);
+            boolean purpose = at.is("xcomp") && head != null && !head.isVerb();
+            if (at.is("acl") || at.is("advcl") || purpose) {
                 return at;
             }
             at = Clauses.isClausal(at) && !at.is("xcomp")

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final Set<String> OFFSET = Set.of("before", "after", "eve", "prior", "following", "until", "since");
 
+    /** What a date only bounds: "had not met since May", "before June". */
+    private static final Set<String> LIMITS = Set.of("since", "before", "until", "till");
+
     private final Analysis analysis;
     private final Times times;
     private final News news;
@@ -71,10 +74,16 @@ final class Circumstances {
 
     /** "met the king on Monday and was received by the premier": the date of a past deed holds for what follows it. */
     private static @Nullable TimeExpression ofSister(Sentence sentence, Coded coded, List<TimeExpression> dated) {
-        Token verb = coded.anchor();
-        Token sister = verb.is("conj") ? sentence.head(verb) : null;
+        Token anchor = coded.anchor();
+        // "flying to Oslo for talks"
+        Token above = anchor.isNoun() && anchor.is("obl") && new Clauses(sentence).hasCase(anchor, "for")
+                ? sentence.head(anchor)
+                : null;
+        Token verb = above != null && isAlong(sentence, above) ? above : anchor;
+        boolean along = isAlong(sentence, verb);
+        Token sister = verb.is("conj") || along ? sentence.head(verb) : null;
         Clauses clauses = new Clauses(sentence);
-        if (sister == null || !sister.isVerb() || !clauses.isOver(verb) || !clauses.isOver(sister)) {
+        if (sister == null || !sister.isVerb() || !along && !clauses.isOver(verb) || !clauses.isOver(sister)) {
             return null;
         }
         for (TimeExpression time : dated) {
@@ -85,6 +94,20 @@ final class Circumstances {
             }
         }
         return null;
+    }
+
+    /** "toured the north on Monday, flying to Oslo", "on Monday, right after arriving in Oslo": it is of the same day. */
+    private static boolean isAlong(Sentence sentence, Token verb) {
+        boolean participle = verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("obl") || verb.is("dep"));
+        List<Token> marks = sentence.children(verb).stream()
+                .filter(c -> c.is("mark") || c.is("case"))
+                .toList();
+        return participle
+                && (marks.isEmpty()
+                        || Set.of("arrive", "land").contains(verb.lemma())
+                                && marks.stream()
+                                        .allMatch(c ->
+                                                Set.of("after", "on", "upon").contains(Clauses.lower(c))));
     }
 
     /** Whether a date lies after that of the document. */
@@ -116,7 +139,14 @@ final class Circumstances {
             return offset;
         }
         Token before = time.first() > 0 ? sentence.token(time.first() - 1) : null;
-        if (before != null && Clauses.lower(before).equals("since") && before.is("case")) {
+        if (before != null && before.is("case") && LIMITS.contains(Clauses.lower(before))) {
+            return true;
+        }
+        // "spoke ahead of next week's summit"
+        if (before != null
+                && time.first() > 1
+                && Clauses.lower(before).equals("of")
+                && Clauses.lower(sentence.token(time.first() - 2)).equals("ahead")) {
             return true;
         }
         // "as of May they had met four times"

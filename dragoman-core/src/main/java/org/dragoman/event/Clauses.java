@@ -439,9 +439,11 @@ final class Clauses {
     /** Whether the word names a time: "on Monday", "last week". */
     static boolean isTime(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return Trait.TIME.of(lemma)
-                || (lemma.equals("may") && token.isProper() && !token.entity().equals("PERSON"))
-                || isYear(token);
+        boolean month =
+                lemma.equals("may") && token.isProper() && !token.entity().equals("PERSON");
+        // "called the march"
+        boolean walk = lemma.equals("march") && !token.isProper();
+        return Trait.TIME.of(lemma) && !walk || month || isYear(token);
     }
 
     static boolean isYear(Token token) {

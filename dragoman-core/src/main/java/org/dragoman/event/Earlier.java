@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.dragoman.actor.Actor;
@@ -29,6 +30,9 @@ final class Earlier {
     private static final Set<String> PRONOUNS = Set.of(
             UNNAMED,
             "unnamed:two",
+            "unnamed:three",
+            "unnamed:four",
+            "unnamed:five",
             "unnamed:they",
             "unnamed:them",
             "unnamed:their",
@@ -38,6 +42,9 @@ final class Earlier {
             "unnamed:two-women",
             "unnamed:both-women",
             "unnamed:they-all");
+
+    private static final Map<String, Integer> COUNTS =
+            Map.of("unnamed:two", 2, "unnamed:both", 2, "unnamed:three", 3, "unnamed:four", 4, "unnamed:five", 5);
 
     /** "A one-on-one meeting of presidents": those spoken of, in texts translated from languages without articles. */
     private static final Set<String> PLURALS = Set.of(
@@ -79,13 +86,16 @@ final class Earlier {
         if (!plural && ids.stream().noneMatch(PRONOUNS::contains)) {
             return report;
         }
-        List<String> pair = last(at, ids);
+        List<String> pair = counted(at, ids, last(at, ids));
         boolean own = report.where() != null
                 || another
                 || "call".equals(report.mode())
                 || "video".equals(report.mode())
                 || report.when() != null && report.when().basis().equals("event");
         boolean bare = ids.contains(UNNAMED);
+        if (pair.isEmpty() && ids.stream().anyMatch(id -> COUNTS.getOrDefault(id, 2) > 2)) {
+            return report;
+        }
         if (pair.size() < 2 || bare && next || bare && !own && told.contains(Set.copyOf(pair))) {
             return plural ? report : null;
         }
@@ -125,6 +135,32 @@ final class Earlier {
                 .filter(sides -> sides.stream().noneMatch(ids::contains))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /**
+     * As many as are spoken of: of three who met "the two" are the one whom the sentence names, and the first of the others;
+     * nobody where the number does not fit.
+     */
+    private List<String> counted(Sentence at, List<String> ids, List<String> sides) {
+        int count = ids.stream()
+                .filter(COUNTS::containsKey)
+                .mapToInt(COUNTS::get)
+                .findFirst()
+                .orElse(sides.size());
+        if (count == sides.size() || sides.isEmpty()) {
+            return sides;
+        }
+        List<String> here = sides.stream()
+                .filter(side -> mentions.in(at.index()).stream()
+                        .anyMatch(mention -> mention.actor().equals(side)))
+                .toList();
+        boolean two = count == 2 && here.size() == 1;
+        return two
+                ? sides.stream()
+                        .filter(side -> side.equals(here.get(0))
+                                || side.equals(sides.get(sides.get(0).equals(here.get(0)) ? 1 : 0)))
+                        .toList()
+                : count == 2 ? sides : List.of();
     }
 
     private static Participant participant(EventReport report, String id, String role) {

@@ -205,7 +205,7 @@ final class Journeys {
     /** Persons of known states who are in a place abroad; nobody where one of them is at home there. */
     List<Argument> travellers(List<Argument> persons, List<Argument> places) {
         boolean abroad = !places.isEmpty()
-                && places.stream().allMatch(at -> sides.place(at.head()) != null)
+                && places.stream().allMatch(at -> sides.place(at.head()) != null || Roles.isState(at))
                 && persons.stream().allMatch(this::isEnvoy)
                 && places.stream().noneMatch(at -> persons.stream().anyMatch(one -> isHome(one, at)));
         return abroad ? persons : List.of();

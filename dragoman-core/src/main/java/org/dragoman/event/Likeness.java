@@ -34,6 +34,10 @@ final class Likeness {
         }
         Set<String> own = parties(report);
         Set<String> theirs = parties(dated);
+        if (mode.equals("host")) {
+            // "They met on Monday. … The emir hosted them"
+            return definite && theirs.containsAll(report.target());
+        }
         if (mode.equals("attend")) {
             // whoever else is there, it is the same meeting
             return definite && fresh;
@@ -72,6 +76,7 @@ final class Likeness {
         return switch (mode) {
             case "talks" -> Set.of("meet", "call", "video", "summit", "visit");
             case "meet" -> Set.of("talks", "summit", "visit", "video");
+            case "host" -> Set.of("meet", "talks", "summit");
             case "call", "video" -> Set.of("talks");
             case "attend" -> Set.of("meet", "talks", "summit", "host", "video");
             default -> Set.of();

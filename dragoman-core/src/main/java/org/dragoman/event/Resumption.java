@@ -136,6 +136,7 @@ final class Resumption {
 
     private static boolean isAlike(EventReport one, EventReport other) {
         return one.reality() == other.reality()
+                || one.reality() == Reality.PLANNED && "visit".equals(other.mode())
                 || TAKEN_PLACE.contains(one.reality()) && TAKEN_PLACE.contains(other.reality());
     }
 
@@ -351,6 +352,12 @@ final class Resumption {
         Token trigger = told.coded().mode().equals("attend")
                 ? attended(sentence, told.coded().trigger())
                 : told.coded().trigger();
+        if (told.coded().mode().equals("host")) {
+            // "hosted them"
+            return told.report().target().size() > 1
+                    && told.coded().targets().stream()
+                            .anyMatch(guest -> Clauses.lower(guest.head()).equals("them"));
+        }
         if (!trigger.isNoun()) {
             return false;
         }

@@ -64,12 +64,16 @@ final class Scene {
         return person && isNear(told, anchor, distance, 1) || states && added && whole;
     }
 
-    /** "On the same day", "that evening". */
+    /** "On the same day", "that evening", "in the afternoon". */
     static boolean isSameDay(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
             boolean day = Set.of("day", "morning", "afternoon", "evening", "night")
                     .contains(Clauses.lower(sentence.token(i)));
-            if (day && Set.of("same", "that").contains(Clauses.lower(sentence.token(i - 1)))) {
+            String before = Clauses.lower(sentence.token(i - 1));
+            boolean part = i > 1
+                    && before.equals("the")
+                    && Clauses.lower(sentence.token(i - 2)).equals("in");
+            if (day && (Set.of("same", "that").contains(before) || part)) {
                 return true;
             }
         }

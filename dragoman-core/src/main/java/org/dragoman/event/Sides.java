@@ -26,6 +26,8 @@ final class Sides {
 
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
 
+    private static final Set<String> FEW = Set.of("two", "three", "four", "five");
+
     private static final Set<String> SCENE = Set.of("in", "during", "at", "after", "following", "before");
 
     private final Sentence sentence;
@@ -77,6 +79,13 @@ final class Sides {
                     .map(t -> arguments.phrase(t, true, "a pronoun"))
                     .forEach(found::add);
         }
+        if (found.isEmpty() && clauses.isInfinitive(verb) && (verb.is("acl") || verb.is("advcl") || verb.is("xcomp"))) {
+            // "will be in Oslo to meet the king"
+            Token there = sentence.head(verb);
+            if (there != null && sentence.has(there, "cop")) {
+                found.addAll(people(sentence.children(there, "nsubj")));
+            }
+        }
         return withCompany(verb, found);
     }
 
@@ -109,9 +118,9 @@ final class Sides {
         return all;
     }
 
-    /** "The two had breakfast". */
+    /** "The two had breakfast", "the four met". */
     private boolean isTheTwo(Token token) {
-        return Clauses.lower(token).equals("two") && token.tag().equals("CD") && sentence.has(token, "det");
+        return FEW.contains(Clauses.lower(token)) && token.tag().equals("CD") && sentence.has(token, "det");
     }
 
     /** Those whom noun phrases name: "the premier", "a group of ministers"; not "the premier's plan". */

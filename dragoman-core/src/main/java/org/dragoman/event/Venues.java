@@ -75,7 +75,10 @@ final class Venues {
         if (named == null && dateline != null && isHere(sentence, coded)) {
             named = dateline;
         }
-        return coded.mode().equals("visit") ? visited(named, targets) : named;
+        if (coded.mode().equals("call")) {
+            return null;
+        }
+        return coded.mode().equals("visit") ? visited(coded, named, targets) : named;
     }
 
     /** The place named, else the state of the host. */
@@ -88,13 +91,21 @@ final class Venues {
     }
 
     /** Where a guest is: the place named, where it lies in the state visited, else that state. */
-    private @Nullable Where visited(@Nullable Where named, Set<String> hosts) {
+    private @Nullable Where visited(Coded coded, @Nullable Where named, Set<String> hosts) {
         if (hosts.size() != 1) {
             return named;
         }
         Actor host = mentions.actor(hosts.iterator().next());
         if (host == null || host.kind() != Actor.Kind.STATE) {
             return named;
+        }
+        Mention to = coded.targets().isEmpty() ? null : coded.targets().get(0).mention();
+        if (to != null && to.how() == Mention.How.METONYM) {
+            // "travelled to Damascus"
+            Where capital = capitals.of(host, to.span());
+            if (capital.name().equalsIgnoreCase(to.span().text())) {
+                return capital;
+            }
         }
         boolean within = named != null && host.id().equals(named.country());
         return within ? named : new Where(host.name(), host.id(), null, null, null);
@@ -248,7 +259,7 @@ final class Venues {
             }
             Token head = sentence.token(place.head());
             boolean own = isDestination(coded, head) || isBeforeWhere(sentence, coded, place);
-            if (!own && coded.type() == Plover.CONSULT && isElsewhere(sentence, place)) {
+            if (!own && coded.type() == Plover.CONSULT && (isElsewhere(sentence, place) || isNotAtHome(coded, place))) {
                 continue;
             }
             boolean beside = coded.targets().size() == 1
@@ -274,6 +285,19 @@ final class Venues {
                 && sentence.token(place.last() + 1).text().equals(":")
                 && place.name().equals(state(where(place)));
         return left || label;
+    }
+
+    /** "went to Chile and Peru; the Peruvian premier received her": not in Chile, which another clause names. */
+    private boolean isNotAtHome(Coded coded, PlaceMention place) {
+        Belonging belonging = new Belonging(mentions);
+        return coded.mode().equals("host")
+                && coded.trigger().is("parataxis")
+                && place.country() != null
+                && coded.sources().stream()
+                        .map(Argument::mention)
+                        .noneMatch(host -> host == null
+                                || belonging.side(host.actor()).equals(place.country())
+                                || !belonging.side(host.actor()).matches("[A-Z]{3}"));
     }
 
     /** Whether someone visits the place itself: "visited Lima and Quito". */
@@ -305,7 +329,8 @@ final class Venues {
             if (at.equals(coded.trigger())
                     || at.equals(coded.anchor())
                     || at.index() == coded.trigger().head() && !coded.trigger().is("ccomp")) {
-                return steps;
+                // "she flew to Oslo; in Bern he met the king": the own clause comes first
+                return at.index() == coded.trigger().head() && coded.trigger().is("parataxis") ? steps + 1 : steps;
             }
             // "talks on the situation in Chad" are not held there
             boolean topic = !at.equals(from)

@@ -31,8 +31,26 @@ enum Tense {
             "vow",
             "promise");
 
-    private static final Set<String> SCHEDULED =
-            Set.of("expire", "begin", "start", "open", "resume", "end", "close", "reopen", "conclude", "kick");
+    private static final Set<String> SCHEDULED = Set.of(
+            "expire",
+            "begin",
+            "start",
+            "open",
+            "resume",
+            "end",
+            "close",
+            "reopen",
+            "conclude",
+            "kick",
+            "leave",
+            "depart",
+            "travel",
+            "fly",
+            "arrive",
+            "return");
+
+    /** "is due in Accra on Friday", "is expected there on Sunday" */
+    private static final Set<String> EXPECTED = Set.of("due", "expect", "schedule");
 
     /** The tense of the nearest verb above a word. */
     static Tense of(Sentence sentence, Token word) {
@@ -125,6 +143,9 @@ enum Tense {
                 } else if (child.tag().equals("VBZ") || child.tag().equals("VBP")) {
                     boolean perfect = child.lemma().equals("have");
                     found = perfect || (verb.tag().equals("VBN") && !child.is("aux:pass")) ? PAST : PRESENT;
+                    if (found == PRESENT && EXPECTED.contains(verb.lemma())) {
+                        return FUTURE;
+                    }
                 }
             }
         }

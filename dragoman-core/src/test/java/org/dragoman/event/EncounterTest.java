@@ -53,6 +53,10 @@ class EncounterTest {
         On the sidelines of a forum in Lima, Ana Sosa held talks with Luis Paz.            | talks | person:ana-sosa person:luis-paz
         Ana Sosa was received by Luis Paz at the palace.                                   | host  | person:ana-sosa person:luis-paz
         Ana Sosa welcomed Luis Paz in Nairobi.                                             | host  | person:ana-sosa person:luis-paz
+        Ana Sosa called on President Luis Paz at the palace.                               | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa saw President Luis Paz in Nairobi.                                        | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa spent two hours with President Luis Paz.                                  | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa hosted a dinner with Luis Paz.                                            | meet  | person:ana-sosa person:luis-paz
         Ana Sosa and Luis Paz signed a water treaty in Nairobi.                            | meet  | person:ana-sosa person:luis-paz
         Ana Sosa of Kenya and Luis Paz of Uganda shook hands in Nairobi.                   | meet  | person:ana-sosa person:luis-paz
         Norway hosted talks between Colombia and Ecuador.                                  | talks | COL ECU
@@ -94,6 +98,19 @@ class EncounterTest {
         assertThat(contact("Norway and Chile agreed to hold the next round of talks in Muscat.")
                         .reality())
                 .isEqualTo(Reality.PLANNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Sosa cancelled a meeting with Luis Paz.",
+                "A meeting between Ana Sosa and Luis Paz was called off.",
+                "A meeting between Ana Sosa and Luis Paz has been put off."
+            })
+    void what_is_called_off_is_denied_to_both(String text) {
+        EventReport report = contact(text);
+        assertThat(report.reality()).isEqualTo(Reality.DENIED);
+        assertThat(sides(report)).isEqualTo("person:ana-sosa person:luis-paz");
     }
 
     @Test

@@ -122,4 +122,46 @@ class SceneTest {
                 .where());
         assertThat(where.name()).startsWith("Evian");
     }
+
+    @Test
+    void whom_someone_travels_to_meet_is_met_on_the_day_of_the_journey() {
+        EventReport report = last("Emmanuel Macron will be in Vienna on 27 May 2024 to meet Olaf Scholz.");
+        assertThat(report.mode()).isEqualTo("meet");
+        assertThat(report.source()).containsExactly("Q3052772");
+        assertThat(day(report)).isEqualTo("2024-05-27");
+    }
+
+    @Test
+    void what_someone_does_along_the_way_is_on_its_day() {
+        EventReport report = last("Emmanuel Macron began a tour of the region on 6 May 2024, flying to Vienna for talks"
+                + " with Olaf Scholz.");
+        assertThat(day(report)).isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void what_is_before_a_date_is_not_on_it() {
+        assertThat(day(last("Emmanuel Macron spoke with Olaf Scholz about trade ahead of next week's summit.")))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void a_host_of_those_who_met_hosted_them_then_and_there() {
+        EventReport report = last("Emmanuel Macron and Olaf Scholz met in Vienna on 6 May 2024."
+                + " Austrian Chancellor Karl Nehammer hosted them.");
+        assertThat(report.mode()).isEqualTo("host");
+        assertThat(day(report)).isEqualTo("2024-05-06");
+        assertThat(place(report)).isEqualTo("Vienna");
+    }
+
+    @Test
+    void in_the_afternoon_is_on_the_day_before_it() {
+        assertThat(day(last("Emmanuel Macron flew to Vienna on 6 May 2024. In the afternoon he met Olaf Scholz.")))
+                .isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void a_call_has_no_place() {
+        assertThat(place(last("Emmanuel Macron met Karl Nehammer in Vienna and spoke with Olaf Scholz by telephone.")))
+                .isEqualTo("-");
+    }
 }

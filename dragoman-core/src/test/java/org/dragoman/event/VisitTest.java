@@ -3,7 +3,9 @@ package org.dragoman.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.document.Document;
+import org.dragoman.event.EventReport.Reality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +48,29 @@ class VisitTest {
     @Test
     void who_returns_from_a_place_at_home_visits_nobody() {
         assertThat(visits("Emmanuel Macron returned on Monday from Lyon.")).isEmpty();
+    }
+
+    @Test
+    void who_is_due_in_a_state_is_to_visit_it() {
+        assertThat(visits("Emmanuel Macron is due in Vienna on Friday."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.reality()).isEqualTo(Reality.PLANNED);
+                    assertThat(Objects.requireNonNull(report.when()).edtf()).isEqualTo("2024-05-24");
+                });
+    }
+
+    @Test
+    void who_was_to_have_come_did_not() {
+        assertThat(visits("Emmanuel Macron was to have flown to Vienna in May."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.reality()).isEqualTo(Reality.DENIED));
+    }
+
+    @Test
+    void a_capital_that_stands_for_its_state_is_the_place_of_a_visit() {
+        assertThat(visits("Emmanuel Macron travelled to Beirut and to Damascus."))
+                .extracting(report -> Objects.requireNonNull(report.where()).name())
+                .containsExactlyInAnyOrder("Beirut", "Damascus");
     }
 }
