@@ -38,6 +38,7 @@ final class Periods {
                 continue;
             }
             if (isOfNeighbour(time, last, sentence)
+                    || isOfRecord(time, last, sentence)
                     || isWhole(time, sentence, times)
                     || isCompared(time, sentence)
                     || isOfOther(time, last, sentence)
@@ -143,6 +144,15 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /** "lost 4,500 acres in May, the smallest loss since 1988": the time of what it is the smallest of. */
+    private static boolean isOfRecord(TimeExpression time, int last, Sentence sentence) {
+        boolean most = false;
+        for (int i = last + 1; i < time.first(); i++) {
+            most |= sentence.token(i).tag().equals("JJS");
+        }
+        return most && isSince(time, sentence);
     }
 
     /** "The share was 4 percent, and the contract ends in May": the time of a clause that begins behind the number. */

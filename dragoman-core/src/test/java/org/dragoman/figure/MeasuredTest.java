@@ -164,6 +164,7 @@ class MeasuredTest {
     @CsvSource(delimiter = '|', textBlock = """
         The share of gas was 46 percent, and its contract ends in December.             | December
         More than 100 leaders agreed to end smoking by 2030, and 12 donors paid for it. | 2030
+        Chile lost 450 acres of forest, the smallest loss since 1988.                   | 1988
         It has withdrawn 1,500 soldiers; others will be home by August.                 | August
         """)
     void the_time_of_a_clause_beside_is_not_that_of_the_number(String text, String time) {
