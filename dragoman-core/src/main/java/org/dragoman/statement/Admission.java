@@ -224,10 +224,12 @@ final class Admission {
                 && words.token(cue).tag().equals("VBG")) {
             return true;
         }
-        // "Suffice it to say that"
-        if (above >= 0
-                && INVITING.contains(words.lemma(above))
-                && words.token(cue).tag().equals("VB")) {
+        // "Suffice it to say that", "It is no exaggeration to say that"
+        int it = above < 0 ? -1 : Math.max(words.child(above, "nsubj"), words.child(above, "expl"));
+        boolean judged =
+                it >= 0 && words.lemma(it).equals("it") && !words.token(above).isVerb();
+        boolean invited = judged || above >= 0 && words.lemma(above).equals("suffice");
+        if (invited && words.token(cue).tag().equals("VB")) {
             return true;
         }
         boolean impersonal = words.child(cue, "expl") >= 0;
@@ -241,8 +243,6 @@ final class Admission {
         boolean passive = words.child(cue, "aux:pass") >= 0;
         return impersonal && (!passive || modal);
     }
-
-    private static final Set<String> INVITING = Set.of("fair", "needless", "safe", "suffice", "sufficient");
 
     /** "The development shows that", "This means": what happens does not speak. */
     private boolean inanimate(Words words, Found found) {

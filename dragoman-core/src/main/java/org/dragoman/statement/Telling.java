@@ -135,23 +135,30 @@ final class Telling {
         return act == null || act == Act.ASSERTION || act == Act.EVIDENCE || act == Act.INTENTION ? -1 : noun;
     }
 
-    /** "called the envoy on Monday", "called a strike": nothing is called anything. */
+    /** "called the envoy on Monday", "called a strike": with one plain noun behind it nothing is called anything. */
     static boolean rings(Words words, int cue) {
         int object = words.child(cue, "obj");
         boolean plain = words.lemma(cue).equals("call")
                 && object > cue
                 && words.child(cue, "xcomp") < 0
-                && words.child(cue, "ccomp") < 0;
+                && words.child(cue, "ccomp") < 0
+                && words.child(object, "conj") < 0;
+        // "called the ruling a trap", "called Danish skippers friends"
+        for (int w = cue + 1; plain && w < object; w++) {
+            String tag = words.token(w).tag();
+            plain = BEFORE_NOUNS.contains(tag)
+                    || words.token(w).isProper() && words.token(object).isProper();
+        }
         // "called the plan of the minister a trap"
         for (int w = object + 1; plain && w <= words.last(words.sentenceIndex(cue)); w++) {
             plain = !words.lemma(w).equals("a") && !words.lemma(w).equals("an");
         }
-        plain &= object >= 0 && words.child(object, "conj") < 0;
         String next =
                 plain && object + 1 < words.size() ? words.token(object + 1).tag() : "";
         return plain && (next.isEmpty() || !Character.isLetter(next.charAt(0)) || AFTER_CALLS.contains(next));
     }
 
+    private static final Set<String> BEFORE_NOUNS = Set.of("CD", "DT", "JJ", "JJS", "PRP$");
     private static final Set<String> AFTER_CALLS = Set.of("IN", "RB", "TO");
 
     /** "answers that …" */

@@ -140,6 +140,9 @@ class AdmissionTest {
                 "The two countries extended the treaty by ten years.",
                 "The minister spoke about the film “Long Winter in the North”.",
                 "The treasury has confirmed it.",
+                "If the skippers had asked us, we would have told them that the sea was rough.",
+                "It is no exaggeration to say that the canal has changed the north.",
+                "The presidents assessed the state of the roads.",
                 "The Danish minister called his sister in Oslo on Monday.",
             })
     void duties_deeds_and_bare_pronouns_say_nothing(String text) {
@@ -154,6 +157,9 @@ class AdmissionTest {
                 "The Danish minister extended an invitation to the Norwegian king.",
                 "The minister spoke of “a new season for the north”.",
                 "The coast guard reported 63 missing.",
+                "The Norwegian government openly calls Danish and Swedish skippers enemies.",
+                "The mayor has ruled out a return to the old tariff.",
+                "The skipper called the ruling a victory for every fisherman.",
             })
     void stances_and_what_a_noun_hands_over_are_said(String text) {
         assertThat(read(text)).first().satisfies(s -> assertThat(s.said()).isTrue());

@@ -32,4 +32,10 @@ class OverlapsTest {
         assertThat(contents("Stating that the mill was safe, the envoy added: “They know very well what we do there.”"))
                 .contains("“They know very well what we do there.”");
     }
+
+    @Test
+    void a_quotation_with_a_cue_of_its_own_is_not_told_before() {
+        assertThat(contents("The elder said both towns were to blame. “The boats must sail again,” he said."))
+                .contains("both towns were to blame", "“The boats must sail again,”");
+    }
 }

@@ -74,4 +74,14 @@ class TurnsTest {
                 .extracting(Span::text)
                 .startsWith("Nordic Wire", "Anna Berg", "Harbour Post");
     }
+
+    @Test
+    void within_a_turn_others_are_told_of() {
+        assertThat(read(paragraphs(
+                        "Question: What did the minister want?",
+                        "Answer: The minister proposed a fund, and I told him that the towns would not pay twice.",
+                        "Question: And now?",
+                        "Answer: Now we wait.")))
+                .anySatisfy(s -> assertThat(s.content().get(0).text()).startsWith("that the towns would not pay"));
+    }
 }
