@@ -28,6 +28,10 @@ final class Moods {
         // "has not been signed": nobody is told to have refused it
         boolean refusal =
                 !clauses.passive(anchor) || !clauses.governed(anchor, "by").isEmpty();
+        // "nobody will help": nobody is told who will not
+        if (negated && clauses.subjects(anchor).stream().anyMatch(Moods::isNobody)) {
+            return List.of();
+        }
         // "did not promise anything": nobody is told to have turned it down
         boolean tendered = event.type() == Plover.AGREE && !future && Trait.PROMISES.of(anchor.lemma());
         if (negated

@@ -274,7 +274,7 @@ public final class Realities {
                 state.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             } else if (INTENTION.contains(lemma)
                     && !isPast(at)
-                    && !(Trait.TELLS.of(lemma) && Operations.isIndicative(sentence, at))) {
+                    && !(Trait.TELLS.of(lemma) && (at.tag().equals("VBP") || Operations.isIndicative(sentence, at)))) {
                 state.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             }
         } else if (at.isNoun() || nominal) {

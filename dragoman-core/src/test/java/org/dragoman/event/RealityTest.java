@@ -150,4 +150,10 @@ class RealityTest {
         assertThat(EventFixture.read("If Peru does not agree with Chile, the port will close."))
                 .allMatch(report -> report.reality() == Reality.CONDITIONAL);
     }
+
+    @Test
+    void what_is_told_in_the_plural_is_told_as_a_fact() {
+        assertThat(EventFixture.read("\"Peru and Chile have a treaty,\" the minister told reporters."))
+                .noneMatch(report -> report.reality() == Reality.PLANNED);
+    }
 }

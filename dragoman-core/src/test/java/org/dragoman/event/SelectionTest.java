@@ -152,4 +152,9 @@ class SelectionTest {
                     assertThat(report.target()).isEmpty();
                 });
     }
+
+    @Test
+    void nobody_refuses_where_nobody_will() {
+        assertThat(read("Nobody will help Peru.")).isEmpty();
+    }
 }
