@@ -35,8 +35,18 @@ sealed interface Decoding {
             "<(?:meta[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s{0,3}=\\s{0,3}[\"']?\\s{0,3}([A-Za-z0-9_:.-]{3,40})",
             Pattern.CASE_INSENSITIVE);
 
+    Charset UTF_32LE = Charset.forName("UTF-32LE");
+    Charset UTF_32BE = Charset.forName("UTF-32BE");
+
     /** Decodes bytes that are not empty. */
     static Decoding decode(byte[] bytes) {
+        Decoding decoded = decoded(bytes);
+        return decoded instanceof Text text && text.text().indexOf('\0') >= 0
+                ? new NoText("it holds zero bytes, so it is not text in a known encoding")
+                : decoded;
+    }
+
+    private static Decoding decoded(byte[] bytes) {
         Text marked = byMark(bytes);
         if (marked != null) {
             return marked;
@@ -65,6 +75,11 @@ sealed interface Decoding {
     private static @Nullable Text byMark(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Text(lenient(bytes, 3, StandardCharsets.UTF_8), "UTF-8");
+        } else if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
+            // Begins like the mark of UTF-16, whose texts do not begin with a null.
+            return new Text(lenient(bytes, 4, UTF_32LE), "UTF-32LE");
+        } else if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
+            return new Text(lenient(bytes, 4, UTF_32BE), "UTF-32BE");
         } else if (starts(bytes, 0xFF, 0xFE)) {
             return new Text(lenient(bytes, 2, StandardCharsets.UTF_16LE), "UTF-16LE");
         } else if (starts(bytes, 0xFE, 0xFF)) {

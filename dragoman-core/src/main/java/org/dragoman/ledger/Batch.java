@@ -27,9 +27,14 @@ final class Batch {
     private final Connection connection;
     private final Run run;
     private final OffsetDateTime now;
+    private final Known known;
 
-    /** @param now when it is recorded */
-    Batch(Connection connection, Run run, OffsetDateTime now) {
+    /**
+     * @param now when it is recorded
+     * @param known what the ledger may hold
+     */
+    Batch(Connection connection, Run run, OffsetDateTime now, Known known) {
+        this.known = known;
         this.connection = connection;
         this.run = run;
         this.now = now;
@@ -37,7 +42,7 @@ final class Batch {
 
     Appended append(Collection<ReadingRows> readings) throws SQLException {
         Map<String, Held> held = held(readings);
-        Map<String, List<String>> known = originals(readings);
+        Map<String, List<String>> originals = originals(readings);
         // First of each text, so that one of two equal texts in a batch is the original of the other.
         Map<String, String> firstOfText = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
@@ -65,7 +70,7 @@ final class Batch {
                 }
                 String text = String.valueOf(document.text("text"));
                 String textHash = Fingerprint.ofText(text);
-                String original = known.getOrDefault(textHash, List.of()).stream()
+                String original = originals.getOrDefault(textHash, List.of()).stream()
                         .filter(other -> !other.equals(document.id()) && !superseded.contains(other))
                         .findFirst()
                         .orElse(firstOfText.get(textHash));
@@ -93,6 +98,7 @@ final class Batch {
                 appender.append(run.run());
                 appender.appendNull();
                 appender.endRow();
+                known.add(connection, document.id(), textHash);
                 next++;
                 boolean duplicate = rows.get(0).get("duplicate_of") != null;
                 result = result.plus(new Appended(
@@ -124,17 +130,21 @@ final class Batch {
 
     /** The documents that are no duplicates and hold one of the batch's texts, the first recorded first, by text. */
     private Map<String, List<String>> originals(Collection<ReadingRows> readings) throws SQLException {
-        Object[] texts = readings.stream()
-                .map(reading ->
-                        Fingerprint.ofText(String.valueOf(reading.document().text("text"))))
-                .distinct()
-                .toArray();
+        List<String> texts = known.among(
+                connection,
+                readings.stream()
+                        .map(reading -> Fingerprint.ofText(
+                                String.valueOf(reading.document().text("text"))))
+                        .toList());
         Map<String, List<String>> found = new LinkedHashMap<>();
+        if (texts.isEmpty()) {
+            return found;
+        }
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT g.text_hash, g.document FROM reading g JOIN record.document d USING (reading)"
                         + " WHERE list_contains(?, g.text_hash) AND g.recorded_until IS NULL"
                         + " AND d.duplicate_of IS NULL ORDER BY g.reading")) {
-            query.setArray(1, connection.createArrayOf("VARCHAR", texts));
+            query.setArray(1, connection.createArrayOf("VARCHAR", texts.toArray()));
             try (ResultSet result = query.executeQuery()) {
                 while (result.next()) {
                     found.computeIfAbsent(result.getString(1), text -> new ArrayList<>())
@@ -146,12 +156,17 @@ final class Batch {
     }
 
     private Map<String, Held> held(Collection<ReadingRows> readings) throws SQLException {
-        Object[] ids = readings.stream().map(reading -> reading.document().id()).toArray();
+        List<String> ids = known.among(
+                connection,
+                readings.stream().map(reading -> reading.document().id()).toList());
         Map<String, Held> held = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return held;
+        }
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT document, reading, version, fingerprint FROM reading"
                         + " WHERE recorded_until IS NULL AND list_contains(?, document)")) {
-            query.setArray(1, connection.createArrayOf("VARCHAR", ids));
+            query.setArray(1, connection.createArrayOf("VARCHAR", ids.toArray()));
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
                     held.put(found.getString(1), new Held(found.getLong(2), found.getString(3), found.getString(4)));

@@ -32,6 +32,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
     private final Path file;
     private final LedgerConnections connections;
     private final Runs runs;
+    private final Known known = new Known();
     private final ActorCorrections corrections = new ActorCorrections(this);
 
     private Ledger(Path file, Path opened, boolean readOnly, Clock clock) {
@@ -117,7 +118,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
             return Appended.NOTHING;
         }
         corrections.forget();
-        return transaction(connection -> new Batch(connection, run, runs.now()).append(readings));
+        return transaction(connection -> new Batch(connection, run, runs.now(), known).append(readings));
     }
 
     /**
@@ -126,6 +127,9 @@ public final class Ledger implements RecordSource, AutoCloseable {
      */
     public boolean knows(Document document, String version) {
         return ask(connection -> {
+            if (!known.mayHold(connection, document.id())) {
+                return false;
+            }
             try (PreparedStatement query = connection.prepareStatement(
                     "SELECT count(*) FROM reading g WHERE g.document = ? AND g.version = ? AND g.fingerprint = ?"
                             + " AND g.recorded_until IS NULL AND NOT EXISTS (SELECT 1 FROM record.document d"
@@ -144,7 +148,9 @@ public final class Ledger implements RecordSource, AutoCloseable {
 
     /** Id of another document that holds the same text and was recorded before, or null. */
     public @Nullable String original(Document document) {
-        List<String> found = ask(connection -> Batch.originals(connection, document.id(), document.text()));
+        List<String> found = ask(connection -> known.mayHold(connection, Fingerprint.ofText(document.text()))
+                ? Batch.originals(connection, document.id(), document.text())
+                : List.<String>of());
         return found.isEmpty() ? null : found.get(0);
     }
 
