@@ -26,8 +26,8 @@ final class LedgerFile {
     /** What {@code schema_version.application} says. */
     static final String APPLICATION = "dragoman ledger";
 
-    /** The number of the newest migration, {@code ledger-1.sql}. */
-    static final int NEWEST = 1;
+    /** The number of the newest migration, {@code ledger-2.sql}. */
+    static final int NEWEST = 2;
 
     /** How often to try a ledger that another process has open, and how long to wait between, in milliseconds. */
     private static final int TURNS = 8;
@@ -70,9 +70,15 @@ final class LedgerFile {
                         null);
             }
             if (version < NEWEST) {
-                if (readOnly) {
+                if (readOnly && version == 0) {
                     throw new LedgerException(
                             Reason.MISSING, file + " holds no documents yet: read some with dragoman read PATH", null);
+                }
+                if (readOnly) {
+                    close(connection);
+                    // An older ledger is brought up to date first, which is writing.
+                    close(openNow(file, false));
+                    return openNow(file, true);
                 }
                 migrate(connection, version);
             }

@@ -12,7 +12,7 @@
  * }</pre>
  *
  * <p>{@link org.dragoman.ledger.Row} is a record of any kind in the shape of the record contract;
- * {@link org.dragoman.ledger.RecordKind} lists the fields. The tables are described in {@code ledger-1.sql},
+ * {@link org.dragoman.ledger.RecordKind} lists the fields. The tables are described in {@code ledger-1.sql} and its successors,
  * and by comments inside the file itself.
  */
 @NullMarked

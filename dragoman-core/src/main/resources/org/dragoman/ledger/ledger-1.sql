@@ -305,7 +305,6 @@ CREATE TABLE record.figure (
     "of" VARCHAR,
     "parties" VARCHAR[],
     "period" VARCHAR,
-    "reality" VARCHAR,
     "voice" VARCHAR,
     "span" JSON,
     "evidence" JSON,
@@ -325,7 +324,6 @@ COMMENT ON COLUMN record.figure."change" IS '=, ~, >, <, up, down, rank';
 COMMENT ON COLUMN record.figure."of" IS 'what is measured';
 COMMENT ON COLUMN record.figure."parties" IS 'ids of the actors whose figure it is';
 COMMENT ON COLUMN record.figure."period" IS 'EDTF of the period it holds for';
-COMMENT ON COLUMN record.figure."reality" IS 'actual, ongoing, planned, possible, conditional, denied';
 COMMENT ON COLUMN record.figure."voice" IS 'id of the statement in which it is given';
 COMMENT ON COLUMN record.figure."span" IS 'the words of number and unit';
 COMMENT ON COLUMN record.figure."evidence" IS 'the sentence';
