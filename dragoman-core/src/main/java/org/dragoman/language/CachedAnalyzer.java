@@ -18,19 +18,17 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.dragoman.document.CodePoints;
 import org.dragoman.document.Document;
 import org.dragoman.document.Region;
-import org.dragoman.document.Repair;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps on disk what another analyzer found, so that evaluations and re-readings need not parse the
- * same text twice. Remembers by the text of what is read, its repair included; entries of another
+ * same text twice. Remembers by the text and by which of its regions are read; entries of another
  * format are ignored.
  */
 public final class CachedAnalyzer implements Analyzer {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private final Path folder;
     private final Supplier<? extends Analyzer> source;
@@ -82,12 +80,12 @@ public final class CachedAnalyzer implements Analyzer {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) FORMAT);
-            CodePoints points = new CodePoints(document.text());
             for (Region region : document.readable()) {
-                Repair repair = Repair.of(points, region.start(), region.end());
-                digest.update(
-                        (region.kind() + " " + region.start() + " " + repair.text()).getBytes(StandardCharsets.UTF_8));
+                digest.update((region.kind() + " " + region.start() + " " + region.end() + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
             }
+            // The text as it stands: two that differ in spaces alone have their words in other places.
+            digest.update(document.text().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
