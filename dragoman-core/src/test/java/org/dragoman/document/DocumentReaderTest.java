@@ -143,10 +143,10 @@ class DocumentReaderTest {
     @Test
     void a_page_is_read_by_its_structure() {
         String html = "<html lang=en><head><title>Ministers reopen the road | Harbour Wire</title><meta"
-            + " property='og:site_name' content='Harbour Wire'><script"
-            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2023-05-08T10:00:00Z\",\"author\":{\"name\":\"Nora"
-            + " Lindqvist\"}}</script></head><body><nav><a href=/>Home</a> <a href=/w>World</a></nav><script>var"
-            + " secret = 1;</script><article><h1>Ministers reopen the road</h1><p>"
+                + " property='og:site_name' content='Harbour Wire'><script"
+                + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2023-05-08T10:00:00Z\",\"author\":{\"name\":\"Nora"
+                + " Lindqvist\"}}</script></head><body><nav><a href=/>Home</a> <a href=/w>World</a></nav><script>var"
+                + " secret = 1;</script><article><h1>Ministers reopen the road</h1><p>"
                 + PARAGRAPH + "</p><figure><figcaption>The road in May</figcaption></figure><p>" + SECOND
                 + "</p></article><div class='related-posts'><a href=/x>Ten roads to see this summer</a></div><footer>©"
                 + " Harbour Wire</footer></body></html>";
