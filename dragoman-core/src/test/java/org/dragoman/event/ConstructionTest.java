@@ -108,7 +108,7 @@ class ConstructionTest {
 
     @Test
     void a_sum_in_assistance_is_assistance() {
-        assertThat(lines("The Peruvian government provided an additional $2 million in assistance to Chile."))
+        assertThat(lines("The Peruvian government gave a further $3 million in assistance to Chile."))
                 .containsExactly("AID The Peruvian government > Chile");
     }
 
