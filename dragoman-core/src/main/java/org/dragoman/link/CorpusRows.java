@@ -31,7 +31,7 @@ final class CorpusRows {
     private final Map<String, String> speakers = new TreeMap<>();
     private final Map<String, String> owners = new TreeMap<>();
     private final Map<String, String> known = new HashMap<>();
-    /** The statements in which records stand: nobody asks for the speakers of others. */
+    /** The statements in which records stand. */
     private final Set<String> voices = new HashSet<>();
 
     void add(Row row) {
@@ -98,7 +98,6 @@ final class CorpusRows {
         tallies.addAll(other.tallies());
         instruments.addAll(other.instruments());
         speakers.putAll(other.speakers());
-        voices.addAll(other.speakers().keySet());
         other.owners().forEach(this::own);
     }
 
@@ -107,8 +106,14 @@ final class CorpusRows {
         owners.merge(actor, of, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
-    Corpus corpus() {
+    /** What was taken where it is all there is: without the speakers of statements in which no record stands. */
+    Corpus whole() {
         speakers.keySet().retainAll(voices);
+        return corpus();
+    }
+
+    /** What was taken; the rows of a statement and of the records in it may have gone to different parts. */
+    Corpus corpus() {
         return new Corpus(articles, reports, figures, tallies, instruments, speakers, owners);
     }
 

@@ -34,6 +34,6 @@ public final class Linking {
         for (RecordKind kind : Corpus.KINDS) {
             ledger.forEach(LedgerQuery.builder(kind).asOf(asOf).build(), rows::add);
         }
-        return rows.corpus();
+        return rows.whole();
     }
 }
