@@ -3,13 +3,8 @@ package org.dragoman.benchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +16,6 @@ import java.util.regex.Pattern;
  */
 record Serving(double listens, double counted) {
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
-    private static final long AGAIN_MILLIS = 200;
 
     /** Serves a ledger at any free port until the system is counted. */
     static Serving of(Path command, Path ledger) throws IOException, InterruptedException {
@@ -31,10 +25,10 @@ record Serving(double listens, double counted) {
                 .start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String address = address(lines);
-            until(address + "api/v1");
+            Client client = new Client(address(lines));
+            client.get("api/v1");
             double listens = since(begun);
-            until(address + "api/v1/system");
+            client.get("api/v1/system");
             return new Serving(listens, since(begun));
         } finally {
             process.destroy();
@@ -50,24 +44,6 @@ record Serving(double listens, double counted) {
             }
         }
         throw new IOException("the server ended before it named its address");
-    }
-
-    /** Asks until there is an answer: what is still being put together is answered with 503. */
-    private static void until(String address) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(Duration.ofMinutes(10))
-                .build();
-        int status = 503;
-        while (status == 503) {
-            status = client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-            if (status == 503) {
-                Thread.sleep(AGAIN_MILLIS);
-            }
-        }
-        if (status != 200) {
-            throw new IOException(address + " is answered with " + status);
-        }
     }
 
     private static double since(long begun) {

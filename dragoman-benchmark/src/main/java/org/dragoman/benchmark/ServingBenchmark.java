@@ -2,10 +2,6 @@ package org.dragoman.benchmark;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,21 +33,16 @@ public final class ServingBenchmark {
     private static final Pattern STATE = Pattern.compile("\"id\":\"([A-Z]{3})\"");
     private static final List<String> EVENTS = List.of("accuse", "support", "assault", "consult", "demand");
 
-    /** How long one waits who was told to come back, in milliseconds. */
-    private static final long AGAIN = 200;
-
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String address;
+    private final Client client;
     private final List<String> states = new ArrayList<>();
 
     private ServingBenchmark(String address) {
-        this.address = address;
+        this.client = new Client(address);
     }
 
     /** The states that the ledger names, those in the news most first. */
     private void meetStates() throws IOException, InterruptedException {
-        Matcher state = STATE.matcher(get("api/v1/actors?type=state&limit=120"));
+        Matcher state = STATE.matcher(client.get("api/v1/actors?type=state&limit=120"));
         while (state.find()) {
             states.add(state.group(1));
         }
@@ -68,16 +59,16 @@ public final class ServingBenchmark {
                 new WebOptions("127.0.0.1", 0, null))) {
             ServingBenchmark benchmark = new ServingBenchmark(server.address());
             told(out, "the server listens", start);
-            benchmark.get("api/v1");
+            benchmark.client.get("api/v1");
             told(out, "its first answer", start);
-            benchmark.get("");
+            benchmark.client.get("");
             told(out, "the start page", start);
             benchmark.meetStates();
-            benchmark.get("api/v1/search?q=word1");
+            benchmark.client.get("api/v1/search?q=word1");
             told(out, "records and words are indexed", start);
-            benchmark.get("api/v1/happenings?limit=1");
+            benchmark.client.get("api/v1/happenings?limit=1");
             told(out, "events across documents are linked", start);
-            benchmark.get("api/v1/system");
+            benchmark.client.get("api/v1/system");
             told(out, "the system is counted", start);
             for (String page : List.of(
                     "system",
@@ -87,9 +78,9 @@ public final class ServingBenchmark {
                     "contacts",
                     "outlets")) {
                 long begun = System.nanoTime();
-                benchmark.get(page);
+                benchmark.client.get(page);
                 long second = System.nanoTime();
-                benchmark.get(page);
+                benchmark.client.get(page);
                 out.printf(
                         Locale.ROOT,
                         "page /%s: %.0f ms, again %.0f ms%n",
@@ -106,23 +97,6 @@ public final class ServingBenchmark {
 
     private static void told(PrintStream out, String what, long start) {
         out.printf(Locale.ROOT, "%s after %.1f s%n", what, (System.nanoTime() - start) / 1e9);
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .timeout(Duration.ofMinutes(10))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() == 503) {
-            // still being put together: who asks is told to come back
-            Thread.sleep(AGAIN);
-            return get(path);
-        }
-        if (answer.statusCode() != 200) {
-            throw new IOException(path + " is answered with " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.body();
     }
 
     /** Waits in nanoseconds, by the kind of question. */
@@ -150,7 +124,7 @@ public final class ServingBenchmark {
         while (System.nanoTime() < end) {
             String path = question(random, seen);
             long start = System.nanoTime();
-            String answer = get("api/v1/" + path);
+            String answer = client.get("api/v1/" + path);
             waits.computeIfAbsent(path.replaceAll("[/?].*", ""), name -> new ArrayList<>())
                     .add(System.nanoTime() - start);
             Matcher id = ID.matcher(answer);

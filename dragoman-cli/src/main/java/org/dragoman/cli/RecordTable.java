@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.event.EventReport.Reality;
 import org.dragoman.export.Table;
 import org.dragoman.export.View;
 import org.dragoman.ledger.DocumentEntry;
@@ -199,7 +200,7 @@ final class RecordTable {
 
     private static String figure(Row row) {
         String reality = row.text("reality");
-        boolean is = reality == null || reality.equals("actual") || reality.equals("ongoing");
+        boolean is = reality == null || Reality.happened(reality);
         return sign(row) + Amount.of(row.get("value"), row.get("upper"), row.text("unit")) + (is ? "" : ", " + reality);
     }
 

@@ -238,7 +238,7 @@ public final class EventReader {
         if (finding.reality() == Reality.ACTUAL && isTried(coded)) {
             return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than tried");
         }
-        boolean held = finding.reality() == Reality.ACTUAL || finding.reality() == Reality.ONGOING;
+        boolean held = finding.reality().happened();
         if (held
                 && coded.type() == Plover.AGREE
                 && (Realities.isOpen(coded.anchor()) || Realities.isOpen(coded.trigger()))) {

@@ -59,7 +59,17 @@ public record EventReport(
         PLANNED,
         POSSIBLE,
         CONDITIONAL,
-        DENIED
+        DENIED;
+
+        /** Whether this says that something happened or is happening; what is planned, possible or denied did not. */
+        public boolean happened() {
+            return this == ACTUAL || this == ONGOING;
+        }
+
+        /** The same of a reality's name in records; false where there is none. */
+        public static boolean happened(@Nullable String name) {
+            return ACTUAL.name().equalsIgnoreCase(name) || ONGOING.name().equalsIgnoreCase(name);
+        }
     }
 
     /**

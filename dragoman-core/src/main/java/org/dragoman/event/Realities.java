@@ -499,7 +499,7 @@ public final class Realities {
         private @Nullable String because;
 
         void set(Reality found, String why, double factuality) {
-            if (reality == Reality.ACTUAL || reality == Reality.ONGOING) {
+            if (reality.happened()) {
                 reality = found;
                 sure = negative ? Math.max(sure, -factuality) : factuality;
                 because = because == null ? why : because + "; " + why;
@@ -508,7 +508,7 @@ public final class Realities {
 
         /** "Will they sign?": asked, and not told. */
         void ask() {
-            if (reality == Reality.ACTUAL || reality == Reality.ONGOING || reality == Reality.PLANNED) {
+            if (reality.happened() || reality == Reality.PLANNED) {
                 reality = Reality.POSSIBLE;
                 sure = 1.5;
                 because = because == null ? "question" : because + "; question";

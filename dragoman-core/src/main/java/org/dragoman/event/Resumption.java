@@ -24,8 +24,6 @@ final class Resumption {
     /** A report with the words it rests on. */
     record Told(EventReport report, Sentence sentence, Coded coded) {}
 
-    private static final Set<Reality> TAKEN_PLACE = Set.of(Reality.ACTUAL, Reality.ONGOING);
-
     /** Words that set a contact apart from the one spoken of: "another call", "the previous visit". */
     private static final Set<String> OTHER = Set.of(
             "another",
@@ -96,7 +94,9 @@ final class Resumption {
                     report = isAnchor(last) ? taken.onDay(each, last) : report;
                 }
             }
-            if (report.type() != Plover.CONSULT && report.when() == null && TAKEN_PLACE.contains(report.reality())) {
+            if (report.type() != Plover.CONSULT
+                    && report.when() == null
+                    && report.reality().happened()) {
                 report = outcome(each);
             }
             if (isAnchor(report) || isUndated(report, each)) {
@@ -137,7 +137,7 @@ final class Resumption {
     private static boolean isAlike(EventReport one, EventReport other) {
         return one.reality() == other.reality()
                 || one.reality() == Reality.PLANNED && "visit".equals(other.mode())
-                || TAKEN_PLACE.contains(one.reality()) && TAKEN_PLACE.contains(other.reality());
+                || one.reality().happened() && other.reality().happened();
     }
 
     private static boolean isSamePlace(EventReport one, EventReport other) {
@@ -189,7 +189,7 @@ final class Resumption {
     /** Undated, or dated by nothing finer than a month: "the third call this year". */
     private static boolean wants(EventReport report) {
         When when = report.when();
-        return TAKEN_PLACE.contains(report.reality())
+        return report.reality().happened()
                 && (when == null || isCoarse(when) || when.basis().equals("document"));
     }
 
@@ -200,7 +200,7 @@ final class Resumption {
     private static boolean isAnchor(EventReport report) {
         When when = report.when();
         return report.type() == Plover.CONSULT
-                && TAKEN_PLACE.contains(report.reality())
+                && report.reality().happened()
                 && when != null
                 && !when.basis().equals("document")
                 && !when.edtf().startsWith("..")

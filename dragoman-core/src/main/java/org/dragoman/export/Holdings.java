@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.dragoman.event.EventReport.Reality;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.DocumentEntry;
 import org.dragoman.ledger.Ledger;
@@ -132,8 +133,8 @@ public final class Holdings {
 
     private static double sureness(Row row) {
         String reality = row.text("reality");
-        boolean told = "actual".equals(reality) || "ongoing".equals(reality);
-        return (told ? 1 : 0) + (row.get("confidence") instanceof Number number ? number.doubleValue() : 0);
+        return (Reality.happened(reality) ? 1 : 0)
+                + (row.get("confidence") instanceof Number number ? number.doubleValue() : 0);
     }
 
     /** The state that an actor is or belongs to, empty where none. */

@@ -29,9 +29,7 @@ final class Meetings {
         List<Sentence> sentences = analysis.sentences();
         int at = 0;
         for (EventReport event : events) {
-            boolean held = event.type() == Plover.CONSULT
-                    && (event.reality() == EventReport.Reality.ACTUAL
-                            || event.reality() == EventReport.Reality.ONGOING);
+            boolean held = event.type() == Plover.CONSULT && event.reality().happened();
             if (!held) {
                 continue;
             }

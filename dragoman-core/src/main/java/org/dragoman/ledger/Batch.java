@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,11 @@ final class Batch {
     }
 
     Appended append(Collection<ReadingRows> readings) throws SQLException {
+        List<String> textHashes = readings.stream()
+                .map(reading -> Fingerprint.ofText(text(reading.document())))
+                .toList();
         Map<String, Held> held = held(readings);
-        Map<String, List<String>> originals = originals(readings);
+        Map<String, List<String>> originals = originals(textHashes);
         // First of each text, so that one of two equal texts in a batch is the original of the other.
         Map<String, String> firstOfText = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
@@ -52,7 +56,9 @@ final class Batch {
         try (BatchWriter writer = new BatchWriter(connection);
                 DuckDBAppender appender =
                         connection.unwrap(DuckDBConnection.class).createAppender("main", "reading")) {
+            Iterator<String> hashes = textHashes.iterator();
             for (ReadingRows reading : readings) {
+                String textHash = hashes.next();
                 Row document = reading.document();
                 String fingerprint = Fingerprint.of(document);
                 Held before = held.get(document.id());
@@ -68,8 +74,6 @@ final class Batch {
                     supersede(before);
                     superseded.add(document.id());
                 }
-                String text = String.valueOf(document.text("text"));
-                String textHash = Fingerprint.ofText(text);
                 String original = originals.getOrDefault(textHash, List.of()).stream()
                         .filter(other -> !other.equals(document.id()) && !superseded.contains(other))
                         .findFirst()
@@ -111,12 +115,12 @@ final class Batch {
     }
 
     /** Ids of other documents that hold the same text and are no duplicates themselves, the first recorded first. */
-    static List<String> originals(Connection connection, String document, String text) throws SQLException {
+    static List<String> originals(Connection connection, String document, String textHash) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT g.document FROM reading g JOIN record.document d USING (reading) WHERE g.text_hash = ?"
                         + " AND g.document <> ? AND g.recorded_until IS NULL AND d.duplicate_of IS NULL"
                         + " ORDER BY g.reading LIMIT 1")) {
-            query.setString(1, Fingerprint.ofText(text));
+            query.setString(1, textHash);
             query.setString(2, document);
             List<String> found = new ArrayList<>();
             try (ResultSet result = query.executeQuery()) {
@@ -129,13 +133,8 @@ final class Batch {
     }
 
     /** The documents that are no duplicates and hold one of the batch's texts, the first recorded first, by text. */
-    private Map<String, List<String>> originals(Collection<ReadingRows> readings) throws SQLException {
-        List<String> texts = known.among(
-                connection,
-                readings.stream()
-                        .map(reading -> Fingerprint.ofText(
-                                String.valueOf(reading.document().text("text"))))
-                        .toList());
+    private Map<String, List<String>> originals(List<String> textHashes) throws SQLException {
+        List<String> texts = known.among(connection, textHashes);
         Map<String, List<String>> found = new LinkedHashMap<>();
         if (texts.isEmpty()) {
             return found;
@@ -153,6 +152,10 @@ final class Batch {
             }
         }
         return found;
+    }
+
+    private static String text(Row document) {
+        return String.valueOf(document.text("text"));
     }
 
     private Map<String, Held> held(Collection<ReadingRows> readings) throws SQLException {

@@ -14,7 +14,7 @@ import java.util.BitSet;
  * seen.mayHold("doc-fedcba9876543210"); // false, nearly always
  * }</pre>
  *
- * <p>Safe for use by several threads.
+ * <p>Not safe for use by several threads: {@link Known} guards it.
  */
 final class BloomFilter {
     private static final int BITS = 1 << 25;
@@ -22,7 +22,7 @@ final class BloomFilter {
 
     private final BitSet bits = new BitSet(BITS);
 
-    synchronized void add(String name) {
+    void add(String name) {
         long hash = hash(name);
         for (int i = 0; i < HASHES; i++) {
             bits.set(place(hash, i));
@@ -30,7 +30,7 @@ final class BloomFilter {
     }
 
     /** Whether a name may have been added; if not, it certainly was not. */
-    synchronized boolean mayHold(String name) {
+    boolean mayHold(String name) {
         long hash = hash(name);
         for (int i = 0; i < HASHES; i++) {
             if (!bits.get(place(hash, i))) {

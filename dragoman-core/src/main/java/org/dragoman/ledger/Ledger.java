@@ -148,8 +148,9 @@ public final class Ledger implements RecordSource, AutoCloseable {
 
     /** Id of another document that holds the same text and was recorded before, or null. */
     public @Nullable String original(Document document) {
-        List<String> found = ask(connection -> known.mayHold(connection, Fingerprint.ofText(document.text()))
-                ? Batch.originals(connection, document.id(), document.text())
+        String textHash = Fingerprint.ofText(document.text());
+        List<String> found = ask(connection -> known.mayHold(connection, textHash)
+                ? Batch.originals(connection, document.id(), textHash)
                 : List.<String>of());
         return found.isEmpty() ? null : found.get(0);
     }

@@ -33,7 +33,7 @@ final class Runs {
 
     Run begin(String version, Map<String, ?> options) {
         String json = Json.write(options);
-        Instant started = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        OffsetDateTime started = now();
         return connections.transaction(connection -> {
             long run = number(connection, "SELECT coalesce(max(run), 0) + 1 FROM run");
             update(
@@ -41,9 +41,9 @@ final class Runs {
                     "INSERT INTO run (run, version, started, options) VALUES (?, ?, ?, ?)",
                     run,
                     version,
-                    started.atOffset(ZoneOffset.UTC),
+                    started,
                     json);
-            return new Run(run, version, started, null, json, null);
+            return new Run(run, version, started.toInstant(), null, json, null);
         });
     }
 

@@ -100,6 +100,6 @@ public record Event(
 
     /** Whether anyone says that it happened or is happening. Planned, possible and denied events did not. */
     public boolean happened() {
-        return reality == Reality.ACTUAL || reality == Reality.ONGOING;
+        return reality.happened();
     }
 }

@@ -92,7 +92,7 @@ final class EventConflicts {
     private static void denial(Pair pair, List<Conflict> conflicts) {
         Map<Boolean, List<String>> sides = new LinkedHashMap<>();
         for (Report report : reports(pair.cluster)) {
-            if (report.reality() == Reality.DENIED || happened(report)) {
+            if (report.reality() == Reality.DENIED || report.reality().happened()) {
                 sides.computeIfAbsent(report.reality() == Reality.DENIED, side -> new ArrayList<>())
                         .add(report.id());
             }
@@ -114,7 +114,7 @@ final class EventConflicts {
         Map<Where, List<Report>> byPlace = new LinkedHashMap<>();
         for (Report report : reports(pair.cluster)) {
             Where where = report.where();
-            if (where != null && happened(report)) {
+            if (where != null && report.reality().happened()) {
                 byPlace.computeIfAbsent(where, one -> new ArrayList<>()).add(report);
             }
         }
@@ -232,10 +232,6 @@ final class EventConflicts {
         return one.cluster.modes.stream()
                 .filter(SINGULAR::contains)
                 .anyMatch(mode -> other.cluster.modes.contains(mode));
-    }
-
-    private static boolean happened(Report report) {
-        return report.reality() == Reality.ACTUAL || report.reality() == Reality.ONGOING;
     }
 
     private static List<Report> reports(Cluster cluster) {

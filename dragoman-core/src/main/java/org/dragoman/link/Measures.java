@@ -113,11 +113,9 @@ final class Measures {
             case "rank" -> "rank";
             default -> "level";
         };
-        return switch (figure.reality()) {
-            case ACTUAL, ONGOING -> kind;
-            case PLANNED, POSSIBLE, CONDITIONAL, DENIED ->
-                kind + " " + figure.reality().name().toLowerCase(Locale.ROOT);
-        };
+        return figure.reality().happened()
+                ? kind
+                : kind + " " + figure.reality().name().toLowerCase(Locale.ROOT);
     }
 
     private String period(Figure figure) {

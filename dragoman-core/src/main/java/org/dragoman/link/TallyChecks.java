@@ -68,7 +68,9 @@ final class TallyChecks {
         for (Event event : events) {
             for (Event.Member member : event.members()) {
                 List<Event> here = told.get(sentence(member.document(), member.at()));
-                if (here != null && !here.contains(event)) {
+                // Several members of one event may stand in one sentence.
+                if (here != null
+                        && (here.isEmpty() || !here.get(here.size() - 1).equals(event))) {
                     here.add(event);
                 }
             }

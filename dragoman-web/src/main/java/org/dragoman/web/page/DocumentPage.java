@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.event.EventReport.Reality;
 import org.dragoman.export.View;
 import org.dragoman.ledger.LedgerCounts;
 import org.dragoman.ledger.LedgerQuery;
@@ -134,7 +135,7 @@ public final class DocumentPage {
                 String who = view.actors(row.texts("source")) + " – " + view.actors(row.texts("target"));
                 String date = DateText.of(row.text("when", "edtf"));
                 String reality = String.valueOf(row.text("reality"));
-                boolean actual = reality.equals("actual") || reality.equals("ongoing");
+                boolean actual = Reality.happened(reality);
                 text.note(
                         row.get("trigger"),
                         new Note(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dragoman.event.EventReport.Reality;
 import org.dragoman.export.View;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.LedgerCounts;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of a pair: the two, and the window; the records between them and the charts of these. */
 public final class Pair {
     private static final int MOST = 4000;
-    private static final Set<String> HAPPENED = Set.of("actual", "ongoing");
 
     private final Site site;
     final ActorIndex.Entry one;
@@ -85,7 +85,7 @@ public final class Pair {
             return told;
         }
         long events = contacts.stream()
-                .filter(row -> HAPPENED.contains(String.valueOf(row.text("reality"))))
+                .filter(row -> Reality.happened(row.text("reality")))
                 .map(row -> linked.event(row.id()).map(Event::id).orElse(row.id()))
                 .distinct()
                 .count();
@@ -121,7 +121,7 @@ public final class Pair {
             }
             int documents = (int) rows.stream().map(Row::document).distinct().count();
             String reality = String.valueOf(row.text("reality"));
-            boolean happened = reality.equals("actual") || reality.equals("ongoing");
+            boolean happened = Reality.happened(reality);
             String mode = String.valueOf(row.text("mode"));
             contacts.add(new CalendarChart.Contact(
                     mode,
@@ -153,8 +153,7 @@ public final class Pair {
             Edtf date = Edtf.read(row.text("when", "edtf"));
             LocalDate first = date == null ? null : date.earliest();
             LocalDate last = date == null ? null : date.latest();
-            String reality = String.valueOf(row.text("reality"));
-            if (first != null && last != null && (reality.equals("actual") || reality.equals("ongoing"))) {
+            if (first != null && last != null && Reality.happened(row.text("reality"))) {
                 dated.add(row);
                 from = first.isBefore(from) ? first : from;
                 until = last.isAfter(until) ? last : until;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dragoman.event.EventReport.Reality;
 import org.dragoman.export.View;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.DocumentEntry;
@@ -251,9 +252,7 @@ public final class Grids {
     private static Cell mode(Row row) {
         String reality = String.valueOf(row.text("reality"));
         Piece what = Piece.styled(Wording.event(row), "what " + Wording.quad(row));
-        return reality.equals("actual") || reality.equals("ongoing")
-                ? Cell.of(what)
-                : Cell.of(what, Piece.styled(reality, "reality"));
+        return Reality.happened(reality) ? Cell.of(what) : Cell.of(what, Piece.styled(reality, "reality"));
     }
 
     private Piece actor(String id) {

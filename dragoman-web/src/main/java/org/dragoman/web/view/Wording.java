@@ -3,6 +3,7 @@ package org.dragoman.web.view;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.event.EventReport.Reality;
 import org.dragoman.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class Wording {
     /** ", planned" of what is not said to be so. */
     private static String reality(Row figure) {
         String reality = figure.text("reality");
-        return reality == null || reality.equals("actual") || reality.equals("ongoing") ? "" : ", " + reality;
+        return reality == null || Reality.happened(reality) ? "" : ", " + reality;
     }
 
     /** A tally's claim: "42 meetings", "3rd call". */
