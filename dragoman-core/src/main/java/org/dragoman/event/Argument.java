@@ -24,4 +24,20 @@ record Argument(Token head, int first, int last, @Nullable Mention mention, bool
     boolean isThemselves() {
         return actor && !because.startsWith("inside");
     }
+
+    boolean isState() {
+        return mention != null && mention.actor().length() == 3;
+    }
+
+    /** Whether one mention names several: "the Baltic states", "Peru and Chile". */
+    boolean isGroup() {
+        return mention != null && mention.members().size() > 1;
+    }
+
+    /** Whether both are the same actor, or the same words where nobody known is meant. */
+    boolean isSame(Argument other) {
+        return mention != null && other.mention != null
+                ? mention.actor().equals(other.mention.actor())
+                : head.equals(other.head);
+    }
 }

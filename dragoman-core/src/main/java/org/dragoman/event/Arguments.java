@@ -3,7 +3,6 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -30,14 +29,19 @@ final class Arguments {
     private final Sentence sentence;
     private final Mentions mentions;
     private final NounClasses classes;
-    private final Belonging belonging;
+    private final Ownership ownership;
 
     Arguments(Clauses clauses, Mentions mentions, NounClasses classes) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.mentions = mentions;
         this.classes = classes;
-        this.belonging = new Belonging(mentions);
+        this.ownership = new Ownership(sentence, mentions, classes);
+    }
+
+    /** What is somebody's own, among the words of the sentence. */
+    Ownership ownership() {
+        return ownership;
     }
 
     /** The actors meant by noun phrases; where a phrase holds none, the phrase itself as a thing. */
@@ -273,27 +277,6 @@ final class Arguments {
                 && token.text().matches(".*(ian|ians|ean|ese|ish|an|ans|i|is|ch|ese|ic|ine|ines|er|ers)");
     }
 
-    /** "its troops": whose belongs to the source is not the target; "its rival" is another. */
-    boolean isOwn(Argument argument, List<Argument> sources) {
-        if (classes.contains("other side", sentence, argument.head())) {
-            return false;
-        }
-        for (Token possessor : sentence.children(argument.head(), "nmod:poss")) {
-            String word = Clauses.lower(possessor);
-            if (word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her")) {
-                Mention owner = mentions.headedBy(sentence.index(), possessor.index());
-                // "withdrew its soldiers", beside "dismissed its ministers"
-                boolean human = argument.mention() != null && !classes.contains("force", sentence, argument.head());
-                return !human
-                        && (owner == null
-                                || sources.stream()
-                                        .anyMatch(s -> s.mention() != null
-                                                && s.mention().actor().equals(owner.actor())));
-            }
-        }
-        return false;
-    }
-
     /** "Peru's soldiers", "Peru's plan calls for", beside "the premier's drop in the polls offers". */
     private boolean actsFor(Token noun) {
         return !classes.contains("attribute", sentence, noun);
@@ -305,40 +288,6 @@ final class Arguments {
             Actor actor = mentions.actor(id);
             return actor != null && (!actor.provisional() || actor.of() != null || actor.role() != null);
         });
-    }
-
-    /** Whether someone is the state or body to which all the others belong: the premier's own country. */
-    boolean isOwner(Argument whole, List<Argument> parts) {
-        Mention mention = whole.mention();
-        return mention != null
-                && !parts.isEmpty()
-                && parts.stream()
-                        .allMatch(p -> p.mention() != null
-                                && !classes.contains("other side", sentence, p.head())
-                                && belonging.isOf(p.mention().actor(), mention.actor()));
-    }
-
-    /** Whether one of a group is the state or body of a source, or the source: "the two neighbours", said by one's premier. */
-    boolean holdsOwner(Argument group, List<Argument> sources) {
-        List<String> members =
-                group.mention() == null ? List.of() : group.mention().actors();
-        return members.size() > 1
-                && sources.stream()
-                        .map(Argument::mention)
-                        .filter(Objects::nonNull)
-                        .map(Mention::actor)
-                        .anyMatch(source ->
-                                members.stream().anyMatch(one -> one.equals(source) || belonging.isOf(source, one)));
-    }
-
-    /** "the two sides agreed on contacts between their armies": several who each belong to one of a group of sources. */
-    boolean arePartsOf(Argument parts, List<Argument> group) {
-        return parts.mention() != null
-                && parts.mention().actors().size() > 1
-                && parts.mention().actors().stream()
-                        .allMatch(part -> group.stream()
-                                .anyMatch(whole -> whole.mention() != null
-                                        && whole.mention().actors().stream().anyMatch(w -> belonging.isOf(part, w))));
     }
 
     /** Whether a noun, or what it is joined to, is the object of a word: "sent troops and police", "sent in troops". */
@@ -360,7 +309,7 @@ final class Arguments {
     /** Whether a phrase can be what a verb is about: "support for the pact", beside "said in a statement". */
     boolean isTakenUp(Argument thing) {
         return sentence.children(thing.head(), "case").stream()
-                .allMatch(c -> Roles.isDirected(Clauses.lower(c)) || c.text().equals("of"));
+                .allMatch(c -> Targets.isDirected(Clauses.lower(c)) || c.text().equals("of"));
     }
 
     /** Whether the sentence tells of a game: "the coach", "24-17". */

@@ -27,29 +27,8 @@ final class Clauses {
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
-        this.dateline = dateline(sentence);
+        this.dateline = Dateline.end(sentence);
         this.subjects = new Subjects(this);
-    }
-
-    /** Index of the dash after a dateline ("LIMA, May 3 -- The ministry …"), -1 where there is none. */
-    private static int dateline(Sentence sentence) {
-        int last = Math.min(sentence.size() - 1, 16);
-        for (int i = 1; i < last; i++) {
-            Token token = sentence.token(i);
-            boolean dash = token.text().equals("--")
-                    || token.text().equals("—")
-                    || token.text().equals("–")
-                    || token.text().equals("-");
-            boolean apart = token.start() > sentence.token(i - 1).end()
-                    && sentence.token(i + 1).start() > token.end();
-            if (dash && apart) {
-                return sentence.token(0).isNoun() ? i : -1;
-            }
-            if (token.isVerb() && !token.isProper()) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     Sentence sentence() {
@@ -129,15 +108,15 @@ final class Clauses {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
             if (child.relation().equals("obj") && !isTime(child)) {
-                if (RELATIVE.contains(lower(child)) && antecedent(verb) != null) {
-                    found.add(antecedent(verb));
+                if (RELATIVE.contains(lower(child)) && Antecedents.of(sentence, verb) != null) {
+                    found.add(Antecedents.of(sentence, verb));
                 } else {
                     found.addAll(conjuncts(child));
                 }
             }
         }
         // "the sanctions it imposed": the object is the noun that the clause describes
-        Token antecedent = antecedent(verb);
+        Token antecedent = Antecedents.of(sentence, verb);
         if (found.isEmpty() && antecedent != null && hasOwnSubject(verb)) {
             found.add(antecedent);
         }
@@ -208,39 +187,6 @@ final class Clauses {
 
     private boolean hasOwnSubject(Token verb) {
         return sentence.children(verb).stream().anyMatch(c -> c.is("nsubj") && !RELATIVE.contains(lower(c)));
-    }
-
-    /** The noun that a relative clause describes, null where the verb heads none. */
-    @Nullable
-    Token antecedent(Token verb) {
-        Token head = sentence.head(verb);
-        if (head == null) {
-            return null;
-        }
-        if (verb.relation().equals("acl:relcl")) {
-            return named(head);
-        }
-        // "the pact which Peru signed and which Chile criticised": the second clause describes the same noun
-        boolean second = verb.is("conj")
-                && head.relation().equals("acl:relcl")
-                && sentence.children(verb).stream()
-                        .anyMatch(c -> c.index() < verb.index() && RELATIVE.contains(lower(c)));
-        return second ? antecedent(head) : null;
-    }
-
-    /**
-     * Who is meant by a noun that describes someone named: "Sosa, the only senator who", "Sosa was the only senator
-     * who"; the noun itself elsewhere.
-     */
-    private Token named(Token noun) {
-        if (noun.isProper() || !noun.isNoun()) {
-            return noun;
-        }
-        Token name = noun.is("appos") ? sentence.head(noun) : null;
-        if (name == null && sentence.has(noun, "cop")) {
-            name = sentence.children(noun, "nsubj").stream().findFirst().orElse(null);
-        }
-        return name != null && name.isProper() ? name : noun;
     }
 
     /** Whether a verb is told in the past tense; the tagger takes many such forms after an adverb for participles. */
@@ -355,7 +301,7 @@ final class Clauses {
     /** The nouns below a word that a preposition joins to it, nearest first; clauses are not entered. */
     List<Token> governed(Token anchor, String preposition) {
         List<Token> found = new ArrayList<>();
-        Token described = antecedent(anchor);
+        Token described = Antecedents.of(sentence, anchor);
         if (described != null && isStranded(anchor, preposition)) {
             // "the pact that Peru pulled out of"
             return conjuncts(described);

@@ -17,6 +17,7 @@ final class Coder {
     private final Sentence sentence;
     private final Clauses clauses;
     private final Roles roles;
+    private final Targets targets;
     private final Completion completion;
     private final PatternMatcher matcher;
     private final Lexicon lexicon;
@@ -51,14 +52,15 @@ final class Coder {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.roles = new Roles(clauses, arguments);
-        this.completion = new Completion(clauses, roles);
+        this.targets = new Targets(clauses, arguments, roles);
+        this.completion = new Completion(clauses, roles, targets);
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.lexicon = lexicon;
         this.effects = new Effects(ontology);
         this.moods = new Moods(clauses);
         this.strict = strict;
         this.used = new Used(sentence);
-        this.frames = new Frames(clauses, arguments, roles, lexicon, used, strict);
+        this.frames = new Frames(clauses, arguments, roles, targets, lexicon, used, strict);
         this.judgements = new Judgements(clauses, arguments, roles, used);
         this.operations = new Operations(this, clauses, arguments, roles, lexicon, matcher, effects, used);
         this.directives = new Directives(this, clauses, arguments, effects, moods, used);
@@ -123,16 +125,16 @@ final class Coder {
 
     private String lacking(Token token, PatternMatcher.Match match) {
         List<Argument> sources = token.isVerb() ? roles.acting(token) : roles.sources(token, match.pattern());
-        List<Argument> targets = token.isVerb()
-                ? roles.targets(token, match.pattern(), match.object(), sources)
-                : roles.nounTargets(token, match.pattern(), null, sources);
+        List<Argument> whom = token.isVerb()
+                ? targets.of(token, match.pattern(), match.object(), sources)
+                : targets.ofNoun(token, match.pattern(), null, sources);
         if (sources.isEmpty()) {
-            return "has no source who can act" + (targets.isEmpty() ? "" : " (target " + words(targets) + ")");
+            return "has no source who can act" + (whom.isEmpty() ? "" : " (target " + words(whom) + ")");
         }
-        return targets.isEmpty()
+        return whom.isEmpty()
                 ? "has no target (source " + words(sources) + ")"
                 : "nobody in it is known to be in public life, or its target is a thing where someone is meant (source "
-                        + words(sources) + ", target " + words(targets) + ")";
+                        + words(sources) + ", target " + words(whom) + ")";
     }
 
     private String words(List<Argument> arguments) {

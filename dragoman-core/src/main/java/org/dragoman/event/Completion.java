@@ -24,8 +24,10 @@ final class Completion {
     private final Sentence sentence;
     private final Clauses clauses;
     private final Roles roles;
+    private final Targets directed;
 
-    Completion(Clauses clauses, Roles roles) {
+    Completion(Clauses clauses, Roles roles, Targets directed) {
+        this.directed = directed;
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.roles = roles;
@@ -37,10 +39,10 @@ final class Completion {
         List<Argument> actors = event.sources().stream().filter(Argument::actor).toList();
         List<Argument> sources = isMutual(event) && event.targets().isEmpty() ? parts(actors) : actors;
         List<Argument> targets = event.targets().stream()
-                .filter(t -> event.sources().stream().noneMatch(s -> Roles.same(s, t)))
+                .filter(t -> event.sources().stream().noneMatch(s -> s.isSame(t)))
                 .filter(t -> !isOneAnother(t) && !isAllOf(t, event.sources()))
                 .toList();
-        boolean group = sources.size() == 1 && Roles.isGroup(sources.get(0)) && isMutual(event);
+        boolean group = sources.size() == 1 && sources.get(0).isGroup() && isMutual(event);
         boolean noun = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
         if (noun && isBackground(event)) {
             return null;
@@ -60,7 +62,7 @@ final class Completion {
             sources = sources.subList(0, 1);
         }
         if (targets.isEmpty()) {
-            targets = roles.addressed(event.anchor(), sources);
+            targets = directed.addressed(event.anchor(), sources);
         }
         if (targets.stream().noneMatch(Argument::actor) && ANSWERS.contains(event.type())) {
             List<Argument> occasion = occasion(event.anchor(), sources);
@@ -91,13 +93,13 @@ final class Completion {
             boolean answer =
                     sentence.children(clause, "mark").stream().anyMatch(m -> OCCASIONS.contains(Clauses.lower(m)));
             List<Argument> found =
-                    answer ? named(roles.actorsAmong(sentence.children(clause, "nsubj"), sources)) : List.of();
+                    answer ? named(directed.actorsAmong(sentence.children(clause, "nsubj"), sources)) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }
         }
         for (String link : List.of("after", "amid", "following", "over", "against")) {
-            List<Argument> found = named(roles.actorsAmong(clauses.governed(verb, link), sources));
+            List<Argument> found = named(directed.actorsAmong(clauses.governed(verb, link), sources));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -154,7 +156,7 @@ final class Completion {
     private List<Argument> parts(List<Argument> sources) {
         boolean many = sources.size() == 1 && sources.get(0).head().tag().equals("NNS");
         List<Argument> holders = many ? roles.own(sources.get(0).head(), "of") : List.of();
-        return holders.size() > 1 && holders.stream().allMatch(Roles::isState) ? holders : sources;
+        return holders.size() > 1 && holders.stream().allMatch(Argument::isState) ? holders : sources;
     }
 
     boolean isOneAnother(Argument argument) {

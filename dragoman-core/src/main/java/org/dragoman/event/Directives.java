@@ -66,9 +66,9 @@ final class Directives {
         }
         // "the premier said that Peru and Chile should cooperate": her own country is among those who are to act
         if (targets.stream()
-                .anyMatch(t -> arguments.isOwner(t, sources)
-                        || arguments.holdsOwner(t, sources)
-                        || sources.stream().anyMatch(s -> Roles.same(s, t)))) {
+                .anyMatch(t -> arguments.ownership().isOwner(t, sources)
+                        || arguments.ownership().holdsOwner(t, sources)
+                        || sources.stream().anyMatch(s -> s.isSame(t)))) {
             return null;
         }
         // "the sailors should be given more time": it is not they who should give it
@@ -111,7 +111,7 @@ final class Directives {
             return null;
         }
         List<Argument> targets = inner.targets().stream()
-                .filter(t -> sources.stream().noneMatch(s -> Roles.same(s, t)))
+                .filter(t -> sources.stream().noneMatch(s -> s.isSame(t)))
                 .toList();
         return targets.isEmpty()
                 ? null

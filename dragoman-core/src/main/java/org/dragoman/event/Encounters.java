@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Mentions;
-import org.dragoman.document.Region;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,8 @@ final class Encounters {
     private final Sentence sentence;
     private final Clauses clauses;
     private final PatternMatcher matcher;
+    private final Attendees attendees;
+    private final Generalities generalities;
     private final Sides sides;
     private final Visits visits;
     private final Media media;
@@ -37,9 +38,12 @@ final class Encounters {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.matcher = new PatternMatcher(clauses, lexicon);
-        this.sides = new Sides(clauses, arguments, lexicon, mentions);
-        this.visits = new Visits(clauses, sides, new Journeys(clauses, arguments, sides, lexicon, mentions));
-        this.acts = new JointActs(clauses, sides, lexicon, mentions);
+        this.attendees = new Attendees(clauses, arguments, lexicon, mentions);
+        this.generalities = new Generalities(clauses, attendees);
+        this.sides = new Sides(clauses, arguments, mentions, attendees);
+        this.visits =
+                new Visits(clauses, attendees, new Journeys(clauses, arguments, attendees, sides, lexicon, mentions));
+        this.acts = new JointActs(clauses, attendees, lexicon, mentions);
         this.media = new Media(clauses);
     }
 
@@ -95,7 +99,7 @@ final class Encounters {
         List<Argument> targets = contact.targets();
         boolean apart = contact.trigger().isVerb()
                 && targets.size() > 1
-                && targets.stream().filter(sides::hasPlace).count() > 1;
+                && targets.stream().filter(attendees::hasPlace).count() > 1;
         if (!apart) {
             return List.of(contact);
         }
@@ -109,12 +113,12 @@ final class Encounters {
             return null;
         }
         PatternMatcher.Match match = matcher.best("verb", verb);
-        if (WELCOME.contains(verb.lemma()) && sides.isPlaced(verb)) {
+        if (WELCOME.contains(verb.lemma()) && attendees.isPlaced(verb)) {
             return hosted(verb, verb.lemma() + " in");
         }
         if (verb.lemma().equals("see") && isReciprocal(verb)) {
-            List<Argument> both = sides.subjects(verb);
-            return both.size() > 1 || both.size() == 1 && sides.isSeveral(both.get(0))
+            List<Argument> both = attendees.subjects(verb);
+            return both.size() > 1 || both.size() == 1 && attendees.isSeveral(both.get(0))
                     ? coded(
                             "see each other",
                             "meet",
@@ -128,17 +132,17 @@ final class Encounters {
         if (isMeeting(verb)) {
             // "is to see the chancellor on Monday", "spent an hour with the king"
             List<Argument> others = verb.lemma().equals("see")
-                    ? sides.officials(clauses.objects(verb))
-                    : sides.officials(sides.governed(verb, "with"));
-            List<Argument> subjects = sides.subjects(verb);
+                    ? attendees.officials(clauses.objects(verb))
+                    : attendees.officials(attendees.governed(verb, "with"));
+            List<Argument> subjects = attendees.subjects(verb);
             return others.isEmpty() || subjects.isEmpty()
                     ? visits.past(verb)
                     : coded(verb.lemma(), "meet", "040", verb, verb, subjects, others);
         }
         if (verb.lemma().equals("call") && isCallOn(verb)) {
             // "called on the king at the palace"
-            List<Argument> others = sides.officials(sides.governed(verb, "on"));
-            List<Argument> callers = sides.subjects(verb);
+            List<Argument> others = attendees.officials(attendees.governed(verb, "on"));
+            List<Argument> callers = attendees.subjects(verb);
             if (!others.isEmpty() && !callers.isEmpty()) {
                 return coded("call on", "meet", "040", verb, verb, callers, others);
             }
@@ -189,73 +193,41 @@ final class Encounters {
     private @Nullable Coded mutual(Token verb, PatternMatcher.Match match) {
         Pattern pattern = match.pattern();
         boolean talks = pattern.mode().equals("talks");
-        List<Argument> subjects = sides.subjects(verb);
-        if (isMaxim(verb, subjects)) {
+        List<Argument> subjects = attendees.subjects(verb);
+        if (generalities.isMaxim(verb, subjects)) {
             return null;
         }
         List<Argument> others = new ArrayList<>();
         if (!talks) {
             List<Token> objects = clauses.objects(verb);
-            others.addAll(sides.withNext(sides.people(objects), null));
+            others.addAll(attendees.withNext(attendees.people(objects), null));
             boolean named = sentence.children(verb).stream()
                     .anyMatch(c -> c.is("iobj") || c.is("ccomp") || c.is("xcomp") && !c.isVerb());
             boolean thing = !objects.isEmpty() && others.isEmpty();
             // "called him a liar", "met the conditions"
             boolean apart = !others.isEmpty()
-                    && others.stream().allMatch(o -> Roles.isState(o) || sides.isNameless(o) && !sides.isOfficial(o));
+                    && others.stream()
+                            .allMatch(o -> o.isState() || attendees.isNameless(o) && !attendees.isOfficial(o));
             if (thing || pattern.mode().equals("call") && (named || apart)) {
                 return null;
             }
         }
         for (String link : talks ? List.of("with", "to") : List.of("with")) {
             if (others.isEmpty()) {
-                others.addAll(sides.withNext(sides.linked(match.object(), verb, link), link));
+                others.addAll(attendees.withNext(attendees.linked(match.object(), verb, link), link));
             }
         }
         String medium = media.of(verb, verb);
-        if (others.isEmpty() && medium == null && isOpinion(verb)) {
+        if (others.isEmpty() && medium == null && generalities.isOpinion(verb)) {
             return null;
         }
         if (ONE_SIDED.contains(verb.lemma())) {
             boolean alone = others.isEmpty() && medium == null && !isReciprocal(verb);
-            if (alone || others.stream().anyMatch(sides::isAudience)) {
+            if (alone || others.stream().anyMatch(attendees::isAudience)) {
                 return null;
             }
         }
         return contact(pattern, medium, verb, verb, subjects, others);
-    }
-
-    /** "Leaders meet to be seen": what is always so is no event. */
-    private boolean isMaxim(Token verb, List<Argument> subjects) {
-        return sentence.region() == Region.Kind.BODY
-                && subjects.size() == 1
-                && sides.isNameless(subjects.get(0))
-                && sentence.children(subjects.get(0).head(), "det").stream()
-                        .allMatch(c -> Set.of("every", "each", "all").contains(Clauses.lower(c)))
-                && (verb.tag().equals("VBP")
-                        || isLiked(verb)
-                        || sentence.children(verb, "aux").stream()
-                                .anyMatch(a -> Clauses.lower(a).equals("do")));
-    }
-
-    /** "Leaders love to meet". */
-    private boolean isLiked(Token verb) {
-        Token above = sentence.head(verb);
-        return verb.is("xcomp") && above != null && above.tag().equals("VBP");
-    }
-
-    /** "The two powers talk about order": a habit of speech, beside "talked about trade in Lima". */
-    private boolean isOpinion(Token verb) {
-        boolean simple = verb.tag().equals("VBP") || verb.tag().equals("VBZ");
-        return simple
-                && Set.of("talk", "speak").contains(verb.lemma())
-                && sentence.region() == Region.Kind.BODY
-                && sentence.children(verb).stream()
-                        .anyMatch(c -> Set.of("about", "of").contains(Clauses.lower(c))
-                                || clauses.hasCase(c, "about")
-                                || clauses.hasCase(c, "of")
-                                || sentence.children(c, "mark").stream()
-                                        .anyMatch(m -> Clauses.lower(m).equals("about")));
     }
 
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */
@@ -268,9 +240,9 @@ final class Encounters {
 
     /** "The emir received the premier", "Oman hosted the ministers of Peru and Chile". */
     private @Nullable Coded hosted(Token verb, String line) {
-        List<Argument> hosts = sides.subjects(verb);
-        List<Argument> guests = sides.people(clauses.objects(verb)).stream()
-                .filter(guest -> !Roles.isState(guest) && !sides.isAudience(guest))
+        List<Argument> hosts = attendees.subjects(verb);
+        List<Argument> guests = attendees.people(clauses.objects(verb)).stream()
+                .filter(guest -> !guest.isState() && !attendees.isAudience(guest))
                 .toList();
         if (hosts.isEmpty() || guests.isEmpty()) {
             return null;
@@ -280,13 +252,13 @@ final class Encounters {
 
     /** "The premiers took part in the opening ceremony", "the king opened the summit together with the emir". */
     private @Nullable Coded attended(Token verb, Pattern pattern) {
-        List<Argument> present = sides.subjects(verb).stream()
-                .filter(guest -> !sides.isNameless(guest) || sides.isOfficial(guest))
+        List<Argument> present = attendees.subjects(verb).stream()
+                .filter(guest -> !attendees.isNameless(guest) || attendees.isOfficial(guest))
                 .toList();
         List<Argument> others = new ArrayList<>();
         for (String link : List.of("with", "alongside")) {
-            sides.linked(null, verb, link).stream()
-                    .filter(other -> present.stream().noneMatch(guest -> Roles.same(guest, other)))
+            attendees.linked(null, verb, link).stream()
+                    .filter(other -> present.stream().noneMatch(guest -> guest.isSame(other)))
                     .forEach(others::add);
         }
         // "a plan to host a fair": nobody is there yet
@@ -306,7 +278,7 @@ final class Encounters {
         if (match == null || !isContact(match) || isCounted(noun)) {
             return null;
         }
-        if (Trait.counts(noun) && sides.governed(noun, "of").stream().anyMatch(Token::isNoun)) {
+        if (Trait.counts(noun) && attendees.governed(noun, "of").stream().anyMatch(Token::isNoun)) {
             // "a round of talks" is found at "talks"
             return null;
         }
@@ -324,7 +296,10 @@ final class Encounters {
         }
         List<List<Argument>> both = sides.of(noun, pattern);
         List<Argument> first = both.get(0);
-        if (first.size() == 1 && both.get(1).isEmpty() && sides.isGathering(noun, first.get(0)) && !isOccasion(noun)) {
+        if (first.size() == 1
+                && both.get(1).isEmpty()
+                && attendees.isGathering(noun, first.get(0))
+                && !isOccasion(noun)) {
             // "the November meeting of the alliance": its members among themselves
             return coded(pattern.line(), pattern.mode(), pattern.cameo(), noun, anchor, first, List.of());
         }
@@ -383,7 +358,7 @@ final class Encounters {
             List<Argument> subjects,
             List<Argument> others) {
         List<Argument> rest = others.stream()
-                .filter(other -> subjects.stream().noneMatch(subject -> Roles.same(subject, other)))
+                .filter(other -> subjects.stream().noneMatch(subject -> subject.isSame(other)))
                 .toList();
         String mode = medium == null ? pattern.mode() : medium;
         String cameo = mode.equals(pattern.mode()) ? pattern.cameo() : "041";
@@ -392,7 +367,7 @@ final class Encounters {
         }
         List<Argument> all = subjects.isEmpty() ? rest : subjects;
         boolean several = all.size() > 1
-                || all.size() == 1 && (all.get(0).because().equals(Sides.UNNAMED) || sides.isSeveral(all.get(0)));
+                || all.size() == 1 && (all.get(0).because().equals(Sides.UNNAMED) || attendees.isSeveral(all.get(0)));
         return several
                 ? coded(pattern.line(), mode, cameo, trigger, anchor, all.subList(0, 1), all.subList(1, all.size()))
                 : null;

@@ -80,7 +80,7 @@ public final class EventReader {
             Realities realities = new Realities(sentence);
             Map<String, Resumption.Told> found = new LinkedHashMap<>();
             for (Coded coded : coded(sentence, clauses, mentions)) {
-                Realities.Finding told = reality(realities, coded);
+                Realities.Finding told = reality(sentence, realities, coded);
                 When dated = circumstances.when(sentence, coded, told.reality() == Reality.ACTUAL);
                 // "met in May, and never spoke again": the day of another clause is not that of what was not done
                 boolean elsewhere = told.reality() == Reality.DENIED
@@ -213,11 +213,11 @@ public final class EventReader {
                 && coded.because().stream().anyMatch(line -> line.endsWith(" (noun) try"));
     }
 
-    private Realities.Finding reality(Realities realities, Coded coded) {
+    private Realities.Finding reality(Sentence sentence, Realities realities, Coded coded) {
         Coded of = coded.of();
         if (of != null && coded.type() == Plover.REJECT && of.anchor().equals(coded.anchor())) {
             // "will not lift": what is reported is the refusal, which stands, beside "if they will not lift"
-            return realities.isUnderCondition(coded.anchor())
+            return new Conditions(sentence).isUnderCondition(coded.anchor())
                     ? new Realities.Finding(Reality.CONDITIONAL, 0.9, "a refusal under a condition")
                     : new Realities.Finding(Reality.ACTUAL, 2, "a refusal that is told");
         }
@@ -241,7 +241,7 @@ public final class EventReader {
         boolean held = finding.reality().happened();
         if (held
                 && coded.type() == Plover.AGREE
-                && (Realities.isOpen(coded.anchor()) || Realities.isOpen(coded.trigger()))) {
+                && (Commitments.isOpen(coded.anchor()) || Commitments.isOpen(coded.trigger()))) {
             // "is ready to help": nothing is promised yet
             return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than readiness");
         }

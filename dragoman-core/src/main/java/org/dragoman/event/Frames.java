@@ -35,15 +35,24 @@ final class Frames {
     private final Clauses clauses;
     private final Arguments arguments;
     private final Roles roles;
+    private final Targets directed;
     private final Lexicon lexicon;
     private final Used used;
     private final boolean strict;
 
-    Frames(Clauses clauses, Arguments arguments, Roles roles, Lexicon lexicon, Used used, boolean strict) {
+    Frames(
+            Clauses clauses,
+            Arguments arguments,
+            Roles roles,
+            Targets directed,
+            Lexicon lexicon,
+            Used used,
+            boolean strict) {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.arguments = arguments;
         this.roles = roles;
+        this.directed = directed;
         this.lexicon = lexicon;
         this.used = used;
         this.strict = strict;
@@ -60,7 +69,7 @@ final class Frames {
         }
         List<Argument> sources = roles.acting(verb);
         // "went on strike against": the strike names the event and suffers nothing
-        List<Argument> all = roles.targets(verb, pattern, match.object(), sources);
+        List<Argument> all = directed.of(verb, pattern, match.object(), sources);
         List<Argument> others =
                 all.stream().filter(t -> !match.words().contains(t.head())).toList();
         // "clashed with police": the police are words of the pattern, and still those it is done to
@@ -70,7 +79,7 @@ final class Frames {
                         .filter(a -> lexicon.classes().isActor(a.head()))
                         .toList();
         boolean mutual = Completion.MUTUAL.contains(pattern.type())
-                && (sources.size() > 1 || (sources.size() == 1 && Roles.isGroup(sources.get(0))));
+                && (sources.size() > 1 || (sources.size() == 1 && sources.get(0).isGroup()));
         if (strict
                 && pattern.actorOnly()
                 && !mutual
@@ -78,7 +87,7 @@ final class Frames {
                 && !(!targets.isEmpty() && isPlace(verb, targets))) {
             return null;
         }
-        if (pattern.line().equals("call") && sources.stream().allMatch(Roles::isState)) {
+        if (pattern.line().equals("call") && sources.stream().allMatch(Argument::isState)) {
             return null;
         }
         // "recognised that the plan was weak", "warned that prices would rise": about nobody
@@ -104,7 +113,7 @@ final class Frames {
             return null;
         }
         boolean talking = pattern.mode().equals("talks") && targets.isEmpty() && pattern.object() == null;
-        if (talking && sources.stream().allMatch(Roles::isState)) {
+        if (talking && sources.stream().allMatch(Argument::isState)) {
             return null;
         }
         double confidence = pattern.isSpecific() ? 0.8 : 0.7;
@@ -124,7 +133,7 @@ final class Frames {
                 // "was expelled from Peru"
                 sources = arguments.actors(clauses.governed(verb, "from"));
             }
-            sources = sources.stream().filter(Roles::isState).limit(1).toList();
+            sources = sources.stream().filter(Argument::isState).limit(1).toList();
             confidence = 0.5;
         }
         if (ATTITUDES.contains(pattern.type()) && match.object() == null && !targets.isEmpty()) {
@@ -199,7 +208,7 @@ final class Frames {
             }
             List<Argument> found = new ArrayList<>(roles.own(noun, "poss"));
             arguments.actors(heads).stream()
-                    .filter(a -> found.stream().noneMatch(f -> Roles.same(f, a)))
+                    .filter(a -> found.stream().noneMatch(f -> f.isSame(a)))
                     .forEach(found::add);
             if (found.size() > 1 && found.stream().allMatch(Argument::isNamed)) {
                 return found;
@@ -254,7 +263,7 @@ final class Frames {
                 && sources.stream().allMatch(Frames::isPolitician)
                 && clauses.governed(verb, "with").isEmpty()
                 && targets.stream()
-                        .noneMatch(t -> Roles.isState(t) || t.head().entity().equals("LOCATION"));
+                        .noneMatch(t -> t.isState() || t.head().entity().equals("LOCATION"));
     }
 
     private static boolean isPolitician(Argument argument) {
@@ -275,9 +284,7 @@ final class Frames {
                     sides = clauses.governed(above, link);
                 }
                 List<Argument> both = sides.isEmpty() ? List.of() : arguments.actors(clauses.conjuncts(sides.get(0)));
-                if (!both.isEmpty()
-                        && Roles.isGroup(both.get(0))
-                        && !pattern.mode().equals("mediate")) {
+                if (!both.isEmpty() && both.get(0).isGroup() && !pattern.mode().equals("mediate")) {
                     // "a call between the two leaders": the sides are told apart when the report is written
                     sources.add(both.get(0));
                 } else if (!both.isEmpty() && pattern.mode().equals("mediate")) {
@@ -295,7 +302,7 @@ final class Frames {
         if (suffered && targets.isEmpty()) {
             targets.addAll(roles.acting(noun));
             sources.addAll(roles.sources(noun, pattern).stream()
-                    .filter(s -> targets.stream().noneMatch(t -> Roles.same(s, t)))
+                    .filter(s -> targets.stream().noneMatch(t -> s.isSame(t)))
                     .toList());
         }
         // "ordered the sailors' release": they are released, they do not release
@@ -315,15 +322,13 @@ final class Frames {
             sources.addAll(roles.sources(noun, pattern));
         }
         if (targets.isEmpty()
-                && !(sources.size() == 1
-                        && Roles.isGroup(sources.get(0))
-                        && Completion.MUTUAL.contains(pattern.type()))) {
-            targets.addAll(roles.nounTargets(noun, pattern, governor, sources));
+                && !(sources.size() == 1 && sources.get(0).isGroup() && Completion.MUTUAL.contains(pattern.type()))) {
+            targets.addAll(directed.ofNoun(noun, pattern, governor, sources));
         }
         if (sources.isEmpty() && !targets.isEmpty()) {
             List<Argument> found = List.copyOf(targets);
             sources.addAll(beside(noun).stream()
-                    .filter(s -> found.stream().noneMatch(t -> Roles.same(s, t)))
+                    .filter(s -> found.stream().noneMatch(t -> s.isSame(t)))
                     .toList());
         }
         mark(noun, match);
@@ -374,7 +379,7 @@ final class Frames {
                 adjective.isVerb() ? arguments.doers(clauses.objects(adjective)) : roles.acting(adjective);
         // "said that the rebels were responsible": the one who says so blames them
         List<Argument> sources = said ? roles.speaker(adjective) : subjects;
-        List<Argument> targets = said ? subjects : roles.targets(adjective, match.pattern(), null, sources);
+        List<Argument> targets = said ? subjects : directed.of(adjective, match.pattern(), null, sources);
         if (said && sources.isEmpty()) {
             return null;
         }

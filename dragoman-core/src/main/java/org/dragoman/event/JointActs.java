@@ -23,14 +23,14 @@ final class JointActs {
 
     private final Sentence sentence;
     private final Clauses clauses;
-    private final Sides sides;
+    private final Attendees attendees;
     private final Lexicon lexicon;
     private final Mentions mentions;
 
-    JointActs(Clauses clauses, Sides sides, Lexicon lexicon, Mentions mentions) {
+    JointActs(Clauses clauses, Attendees attendees, Lexicon lexicon, Mentions mentions) {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
-        this.sides = sides;
+        this.attendees = attendees;
         this.lexicon = lexicon;
         this.mentions = mentions;
     }
@@ -44,15 +44,15 @@ final class JointActs {
             return null;
         }
         List<Argument> all = new ArrayList<>();
-        for (Argument argument : sides.subjects(verb)) {
+        for (Argument argument : attendees.subjects(verb)) {
             if (isPresent(argument)) {
                 all.add(argument);
             }
         }
         for (String link : List.of("with", "alongside", "beside")) {
-            sides.linked(null, verb, link).stream().filter(this::isPresent).forEach(all::add);
+            attendees.linked(null, verb, link).stream().filter(this::isPresent).forEach(all::add);
         }
-        if (all.isEmpty() || states(all).size() < 2 && !(all.size() == 1 && sides.isSeveral(all.get(0)))) {
+        if (all.isEmpty() || states(all).size() < 2 && !(all.size() == 1 && attendees.isSeveral(all.get(0)))) {
             return null;
         }
         return new Coded(

@@ -18,14 +18,22 @@ final class Journeys {
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
+    private final Attendees attendees;
     private final Sides sides;
     private final Lexicon lexicon;
     private final Mentions mentions;
 
-    Journeys(Clauses clauses, Arguments arguments, Sides sides, Lexicon lexicon, Mentions mentions) {
+    Journeys(
+            Clauses clauses,
+            Arguments arguments,
+            Attendees attendees,
+            Sides sides,
+            Lexicon lexicon,
+            Mentions mentions) {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.arguments = arguments;
+        this.attendees = attendees;
         this.sides = sides;
         this.lexicon = lexicon;
         this.mentions = mentions;
@@ -33,11 +41,13 @@ final class Journeys {
 
     /** Those who travel, where the verb says so. */
     List<Argument> guests(Token verb) {
-        List<Argument> found = new ArrayList<>(sides.subjects(verb));
+        List<Argument> found = new ArrayList<>(attendees.subjects(verb));
         if (found.isEmpty()) {
             found.addAll(invited(verb));
         }
-        return found.stream().filter(a -> !sides.isAudience(a) && !isLand(a)).toList();
+        return found.stream()
+                .filter(a -> !attendees.isAudience(a) && !isLand(a))
+                .toList();
     }
 
     /** "accepted an invitation to visit", "extended an invitation to the premier to visit". */
@@ -56,50 +66,50 @@ final class Journeys {
         if (invitation == null) {
             return List.of();
         }
-        List<Argument> to = sides.linked(invitation, above, "to");
-        return to.isEmpty() ? sides.subjects(above) : to;
+        List<Argument> to = attendees.linked(invitation, above, "to");
+        return to.isEmpty() ? attendees.subjects(above) : to;
     }
 
     /** Those who travel, where a noun says so: "the visit of the premier", "paid a visit", "was on a visit". */
     List<Argument> guestsOf(Token noun) {
         List<Argument> found = new ArrayList<>();
-        sentence.children(noun, "nmod:poss").forEach(t -> found.addAll(sides.people(clauses.conjuncts(t))));
+        sentence.children(noun, "nmod:poss").forEach(t -> found.addAll(attendees.people(clauses.conjuncts(t))));
         for (String link : List.of("of", "by")) {
             if (found.isEmpty()) {
-                found.addAll(sides.linked(null, noun, link));
+                found.addAll(attendees.linked(null, noun, link));
             }
         }
         // "a visit that she paid to Oslo"
         for (Token clause : sides.clausesOf(noun)) {
-            found.addAll(found.isEmpty() ? sides.subjects(clause) : List.of());
+            found.addAll(found.isEmpty() ? attendees.subjects(clause) : List.of());
         }
         Token verb = sentence.head(noun);
         if (found.isEmpty() && sentence.has(noun, "cop")) {
-            found.addAll(sides.subjects(noun));
+            found.addAll(attendees.subjects(noun));
         } else if (found.isEmpty() && verb != null && verb.isVerb()) {
-            found.addAll(noun.is("nsubj:pass") ? List.of() : sides.subjects(verb));
+            found.addAll(noun.is("nsubj:pass") ? List.of() : attendees.subjects(verb));
         }
         for (Token child : sentence.children(noun)) {
             Argument self =
                     found.isEmpty() && (child.is("compound") || child.is("amod")) ? arguments.self(child) : null;
-            if (self != null && self.mention() != null && sides.place(child) == null) {
+            if (self != null && self.mention() != null && attendees.place(child) == null) {
                 found.add(self);
             }
         }
-        return found.stream().filter(a -> !sides.isPlace(a) && !isLand(a)).toList();
+        return found.stream().filter(a -> !attendees.isPlace(a) && !isLand(a)).toList();
     }
 
     /** Where a noun says that they travel to: "a trip to Nairobi", "the China visit". */
     List<Argument> destinationsOf(Token noun) {
         List<Token> heads = new ArrayList<>();
         for (String link : List.of("to", "in")) {
-            heads.addAll(sides.governed(noun, link));
+            heads.addAll(attendees.governed(noun, link));
             for (Token clause : sides.clausesOf(noun)) {
-                heads.addAll(sides.governed(clause, link));
+                heads.addAll(attendees.governed(clause, link));
             }
             Token verb = sentence.head(noun);
             if (heads.isEmpty() && verb != null && verb.isVerb() && (noun.is("obj") || noun.is("obl"))) {
-                heads.addAll(sides.governed(verb, link));
+                heads.addAll(attendees.governed(verb, link));
             }
         }
         List<Argument> found = new ArrayList<>(destinations(heads));
@@ -114,7 +124,7 @@ final class Journeys {
     /** The states and places that noun phrases name or lie in: "Chile", "the Chilean capital", "a mine near Lima". */
     List<Argument> destinations(List<Token> heads) {
         List<Argument> found = new ArrayList<>();
-        for (Token head : sides.withConjuncts(heads)) {
+        for (Token head : attendees.withConjuncts(heads)) {
             if (Clauses.isTime(head)) {
                 continue;
             }
@@ -138,13 +148,13 @@ final class Journeys {
     }
 
     private @Nullable String country(Argument at) {
-        PlaceMention place = sides.place(at.head());
+        PlaceMention place = attendees.place(at.head());
         Mention named = at.mention();
         return named != null ? named.actor() : place == null ? null : place.country();
     }
 
     private @Nullable Argument destination(Token head, int depth) {
-        if (sides.place(head) != null) {
+        if (attendees.place(head) != null) {
             Mention mention = mentions.headedBy(sentence.index(), head.index());
             return mention != null ? arguments.self(head) : arguments.phrase(head, true, "a place");
         }
@@ -194,8 +204,9 @@ final class Journeys {
         for (int i = there == null ? -1 : there.index() - 1; i >= 0; i--) {
             Token token = sentence.token(i);
             List<Argument> found =
-                    sides.place(token) == null && !token.isProper() ? List.of() : destinations(List.of(token));
-            if (!found.isEmpty() && (sides.place(token) != null || Roles.isState(found.get(0)))) {
+                    attendees.place(token) == null && !token.isProper() ? List.of() : destinations(List.of(token));
+            if (!found.isEmpty()
+                    && (attendees.place(token) != null || found.get(0).isState())) {
                 return found;
             }
         }
@@ -205,7 +216,7 @@ final class Journeys {
     /** Persons of known states who are in a place abroad; nobody where one of them is at home there. */
     List<Argument> travellers(List<Argument> persons, List<Argument> places) {
         boolean abroad = !places.isEmpty()
-                && places.stream().allMatch(at -> sides.place(at.head()) != null || Roles.isState(at))
+                && places.stream().allMatch(at -> attendees.place(at.head()) != null || at.isState())
                 && persons.stream().allMatch(this::isEnvoy)
                 && places.stream().noneMatch(at -> persons.stream().anyMatch(one -> isHome(one, at)));
         return abroad ? persons : List.of();

@@ -106,7 +106,7 @@ final class Judgements {
             heads.removeIf(h -> h.equals(predicate));
         }
         List<Argument> found = new ArrayList<>(arguments.of(heads));
-        found.removeIf(t -> sources.stream().anyMatch(s -> Roles.same(s, t)));
+        found.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));
         return found;
     }
 

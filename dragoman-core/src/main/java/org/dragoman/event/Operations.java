@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Operations {
     private final Sentence sentence;
     private final Clauses clauses;
-    private final Arguments arguments;
-    private final Roles roles;
     private final Lexicon lexicon;
     private final PatternMatcher matcher;
-    private final Effects effects;
-    private final Moods moods;
+    private final OperatorFrames frames;
     private final Used used;
     private final Coder coder;
 
@@ -32,12 +28,9 @@ final class Operations {
         this.coder = coder;
         this.sentence = clauses.sentence();
         this.clauses = clauses;
-        this.arguments = arguments;
-        this.roles = roles;
         this.lexicon = lexicon;
         this.matcher = matcher;
-        this.effects = effects;
-        this.moods = new Moods(clauses);
+        this.frames = new OperatorFrames(clauses, arguments, roles, effects, used);
         this.used = used;
     }
 
@@ -102,7 +95,7 @@ final class Operations {
                     && operator.effect() != Operator.Effect.UNDERGO
                     && (!prepositional || isClauseLink(link, clause))) {
                 Coded inner = coder.code(clause, null, depth + 1);
-                Coded result = apply(operator, token, part, clause, inner, governor);
+                Coded result = frames.code(new Taken(operator, token, part, clause, inner, governor));
                 if (result != null) {
                     return result;
                 }
@@ -158,7 +151,7 @@ final class Operations {
             if (inner == null) {
                 continue;
             }
-            Coded result = apply(operator, token, part, event, inner, governor);
+            Coded result = frames.code(new Taken(operator, token, part, event, inner, governor));
             if (result != null) {
                 used.mark(noun);
                 return result;
@@ -273,183 +266,9 @@ final class Operations {
         };
     }
 
-    private @Nullable Coded apply(
-            Operator operator,
-            Token token,
-            String part,
-            Token complement,
-            @Nullable Coded inner,
-            @Nullable Token governor) {
-        // "expects loyalty": wants it of others
-        if (operator.effect() == Operator.Effect.INTEND
-                && Trait.WISHES.of(operator.head())
-                && complement.isNoun()
-                && inner != null
-                && inner.type() != Plover.CONSULT) {
-            return null;
-        }
-        // "did not stop accusing": it goes on
-        if (operator.effect() == Operator.Effect.STOP
-                && inner != null
-                && complement.isVerb()
-                && moods.isNegated(token)) {
-            return inner;
-        }
-        // "did not limit its attacks": nothing has changed
-        if (operator.effect() == Operator.Effect.STOP
-                && part.equals("verb")
-                && !complement.isVerb()
-                && moods.isNegated(token)
-                && !moods.isFuture(token)) {
-            return null;
-        }
-        Plover effect = effects.type(operator, inner == null ? null : inner.type(), complement.isNoun());
-        if (effect == null) {
-            return null;
-        }
-        boolean verbal = complement.isVerb() || sentence.has(complement, "cop");
-        boolean negative = verbal && clauses.isInfinitive(complement) && moods.isNegated(complement);
-        Plover type = negative && inner != null ? effects.negated(operator, effect, inner.type()) : effect;
-        List<Argument> subjects = part.equals("noun")
-                ? roles.holder(token, governor)
-                // "would be prepared to": a participle that is an adjective
-                : part.equals("adjective") && token.isVerb()
-                        ? arguments.doers(clauses.objects(token))
-                        : roles.acting(token);
-        List<Argument> sources = subjects;
-        List<Argument> targets = inner == null ? List.of() : inner.targets();
-        switch (operator.effect()) {
-            case UNDERGO -> {
-                if (inner == null) {
-                    return null;
-                }
-                targets = subjects;
-                sources = inner.sources();
-                for (String link : List.of("from", "by")) {
-                    if (sources.isEmpty()) {
-                        sources = arguments.actors(clauses.governed(token, link));
-                    }
-                }
-                if (sources.isEmpty()) {
-                    sources = inner.targets();
-                }
-            }
-            case DEMAND, ALLOW, FORCE, THREATEN -> {
-                List<Argument> addressed = new ArrayList<>(arguments.of(clauses.receivers(token)));
-                if (verbal) {
-                    for (Token object : clauses.objects(token)) {
-                        addressed.addAll(arguments.of(List.of(object)));
-                    }
-                    if (addressed.isEmpty() && operator.effect() != Operator.Effect.THREATEN) {
-                        for (Token subject : sentence.children(complement, "nsubj")) {
-                            addressed.addAll(arguments.of(clauses.conjuncts(subject)));
-                        }
-                    }
-                    for (String link : operator.effect() == Operator.Effect.THREATEN
-                            ? List.<String>of()
-                            : List.of("on", "to", "for", "with")) {
-                        if (addressed.isEmpty()) {
-                            addressed.addAll(arguments.actors(clauses.governed(token, link)));
-                        }
-                    }
-                } else if (operator.effect() == Operator.Effect.THREATEN) {
-                    // "threatened Peru with sanctions"
-                    if (part.equals("verb")) {
-                        addressed.addAll(arguments.actors(clauses.objects(token)));
-                    }
-                } else if (inner != null) {
-                    addressed.addAll(inner.sources());
-                    for (String link : List.of("from", "to", "on", "upon")) {
-                        if (addressed.isEmpty()) {
-                            addressed.addAll(arguments.actors(clauses.governed(token, link)));
-                        }
-                    }
-                }
-                addressed.removeIf(a -> subjects.stream().anyMatch(s -> Roles.same(s, a)));
-                if (!addressed.isEmpty()) {
-                    targets = addressed;
-                }
-            }
-            default -> {
-                // "rejected Peru's proposal": it is Peru that is rejected
-                boolean turnedDown = operator.effect() == Operator.Effect.REFUSE
-                        || operator.effect() == Operator.Effect.CANCEL
-                        || operator.effect() == Operator.Effect.DENY;
-                if (turnedDown && verbal) {
-                    List<Argument> owners = arguments.actors(clauses.objects(token)).stream()
-                            .filter(o -> subjects.stream().noneMatch(s -> Roles.same(s, o)))
-                            .toList();
-                    targets = owners.isEmpty() ? targets : owners;
-                }
-                if (turnedDown && !verbal && inner != null) {
-                    List<Argument> owners = inner.sources().stream()
-                            .filter(o -> subjects.stream().noneMatch(s -> Roles.same(s, o)))
-                            .toList();
-                    targets = owners.isEmpty() ? targets : owners;
-                }
-                if (sources.isEmpty()
-                        && inner != null
-                        && (operator.effect() == Operator.Effect.DO || !part.equals("verb"))) {
-                    sources = inner.sources();
-                }
-                if (operator.effect() == Operator.Effect.DO && !verbal && inner != null && isTelling(token)) {
-                    // "announced Chile's withdrawal": it is Chile that withdraws
-                    sources = inner.sources().isEmpty() ? sources : inner.sources();
-                }
-                // "a meeting of the two": the subject is the host's or the speaker's, not a side
-                if (operator.effect() == Operator.Effect.PROMISE || operator.effect() == Operator.Effect.REFUSE) {
-                    List<Argument> with = arguments.actors(clauses.governed(token, "with"));
-                    if (!with.isEmpty() && targets.isEmpty()) {
-                        targets = with;
-                    }
-                }
-            }
-        }
-        // "denied that its men had crossed the border": the charge is denied, nobody is turned down
-        boolean denial = operator.head().equals("deny") && verbal && !clauses.isInfinitive(complement);
-        if (denial) {
-            targets = arguments.actors(clauses.objects(token));
-        }
-        List<Argument> acting = sources;
-        List<Argument> kept = new ArrayList<>(targets);
-        kept.removeIf(t -> acting.stream().anyMatch(s -> Roles.same(s, t)));
-        if (kept.isEmpty() && operator.effect() == Operator.Effect.DO && !verbal) {
-            kept.addAll(roles.purpose(token, complement, acting));
-        }
-        if (kept.isEmpty() && operator.effect() != Operator.Effect.DO && !denial) {
-            kept.addAll(roles.nearby(complement, token, acting));
-        }
-        used.mark(token);
-        used.mark(complement);
-        List<String> because = new ArrayList<>(inner == null ? List.of() : inner.because());
-        because.add("operator: " + operator.line() + " (" + part + ") "
-                + operator.effect().name().toLowerCase(Locale.ROOT)
-                + (inner == null || inner.type() == type ? "" : ": " + inner.type() + " becomes " + type));
-        Coded unchanged = inner != null && inner.type() == type ? inner : null;
-        return new Coded(
-                type,
-                denial ? "deny" : unchanged != null ? unchanged.mode() : effects.mode(operator, type, inner),
-                unchanged != null ? unchanged.cameo() : effects.cameo(type, inner),
-                unchanged == null ? token : unchanged.trigger(),
-                token,
-                sources,
-                kept,
-                inner,
-                inner == null ? 0.6 : inner.confidence(),
-                because);
-    }
-
     /** "stopped Peru from shelling the port". */
     private boolean isFrom(Token clause) {
         return sentence.children(clause, "mark").stream()
                 .anyMatch(m -> Clauses.lower(m).equals("from"));
-    }
-
-    /** "announced", "conveyed": the subject only tells what others do. */
-    private static boolean isTelling(Token verb) {
-        return switch (verb.lemma()) {
-            case "announce", "convey", "confirm", "publish", "repeat", "reiterate", "deliver" -> true;
-            default -> false;
-        };
     }
 }

@@ -80,7 +80,7 @@ final class Selection {
         boolean thing = targets.isEmpty()
                 && ABOUT_THINGS.contains(event.type())
                 && event.sources().size() == 1
-                && !Roles.isGroup(event.sources().get(0));
+                && !event.sources().get(0).isGroup();
         Coded selected = event.between(event.sources(), thing ? things(event.targets()) : targets);
         return isWish(selected) ? selected.of() == null ? selected : wish(selected, selected.of()) : selected;
     }
@@ -98,13 +98,14 @@ final class Selection {
      */
     private Argument atHome(Coded event, Argument target) {
         boolean own = OUTWARD.contains(event.type())
-                && (arguments.isOwner(target, event.sources()) || arguments.arePartsOf(target, event.sources()));
+                && (arguments.ownership().isOwner(target, event.sources())
+                        || arguments.ownership().arePartsOf(target, event.sources()));
         boolean means = MEANS.contains(event.type())
                 && (target.mention() == null
                                 && arguments.isObject(target.head(), event.trigger())
                                 && lexicon.classes().isForce(target.head())
                         || event.sources().size() == 1
-                                && arguments.isOwner(event.sources().get(0), List.of(target)));
+                                && arguments.ownership().isOwner(event.sources().get(0), List.of(target)));
         return own || means
                 ? new Argument(target.head(), target.first(), target.last(), null, false, target.because())
                 : target;

@@ -52,7 +52,7 @@ final class StandIns {
                     && (clauses.hasCase(child, "of") || clauses.hasCase(child, "from"));
             List<Argument> found = names || parts ? arguments(child) : List.of();
             boolean several = found.size() > 1 || found.size() == 1 && ranked && !known;
-            if (several && found.stream().allMatch(Roles::isState)) {
+            if (several && found.stream().allMatch(Argument::isState)) {
                 // "the premiers of Peru, Chile and Bolivia": the parser takes Chile for the name of the premiers
                 states.addAll(found);
             } else if (found.size() > 1) {

@@ -47,7 +47,7 @@ final class Subjects {
         }
         for (Token child : sentence.children(verb)) {
             if (child.is("nsubj")) {
-                Token described = clauses.antecedent(verb);
+                Token described = Antecedents.of(sentence, verb);
                 if (Clauses.RELATIVE.contains(Clauses.lower(child)) && described != null) {
                     return clauses.conjuncts(described);
                 }
@@ -81,7 +81,7 @@ final class Subjects {
         if (head == null || depth > DEPTH) {
             return List.of();
         }
-        Token antecedent = clauses.antecedent(verb);
+        Token antecedent = Antecedents.of(sentence, verb);
         if (antecedent != null) {
             return List.of(antecedent);
         }

@@ -263,7 +263,7 @@ final class Venues {
                 continue;
             }
             boolean beside = coded.targets().size() == 1
-                    && Sides.follows(sentence, place, coded.targets().get(0));
+                    && Attendees.follows(sentence, place, coded.targets().get(0));
             int steps = own ? -1 : beside ? 0 : steps(sentence, coded, head);
             // "in the Lake Volta town of Kpandu": the town, not the lake
             steps += head.is("compound") && steps >= 0 && steps < NEAR ? 1 : 0;

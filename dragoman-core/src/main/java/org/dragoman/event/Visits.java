@@ -16,13 +16,13 @@ final class Visits {
 
     private final Sentence sentence;
     private final Clauses clauses;
-    private final Sides sides;
+    private final Attendees attendees;
     private final Journeys journeys;
 
-    Visits(Clauses clauses, Sides sides, Journeys journeys) {
+    Visits(Clauses clauses, Attendees attendees, Journeys journeys) {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
-        this.sides = sides;
+        this.attendees = attendees;
         this.journeys = journeys;
     }
 
@@ -34,7 +34,7 @@ final class Visits {
         List<Argument> places = new ArrayList<>(direct ? journeys.destinations(clauses.objects(verb)) : List.of());
         for (String link : direct ? List.of("to", "in") : List.of("to", "in", "for", "into", "at", "through")) {
             if (places.isEmpty()) {
-                places.addAll(journeys.destinations(sides.governed(verb, link)));
+                places.addAll(journeys.destinations(attendees.governed(verb, link)));
             }
         }
         if (places.isEmpty()) {
@@ -46,7 +46,7 @@ final class Visits {
     /** "the visit of the premier to Oslo"; "paid a courtesy call on the king" is a meeting. */
     @Nullable
     Coded named(Token noun, Pattern pattern, Token anchor) {
-        List<Argument> called = sides.people(sides.governed(noun, "on"));
+        List<Argument> called = attendees.people(attendees.governed(noun, "on"));
         List<Argument> callers = called.isEmpty() ? List.of() : journeys.guestsOf(noun);
         if (!callers.isEmpty() && noun.lemma().equals("call")) {
             return Encounters.coded(pattern.line(), "meet", "040", noun, anchor, callers, called);
@@ -62,7 +62,7 @@ final class Visits {
         Token be = sentence.children(place, "cop").stream().findFirst().orElse(null);
         boolean there = be != null && (clauses.hasCase(place, "in") || clauses.hasCase(place, "to"));
         List<Argument> places = there ? journeys.destinations(List.of(place)) : List.of();
-        List<Argument> guests = journeys.travellers(there ? sides.subjects(place) : List.of(), places);
+        List<Argument> guests = journeys.travellers(there ? attendees.subjects(place) : List.of(), places);
         return be == null || guests.isEmpty()
                 ? null
                 : Encounters.coded("be in", "visit", "042", be, place, guests, places);
@@ -81,8 +81,8 @@ final class Visits {
         if (link == null || !back && !days) {
             return null;
         }
-        List<Argument> places = journeys.destinations(sides.governed(verb, link));
-        List<Argument> guests = journeys.travellers(sides.subjects(verb), places);
+        List<Argument> places = journeys.destinations(attendees.governed(verb, link));
+        List<Argument> guests = journeys.travellers(attendees.subjects(verb), places);
         return guests.isEmpty()
                 ? null
                 : Encounters.coded(verb.lemma() + " " + link, "visit", "042", verb, verb, guests, places);
@@ -100,8 +100,8 @@ final class Visits {
         boolean due = EXPECTED.contains(word.lemma())
                 && (word.isVerb() ? clauses.passive(word) : sentence.has(word, "cop"))
                 && sentence.children(word).stream().noneMatch(Clauses::isClausal);
-        List<Argument> places = due ? journeys.destinations(sides.governed(word, "in")) : List.of();
-        List<Argument> all = word.isVerb() ? sides.people(clauses.objects(word)) : sides.subjects(word);
+        List<Argument> places = due ? journeys.destinations(attendees.governed(word, "in")) : List.of();
+        List<Argument> all = word.isVerb() ? attendees.people(clauses.objects(word)) : attendees.subjects(word);
         List<Argument> guests = journeys.travellers(places.isEmpty() ? List.of() : all, places);
         return guests.isEmpty()
                 ? null
@@ -117,11 +117,11 @@ final class Visits {
     @Nullable
     Coded invited(Token verb) {
         List<Argument> guests = clauses.passive(verb)
-                ? sides.people(sentence.children(verb, "nsubj"))
-                : sides.people(clauses.objects(verb));
-        List<Argument> places = journeys.destinations(sides.governed(verb, "to"));
+                ? attendees.people(sentence.children(verb, "nsubj"))
+                : attendees.people(clauses.objects(verb));
+        List<Argument> places = journeys.destinations(attendees.governed(verb, "to"));
         List<Argument> abroad = abroad(guests, places);
-        return guests.isEmpty() || abroad.isEmpty() || guests.stream().anyMatch(Roles::isState)
+        return guests.isEmpty() || abroad.isEmpty() || guests.stream().anyMatch(Argument::isState)
                 ? null
                 : Encounters.coded("invite to", "visit", "042", verb, verb, guests, abroad);
     }

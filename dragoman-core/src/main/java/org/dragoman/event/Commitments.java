@@ -1,0 +1,230 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.data.Table;
+import org.dragoman.event.EventReport.Reality;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words above an event commit the text to: "managed to" and "failed to", "a plan to", "denied that", "called off".
+ * The words stand in {@code commitments.tsv}.
+ */
+final class Commitments {
+    private static final Set<String> OPEN = words("open");
+    private static final Set<String> INTENTION = words("intention");
+    private static final Set<String> NEGATIVE = words("negative");
+    private static final Set<String> DOUBTFUL = words("doubtful");
+    private static final Set<String> PROSPECT = words("prospect");
+    private static final Set<String> OBJECT_PROSPECT = words("object-prospect");
+    private static final Set<String> OBJECT_PLAN = words("object-plan");
+
+    private static Set<String> words(String group) {
+        return Table.read(Lexicon.class, "commitments.tsv").rows().stream()
+                .filter(row -> row[1].equals(group))
+                .map(row -> row[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final Moods moods;
+    private final Conditions conditions;
+
+    Commitments(Clauses clauses, Moods moods, Conditions conditions) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+        this.moods = moods;
+        this.conditions = conditions;
+    }
+
+    /** Whether a word leaves open what is below it: "ready to", "a readiness to". */
+    static boolean isOpen(Token word) {
+        return OPEN.contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** What the word above commits the text to; {@code nominal} where no verb has been passed on the way up. */
+    void apply(Token at, Token head, Verdict verdict, boolean nominal) {
+        Token held = at.is("ccomp") ? held(at) : null;
+        Token taker = held != null ? held : at.is("xcomp") ? taker(at, head) : head;
+        String lemma = phrasal(taker);
+        boolean infinitive = (at.isVerb() || sentence.has(at, "cop")) && clauses.isInfinitive(at);
+        if (at.is("xcomp")
+                || held != null
+                || (at.is("advcl") && infinitive)
+                || (at.is("acl") && infinitive)
+                || (at.is("advcl") && !infinitive && conditions.isMarked(at, "from"))) {
+            if (Trait.ENDS.of(lemma)) {
+                // "did not stop accusing": it goes on
+                if (head.isVerb() && moods.isNegated(head)) {
+                    verdict.negate("not ended at \"" + head.text() + "\"", Verdict.SURE / 2);
+                }
+            } else if (NEGATIVE.contains(lemma)) {
+                verdict.negate("under \"" + head.text() + "\"", -0.1);
+            } else if (OPEN.contains(lemma) || isBound(at, head)) {
+                verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
+            } else if (isHearsay(head)) {
+                verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 2);
+            } else if (Trait.TRIES.of(lemma) && !at.is("advcl")) {
+                // "is trying to mediate" goes on; of "tried to mediate" nobody knows how it ended
+                boolean past = head.tag().equals("VBD") || head.tag().equals("VBN");
+                verdict.set(past ? Reality.POSSIBLE : Reality.ONGOING, "tried at \"" + head.text() + "\"", 1.6);
+            } else if (INTENTION.contains(lemma)
+                    || PROSPECT.contains(lemma)
+                    || (infinitive
+                            && (!Trait.ASPECT.of(lemma) || lemma.equals("go"))
+                            && (at.is("advcl") && !lemma.equals("go") || isPurpose(at, head)))
+                    || (at.is("acl") && infinitive)) {
+                verdict.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
+            } else if (lemma.equals("go") && head.tag().equals("VBG")) {
+                verdict.set(Reality.PLANNED, "going to", 2);
+            } else if (DOUBTFUL.contains(lemma)) {
+                verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
+            }
+        } else if ((at.is("acl") || at.is("ccomp"))
+                && head.isNoun()
+                && conditions.isMarked(at, "that")
+                && PROSPECT.contains(lemma)
+                && !isUnfounded(head)) {
+            // "the demand that they withdraw"
+            verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
+        } else if (at.is("ccomp") || at.is("dep")) {
+            if (lemma.equals("deny") || lemma.equals("reject") || lemma.equals("refute") || lemma.equals("dispute")) {
+                verdict.negate("denied by \"" + head.text() + "\"", -1.0);
+            } else if (head.isNoun() && isUnfounded(head)) {
+                verdict.negate("under \"" + head.text() + "\"", -1.0);
+            } else if (OPEN.contains(lemma) && head.isVerb()) {
+                verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.7);
+            } else if (conditions.isMarked(at, "whether")
+                    || conditions.isMarked(at, "if")
+                    || DOUBTFUL.contains(lemma)) {
+                verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
+            } else if (INTENTION.contains(lemma)
+                    && !isPast(at)
+                    && !(Trait.TELLS.of(lemma) && (at.tag().equals("VBP") || Operations.isIndicative(sentence, at)))) {
+                verdict.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
+            }
+        } else if (at.isNoun() || nominal) {
+            if (head.isNoun() && at.is("nmod") && PROSPECT.contains(lemma) && at.index() > head.index()) {
+                verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
+            } else if (head.isVerb() && (at.is("obj") || at.is("nsubj:pass") || at.is("obl"))) {
+                boolean object = !at.is("obl")
+                        || lemma.contains(" ")
+                        || clauses.hasCase(at, "for")
+                        || clauses.hasCase(at, "of")
+                        || clauses.hasCase(at, "on");
+                if (object && NEGATIVE.contains(lemma)) {
+                    verdict.negate("under \"" + head.text() + "\"", -0.1);
+                } else if (object && OBJECT_PLAN.contains(lemma)) {
+                    verdict.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.9);
+                } else if (object && OBJECT_PROSPECT.contains(lemma)) {
+                    verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
+                }
+            }
+            if (at.isNoun()
+                    && sentence.children(at).stream()
+                            .anyMatch(c -> (c.is("amod") || c.is("det")) && Trait.STILL_TO_COME.of(Clauses.lower(c)))) {
+                verdict.set(Reality.PLANNED, "\"" + at.text() + "\" is still to come", 1.5);
+            }
+            for (Token child : sentence.children(at, "det")) {
+                // the verb above has counted the "no" of its subject and object already
+                boolean counted = head.isVerb() && (at.is("obj") || at.is("nsubj")) && moods.isNegated(head);
+                if (Clauses.lower(child).equals("no") && !counted) {
+                    verdict.negate("\"no " + at.text() + "\"", -2.0);
+                }
+            }
+        }
+    }
+
+    /** The lemma of a word with its particle where the two together commit to something: "called off", "put off". */
+    private String phrasal(Token word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        for (Token child : word.isVerb() ? sentence.children(word) : List.<Token>of()) {
+            String both = lemma + " " + Clauses.lower(child);
+            boolean particle = child.relation().equals("compound:prt") || child.is("advmod");
+            if (particle && (NEGATIVE.contains(both) || OBJECT_PLAN.contains(both))) {
+                return both;
+            }
+        }
+        return lemma;
+    }
+
+    /** "no evidence that", "dismissed reports that". */
+    private boolean isUnfounded(Token noun) {
+        Token verb = sentence.head(noun);
+        boolean none = sentence.children(noun, "det").stream()
+                .anyMatch(d -> Clauses.lower(d).equals("no"));
+        // "gave no sign that": the verb above counts it
+        return none && !(verb != null && verb.isVerb() && noun.is("obj"))
+                || (verb != null
+                        && (noun.is("obj") || noun.is("obl"))
+                        && switch (verb.lemma().toLowerCase(Locale.ROOT)) {
+                            case "refute", "dispute", "dismiss" -> true;
+                            default -> false;
+                        });
+    }
+
+    /** "announced its refusal to impose": the noun before an infinitive that the parser gave to the verb. */
+    private Token taker(Token at, Token head) {
+        for (Token child : sentence.children(head)) {
+            String lemma = child.lemma().toLowerCase(Locale.ROOT);
+            if (child.is("obj")
+                    && child.index() < at.index()
+                    && (NEGATIVE.contains(lemma)
+                            || OPEN.contains(lemma)
+                            || INTENTION.contains(lemma)
+                            || PROSPECT.contains(lemma))) {
+                return child;
+            }
+        }
+        return head;
+    }
+
+    /** "has the ability to strike": the noun that the parser took for the subject of its infinitive; null elsewhere. */
+    private @Nullable Token held(Token clause) {
+        if (!clauses.isInfinitive(clause)) {
+            return null;
+        }
+        return sentence.children(clause, "nsubj").stream()
+                .filter(noun -> PROSPECT.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "went to war to defend the town": an infinitive after a verb that is complete tells what for. */
+    private boolean isPurpose(Token at, Token head) {
+        return at.is("xcomp")
+                && head.isVerb()
+                && !Trait.CAUSES.of(head.lemma())
+                && sentence.children(head).stream()
+                        .anyMatch(
+                                c -> (c.is("obj") || c.is("obl")) && c.index() > head.index() && c.index() < at.index())
+                && !sentence.has(at, "nsubj");
+    }
+
+    /** "has to withdraw", beside "had to withdraw", who did. */
+    private boolean isBound(Token at, Token head) {
+        return at.is("xcomp")
+                && clauses.isInfinitive(at)
+                && head.lemma().equals("have")
+                && !head.tag().equals("VBD")
+                && sentence.children(head).stream().noneMatch(c -> c.is("obj"));
+    }
+
+    /** "is said to have attacked". */
+    private boolean isHearsay(Token verb) {
+        return moods.isSpeech(verb) && clauses.passive(verb)
+                || Clauses.lower(verb).equals("believed");
+    }
+
+    /** "told reporters that she had spoken": what lies before the telling is not what is told to be done. */
+    private boolean isPast(Token verb) {
+        return verb.tag().equals("VBD")
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.tag().equals("VBD") && a.lemma().equals("have"));
+    }
+}

@@ -1,0 +1,357 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Whom or what an event is directed at: objects, those a preposition joins, those whom a purpose names. */
+final class Targets {
+    /** Types of what is done to the object of a verb, whatever else stands beside it. */
+    private static final Set<Plover> DIRECT = Set.of(
+            Plover.PROTEST,
+            Plover.ACCUSE,
+            Plover.ASSAULT,
+            Plover.COERCE,
+            Plover.REJECT,
+            Plover.SANCTION,
+            Plover.DEMAND);
+
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final Roles roles;
+    private final Purposes purposes;
+
+    Targets(Clauses clauses, Arguments arguments, Roles roles) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+        this.arguments = arguments;
+        this.roles = roles;
+        this.purposes = new Purposes(clauses, arguments);
+    }
+
+    /** Of what a verb tells. */
+    List<Argument> of(Token verb, Pattern pattern, @Nullable Token object, List<Argument> sources) {
+        // "gave the exiles shelter", "promised the miners a rise": the one who gets it
+        List<Argument> receivers = actorsAmong(clauses.receivers(verb), sources);
+        if (!receivers.isEmpty()) {
+            return receivers;
+        }
+        // "lifted a boycott of the school, a house on the square": the school stands nearer than the square
+        List<Argument> near = object == null ? List.of() : nearest(object, pattern, sources);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        List<Argument> objects = object == null ? direct(verb, pattern, sources) : List.of();
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        List<Argument> thing = List.of();
+        for (String place : pattern.target()) {
+            boolean link = Pattern.isLink(place);
+            if (!thing.isEmpty() && isWhere(place)) {
+                // "attacked a camp in Mali": the camp, and not where it lies
+                continue;
+            }
+            for (Token head : heads(verb, place, object)) {
+                List<Argument> found = new ArrayList<>(arguments.of(link ? clauses.conjuncts(head) : List.of(head)));
+                found.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));
+                if (link && found.isEmpty()) {
+                    found.addAll(beyond(head, sources));
+                }
+                List<Argument> actors = found.stream()
+                        .filter(t -> t.actor() && !arguments.ownership().isOwn(t, sources))
+                        .toList();
+                if (actors.isEmpty() && link && arguments.isBorder(head)) {
+                    // "sent soldiers to the frontier with Peru"
+                    actors = actorsAmong(clauses.governed(verb, "with"), sources);
+                    if (!actors.isEmpty()) {
+                        return actors;
+                    }
+                }
+                if (!actors.isEmpty()) {
+                    List<Argument> all = link ? actors : actorsAmong(heads(verb, place, object), sources);
+                    return pattern.type() == Plover.AID ? withCountry(verb, all, sources) : all;
+                }
+                boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
+                if (link && direct && !found.isEmpty() && !pattern.actorOnly() && isDirected(place)) {
+                    // "provided the islanders with boats"
+                    List<Argument> given = actorsAmong(clauses.objects(verb), sources).stream()
+                            .filter(Argument::isThemselves)
+                            .toList();
+                    return place.equals("with") && !given.isEmpty() ? given : country(found, pattern.type());
+                }
+                if (thing.isEmpty() && !(object != null && head.equals(object))) {
+                    thing = List.copyOf(found);
+                }
+            }
+        }
+        List<Argument> purpose = purposes.of(verb, object, sources);
+        if (!purpose.isEmpty()) {
+            return purpose;
+        }
+        List<Argument> late = late(verb, pattern, sources);
+        if (!late.isEmpty()) {
+            return late;
+        }
+        if (pattern.type() == Plover.MOBILIZE && thing.stream().noneMatch(Argument::actor)) {
+            List<Argument> beyond = beyondBorder(verb, sources);
+            thing = beyond.isEmpty() ? thing : beyond;
+        }
+        List<Argument> charged = pattern.type() == Plover.ACCUSE ? charged(verb, sources) : List.of();
+        if (!charged.isEmpty()) {
+            return charged;
+        }
+        if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
+            return arguments.of(List.of(object));
+        }
+        return country(thing, pattern.type());
+    }
+
+    /** Of what a noun tells: "Peru's attack on the port". */
+    List<Argument> ofNoun(Token noun, Pattern pattern, @Nullable Token governor, List<Argument> sources) {
+        List<Argument> thing = List.of();
+        for (String place : pattern.target()) {
+            List<Token> heads =
+                    new ArrayList<>(place.equals("that") ? clauseSubjects(noun) : clauses.governed(noun, place));
+            // "the seizure of power after the fall of the premier": power, and not the premier
+            if (heads.stream().anyMatch(h -> h.head() == noun.index())) {
+                heads.removeIf(h -> h.head() != noun.index());
+            }
+            if (governor != null) {
+                for (Token head : clauses.governed(governor, place)) {
+                    if (!heads.contains(head) && head.index() > Math.min(noun.index(), governor.index())) {
+                        heads.add(head);
+                    }
+                }
+            }
+            for (Token head : heads) {
+                List<Argument> found = new ArrayList<>(arguments.of(clauses.conjuncts(head)));
+                found.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));
+                if (found.stream().anyMatch(Argument::actor)) {
+                    return found.stream().filter(Argument::actor).toList();
+                }
+                if (thing.isEmpty()) {
+                    thing = country(found, pattern.type());
+                }
+            }
+        }
+        if (thing.isEmpty()) {
+            List<Argument> before = new ArrayList<>(
+                    roles.own(noun, "pre").stream().filter(Argument::isNamed).toList());
+            before.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));
+            return before;
+        }
+        return thing;
+    }
+
+    /** "a request that Peru send a ship": who is to do it. */
+    private List<Token> clauseSubjects(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            if ((child.is("acl") || child.is("ccomp")) && !child.relation().equals("acl:relcl")) {
+                found.addAll(sentence.children(child, "nsubj"));
+            }
+        }
+        return found;
+    }
+
+    /** "protested the ministry for selling arms to Peru": someone who is the object stands before all others. */
+    private List<Argument> direct(Token verb, Pattern pattern, List<Argument> sources) {
+        if (!DIRECT.contains(pattern.type())
+                || !pattern.target().contains("obj")
+                || Trait.CARRIES.of(verb.lemma()) && pattern.type() != Plover.DEMAND) {
+            return List.of();
+        }
+        return actorsAmong(clauses.objects(verb), sources).stream()
+                .filter(Argument::isThemselves)
+                .toList();
+    }
+
+    /** The actors that a preposition of the pattern joins to the object itself, and to nothing below it. */
+    private List<Argument> nearest(Token object, Pattern pattern, List<Argument> sources) {
+        for (String place : pattern.target()) {
+            List<Token> heads = !Pattern.isLink(place) || isWhere(place)
+                    ? List.of()
+                    : sentence.children(object, "nmod").stream()
+                            .filter(t -> clauses.hasCase(t, place) && !Clauses.isTime(t))
+                            .flatMap(t -> clauses.conjuncts(t).stream())
+                            .toList();
+            List<Argument> found = heads.stream()
+                    .map(arguments::self)
+                    .filter(a ->
+                            a != null && a.actor() && !arguments.ownership().isOwn(a, sources))
+                    .filter(a -> sources.stream().noneMatch(s -> s.isSame(a)))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** "opened an inquiry into whether Peru had shelled the town", "into claims that Peru had": those who are said to have. */
+    private List<Argument> charged(Token verb, List<Argument> sources) {
+        for (Token clause : sentence.subtree(verb, t -> !t.is("conj") && !t.is("parataxis"))) {
+            boolean open = (clause.is("acl") || clause.is("ccomp") || clause.is("advcl"))
+                    && !clause.relation().equals("acl:relcl")
+                    && sentence.children(clause, "mark").stream()
+                            .anyMatch(m -> Clauses.lower(m).equals("that")
+                                    || Clauses.lower(m).equals("whether"));
+            if (open) {
+                List<Argument> found = actorsAmong(sentence.children(clause, "nsubj"), sources);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "returned a ring that was stolen in May to Peru": the parser gave the phrase to the clause about the ring. */
+    private List<Argument> late(Token verb, Pattern pattern, List<Argument> sources) {
+        if (!pattern.target().contains("to")) {
+            return List.of();
+        }
+        List<Argument> found = List.of();
+        for (Token object : clauses.objects(verb)) {
+            for (Token token : sentence.subtree(object)) {
+                boolean late = token.index() > verb.index() && clauses.hasCase(token, "to") && !Clauses.isTime(token);
+                List<Argument> actors = late ? actorsAmong(clauses.conjuncts(token), sources) : List.of();
+                found = actors.stream().anyMatch(Argument::isNamed) ? actors : found;
+            }
+        }
+        return found;
+    }
+
+    /** "built a fence on parts of its frontier with Peru". */
+    private List<Argument> beyondBorder(Token verb, List<Argument> sources) {
+        for (Token token : sentence.subtree(verb, t -> !t.isVerb() || t.equals(verb))) {
+            if (arguments.isBorder(token)) {
+                List<Argument> found = actorsAmong(clauses.governed(token, "with"), sources);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "for its war with Peru": where the war is the source's own, the other side of it. */
+    private List<Argument> beyond(Token noun, List<Argument> sources) {
+        if (!sentence.has(noun, "nmod:poss")) {
+            return List.of();
+        }
+        List<Token> heads = new ArrayList<>();
+        for (String link : List.of("with", "against", "on", "between")) {
+            heads.addAll(clauses.governed(noun, link));
+        }
+        return actorsAmong(heads, sources);
+    }
+
+    /** "treated patients in Peru": help for the nameless is help for their country too. */
+    private List<Argument> withCountry(Token verb, List<Argument> helped, List<Argument> sources) {
+        if (helped.stream().anyMatch(Argument::isNamed)) {
+            return helped;
+        }
+        List<Argument> all = new ArrayList<>(helped);
+        arguments.actors(clauses.governed(verb, "in")).stream()
+                .filter(Argument::isNamed)
+                .filter(c -> sources.stream().noneMatch(s -> s.isSame(c)))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** "support for farms in Peru", "bombed positions in Peru": what is done to a place is done to whose place it is. */
+    private List<Argument> country(List<Argument> things, Plover type) {
+        if (type == Plover.AID || type == Plover.ASSAULT) {
+            for (Argument thing : things) {
+                for (String link : List.of("in", "at", "into", "over")) {
+                    List<Argument> found = arguments.actors(clauses.governed(thing.head(), link));
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return things;
+    }
+
+    List<Argument> actorsAmong(List<Token> heads, List<Argument> sources) {
+        return arguments.of(heads).stream()
+                .filter(t -> t.actor() && !arguments.ownership().isOwn(t, sources))
+                .filter(t -> sources.stream().noneMatch(s -> s.isSame(t)))
+                .toList();
+    }
+
+    private List<Token> heads(Token verb, String place, @Nullable Token object) {
+        return switch (place) {
+            case "subj" -> clauses.objects(verb);
+            case "obj" -> clauses.objects(verb);
+            case "iobj" -> clauses.receivers(verb);
+            case "comp" -> complementSubjects(verb);
+            default -> {
+                List<Token> all = new ArrayList<>(clauses.governed(verb, place));
+                if (object != null) {
+                    List<Token> more = new ArrayList<>(clauses.governed(object, place));
+                    // "sanctions imposed on Peru"
+                    for (Token clause : sentence.children(object, "acl")) {
+                        more.addAll(clauses.governed(clause, place));
+                    }
+                    more.stream().filter(t -> !all.contains(t)).forEach(all::add);
+                }
+                all.removeIf(t -> clauses.isAdverbial(t, place));
+                yield all;
+            }
+        };
+    }
+
+    private List<Token> complementSubjects(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            if (child.is("ccomp")) {
+                for (Token subject : sentence.children(child, "nsubj")) {
+                    found.addAll(clauses.conjuncts(subject));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Prepositions whose noun is the one acted on, whatever it is: "gave a grant to the arts". */
+    static boolean isDirected(String link) {
+        return switch (link) {
+            case "to", "against", "with", "on", "for", "into" -> true;
+            default -> false;
+        };
+    }
+
+    /** Prepositions that rather tell where. */
+    private static boolean isWhere(String link) {
+        return switch (link) {
+            case "in", "at", "near", "along", "over", "around", "outside", "through" -> true;
+            default -> false;
+        };
+    }
+
+    /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */
+    List<Argument> addressed(Token anchor, List<Argument> sources) {
+        Token verb = sentence.head(anchor);
+        if (verb == null || !verb.isVerb() || !(anchor.is("advcl") || anchor.is("xcomp") || anchor.is("conj"))) {
+            return List.of();
+        }
+        List<Token> heads = new ArrayList<>(clauses.objects(verb));
+        heads.addAll(clauses.governed(verb, "to"));
+        heads.addAll(clauses.governed(verb, "with"));
+        for (Token head : heads) {
+            Argument self = arguments.self(head);
+            if (self != null && self.actor() && sources.stream().noneMatch(s -> s.isSame(self))) {
+                return List.of(self);
+            }
+        }
+        return List.of();
+    }
+}

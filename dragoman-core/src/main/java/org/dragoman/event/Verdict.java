@@ -1,0 +1,66 @@
+package org.dragoman.event;
+
+import org.dragoman.event.EventReport.Reality;
+import org.jspecify.annotations.Nullable;
+
+/** What has been found so far of an event's reality; the first thing found stays, a second negation undoes the first. */
+final class Verdict {
+    /** The factuality of what is told as a fact. */
+    static final double SURE = 2.8;
+
+    private Reality reality = Reality.ACTUAL;
+    private boolean negative;
+    private double sure = SURE;
+    private @Nullable String because;
+
+    void set(Reality found, String why, double factuality) {
+        if (reality.happened()) {
+            reality = found;
+            sure = negative ? Math.max(sure, -factuality) : factuality;
+            because = because == null ? why : because + "; " + why;
+        }
+    }
+
+    /** "Will they sign?": asked, and not told. */
+    void ask() {
+        if (reality.happened() || reality == Reality.PLANNED) {
+            reality = Reality.POSSIBLE;
+            sure = 1.5;
+            because = because == null ? "question" : because + "; question";
+        }
+    }
+
+    /** What is planned holds only if the condition beside it does. */
+    void underCondition() {
+        if (reality == Reality.PLANNED) {
+            reality = Reality.CONDITIONAL;
+            because = "main clause of a condition";
+        }
+    }
+
+    /** Whether nothing speaks against a plain fact yet. */
+    boolean isPlain() {
+        return because == null;
+    }
+
+    void ongoing(String why) {
+        if (reality == Reality.ACTUAL) {
+            reality = Reality.ONGOING;
+            because = why;
+        }
+    }
+
+    /** Turns the reality about; {@code factuality} is what such a negation leaves of a plain statement. */
+    void negate(String why, double factuality) {
+        negative = !negative;
+        sure = !negative
+                ? SURE / 2
+                : reality == Reality.ACTUAL || factuality < -1.5 ? factuality : Math.max(factuality, -1);
+        because = because == null ? why : because + "; " + why;
+    }
+
+    Realities.Finding finding() {
+        return new Realities.Finding(
+                negative ? Reality.DENIED : reality, sure, because == null ? "told as a fact" : because);
+    }
+}
