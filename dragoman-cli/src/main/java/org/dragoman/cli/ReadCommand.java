@@ -9,9 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dragoman.actor.Corrections;
@@ -21,7 +19,6 @@ import org.dragoman.document.Metadata;
 import org.dragoman.fetch.FetchMemory;
 import org.dragoman.fetch.Fetcher;
 import org.dragoman.fetch.PoliteWeb;
-import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Run;
 import org.dragoman.reading.Desk;
@@ -171,7 +168,12 @@ final class ReadCommand implements Callable<Integer> {
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         if (!quiet) {
-            summary(counts, seconds);
+            boolean aside = to != null && to.toString().equals("-");
+            new ReadSummary(
+                            aside ? main.console.err() : main.console.out(),
+                            noLedger ? null : ledger,
+                            aside ? null : to)
+                    .print(counts, seconds);
         }
         for (String line : counts.notRead) {
             main.console.note("not read: " + line);
@@ -288,102 +290,6 @@ final class ReadCommand implements Callable<Integer> {
     private RunOptions options() {
         Metadata given = new Metadata(uri, outlet, title, authors, language, published);
         return new RunOptions(paths, given, fields, follow);
-    }
-
-    private void summary(ReadCounts counts, double seconds) {
-        java.io.PrintStream out = to != null && to.toString().equals("-") ? main.console.err() : main.console.out();
-        StringBuilder head = new StringBuilder();
-        head.append(Plural.of(counts.documents, "documents")).append(" read");
-        if (counts.known > 0) {
-            head.append(", ").append(counts.known).append(" already known");
-        }
-        if (counts.duplicates > 0) {
-            head.append(", ").append(Plural.of(counts.duplicates, "duplicates"));
-        }
-        if (!counts.notRead.isEmpty()) {
-            head.append(", ").append(counts.notRead.size()).append(" not read");
-        }
-        head.append(String.format(Locale.ROOT, " in %.1f seconds", seconds));
-        if (counts.tokens > 0) {
-            head.append(String.format(Locale.ROOT, " (%,d words)", counts.tokens));
-        }
-        out.println(head);
-        if (counts.documents > 0) {
-            StringBuilder records = new StringBuilder();
-            counts.records.forEach((kind, number) ->
-                    records.append(records.isEmpty() ? "  " : " · ").append(Plural.of(number, kind)));
-            out.println(records);
-        }
-        if (!counts.passedOver.isEmpty()) {
-            StringJoiner passedOver = new StringJoiner(", ", "  passed over: ", "");
-            counts.passedOver.forEach((reason, number) -> passedOver.add(number + " " + reason));
-            out.println(passedOver);
-        }
-        foreign(counts, out);
-        if (!noLedger && !counts.nothing()) {
-            out.println("  kept in " + ledger.file);
-        }
-        if (to != null && !to.toString().equals("-") && !counts.nothing()) {
-            out.println("  written to " + to);
-        }
-        for (String note : counts.notes.subList(0, Math.min(10, counts.notes.size()))) {
-            out.println("  note: " + note);
-        }
-        if (counts.notes.size() > 10) {
-            out.println("  and " + (counts.notes.size() - 10) + " notes more");
-        }
-        if (!noLedger && counts.documents + counts.known > 0) {
-            next(counts, out);
-        }
-    }
-
-    /** Only English is read: what is kept in other languages is said, with the names. */
-    private static void foreign(ReadCounts counts, java.io.PrintStream out) {
-        if (!counts.foreign.isEmpty()) {
-            out.println("  kept but not read, as only English is read: " + Plural.of(counts.foreign.size(), "documents")
-                    + ": " + some(counts.foreign));
-        }
-        if (!counts.foreignParagraphs.isEmpty()) {
-            int paragraphs = counts.foreignParagraphs.values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            out.println("  kept but not read, as not in English: " + Plural.of(paragraphs, "paragraphs") + " of "
-                    + some(List.copyOf(counts.foreignParagraphs.keySet())));
-        }
-    }
-
-    private static String some(List<String> names) {
-        return String.join(", ", names.subList(0, Math.min(5, names.size())))
-                + (names.size() > 5 ? " and " + (names.size() - 5) + " more" : "");
-    }
-
-    private void next(ReadCounts counts, java.io.PrintStream out) {
-        String argument = ledger.argument();
-        out.println();
-        out.println("Try next:");
-        try (Ledger kept = ledger.open()) {
-            ActorIndex actors = kept.actors();
-            String pair = counts.pair();
-            out.println("  ./dragoman list contacts" + (pair == null ? "" : " --between " + sides(pair, actors))
-                    + argument);
-            String speaker = counts.speaker();
-            if (speaker != null) {
-                out.println("  ./dragoman list statements --by \"" + actors.name(speaker) + "\"" + argument);
-            }
-        }
-        if (counts.contact != null) {
-            out.println("  ./dragoman source " + counts.contact + argument);
-        }
-    }
-
-    /** The states of a pair, where both have one. */
-    private static String sides(String pair, ActorIndex actors) {
-        List<String> sides = new ArrayList<>();
-        for (String id : pair.split(",", -1)) {
-            String side = actors.state(id);
-            sides.add(side == null ? id : side);
-        }
-        return sides.get(0).equals(sides.get(1)) ? pair : String.join(",", sides);
     }
 
     /** Loads the models once, and says so. */
