@@ -19,6 +19,9 @@ public final class Phrases {
     private static final Set<String> OUTSIDE =
             Set.of("acl", "appos", "parataxis", "punct", "cop", "nsubj", "advcl", "cc", "conj");
 
+    /** The most words of a run of nouns and adjectives. */
+    private static final int RUN = 8;
+
     private static final Set<String> AFTER = Set.of("up", "down", "daily", "annually", "yearly", "after", "behind");
     private static final Set<String> TIMES =
             Set.of("in", "on", "at", "by", "from", "until", "over", "of", "for", "between");
@@ -252,5 +255,20 @@ public final class Phrases {
             }
         }
         return outer;
+    }
+
+    /** The last noun of the run of nouns and adjectives that starts at a place: "trade deficit" of "largest trade deficit". */
+    static @Nullable Token lastNoun(int from, Sentence sentence) {
+        Token noun = null;
+        for (int i = from; i < sentence.size() && i < from + RUN; i++) {
+            Token token = sentence.token(i);
+            if (token.isNoun()) {
+                noun = token;
+            } else if (noun != null
+                    || !token.tag().startsWith("JJ") && !token.text().equals("-")) {
+                break;
+            }
+        }
+        return noun;
     }
 }

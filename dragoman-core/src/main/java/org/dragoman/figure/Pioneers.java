@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Pioneers {
     private static final Set<String> PLACES = Set.of("LOCATION", "DATE", "TIME");
     /** How many words the noun may have. */
-    private static final int REACH = 8;
-
     private final EventKinds kinds;
 
     Pioneers(EventKinds kinds) {
@@ -27,7 +25,7 @@ final class Pioneers {
     /** The event of the one whom an ordinal numbers, or null. */
     @Nullable
     Event event(Quantity ordinal, Sentence sentence) {
-        Token noun = noun(ordinal.last() + 1, sentence);
+        Token noun = Phrases.lastNoun(ordinal.last() + 1, sentence);
         Token verb = noun == null ? null : infinitive(noun, sentence);
         if (noun == null || verb == null) {
             return null;
@@ -45,21 +43,6 @@ final class Pioneers {
         sentence.children(verb).forEach(child -> with.add(lemma(child)));
         String kind = kinds.verb(lemma(verb), with);
         return kind == null ? kinds.arrival(lemma(verb)) : kind;
-    }
-
-    /** The last noun of the run behind the ordinal. */
-    private static @Nullable Token noun(int from, Sentence sentence) {
-        Token noun = null;
-        for (int i = from; i < sentence.size() && i < from + REACH; i++) {
-            Token token = sentence.token(i);
-            if (token.isNoun()) {
-                noun = token;
-            } else if (noun != null
-                    || !token.tag().startsWith("JJ") && !token.text().equals("-")) {
-                break;
-            }
-        }
-        return noun;
     }
 
     /** "the first TO VISIT": the infinitive right behind the noun. */

@@ -157,7 +157,7 @@ final class Ranks {
         if (follower != null
                 && number.first() > 0
                 && sentence.token(number.first() - 1).tag().equals("POS")) {
-            Token noun = noun(next, sentence);
+            Token noun = Phrases.lastNoun(next, sentence);
             if (noun != null && ranked.contains(lemma(noun))) {
                 return found(noun, noun.index(), analysis, sentence, next);
             }
@@ -173,23 +173,8 @@ final class Ranks {
     }
 
     private static @Nullable Found superlative(int at, Analysis analysis, Sentence sentence) {
-        Token noun = noun(at + 1, sentence);
+        Token noun = Phrases.lastNoun(at + 1, sentence);
         return noun == null ? null : found(noun, noun.index(), analysis, sentence, at);
-    }
-
-    /** The last noun of the run that starts here. */
-    private static @Nullable Token noun(int from, Sentence sentence) {
-        Token noun = null;
-        for (int i = from; i < sentence.size() && i < from + 6; i++) {
-            Token token = sentence.token(i);
-            if (token.isNoun()) {
-                noun = token;
-            } else if (noun != null
-                    || !token.tag().startsWith("JJ") && !token.text().equals("-")) {
-                break;
-            }
-        }
-        return noun;
     }
 
     private static @Nullable Token complement(Sentence sentence, Token of) {

@@ -2,9 +2,9 @@ package org.dragoman.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.dragoman.statement.TestTexts.contents;
 import static org.dragoman.statement.TestTexts.read;
 
-import java.util.List;
 import org.dragoman.document.Span;
 import org.junit.jupiter.api.Test;
 
@@ -98,12 +98,5 @@ class BoundsTest {
         assertThat(contents("The ministers agreed that the next round would take place in May and instructed "
                         + "their officials to prepare it."))
                 .contains("that the next round would take place in May");
-    }
-
-    private static List<String> contents(String text) {
-        return read(text).stream()
-                .flatMap(s -> s.content().stream())
-                .map(Span::text)
-                .toList();
     }
 }

@@ -1,20 +1,11 @@
 package org.dragoman.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dragoman.statement.TestTexts.read;
+import static org.dragoman.statement.TestTexts.contents;
 
-import java.util.List;
-import org.dragoman.document.Span;
 import org.junit.jupiter.api.Test;
 
 class OverlapsTest {
-    private static List<String> contents(String text) {
-        return read(text).stream()
-                .flatMap(s -> s.content().stream())
-                .map(Span::text)
-                .toList();
-    }
-
     @Test
     void who_closes_a_sentence_is_no_part_of_what_is_told_before() {
         assertThat(contents("They underlined that disputes should be settled by peaceful means, the ministry said."))

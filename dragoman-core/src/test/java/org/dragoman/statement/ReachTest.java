@@ -1,20 +1,11 @@
 package org.dragoman.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dragoman.statement.TestTexts.read;
+import static org.dragoman.statement.TestTexts.contents;
 
-import java.util.List;
-import org.dragoman.document.Span;
 import org.junit.jupiter.api.Test;
 
 class ReachTest {
-    private static List<String> contents(String text) {
-        return read(text).stream()
-                .flatMap(s -> s.content().stream())
-                .map(Span::text)
-                .toList();
-    }
-
     @Test
     void a_condition_runs_on_to_what_follows_from_it() {
         assertThat(contents("The envoy threatened the skippers that if the boats came back, the port would be"

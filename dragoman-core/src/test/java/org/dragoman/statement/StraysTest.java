@@ -1,20 +1,11 @@
 package org.dragoman.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dragoman.statement.TestTexts.read;
+import static org.dragoman.statement.TestTexts.contents;
 
-import java.util.List;
-import org.dragoman.document.Span;
 import org.junit.jupiter.api.Test;
 
 class StraysTest {
-    private static List<String> contents(String text) {
-        return read(text).stream()
-                .flatMap(s -> s.content().stream())
-                .map(Span::text)
-                .toList();
-    }
-
     @Test
     void whom_a_relative_pronoun_stands_for_is_not_announced() {
         assertThat(contents("The ferry was held back by the mayor of the town, who announced the delay on Monday."))

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.Document;
 import org.dragoman.document.Region;
+import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.CachedAnalyzer;
@@ -50,6 +51,14 @@ final class TestTexts {
 
     static List<Statement> read(String text) {
         return READER.read(analysis(text), new Mentions(List.of(), Map.of()));
+    }
+
+    /** The words of what is said in a text. */
+    static List<String> contents(String text) {
+        return read(text).stream()
+                .flatMap(statement -> statement.content().stream())
+                .map(Span::text)
+                .toList();
     }
 
     static List<Statement> read(Document document) {
