@@ -152,7 +152,7 @@ public final class ActorBook {
 
     /** The state or body in which the person last held an office, or where a user put him. */
     private @Nullable String belongsTo(String person) {
-        String of = terms.lastPlace(person);
+        String of = terms.lastPlace(person, this::weight);
         return of == null ? homes.get(person) : of;
     }
 

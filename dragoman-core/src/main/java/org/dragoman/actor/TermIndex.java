@@ -48,13 +48,19 @@ final class TermIndex {
         return found;
     }
 
-    /** The state or body in which the person last held an office, or null. */
+    /**
+     * The state or body in which the person last held an office, or null. Who came into several on one day, as the king of
+     * many realms, belongs to the one that news speaks of most.
+     *
+     * @param weight how often news speaks of a state or body
+     */
     @Nullable
-    String lastPlace(String person) {
+    String lastPlace(String person, ToIntFunction<String> weight) {
         String of = null;
         int start = -1;
         for (Term term : ofPerson(person)) {
-            if (term.days().first() > start) {
+            boolean heavier = of == null || weight.applyAsInt(term.of()) > weight.applyAsInt(of);
+            if (term.days().first() > start || term.days().first() == start && heavier) {
                 start = term.days().first();
                 of = term.of();
             }

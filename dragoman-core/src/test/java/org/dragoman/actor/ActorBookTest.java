@@ -149,4 +149,18 @@ class ActorBookTest {
     private String name(Term term) {
         return requireNonNull(book.person(term.person())).name();
     }
+
+    @Test
+    void a_king_of_many_realms_belongs_to_the_one_that_news_speaks_of_most() {
+        assertThat(requireNonNull(book.actor("person:king-charles-iii")).of()).isEqualTo("GBR");
+    }
+
+    @Test
+    void leaders_of_the_past_are_found_by_their_full_names() {
+        assertThat(book.find("Manuel Zelaya")).isNotEmpty();
+        assertThat(book.find("Charles Taylor").get(0).id())
+                .isEqualTo(book.holder(OfficeClass.HEAD_OF_STATE, "LBR", "2000-01-01")
+                        .orElseThrow()
+                        .person());
+    }
 }
