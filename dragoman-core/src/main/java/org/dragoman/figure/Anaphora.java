@@ -2,12 +2,18 @@ package org.dragoman.figure;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that lean on the figure before: "a third OF IT", "OF WHICH 5 million", "killed 88, INJURED 410". */
 final class Anaphora {
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "whom");
+
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+    /** How many sentences back the border of "the line" may be told of. */
+    private static final int NEAR = 2;
 
     private Anaphora() {}
 
@@ -32,6 +38,34 @@ final class Anaphora {
                 && sentence.token(at - 1).text().equals("of")
                 && PRONOUNS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))
                 && (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
+    }
+
+    /** "four of its own": others of the kind that was counted before. */
+    static boolean isOfOwn(Quantity number, Sentence sentence) {
+        int at = number.number() + 3;
+        return at < sentence.size()
+                && sentence.token(at - 2).text().equals("of")
+                && sentence.token(at - 1).tag().equals("PRP$")
+                && sentence.token(at).text().equals("own")
+                && (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
+    }
+
+    /** Whether "the line" is the border that the sentences before tell of. */
+    static boolean isBorder(@Nullable String of, Sentence sentence, Analysis analysis) {
+        boolean line = of != null && (of.equals("line") || of.endsWith(" of line") || of.startsWith("line "));
+        for (int back = 0; line && back <= NEAR && back <= sentence.index(); back++) {
+            boolean border = analysis.sentences().get(sentence.index() - back).tokens().stream()
+                    .anyMatch(token -> BORDERS.contains(token.lemma().toLowerCase(Locale.ROOT)));
+            if (border) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part may be told of a figure by a number: of 36 people or 5 million euros, not of 40 percent. */
+    static boolean isDivisible(Figure whole) {
+        return Counted.isNoun(whole.unit()) || "people".equals(whole.unit()) || Currencies.isMoney(whole.unit());
     }
 
     /** "of which 5 million went south": a part of what was measured. */

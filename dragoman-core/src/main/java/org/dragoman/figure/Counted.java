@@ -8,6 +8,7 @@ import org.dragoman.data.Table;
 import org.dragoman.figure.Numeral.Form;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that a number counts: "32 countries", "some 30 painted doors", "one of the largest ports". */
 final class Counted {
@@ -124,6 +125,12 @@ final class Counted {
             words.clear();
             words.add(sentence.token(from).text().toLowerCase(Locale.ROOT));
         }
+        if (head < 0 && isPeopleOfNation(sentence, from)) {
+            // "hosts 450,000 Sudanese"
+            head = from;
+            words.clear();
+            words.add(sentence.token(from).text().toLowerCase(Locale.ROOT));
+        }
         if (head > number && words.get(words.size() - 1).equals("head") && isOfState(sentence, head)) {
             words.set(words.size() - 1, "head of " + lower(sentence, head + 2));
         }
@@ -145,6 +152,19 @@ final class Counted {
         return head + 2 < sentence.size()
                 && lower(sentence, head + 1).equals("of")
                 && Set.of("state", "government").contains(lower(sentence, head + 2));
+    }
+
+    /** "40 Swiss", "3,000 British": an adjective with a capital where no noun follows. */
+    private static boolean isPeopleOfNation(Sentence sentence, int at) {
+        Token token = at < sentence.size() ? sentence.token(at) : null;
+        Token next = at + 1 < sentence.size() ? sentence.token(at + 1) : token;
+        return token != null
+                && next != null
+                && token.tag().equals("JJ")
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && !next.isNoun()
+                && !next.tag().startsWith("JJ")
+                && !next.text().equals("-");
     }
 
     private static boolean isSuperlative(Token token) {
@@ -182,6 +202,21 @@ final class Counted {
                 && sentence.token(at - 4).tag().equals("CD")
                 && (sentence.token(at - 2).tag().equals("CC")
                         || sentence.token(at - 2).text().equals(","));
+    }
+
+    /** The plural of a counted noun that follows the rule: "country" and "ship", not "man". */
+    static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    /** Whether a unit is a noun that is counted: "soldier", not "USD", "%" or "dead". */
+    static boolean isNoun(@Nullable String unit) {
+        return unit != null
+                && unit.length() > 2
+                && unit.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')
+                && !unit.equals("people")
+                && !unit.equals("times")
+                && !CASUALTIES.contains(unit);
     }
 
     private static void add(List<String> words, String word, boolean hyphen) {

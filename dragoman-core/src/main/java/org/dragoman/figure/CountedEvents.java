@@ -29,7 +29,7 @@ final class CountedEvents {
     private static final Set<String> LIGHT =
             Set.of("come", "go", "take", "make", "get", "bring", "put", "turn", "fall", "break", "give", "run");
     /** Verbs of states and ratios. */
-    private static final Set<String> NOT_COUNTED =
+    static final Set<String> NOT_COUNTED =
             Set.of("be", "have", "do", "multiply", "exceed", "outnumber", "cost", "say", "weigh", "earn");
     /** What makes a ratio or a rate of a number of times: "three times as many", "five times per week". */
     private static final Set<String> NOT_AGAIN =
@@ -44,6 +44,7 @@ final class CountedEvents {
     private final EventKinds kinds = new EventKinds();
     private final MeasureWords changes = new MeasureWords();
     private final Pioneers pioneers = new Pioneers(kinds);
+    private final Firsts firsts = new Firsts();
 
     /**
      * What is counted.
@@ -89,11 +90,12 @@ final class CountedEvents {
         Token following = number.last() + 1 < sentence.size() ? sentence.token(number.last() + 1) : null;
         if (ordinal && following != null && lemma(following).equals("time")) {
             Event told = told(following, sentence);
-            if (told != null || number.value().compareTo(BigDecimal.ONE) == 0) {
-                // "for the first time": nothing is counted
+            if (told != null) {
                 return told;
             }
-            return again(number, sentence, following.index());
+            return number.value().compareTo(BigDecimal.ONE) == 0
+                    ? firsts.event(following, sentence, this)
+                    : again(number, sentence, following.index());
         }
         boolean one = !ordinal && number.value().compareTo(BigDecimal.ONE) == 0;
         if (ordinal
@@ -324,7 +326,7 @@ final class CountedEvents {
     }
 
     /** The event that a verb names, by the verb itself where it is of no known kind. */
-    private Event any(Token clause, Sentence sentence, int last) {
+    Event any(Token clause, Sentence sentence, int last) {
         Event event = verb(clause, sentence, last);
         return event == null ? new Event(lemma(clause), clause, List.of(), last) : event;
     }

@@ -31,14 +31,14 @@ final class Encounters {
         }
     }
 
-    /** Those of the last encounter told of before a tally of such, empty where none is near: of visits rather a visit. */
+    /** Those of the last encounter told of before a tally of such, empty where none is near: of visits a visit. */
     List<String> before(Tally tally) {
         Encounter last = null;
         boolean visit = tally.of().equals("visit");
         for (Encounter encounter : all) {
             int distance = tally.span().start() - encounter.trigger.start();
             boolean near = distance > 0 && distance <= REACH && encounter.sides.containsAll(tally.actors());
-            if (near && (last == null || !visit || encounter.visit || !last.visit)) {
+            if (near && (!visit || encounter.visit)) {
                 last = encounter;
             }
         }

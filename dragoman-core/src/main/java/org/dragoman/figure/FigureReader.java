@@ -35,6 +35,7 @@ public final class FigureReader {
     private final Deeds deeds = new Deeds();
     private final Gapping gapping = new Gapping();
     private final Currencies currencies = new Currencies();
+    private final Leanings leanings = new Leanings(deeds);
     private final Outlook outlook = new Outlook();
 
     /** Everything counted or measured in the document, each list in the order of the text. */
@@ -114,6 +115,11 @@ public final class FigureReader {
         Figure sum = Sums.last(before, sentence, analysis);
         for (Quantity read : numbers) {
             Quantity number = read.bare();
+            Figure denied = Contrasts.of(number, last, analysis, sentence);
+            if (denied != null) {
+                figures.add(denied);
+                continue;
+            }
             Figure figure;
             if (number.form().equals("ordinal")) {
                 figure = ranks.read(number, analysis, sentence, mentions, times);
@@ -157,8 +163,11 @@ public final class FigureReader {
         }
         if (!number.counted().isEmpty() && number.unit() == null) {
             of = deeds.of(of, number, analysis, sentence);
+            of = of == null ? Postmodifiers.of(number, analysis, sentence) : of;
         }
-        List<String> whose = parties.of(measure, of, sentence, mentions);
+        List<String> whose = Anaphora.isBorder(of, sentence, analysis)
+                ? Parties.two(List.of(), sentence, mentions)
+                : parties.of(measure, of, sentence, mentions);
         if (of == null && isCount(read.bare()) && Measures.isReport(measure.clause())) {
             // "5,000 people came, said the organisers. The police counted 2,000."
             last = last == null ? said : last;
@@ -174,9 +183,13 @@ public final class FigureReader {
             boolean same = of == null || last == null || last.of() == null || of.equals(last.of());
             of = same || last == null ? of : of + " as a share of " + last.of();
         }
-        if (of == null && isShare(number)) {
-            // "45 percent have papers"
-            of = Predicates.of(number, analysis, sentence);
+        if (isShare(number)) {
+            // "45 percent have papers", "a third of the houses was destroyed"
+            String whole = of == null && ofIt && last != null ? last.of() : of;
+            of = whole == null
+                    ? Predicates.of(number, analysis, sentence)
+                    : Predicates.with(whole, number, analysis, sentence);
+            whose = whose.isEmpty() && ofIt && last != null ? last.parties() : whose;
         }
         boolean carried = of == null && last != null && (carries(number) || otherwise);
         if (carried && last != null) {
@@ -184,45 +197,21 @@ public final class FigureReader {
             of = last.of();
             whose = whose.isEmpty() || last.parties().size() > whose.size() ? last.parties() : whose;
         }
-        String unit = otherwise && carried && last != null ? last.unit() : unit(number);
-        int next = number.last() + 1;
-        // "and 1,100 had been wounded"
-        while (next + 1 < sentence.size() && sentence.token(next).is("aux")) {
-            next++;
-        }
-        Token after = next < sentence.size() ? sentence.token(next) : null;
-        if (unit == null && last != null && after != null && after.tag().equals("VBN") && last.unit() != null) {
-            // "200 soldiers were killed and 500 wounded"
-            unit = last.unit();
-            of = last.of() == null ? after.text() : last.of().split(" ", 2)[0] + " " + after.text();
-        }
-        if (unit == null && last != null && last.unit() != null && Anaphora.isNextDeed(number, sentence)) {
-            // "killed 88 people, injured 410"
-            unit = last.unit();
-            Token deed = sentence.head(sentence.token(number.head()));
-            of = last.of() == null || deed == null ? of : last.of().split(" ", 2)[0] + " " + deed.text();
-        }
+        String own = otherwise && carried && last != null ? last.unit() : unit(number);
+        Told told = new Told(own, of, whose);
+        leanings.fill(told, read, number, measure, last, said, analysis, sentence, mentions);
         if (sum != null && read.bare().unit() == null && number.unit() != null && of != null && of.equals(sum.of())) {
             // "5 billion dollars a year … to 10 billion"
-            unit = sum.unit();
+            told.unit = sum.unit();
         }
         boolean ratio = number.unit() != null && number.unit().symbol().equals("times");
-        if (ratio && (of == null || !isRatio(number, after))) {
+        if (ratio && (told.of == null || !isRatio(number, Leanings.after(number, sentence)))) {
             // "came close three times", "has been there seven times": no ratio of anything
             return null;
         }
-        if (unit == null && last != null && last.unit() != null && Anaphora.isPart(number, sentence)) {
-            // "30 million tonnes of grain, of which 5 million went to Spain"
-            unit = last.unit();
-            of = last.of();
-        }
-        if (unit == null && read.elided() && last != null) {
-            // "fell by 300 million euros to 2.2 billion"
-            unit = read.shownUnit();
-            String told = Predicates.of(read, analysis, sentence);
-            of = told == null ? last.of() : last.of() == null ? told : last.of() + " that " + told;
-            whose = whose.isEmpty() ? last.parties() : whose;
-        }
+        of = told.of;
+        whose = told.whose;
+        String unit = told.unit;
         if (of == null && unit != null && Counted.isCasualty(List.of(unit))) {
             // "reported 20 dead"
             of = "people " + unit;
@@ -243,10 +232,15 @@ public final class FigureReader {
                 change(number, measure),
                 of,
                 whose.stream().filter(id -> !id.startsWith("unnamed:")).toList(),
-                Periods.of(number.first(), number.last(), sentence, times),
+                period(number, analysis, sentence, times),
                 null,
                 number.span(),
                 analysis.span(sentence));
+    }
+
+    private static @Nullable String period(Quantity number, Analysis analysis, Sentence sentence, Times times) {
+        String period = Periods.of(number.first(), number.last(), sentence, times);
+        return period == null ? Then.of(sentence, analysis, times) : period;
     }
 
     /** "extended the truce for 60 days": how long something is to hold; how long a walk took is a time, no figure. */
@@ -305,8 +299,7 @@ public final class FigureReader {
         String plain = of.toLowerCase(Locale.ROOT)
                 .split(" and ", 2)[0]
                 .replaceFirst("^(?:(?:the|its|their|his|her|our|these|those|[\\d.,]+) )+", "");
-        String plural = unit.endsWith("y") ? unit.substring(0, unit.length() - 1) + "ies" : unit + "s";
-        return plain.equals(unit) || plain.equals(plural);
+        return plain.equals(unit) || plain.equals(Counted.plural(unit));
     }
 
     /** Whether the words of a measure are those of another quantity with a unit. */

@@ -180,10 +180,30 @@ final class Newsworthy {
         return noun.entity().equals("PERSON") || mentions.covering(sentence.index(), noun.index()) != null;
     }
 
-    /** "the two plants": the number tells which, not how many. */
+    /** "the two plants": the number tells which, not how many; but "all 17 articles", "the two plants Alta and Bora". */
     private static boolean isDefinite(Quantity number, Sentence sentence) {
-        return number.first() > 0
-                && DEFINITE.contains(sentence.token(number.first() - 1).text().toLowerCase(Locale.ROOT));
+        String before = word(sentence, number.first() - 1);
+        boolean whole = before.equals("all") && number.value().compareTo(BigDecimal.TEN) >= 0;
+        return DEFINITE.contains(before) && !whole && !isListed(number, sentence);
+    }
+
+    /** "the two plants Alta and Bora": they are known by the names that follow, and new to the reader. */
+    private static boolean isListed(Quantity number, Sentence sentence) {
+        int at = number.head() + 1;
+        boolean names = at + 2 < sentence.size()
+                && sentence.token(number.head()).tag().equals("NNS")
+                && sentence.token(at).isProper()
+                && word(sentence, number.first() - 1).equals("the");
+        int named = names ? 1 : 0;
+        for (int i = at; names && i + 1 < sentence.size(); i++) {
+            boolean joint = sentence.token(i).tag().equals("CC")
+                    || sentence.token(i).text().equals(",");
+            if (!joint && !sentence.token(i).isProper()) {
+                break;
+            }
+            named += joint && sentence.token(i + 1).isProper() ? 1 : 0;
+        }
+        return names && number.value().compareTo(new BigDecimal(named)) == 0;
     }
 
     private static String word(Sentence sentence, int at) {

@@ -38,6 +38,8 @@ final class Parties {
     private static final Set<String> EVERY = Set.of("each", "either", "both");
     /** "troops ON EACH SIDE": so many words behind what is measured. */
     private static final int EACH = 3;
+    /** How often the two states of a document are named at least. */
+    private static final int OFTEN = 3;
     /** How many sentences back two parties are looked for. */
     private static final int BACK = 6;
 
@@ -187,7 +189,22 @@ final class Parties {
             }
         }
         List<String> all = new ArrayList<>(found);
+        if (all.size() < 2) {
+            List<String> pair = pair(mentions);
+            all = pair.containsAll(all) ? pair : all;
+        }
         return all.size() > 2 ? all.subList(0, 2) : all;
+    }
+
+    /** The two states that a document is about: named often, and no third half as often; empty without such. */
+    private static List<String> pair(Mentions mentions) {
+        Map<String, Integer> counts = counts(null, mentions);
+        List<String> named = most(counts);
+        boolean clear = named.size() >= 2
+                && counts.getOrDefault(named.get(1), 0) >= OFTEN
+                && (named.size() == 2
+                        || 2 * counts.getOrDefault(named.get(2), 0) <= counts.getOrDefault(named.get(1), 0));
+        return clear ? named.subList(0, 2) : List.of();
     }
 
     private static boolean isSpeaker(Mention mention, Sentence sentence) {
@@ -198,18 +215,26 @@ final class Parties {
 
     /** The two of some states that the document names most. */
     private static List<String> main(Set<String> states, Mentions mentions) {
+        return most(counts(states, mentions)).stream().limit(2).toList();
+    }
+
+    /** How often the document names each of some states, or each state. */
+    private static Map<String, Integer> counts(@Nullable Set<String> states, Mentions mentions) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Mention mention : mentions.all()) {
             for (String actor : mention.actors()) {
                 String state = state(actor, mentions);
-                if (state != null && states.contains(state)) {
+                if (state != null && (states == null || states.contains(state))) {
                     counts.merge(state, 1, Integer::sum);
                 }
             }
         }
+        return counts;
+    }
+
+    private static List<String> most(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -55,6 +55,7 @@ public final class Phrases {
             "summer",
             "autumn",
             "winter");
+    private static final Set<String> ANY = Set.of("least", "most", "than", "about", "any", "some");
     /** How many steps up are tried to find a clause. */
     private static final int REACH = 6;
 
@@ -233,7 +234,10 @@ public final class Phrases {
             if (mention.last() <= covered) {
                 continue;
             }
-            if (first <= mention.head() && mention.head() <= last) {
+            if (first <= mention.head()
+                    && mention.head() <= last
+                    && !isOfPlace(mention, sentence)
+                    && !isAny(mention, sentence)) {
                 covered = mention.last();
                 for (String actor : inner(mentions, sentence, mention).actors()) {
                     if (!actors.contains(actor)) {
@@ -243,6 +247,22 @@ public final class Phrases {
             }
         }
         return actors;
+    }
+
+    /** "the Irish Sea": a nation in the name of a place is none of the actors. */
+    private static boolean isOfPlace(Mention mention, Sentence sentence) {
+        int next = mention.last() + 1;
+        return next < sentence.size()
+                && sentence.token(next).isProper()
+                && sentence.token(next).entity().equals("LOCATION")
+                && sentence.token(mention.last()).head() == next;
+    }
+
+    /** "at least two parties": any two, not two that are known. */
+    private static boolean isAny(Mention mention, Sentence sentence) {
+        return mention.how() == Mention.How.GROUP
+                && mention.first() > 0
+                && ANY.contains(sentence.token(mention.first() - 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** "the navies of the two kingdoms" are those of both: a group inside a phrase says more than its head. */

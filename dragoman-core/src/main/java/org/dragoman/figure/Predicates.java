@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what is said of a number that stands for those it counts: "45 percent HAVE PAPERS", "three in four SAID SO". */
 final class Predicates {
     private static final Set<String> CHANGING = Set.of("be", "rise", "fall", "follow", "come");
-    private static final int MOST_WORDS = 7;
+    private static final int MOST_WORDS = 8;
 
     private Predicates() {}
 
@@ -27,14 +27,94 @@ final class Predicates {
         if (!subject || verb == null) {
             return null;
         }
+        List<Token> words = words(verb, sentence);
+        return words.size() < 2 || words.size() > MOST_WORDS ? null : Phrases.text(analysis, words);
+    }
+
+    /**
+     * A share with what is said of it: "houses not rebuilt" of "a third of the houses was not rebuilt", "refugees that
+     * are children"; what it is a share of where nothing short is said.
+     */
+    static String with(String whole, Quantity number, Analysis analysis, Sentence sentence) {
+        Token head = sentence.token(number.head());
+        Token predicate = sentence.head(head);
+        if (predicate == null || predicate.index() < head.index() || whole.contains(" that ")) {
+            return whole;
+        }
+        if (head.relation().equals("nsubj:pass") && predicate.tag().equals("VBN")) {
+            List<Token> words = words(predicate, sentence);
+            boolean not = sentence.children(predicate, "advmod").stream()
+                    .anyMatch(child -> child.lemma().equals("not"));
+            return words.size() > MOST_WORDS
+                    ? whole
+                    : whole + (not ? " not " : " ") + Phrases.text(analysis, words);
+        }
+        List<Token> copula = sentence.children(predicate, "cop");
+        if (head.relation().equals("nsubj") && !copula.isEmpty() && (isPlural(predicate) || isQuality(predicate))) {
+            List<Token> words = words(copula.get(0), sentence);
+            return words.size() > MOST_WORDS ? whole : whole + " that " + Phrases.text(analysis, words);
+        }
+        String told = of(number, analysis, sentence);
+        return told == null ? whole : whole + " that " + told;
+    }
+
+    /** "children" of "11 of them children", "paid by Chad" of "45 million of which were paid by Chad"; null without. */
+    static @Nullable String ofPart(Quantity number, Analysis analysis, Sentence sentence) {
+        int at = number.last() + 3;
+        while (at < sentence.size() && (sentence.token(at).is("aux") || sentence.token(at).tag().startsWith("RB"))) {
+            at++;
+        }
+        if (at >= sentence.size() || sentence.token(at).is("punct")) {
+            return null;
+        }
+        Token first = sentence.token(at);
+        List<Token> words = words(first, sentence);
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return null;
+        }
+        String text = Phrases.text(analysis, words);
+        return switch (first.tag()) {
+            case "VBN", "IN", "TO" -> text;
+            case "NNS", "JJ", "NN", "DT" -> "that are " + text;
+            default -> first.isVerb() ? "that " + text : null;
+        };
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.tag().equals("NNS");
+    }
+
+    private static boolean isQuality(Token token) {
+        return token.tag().equals("JJ");
+    }
+
+    /** From a word to the end of its clause or to the time that follows it. */
+    private static List<Token> words(Token from, Sentence sentence) {
         List<Token> words = new ArrayList<>();
-        for (int i = verb.index(); i < sentence.size(); i++) {
+        for (int i = from.index(); i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.is("punct") || token.is("cc")) {
+            boolean joins = token.is("cc") && i + 1 < sentence.size() && !isSameSort(i, sentence);
+            if (token.is("punct") || joins || isTime(i, sentence)) {
                 break;
             }
             words.add(token);
         }
-        return words.size() < 2 || words.size() > MOST_WORDS ? null : Phrases.text(analysis, words);
+        return words;
+    }
+
+    /** "women and children": a joint between two nouns. */
+    private static boolean isSameSort(int joint, Sentence sentence) {
+        return joint > 0
+                && sentence.token(joint - 1).isNoun()
+                && sentence.token(joint + 1).isNoun();
+    }
+
+    /** "in 2019", "last year", "by May". */
+    static boolean isTime(int at, Sentence sentence) {
+        Token token = sentence.token(at);
+        Token next = at + 1 < sentence.size() ? sentence.token(at + 1) : token;
+        boolean opens = token.tag().equals("IN") || token.tag().equals("JJ") || token.tag().equals("DT");
+        return opens
+                && (Phrases.isPeriod(next) || next.tag().equals("CD") && next.text().matches("(?:19|20)\\d\\d"));
     }
 }

@@ -12,6 +12,7 @@ import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads counts and ordinals of events: "their third call this year", "five meetings in 2020 alone", "met 40 times
@@ -115,7 +116,7 @@ final class TallyReader {
                 number.value().intValue(),
                 number.form().equals("ordinal"),
                 isDenied(event, number, sentence) ? ">" : number.isLevel() ? number.change() : "=",
-                Periods.counted(first, last, number.form().equals("ordinal"), event.head(), sentence, times),
+                period(first, last, number.form().equals("ordinal"), event, analysis, sentence, times),
                 null,
                 span,
                 analysis.span(sentence));
@@ -144,10 +145,16 @@ final class TallyReader {
                 adverb == null ? Roman.value(token.text()) : adverb,
                 adverb == null,
                 "=",
-                Periods.counted(token.index(), last, adverb == null, event.head(), sentence, times),
+                period(token.index(), last, adverb == null, event, analysis, sentence, times),
                 null,
                 span,
                 analysis.span(sentence));
+    }
+
+    private static @Nullable String period(
+            int first, int last, boolean ordinal, Event event, Analysis analysis, Sentence sentence, Times times) {
+        String period = Periods.counted(first, last, ordinal, event.head(), sentence, times);
+        return period == null ? Then.of(sentence, analysis, times) : period;
     }
 
     /** Those of the phrase ("his 18th trip to Norway"), of partners elsewhere in the clause, and its subject. */
@@ -172,7 +179,9 @@ final class TallyReader {
             return List.copyOf(actors);
         }
         Token owner = event.who();
-        Token subject = owner == null ? Phrases.subject(sentence, clause) : owner;
+        // "the ministers, who met for the first time since 2019"
+        Token subject =
+                owner == null ? Measures.antecedent(Phrases.subject(sentence, clause), clause, sentence) : owner;
         boolean isSubject = subject != null && subject.index() == event.head().index();
         Set<String> all = new LinkedHashSet<>();
         if (subject != null && !isSubject && (actors.size() < 2 || event.words().isEmpty())) {

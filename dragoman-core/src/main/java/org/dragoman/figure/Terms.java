@@ -32,10 +32,16 @@ final class Terms {
 
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, String> sittings = new HashMap<>();
 
     Terms() {
         for (String[] row : Table.read(Terms.class, "terms.tsv").rows()) {
-            (row[1].equals("verb") ? verbs : nouns).put(row[0], row[2]);
+            switch (row[1]) {
+                case "verb" -> verbs.put(row[0], row[2]);
+                case "noun" -> nouns.put(row[0], row[2]);
+                case "sitting" -> sittings.put(row[0], row[2]);
+                default -> throw new IllegalStateException("terms.tsv has no kind " + row[1]);
+            }
         }
     }
 
@@ -92,6 +98,14 @@ final class Terms {
         String noun = above.isNoun() ? nouns.get(lemma(above)) : null;
         if (noun != null) {
             return ofNoun(head, above, noun, number, analysis, sentence);
+        }
+        String sitting = above.isVerb() ? sittings.get(lemma(above)) : null;
+        if (sitting != null && preposition.equals("for")) {
+            Token sides = sentence.children(above, "nsubj").stream().findFirst().orElse(null);
+            boolean hours = SHORT.contains(number.unit().symbol()) && sides != null;
+            return hours && sides != null
+                    ? new Measures.Measure(sitting, Phrases.nounPhrase(sentence, sides), above, null)
+                    : null;
         }
         String verb = verbs.get(lemma(above));
         boolean lasts = lemma(above).equals("last");

@@ -1,52 +1,23 @@
 package org.dragoman.instrument;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dragoman.data.Table;
 import org.dragoman.figure.Phrases;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is said to have been done with a text: {@code acts.tsv}. */
+/** Finds what a sentence says to have been done with a text, by the words of {@link ActWords}. */
 final class Acts {
     private static final Set<String> PLACES = Set.of("in", "on", "at", "near");
 
     private static final int REACH = 4;
     private static final int FAR = 8;
 
-    private final Map<String, String> verbs = new HashMap<>();
-    private final Map<String, String> subjects = new HashMap<>();
-    /** What such a verb needs to say so: "took EFFECT", "ran OUT"; empty for none. */
-    private final Map<String, String> needed = new HashMap<>();
-
-    private final Map<String, String> nouns = new HashMap<>();
-    private final Map<String, String> prepositions = new HashMap<>();
-    private final Map<String, String> particles = new HashMap<>();
-    private final Map<String, String> phrases = new HashMap<>();
-
-    Acts() {
-        for (String[] row : Table.read(Acts.class, "acts.tsv").rows()) {
-            String act = row[3];
-            switch (row[1]) {
-                case "verb" -> verbs.put(row[0], act);
-                case "subject" -> {
-                    subjects.put(row[0], act);
-                    needed.put(row[0], row[2]);
-                }
-                case "noun" -> nouns.put(row[0], act);
-                case "preposition" -> prepositions.put(row[0] + " " + row[2], act);
-                case "particle" -> particles.put(row[0] + " " + row[2], act);
-                case "phrase" -> phrases.put(row[0] + " " + row[2], act);
-                default -> throw new IllegalStateException("acts.tsv has no sort " + row[1]);
-            }
-        }
-    }
+    private final ActWords words = new ActWords();
 
     /**
      * What is done.
@@ -81,6 +52,7 @@ final class Acts {
         // "to activate the agreement signed in March": the parse may give the agreement to the second verb
         boolean again = clause != null && found.stream().anyMatch(sameWord(clause));
         clause = clause == null || again ? preceding(first, sentence) : clause;
+        clause = clause == null && beside == null ? named(noun, sentence) : clause;
         clause = clause == null && beside == null ? proposed(noun, sentence) : clause;
         if (clause != null && found.stream().noneMatch(sameWord(clause))) {
             found.add(clause);
@@ -119,6 +91,32 @@ final class Acts {
         return null;
     }
 
+    /** "The paper they signed is called the Nordic Framework", "what they signed is a treaty": by what was done it is named. */
+    private @Nullable Act named(Token noun, Sentence sentence) {
+        Token verb = sentence.has(noun, "cop") ? noun : sentence.head(noun);
+        boolean naming = verb != null
+                && (verb == noun || Words.is("naming", verb) && (noun.is("xcomp") || noun.is("obj") || noun.is("ccomp")));
+        for (Token child : naming && verb != null ? sentence.children(verb) : List.<Token>of()) {
+            if (child.is("nsubj") && child.index() < noun.index()) {
+                Act done = attribute(child, sentence);
+                if (done != null) {
+                    return done;
+                }
+            }
+            String act = child.is("csubj") ? words.verb(Words.lemma(child)) : null;
+            if (act != null) {
+                return Act.of(act, child, sentence);
+            }
+        }
+        return null;
+    }
+
+    /** The act that a noun alone tells of ("the signing took place in May"), or null. */
+    @Nullable
+    String ofNoun(Token noun) {
+        return words.noun(Words.lemma(noun));
+    }
+
     /** "was initialled in March and signed in May", "signed and ratified the treaty": verbs that share the text. */
     private List<Act> joined(Act act, Sentence sentence) {
         Token verb = act.word();
@@ -130,14 +128,14 @@ final class Acts {
         for (Token other : sentence.children(verb, "conj")) {
             boolean bare = !sentence.has(other, "nsubj") && !sentence.has(other, "nsubj:pass");
             boolean same = other.tag().equals("VBN") && passive && bare && !sentence.has(other, "obj");
-            String name = same ? verbs.get(Words.lemma(other)) : null;
+            String name = same ? words.verb(Words.lemma(other)) : null;
             if (name != null) {
                 found.add(Act.of(name, other, sentence));
             }
         }
         Token first = sentence.head(verb);
         if (!passive && verb.is("conj") && first != null && first.isVerb() && !sentence.has(first, "obj")) {
-            String name = verbs.get(Words.lemma(first));
+            String name = words.verb(Words.lemma(first));
             boolean passiveFirst = sentence.has(first, "nsubj:pass");
             if (name != null && !passiveFirst) {
                 found.add(Act.of(name, first, sentence));
@@ -155,10 +153,10 @@ final class Acts {
         }
         String act = null;
         if (pronoun.is("obj") || pronoun.relation().equals("nsubj:pass")) {
-            act = verbs.get(Words.lemma(verb));
+            act = words.verb(Words.lemma(verb));
         } else if (pronoun.is("nsubj")) {
             boolean participle = verb.tag().equals("VBN") && sentence.has(verb, "aux:pass");
-            act = participle ? verbs.get(Words.lemma(verb)) : subjectAct(verb, sentence);
+            act = participle ? words.verb(Words.lemma(verb)) : subjectAct(verb, sentence);
         }
         return act == null ? null : Act.of(act, verb, sentence);
     }
@@ -185,7 +183,7 @@ final class Acts {
             return null;
         }
         Token participle = sentence.token(at);
-        String act = verbs.get(Words.lemma(participle));
+        String act = words.verb(Words.lemma(participle));
         String next = sentence.token(at + 1).tag();
         boolean complement =
                 next.equals("IN") || next.equals("RB") || next.equals("NNP") || next.equals("TO") || next.equals("CD");
@@ -198,7 +196,7 @@ final class Acts {
         for (int i = from; i < sentence.size() && i < from + FAR; i++) {
             Token token = sentence.token(i);
             if (token.isVerb() && !token.lemma().equals("have")) {
-                String act = verbs.get(Words.lemma(token));
+                String act = words.verb(Words.lemma(token));
                 return act != null && subject ? Act.of(act, token, sentence) : null;
             }
             subject |= token.isNoun() || token.tag().equals("PRP");
@@ -214,7 +212,7 @@ final class Acts {
         for (int i = first - 1; i >= 0 && i >= first - FAR; i--) {
             Token token = sentence.token(i);
             if (token.isVerb()) {
-                String act = verbs.get(Words.lemma(token));
+                String act = words.verb(Words.lemma(token));
                 boolean finite =
                         !token.tag().equals("VBG") && !sentence.has(token, "aux:pass") && !isCondemned(token, sentence);
                 return act != null && finite ? Act.of(act, token, sentence) : null;
@@ -241,7 +239,7 @@ final class Acts {
             if (token.lemma().equals("be") && token.isVerb()) {
                 passive = true;
             } else if (passive && token.tag().equals("VBN")) {
-                String act = verbs.get(Words.lemma(token));
+                String act = words.verb(Words.lemma(token));
                 return act == null ? null : Act.of(act, token, sentence);
             } else if (!token.tag().startsWith("RB")
                     && !token.tag().equals("MD")
@@ -288,11 +286,11 @@ final class Acts {
             // "the declaration that the leaders signed": the clause has a subject of its own
             boolean object = sentence.children(child, "nsubj").stream()
                     .anyMatch(subject -> !subject.tag().startsWith("W") && subject.index() > noun.index());
-            String act = passive || object ? verbs.get(Words.lemma(child)) : subjectAct(child, sentence);
+            String act = passive || object ? words.verb(Words.lemma(child)) : subjectAct(child, sentence);
             for (Token which : sentence.children(child, "obl")) {
                 // "the compact, to which Norway acceded"
                 if (act == null && which.tag().startsWith("W")) {
-                    act = prepositions.get(Words.lemma(child) + " " + Phrases.preposition(sentence, which));
+                    act = words.preposition(Words.lemma(child), Phrases.preposition(sentence, which));
                 }
             }
             if (act != null) {
@@ -312,13 +310,13 @@ final class Acts {
             String act = null;
             if (noun.is("obj") || noun.relation().equals("nsubj:pass")) {
                 act = withParticle(head, sentence);
-                act = act == null && !isCondemned(head, sentence) ? verbs.get(lemma) : act;
+                act = act == null && !isCondemned(head, sentence) ? words.verb(lemma) : act;
             } else if (noun.is("nsubj")) {
                 boolean participle = head.tag().equals("VBN") && !sentence.has(head, "aux");
-                act = participle ? verbs.get(lemma) : subjectAct(head, sentence);
+                act = participle ? words.verb(lemma) : subjectAct(head, sentence);
             } else if (noun.is("obl")) {
                 String preposition = Phrases.preposition(sentence, noun);
-                act = prepositions.get(lemma + " " + preposition);
+                act = words.preposition(lemma, preposition);
                 for (Token object : sentence.children(head, "obj")) {
                     act = act == null ? phrase(head, object, preposition) : act;
                 }
@@ -334,13 +332,13 @@ final class Acts {
             }
         }
         if (head.isNoun() && (ofNoun || noun.is("compound"))) {
-            String act = nouns.get(lemma);
+            String act = words.noun(lemma);
             return act == null || lemma.equals("entry") && !hasForce(head, sentence)
                     ? null
                     : Act.of(act, head, sentence);
         }
         if (noun.is("obj") || noun.is("nmod")) {
-            String act = nouns.get(head.text().toLowerCase(Locale.ROOT));
+            String act = words.noun(head.text().toLowerCase(Locale.ROOT));
             return act == null ? null : Act.of(act, head, sentence);
         }
         return null;
@@ -362,7 +360,7 @@ final class Acts {
     /** "tore up the contract". */
     private @Nullable String withParticle(Token verb, Sentence sentence) {
         for (Token particle : sentence.children(verb, "compound:prt")) {
-            String act = particles.get(Words.lemma(verb) + " " + Words.lemma(particle));
+            String act = words.particle(Words.lemma(verb), Words.lemma(particle));
             if (act != null) {
                 return act;
             }
@@ -372,13 +370,13 @@ final class Acts {
 
     /** "put their names to the declaration". */
     private @Nullable String phrase(Token verb, Token object, String preposition) {
-        return phrases.get(Words.lemma(verb) + " " + Words.lemma(object) + " " + preposition);
+        return words.phrase(Words.lemma(verb), Words.lemma(object), preposition);
     }
 
     /** "entered into force", "took effect", "expired", "the truce began"; "come" and "take" alone say nothing. */
     private @Nullable String subjectAct(Token verb, Sentence sentence) {
-        String act = subjects.get(Words.lemma(verb));
-        boolean says = switch (needed.getOrDefault(Words.lemma(verb), "")) {
+        String act = words.subject(Words.lemma(verb));
+        boolean says = switch (words.needed(Words.lemma(verb))) {
             case "force" -> hasForce(verb, sentence);
             case "out" -> sentence.has(verb, "compound:prt");
             // "the treaty ended the war" tells of the war

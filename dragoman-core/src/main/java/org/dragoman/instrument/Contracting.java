@@ -56,7 +56,8 @@ final class Contracting {
         if (found.size() == 2) {
             return ofThree(found, words, scene);
         }
-        if (found.size() < 2 && !again && isCommon(form, act, words) && !isSignedByOthers(act, found, sentence)) {
+        boolean common = isCommon(form, act, words) || act == null && isPeace(head, sentence);
+        if (found.size() < 2 && !again && common && !isSignedByOthers(act, found, sentence)) {
             found.addAll(context(found, scene));
         }
         return ofThree(found, words, scene);
@@ -80,6 +81,15 @@ final class Contracting {
         boolean shared = words.stream().anyMatch(word -> Words.is("shared", word));
         return COMMON.contains(act.base())
                 && (shared || !LONE.contains(form.name()) || act.base().equals("signed"));
+    }
+
+    /** "The Lima accord ended the war": it is between those who fought. */
+    private static boolean isPeace(Token head, Sentence sentence) {
+        Token verb = sentence.head(head);
+        return head.is("nsubj")
+                && verb != null
+                && Words.is("ending", verb)
+                && sentence.children(verb, "obj").stream().anyMatch(object -> Words.is("strife", object));
     }
 
     /** "that the three leaders signed": there were more, or others, than the two sides around. */

@@ -44,6 +44,7 @@ public final class InstrumentReader {
     private final Forms forms = new Forms();
     private final Acts acts = new Acts();
     private final Pronouns pronouns = new Pronouns(acts);
+    private final Nominals nominals = new Nominals(acts);
 
     /** The instruments of a document, in the order of the text. */
     public List<Instrument> read(Analysis analysis, Mentions mentions, Times times) {
@@ -56,6 +57,17 @@ public final class InstrumentReader {
      * @param events what the document reports: what was signed at a meeting was signed on its day by its sides
      */
     public List<Instrument> read(Analysis analysis, Mentions mentions, Times times, List<EventReport> events) {
+        return read(analysis, mentions, times, events, span -> null);
+    }
+
+    /**
+     * The instruments of a document, in the order of the text.
+     *
+     * @param events what the document reports: what was signed at a meeting was signed on its day by its sides
+     * @param voices in which statement words stand, null for the document's own: what another says again is told apart
+     */
+    public List<Instrument> read(
+            Analysis analysis, Mentions mentions, Times times, List<EventReport> events, Voices voices) {
         Meetings meetings = new Meetings(events, analysis, mentions);
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
@@ -63,12 +75,20 @@ public final class InstrumentReader {
             for (Token token : sentence.tokens()) {
                 if (token.isNoun()) {
                     candidates.addAll(candidates(token, candidates, scene));
+                    candidates.addAll(nominals.candidates(token, candidates, scene));
                 } else if (Pronouns.isPronoun(token)) {
                     candidates.addAll(pronouns.candidates(token, candidates, scene));
                 }
             }
         }
-        return Instruments.merge(candidates);
+        return Instruments.merge(candidates, voices);
+    }
+
+    /** Tells in which statement some words stand. */
+    public interface Voices {
+        /** Id of the statement, null where the document itself speaks. */
+        @Nullable
+        String of(Span words);
     }
 
     /**
@@ -312,7 +332,7 @@ public final class InstrumentReader {
                 before.equals("in") || isConsensus(head, proper, sentence) || before.equals("mutual") && act == null;
             case "deal" ->
                 before.equals("great") || before.equals("good") || before.equals("done") || before.equals("big");
-            case "framework" -> !proper;
+            case "framework", "statute", "covenant" -> !proper;
             case "document", "text", "paper" -> act == null || !DOCUMENT_ACTS.contains(act.base());
             case "arrangement" ->
                 act == null || !act.base().equals("agreed") && !act.base().equals("signed");

@@ -127,7 +127,7 @@ final class Instruments {
         }
     }
 
-    static List<Instrument> merge(List<Candidate> candidates) {
+    static List<Instrument> merge(List<Candidate> candidates, InstrumentReader.Voices voices) {
         List<Cluster> clusters = new ArrayList<>();
         Map<Candidate, Cluster> homes = new IdentityHashMap<>();
         for (Candidate candidate : candidates) {
@@ -142,7 +142,7 @@ final class Instruments {
         }
         List<Instrument> merged = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            merged.addAll(records(cluster));
+            merged.addAll(records(cluster, voices));
         }
         merged.sort(Comparator.comparing(Instrument::span).thenComparing(Instrument::id));
         return List.copyOf(merged);
@@ -164,7 +164,7 @@ final class Instruments {
         return null;
     }
 
-    private static List<Instrument> records(Cluster cluster) {
+    private static List<Instrument> records(Cluster cluster, InstrumentReader.Voices voices) {
         String name = cluster.name();
         List<String> parties = cluster.parties();
         // "the accord, which expires in 2027": said of the text, not of an act
@@ -183,13 +183,14 @@ final class Instruments {
         order.sort(Comparator.comparing(member -> member.record().when() == null));
         for (Candidate member : order) {
             Instrument record = member.record();
-            String key = record.act() + " " + record.when();
-            boolean repeated = record.when() == null && acts.contains(record.act()) || acts.contains(key);
+            String act = voices.of(record.span()) + " " + record.act();
+            String key = act + " " + record.when();
+            boolean repeated = record.when() == null && acts.contains(act) || acts.contains(key);
             if (repeated || acted && !isAct(record)) {
                 continue;
             }
             acts.add(key);
-            acts.add(record.act());
+            acts.add(act);
             boolean whole = record.parties().size() >= 2;
             // what was signed in 1950 was signed by those who stood there then
             Instrument named = record.of(name, whole ? record.parties() : Parties.at(parties, record.when()), null);

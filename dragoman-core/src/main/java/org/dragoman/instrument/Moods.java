@@ -2,6 +2,7 @@ package org.dragoman.instrument;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.figure.Phrases;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class Moods {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
+    private static final Set<String> MEANS = Set.of("with", "by", "through");
     private static final int REACH = 4;
 
     private Moods() {}
@@ -61,7 +63,9 @@ final class Moods {
             return act;
         }
         boolean subject = noun.is("nsubj");
-        if (subject && isModal(verb, sentence)) {
+        // "will be celebrated with the signing of a treaty"
+        boolean means = noun.is("obl") && MEANS.contains(Phrases.preposition(sentence, noun));
+        if ((subject || means) && isModal(verb, sentence)) {
             return PLANNED;
         }
         return Words.is("deferral", verb) && (noun.is("obj") || subject || noun.is("obl")) ? PLANNED : act;

@@ -1,0 +1,64 @@
+package org.dragoman.figure;
+
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.time.Edtf;
+import org.dragoman.time.TimeExpression;
+import org.dragoman.time.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that "then" stands for: "The war broke out in May 2008. Chad THEN reported 40 dead. SINCE THEN they have met
+ * twice." It is the last one told of, when something was and not when somebody said so.
+ */
+final class Then {
+    /** How many sentences back the time may stand. */
+    private static final int BACK = 2;
+
+    private Then() {}
+
+    /** EDTF of the time meant in a sentence that says "then" of a number, or null. */
+    static @Nullable String of(Sentence sentence, Analysis analysis, Times times) {
+        for (Token token : sentence.tokens()) {
+            if (!token.text().equalsIgnoreCase("then")) {
+                continue;
+            }
+            String before = token.index() == 0
+                    ? ""
+                    : sentence.token(token.index() - 1).text().toLowerCase(Locale.ROOT);
+            Token verb = sentence.head(token);
+            if (before.equals("since")) {
+                String since = before(sentence, analysis, times);
+                return since == null ? null : since.substring(since.indexOf('/') + 1) + "/..";
+            }
+            // "then opened two posts" may be the next thing done
+            boolean state = verb != null && (Measures.isReport(verb) || MeasureWords.is("level", Measures.lemma(verb)));
+            if (state && !before.equals("if") && !before.equals("until") && !before.equals("by")) {
+                return before(sentence, analysis, times);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String before(Sentence sentence, Analysis analysis, Times times) {
+        for (int at = sentence.index() - 1; at >= 0 && at >= sentence.index() - BACK; at--) {
+            Sentence earlier = analysis.sentences().get(at);
+            List<TimeExpression> told = times.in(at);
+            for (int i = told.size() - 1; i >= 0; i--) {
+                TimeExpression time = told.get(i);
+                Edtf value = Edtf.read(time.edtf());
+                Token clause = Phrases.clause(earlier, earlier.token(time.last()));
+                boolean date = value != null
+                        && time.type() != TimeExpression.Type.DURATION
+                        && time.type() != TimeExpression.Type.SET;
+                if (date && !Measures.isReport(clause)) {
+                    return time.edtf();
+                }
+            }
+        }
+        return null;
+    }
+}
