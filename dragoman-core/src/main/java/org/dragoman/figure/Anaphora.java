@@ -37,7 +37,9 @@ final class Anaphora {
         return at < sentence.size()
                 && sentence.token(at - 1).text().equals("of")
                 && PRONOUNS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))
-                && (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
+                && (at + 1 == sentence.size()
+                        || !sentence.token(at + 1).isNoun()
+                        || sentence.token(at).tag().equals("PRP"));
     }
 
     /** "four of its own": others of the kind that was counted before. */

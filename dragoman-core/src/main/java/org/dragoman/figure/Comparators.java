@@ -102,7 +102,10 @@ final class Comparators {
         int at = draft.first - 1;
         // "just under", "well over the"
         for (int round = 0; round < 3 && at >= 0; round++) {
-            Phrase phrase = isSpan(at, draft, pieces) ? null : phraseBefore(pieces, at);
+            // "handed over four prisoners": a part of the verb
+            boolean particle = sentence.token(pieces.get(at).token()).is("compound")
+                    && pieces.get(at).is("over");
+            Phrase phrase = particle || isSpan(at, draft, pieces) ? null : phraseBefore(pieces, at);
             if (phrase != null) {
                 comparator = stronger(comparator, phrase.change);
                 at = phrase.first - 1;

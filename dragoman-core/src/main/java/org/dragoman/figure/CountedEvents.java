@@ -21,6 +21,7 @@ final class CountedEvents {
     /** Adverbs that count. */
     static final Map<String, Integer> ADVERBS = Map.of("twice", 2, "thrice", 3);
 
+    private static final Set<String> AGO = Set.of("since", "after", "before", "until");
     private static final int REACH = 8;
     /** How far before a number its noun may stand: "the number of her visits to the king has by now exceeded". */
     private static final int FAR = 16;
@@ -237,7 +238,9 @@ final class CountedEvents {
         }
         for (int i = number.first() - 1; i >= 0 && i > number.first() - FAR; i--) {
             Token token = sentence.token(i);
-            if (token.isNoun() && kinds.noun(lemma(token), Set.of()) != null) {
+            boolean kind = token.isNoun() && kinds.noun(lemma(token), Set.of()) != null;
+            // "the worst attack since the coup, and the third this year"
+            if (kind && !AGO.contains(Phrases.preposition(sentence, token))) {
                 Event event = event(token, new HashSet<>(), sentence);
                 return event == null ? null : new Event(event.kind, event.head, event.words, number.last());
             }

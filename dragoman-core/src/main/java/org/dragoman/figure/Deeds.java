@@ -221,6 +221,10 @@ final class Deeds {
         if (lemma.endsWith("e")) {
             return lemma + "d";
         }
+        if (lemma.matches("[^aeiou]*[aeiou][^aeiouwxy]")) {
+            // "ban", "plan"
+            return lemma + lemma.charAt(lemma.length() - 1) + "ed";
+        }
         boolean consonantY = lemma.endsWith("y") && lemma.length() > 2 && !lemma.matches(".*[aeiou]y");
         return consonantY ? lemma.substring(0, lemma.length() - 1) + "ied" : lemma + "ed";
     }

@@ -115,9 +115,10 @@ public final class FigureReader {
         Figure sum = Sums.last(before, sentence, analysis);
         for (Quantity read : numbers) {
             Quantity number = read.bare();
-            Figure denied = Contrasts.of(number, last, analysis, sentence);
-            if (denied != null) {
-                figures.add(denied);
+            Figure special = Contrasts.of(number, last, analysis, sentence);
+            special = special == null ? Ballots.of(number, numbers, analysis, sentence, times) : special;
+            if (special != null) {
+                figures.add(special);
                 continue;
             }
             Figure figure;
@@ -159,6 +160,10 @@ public final class FigureReader {
         String of = repeatsUnit(measure.of(), number) ? null : measure.of();
         if (of != null && !measure.words().isEmpty() && isNumber(measure.words(), number, numbers)) {
             // A parse may take one number for the subject of the other.
+            of = null;
+        }
+        if (isShare(number) && Predicates.isPredicate(measure, number, sentence)) {
+            // "nine in ten of them are children": children are no whole
             of = null;
         }
         if (!number.counted().isEmpty() && number.unit() == null) {
@@ -210,7 +215,7 @@ public final class FigureReader {
             return null;
         }
         of = told.of;
-        whose = told.whose;
+        whose = isPeople(number) ? Parties.orPlace(told.whose, sentence, mentions) : told.whose;
         String unit = told.unit;
         if (of == null && unit != null && Counted.isCasualty(List.of(unit))) {
             // "reported 20 dead"
@@ -327,6 +332,11 @@ public final class FigureReader {
         }
         Figure last = before.get(before.size() - 1);
         return last.evidence().equals(analysis.span(analysis.sentences().get(sentence.index() - 1))) ? last : null;
+    }
+
+    /** "14 people were killed in Chad": where nobody else is told of, they are Chad's. */
+    private static boolean isPeople(Quantity number) {
+        return number.unit() == null && !number.counted().isEmpty();
     }
 
     private static boolean isShare(Quantity number) {

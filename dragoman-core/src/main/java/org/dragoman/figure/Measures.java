@@ -1,5 +1,6 @@
 package org.dragoman.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.actor.Actor;
@@ -68,7 +69,7 @@ final class Measures {
                     found.direction,
                     false);
         }
-        return new Measure(found.of, found.words, clause, found.direction, transfer);
+        return new Measure(found.of, found.words, clause, found.direction, transfer || found.transfer);
     }
 
     private Measure measure(Quantity quantity, Analysis analysis, Sentence sentence, Mentions mentions) {
@@ -97,6 +98,24 @@ final class Measures {
                     : counted;
         }
         Token complement = complements.of(sentence, head, quantity);
+        for (int i = quantity.first(); complement == null && i <= quantity.last(); i++) {
+            // "two in five OF THE REFUGEES": the parse may hang them on the second number
+            Token whole = complements.of(sentence, sentence.token(i), quantity);
+            boolean of = whole != null && Phrases.preposition(sentence, whole).equals("of");
+            complement = of ? whole : null;
+        }
+        boolean owned = complement != null
+                && quantity.unit() != null
+                && quantity.unit().isCurrency()
+                && clause != null
+                && head.is("obj")
+                && mentions.headedBy(sentence.index(), complement.index()) != null;
+        if (owned && complement != null && clause != null) {
+            // "froze 5 billion euros of the central bank"
+            Measure owner = named(complement, quantity, analysis, sentence, clause, null);
+            return new Measure(
+                    "money " + deeds.participle(clause) + " of " + owner.of, owner.words, clause, null, true);
+        }
         if (complement != null && table.isEmpty(lemma(complement))) {
             Token meant = complements.of(sentence, complement, quantity);
             complement = meant == null ? complement : meant;
@@ -105,6 +124,12 @@ final class Measures {
             return named(complement, quantity, analysis, sentence, clause, null);
         }
         Token adjacent = complements.adjacent(sentence, quantity);
+        boolean peopled = adjacent != null && quantity.unit() == null && MeasureWords.is("place", lemma(adjacent));
+        if (peopled && adjacent != null) {
+            // "a town of 40,000"
+            Measure place = named(adjacent, quantity, analysis, sentence, clause, null);
+            return new Measure("population of " + place.of, place.words, clause, null);
+        }
         if (adjacent != null) {
             return named(adjacent, quantity, analysis, sentence, clause, null);
         }
@@ -191,6 +216,21 @@ final class Measures {
             Measure whole = named(subject, quantity, analysis, sentence, clause, null);
             return new Measure("cost of " + whole.of, whole.words, clause, null);
         }
+        if (lemma(clause).equals("cost") && subject != null && subject.tag().equals("PRP")) {
+            return new Measure("cost", List.of(), clause, null);
+        }
+        boolean able = sentence.children(clause, "aux").stream()
+                .anyMatch(aux -> lemma(aux).equals("can") || lemma(aux).equals("could"));
+        if (able
+                && subject != null
+                && subject.isNoun()
+                && !isInside(subject, quantity)
+                && MeasureWords.is("capacity", lemma(clause))
+                && sentence.token(quantity.head()).is("obj")) {
+            // "the pipeline can carry 3 billion cubic metres"
+            Measure whole = named(subject, quantity, analysis, sentence, clause, null);
+            return new Measure("capacity of " + whole.of, whole.words, clause, null);
+        }
         String verb = table.measure(lemma(clause));
         // "the population of Chad is 18 million": a people that is a number is measured
         boolean measured = subject != null && !subject.isProper() && sentence.has(clause, "cop");
@@ -248,7 +288,10 @@ final class Measures {
             return new Measure(lasting ? lemma(clause) : null, Phrases.nounPhrase(sentence, subject), clause, null);
         }
         Measure whole = named(subject, quantity, analysis, sentence, clause, null);
+        // "60 miles long", whichever of the two the parse has for the predicate
+        Token behind = sentence.token(Math.min(quantity.last() + 1, sentence.size() - 1));
         String dimension = quantity.unit() == null ? null : table.dimension(lemma(clause));
+        dimension = quantity.unit() == null || dimension != null ? dimension : table.dimension(lemma(behind));
         // "the road is 40 miles long" measures its length
         return dimension == null ? whole : new Measure(dimension + " of " + whole.of, whole.words, clause, null);
     }
@@ -293,7 +336,11 @@ final class Measures {
     /** "Norway cut its emissions by 5 percent": what the actor moved. */
     private static @Nullable Token object(Token clause, Quantity quantity, Sentence sentence) {
         for (Token child : sentence.children(clause, "obj")) {
-            if (child.isNoun() && !isInside(child, quantity)) {
+            // "falls 12 percent, the largest cut since 1990" moves no cut
+            boolean record = child.index() > quantity.last()
+                    && sentence.children(child, "amod").stream()
+                            .anyMatch(most -> most.tag().equals("JJS"));
+            if (child.isNoun() && !isInside(child, quantity) && !record) {
                 return child;
             }
         }
@@ -319,7 +366,30 @@ final class Measures {
         List<Token> words = Phrases.nounPhrase(sentence, head, token -> !isNumeral(token, quantity)).stream()
                 .filter(token -> !isNumeral(token, quantity) || token.index() == head.index())
                 .toList();
-        return new Measure(Phrases.text(analysis, words), words, clause, direction);
+        return new Measure(Phrases.text(analysis, withThose(words, sentence)), words, clause, direction);
+    }
+
+    /** "the number of those WHO HAVE LEFT": without the clause nobody is meant. */
+    private static List<Token> withThose(List<Token> words, Sentence sentence) {
+        Token last = words.get(words.size() - 1);
+        int next = last.index() + 1;
+        if (!last.text().equalsIgnoreCase("those")
+                || next >= sentence.size()
+                || !sentence.token(next).tag().startsWith("W")) {
+            return words;
+        }
+        List<Token> all = new ArrayList<>(words);
+        boolean told = false;
+        for (int i = next; i < sentence.size() && i <= next + REACH + REACH; i++) {
+            Token token = sentence.token(i);
+            boolean finite = token.tag().startsWith("VB") && !token.is("aux") && !token.is("xcomp");
+            if (token.is("punct") || told && (finite || token.is("aux"))) {
+                break;
+            }
+            told |= finite;
+            all.add(token);
+        }
+        return all;
     }
 
     static String lemma(Token token) {

@@ -29,6 +29,7 @@ final class Newsworthy {
 
     private static final Set<String> ASKING = Set.of("donate", "donation", "subscribe", "subscription", "newsletter");
     private static final Set<String> READERS = Set.of("you", "your", "us", "our", "please");
+    private static final Set<String> TELLING = Set.of("say", "tell", "add", "confirm", "explain", "note");
     private static final Set<String> ROWS = Set.of("page", "part", "photo", "image", "slide", "chapter", "picture");
 
     private static final Set<String> DEFINITE = Set.of(
@@ -158,6 +159,9 @@ final class Newsworthy {
             return false;
         }
         Token noun = sentence.token(number.head());
+        if (isTeller(number, noun, sentence)) {
+            return false;
+        }
         if (uncounted.contains(number.counted().get(number.counted().size() - 1))
                 || noun.tag().equals("NNP") && isNamed(noun, sentence, mentions)) {
             return false;
@@ -175,6 +179,22 @@ final class Newsworthy {
         return !group && (hyphened || many || !number.change().equals("=") || !isDefinite(number, sentence));
     }
 
+    /** A tagger takes names it does not know for adjectives. */
+    private static boolean isName(Token token) {
+        return token.isProper()
+                || token.tag().equals("JJ")
+                        && Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    /** "two officers said": who tells it is no number. */
+    private static boolean isTeller(Quantity number, Token noun, Sentence sentence) {
+        Token verb = sentence.head(noun);
+        return number.value().compareTo(BigDecimal.TEN) < 0
+                && noun.relation().equals("nsubj")
+                && verb != null
+                && TELLING.contains(verb.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "12 Berg and Dahl meet": a number before a name is a number of a list. */
     private static boolean isNamed(Token noun, Sentence sentence, Mentions mentions) {
         return noun.entity().equals("PERSON") || mentions.covering(sentence.index(), noun.index()) != null;
@@ -183,7 +203,7 @@ final class Newsworthy {
     /** "the two plants": the number tells which, not how many; but "all 17 articles", "the two plants Alta and Bora". */
     private static boolean isDefinite(Quantity number, Sentence sentence) {
         String before = word(sentence, number.first() - 1);
-        boolean whole = before.equals("all") && number.value().compareTo(BigDecimal.TEN) >= 0;
+        boolean whole = before.equals("all") && number.value().compareTo(TWO) > 0;
         return DEFINITE.contains(before) && !whole && !isListed(number, sentence);
     }
 
@@ -192,16 +212,16 @@ final class Newsworthy {
         int at = number.head() + 1;
         boolean names = at + 2 < sentence.size()
                 && sentence.token(number.head()).tag().equals("NNS")
-                && sentence.token(at).isProper()
+                && isName(sentence.token(at))
                 && word(sentence, number.first() - 1).equals("the");
         int named = names ? 1 : 0;
         for (int i = at; names && i + 1 < sentence.size(); i++) {
             boolean joint = sentence.token(i).tag().equals("CC")
                     || sentence.token(i).text().equals(",");
-            if (!joint && !sentence.token(i).isProper()) {
+            if (!joint && !isName(sentence.token(i))) {
                 break;
             }
-            named += joint && sentence.token(i + 1).isProper() ? 1 : 0;
+            named += joint && isName(sentence.token(i + 1)) ? 1 : 0;
         }
         return names && number.value().compareTo(new BigDecimal(named)) == 0;
     }

@@ -14,6 +14,7 @@ import org.dragoman.language.Token;
 final class Outlook {
     private static final Set<String> PAST = Set.of("was", "were", "had", "has", "have");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final Set<String> BOUNDING = Set.of("exceed", "surpass", "top");
     private static final int REACH = 4;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
@@ -25,7 +26,16 @@ final class Outlook {
         Token clause = Phrases.clause(sentence, head);
         boolean counts = number.unit() == null && !number.counted().isEmpty();
         boolean deed = clause != null && (counts || table.measure(Measures.lemma(clause)) != null);
-        Token from = clause != null && (deed || isOfNewSubject(head, clause, sentence)) ? clause : head;
+        if (isFormer(number, sentence)
+                || clause != null && BOUNDING.contains(Measures.lemma(clause)) && isDenied(clause, sentence)) {
+            // "will narrow to 2.8 percent from 8.3", "does not exceed 5 percent"
+            return Reality.ACTUAL;
+        }
+        if (clause != null && MeasureWords.is("capacity", Measures.lemma(clause)) && isAble(clause, sentence)) {
+            return Reality.ACTUAL;
+        }
+        boolean share = head.is("nsubj") && number.unit() != null && !counts;
+        Token from = clause != null && (deed || share || isOfNewSubject(head, clause, sentence)) ? clause : head;
         Reality told = new Realities(sentence).of(from).reality();
         boolean open = told != Reality.CONDITIONAL && clause != null && isPast(clause, sentence);
         // "Let us recall that two papers were signed"; "of 4 million, half have no land" denies no number
@@ -34,15 +44,29 @@ final class Outlook {
                 : told;
     }
 
+    /** "The hall can seat 400 people": what it is able to do, it is. */
+    private static boolean isAble(Token clause, Sentence sentence) {
+        return sentence.children(clause, "aux").stream()
+                .anyMatch(aux -> Measures.lemma(aux).equals("can"));
+    }
+
+    /** "to 2.8 percent FROM 8.3 percent": what was before. */
+    private static boolean isFormer(Quantity number, Sentence sentence) {
+        return number.first() > 0
+                && sentence.token(number.first() - 1).text().equalsIgnoreCase("from")
+                && number.unit() != null;
+    }
+
     /** "a road of 40 kilometres would join them": what is not yet has its size where it will be. */
     private static boolean isOfNewSubject(Token head, Token clause, Sentence sentence) {
         Token at = head;
         for (int i = 0; i < REACH && at != null; i++) {
             Token above = sentence.head(at);
             if (at.is("nsubj") && clause.equals(above)) {
-                return at != head
+                return !at.equals(head)
                         && sentence.children(at, "det").stream()
-                                .anyMatch(article -> ARTICLES.contains(article.text().toLowerCase(Locale.ROOT)))
+                                .anyMatch(article ->
+                                        ARTICLES.contains(article.text().toLowerCase(Locale.ROOT)))
                         && sentence.children(clause, "aux").stream()
                                 .anyMatch(aux -> aux.tag().equals("MD"));
             }

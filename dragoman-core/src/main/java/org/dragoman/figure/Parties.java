@@ -27,9 +27,14 @@ final class Parties {
             "turnover",
             "border",
             "frontier",
+            "exchanged",
+            "swapped",
             "partnership",
             "alliance");
 
+    private static final Set<String> PLACES = Set.of("in", "across", "near", "throughout");
+    private static final Set<String> PARTS = Set.of(
+            "west", "east", "north", "south", "centre", "center", "part", "coast", "capital", "border", "region");
     private static final Set<String> PARTNERS = Set.of("from", "to", "with", "for");
     /** "…, Minister Lind said": who tells it has no part in it. */
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "note", "report", "announce", "state");
@@ -75,6 +80,14 @@ final class Parties {
             // "He put the cost at 300 million": the cost is his country's
             found = found.stream().map(id -> belongs(id, mentions)).toList();
         }
+        if (found.isEmpty() && clause != null && sentence.has(clause, "aux:pass")) {
+            // "45 million euros were paid by Chad"
+            found = sentence.children(clause, "obl").stream()
+                    .filter(child -> child.index() > clause.index()
+                            && Phrases.preposition(sentence, child).equals("by"))
+                    .flatMap(child -> Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, child)).stream())
+                    .toList();
+        }
         if (found.stream().allMatch(id -> id.startsWith("unnamed:"))) {
             List<String> owner = owner(measure, sentence, mentions);
             found = owner.isEmpty() ? found : owner;
@@ -84,7 +97,8 @@ final class Parties {
             Set<String> both = new LinkedHashSet<>();
             for (String id : standing(subject(measure.clause(), sentence, mentions), mentions)) {
                 Actor actor = mentions.actor(id);
-                if (actor != null && actor.kind() == Actor.Kind.STATE || id.matches("[A-Z]{3}")) {
+                boolean state = actor != null && (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.BLOC);
+                if (state || id.matches("[A-Z]{3}")) {
                     both.add(id);
                 }
             }
@@ -133,6 +147,27 @@ final class Parties {
         Token above = owned && measure.clause() != null ? sentence.head(measure.clause()) : null;
         List<String> owner = above != null && above.isVerb() ? subject(above, sentence, mentions) : List.of();
         return owner.stream().allMatch(id -> id.startsWith("unnamed:")) ? List.of() : owner;
+    }
+
+    /** Those actors, or where there are none the only state that the sentence names as a place: "were killed in Chad". */
+    static List<String> orPlace(List<String> found, Sentence sentence, Mentions mentions) {
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Set<String> places = new LinkedHashSet<>();
+        for (Mention mention : mentions.in(sentence.index())) {
+            Token head = sentence.token(mention.head());
+            Token above = sentence.head(head);
+            String preposition = Phrases.preposition(sentence, head);
+            boolean part = head.is("nmod") && above != null && PARTS.contains(Measures.lemma(above));
+            boolean place = mention.how() == Mention.How.NAME
+                    && (head.is("obl") && PLACES.contains(preposition) || part && preposition.equals("of"));
+            mention.actors().stream()
+                    .filter(id -> id.matches("[A-Z]{3}"))
+                    .map(id -> place ? id : "")
+                    .forEach(places::add);
+        }
+        return places.size() == 1 && !places.contains("") ? List.copyOf(places) : found;
     }
 
     /** "60,000 troops on each side", "two ships of both countries". */

@@ -21,6 +21,27 @@ final class Periods {
     private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
     private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /** What opens a clause whose time is that of the clause above. */
+    private static final Set<String> MEANWHILE = Set.of("when", "while", "since");
+    /** Texts and happenings that are told apart by their year: "the contract of 2013". */
+    private static final Set<String> DATED = Set.of(
+            "war",
+            "revolution",
+            "coup",
+            "contract",
+            "treaty",
+            "agreement",
+            "accord",
+            "pact",
+            "deal",
+            "protocol",
+            "memorandum",
+            "convention",
+            "resolution",
+            "law",
+            "constitution",
+            "crisis");
+
     private static final int OPENING = 3;
     private static final int NEAR = 2;
     /** How many words may name what lasted since: "since the civil war of 1998". */
@@ -42,7 +63,8 @@ final class Periods {
                     || isWhole(time, sentence, times)
                     || isCompared(time, sentence)
                     || isOfOther(time, last, sentence)
-                    || isOfSaying(time, last, sentence)) {
+                    || isOfSaying(time, last, sentence)
+                    || isOfName(time, last, sentence)) {
                 continue;
             }
             int distance = time.first() > last ? 2 * (time.first() - last) - 1 : 2 * (first - time.last());
@@ -59,7 +81,9 @@ final class Periods {
         if (ended != null) {
             return ended;
         }
-        return best == null ? null : isSameClause(best, last, sentence) ? opened(best, sentence) : best.edtf();
+        return best == null
+                ? null
+                : isSameClause(best, last, sentence) || isBegun(best, sentence) ? opened(best, sentence) : best.edtf();
     }
 
     /** "In a statement issued on Tuesday they promised two ships": the day of the statement is not that of the ships. */
@@ -127,8 +151,12 @@ final class Periods {
 
     /** "42 million a day, down from 109 million in 2021": the year of the second number. */
     private static boolean isOfOther(TimeExpression time, int last, Sentence sentence) {
-        boolean bare =
-                time.first() > 0 && sentence.token(time.first() - 1).tag().equals("CD");
+        // "up from 12.9 four years ago", "from 8.3 percent this year"
+        boolean bare = time.first() > 0
+                && (sentence.token(time.first() - 1).tag().equals("CD")
+                        || time.first() > 1
+                                && sentence.token(time.first() - 1).isNoun()
+                                && sentence.token(time.first() - 2).tag().equals("CD"));
         // "up from 12.9 four years ago" has no preposition before its time
         int before = time.first() - (bare ? 1 : 2);
         boolean beside =
@@ -149,10 +177,13 @@ final class Periods {
     /** "lost 4,500 acres in May, the smallest loss since 1988": the time of what it is the smallest of. */
     private static boolean isOfRecord(TimeExpression time, int last, Sentence sentence) {
         boolean most = false;
+        boolean since = isSince(time, sentence);
         for (int i = last + 1; i < time.first(); i++) {
             most |= sentence.token(i).tag().equals("JJS");
+            // "the largest cut since the return of the king in 1990"
+            since |= most && isWord("since", i, sentence);
         }
-        return most && isSince(time, sentence);
+        return most && since;
     }
 
     /** "The share was 4 percent, and the contract ends in May": the time of a clause that begins behind the number. */
@@ -200,10 +231,25 @@ final class Periods {
                 && time.first() - clause.index() <= NEAR + 1;
     }
 
+    /** "Under the contract of 2013", "consider that the war of 2008 is over": the year of a thing. */
+    private static boolean isOfName(TimeExpression time, int last, Sentence sentence) {
+        int of = time.first() - 1;
+        return of > 0
+                && sentence.token(of).text().equals("of")
+                && DATED.contains(Measures.lemma(sentence.token(of - 1)))
+                // "The treaty of 1959 gives it 55 million tonnes", "the war of 1998, in which 70 people died"
+                && !sentence.token(of - 1).is("nsubj")
+                && !isOfAntecedent(time, last, sentence);
+    }
+
     /** Whether a time belongs to a participle or relative clause in which the number does not stand. */
     private static boolean isAside(TimeExpression time, int last, Sentence sentence) {
         Token clause = Phrases.clause(sentence, sentence.token(time.last()));
         if (clause == null || !clause.is("acl") && !clause.is("advcl")) {
+            return false;
+        }
+        if (sentence.children(clause).stream().anyMatch(word -> MEANWHILE.contains(Measures.lemma(word)))) {
+            // "were killed when a convoy was ambushed on Tuesday", "has given 5 million since the war began in 2022"
             return false;
         }
         Token described = sentence.head(clause);
@@ -339,7 +385,15 @@ final class Periods {
                 at--;
             }
         }
-        return isWord("since", time.first(), sentence) || isWord("since", at - 1, sentence);
+        return isBegun(time, sentence) || isWord("since", time.first(), sentence) || isWord("since", at - 1, sentence);
+    }
+
+    /** "since the war began in 2022". */
+    private static boolean isBegun(TimeExpression time, Sentence sentence) {
+        Token clause = Phrases.clause(sentence, sentence.token(time.last()));
+        return clause != null
+                && clause.is("advcl")
+                && sentence.children(clause, "mark").stream().anyMatch(mark -> isWord("since", mark.index(), sentence));
     }
 
     private static boolean isWord(String word, int at, Sentence sentence) {

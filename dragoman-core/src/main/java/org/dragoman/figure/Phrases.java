@@ -55,6 +55,21 @@ public final class Phrases {
             "summer",
             "autumn",
             "winter");
+    private static final Set<String> WATERS = Set.of(
+            "Sea",
+            "Ocean",
+            "Gulf",
+            "Strait",
+            "Straits",
+            "Channel",
+            "Peninsula",
+            "Bay",
+            "Canal",
+            "River",
+            "Lake",
+            "Desert",
+            "Mountains",
+            "Highlands");
     private static final Set<String> ANY = Set.of("least", "most", "than", "about", "any", "some");
     /** How many steps up are tried to find a clause. */
     private static final int REACH = 6;
@@ -254,8 +269,7 @@ public final class Phrases {
         int next = mention.last() + 1;
         return next < sentence.size()
                 && sentence.token(next).isProper()
-                && sentence.token(next).entity().equals("LOCATION")
-                && sentence.token(mention.last()).head() == next;
+                && WATERS.contains(sentence.token(next).text());
     }
 
     /** "at least two parties": any two, not two that are known. */

@@ -2,27 +2,41 @@ package org.dragoman.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The clause behind a counted noun that tells which are meant: "three materials USED IN LENSES", "people WHO FLED". */
+/**
+ * What tells which of a counted noun are meant: the clause behind it ("three materials USED IN LENSES"), the whole of
+ * which they are parts ("a paper of 12 points": points of paper), and what has them ("the list counts 40 names": names
+ * of list).
+ */
 final class Postmodifiers {
     private static final int MOST_WORDS = 8;
+    /** Verbs that say of a thing what it has. */
+    private static final Set<String> HAVING =
+            Set.of("have", "count", "include", "contain", "comprise", "number", "list", "hold");
 
     private Postmodifiers() {}
 
-    /** The noun with its clause, or null where it has none or a long one. */
+    /** The noun with what tells which are meant, or null where nothing short does. */
     static @Nullable String of(Quantity number, Analysis analysis, Sentence sentence) {
         Token noun = sentence.token(number.head());
+        String clause = clause(noun, analysis, sentence);
+        return clause == null ? part(noun, analysis, sentence) : clause;
+    }
+
+    private static @Nullable String clause(Token noun, Analysis analysis, Sentence sentence) {
         Token next = noun.index() + 1 < sentence.size() ? sentence.token(noun.index() + 1) : null;
         boolean told = next != null
                 && (next.tag().equals("VBN")
                         || next.tag().equals("VBG")
                         || next.tag().equals("WP")
                         || next.tag().equals("WDT"))
-                && sentence.children(noun, "acl").stream().anyMatch(clause -> clause.index() > noun.index());
+                && sentence.children(noun).stream()
+                        .anyMatch(clause -> (clause.is("acl") || clause.is("amod")) && clause.index() > noun.index());
         if (!told) {
             return null;
         }
@@ -37,5 +51,34 @@ final class Postmodifiers {
         return words.size() < 3 && !words.get(words.size() - 1).isVerb() || words.size() > MOST_WORDS
                 ? null
                 : Phrases.text(analysis, words);
+    }
+
+    private static @Nullable String part(Token noun, Analysis analysis, Sentence sentence) {
+        Token above = sentence.head(noun);
+        if (above == null) {
+            return null;
+        }
+        if (noun.is("nmod")
+                && above.isNoun()
+                && !above.isProper()
+                && !above.tag().equals("CD")
+                && Phrases.preposition(sentence, noun).equals("of")) {
+            return whole(noun, above, analysis, sentence);
+        }
+        Token subject = noun.is("obj") && HAVING.contains(Measures.lemma(above))
+                ? Measures.antecedent(Phrases.subject(sentence, above), above, sentence)
+                : null;
+        boolean thing = subject != null && subject.isNoun() && !subject.isProper();
+        return thing && subject != null ? whole(noun, subject, analysis, sentence) : null;
+    }
+
+    private static @Nullable String whole(Token noun, Token whole, Analysis analysis, Sentence sentence) {
+        List<Token> words = Phrases.nounPhrase(
+                sentence,
+                whole,
+                token -> token.index() <= whole.index() && !token.tag().equals("CD"));
+        return words.isEmpty() || words.size() > MOST_WORDS
+                ? null
+                : noun.text() + " of " + Phrases.text(analysis, words);
     }
 }

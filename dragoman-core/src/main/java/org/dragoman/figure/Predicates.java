@@ -3,6 +3,7 @@ package org.dragoman.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
     private static final Set<String> CHANGING = Set.of("be", "rise", "fall", "follow", "come");
     private static final int MOST_WORDS = 8;
+    /** A part of a number of people is a part of the people, one of a length a part of the road. */
+    private static final Pattern SIZE = Pattern.compile("^(?:number|length) of ");
 
     private Predicates() {}
 
@@ -27,7 +30,15 @@ final class Predicates {
         if (!subject || verb == null) {
             return null;
         }
-        List<Token> words = words(verb, sentence);
+        if (sentence.has(verb, "ccomp")) {
+            // "think that the war is over": what is thought is long
+            return null;
+        }
+        Token opens = sentence.children(verb, "aux").stream()
+                .filter(aux -> aux.index() > head.index())
+                .findFirst()
+                .orElse(verb);
+        List<Token> words = words(opens, sentence);
         return words.size() < 2 || words.size() > MOST_WORDS ? null : Phrases.text(analysis, words);
     }
 
@@ -35,33 +46,33 @@ final class Predicates {
      * A share with what is said of it: "houses not rebuilt" of "a third of the houses was not rebuilt", "refugees that
      * are children"; what it is a share of where nothing short is said.
      */
-    static String with(String whole, Quantity number, Analysis analysis, Sentence sentence) {
+    static String with(String measured, Quantity number, Analysis analysis, Sentence sentence) {
+        String whole = SIZE.matcher(measured).replaceFirst("");
         Token head = sentence.token(number.head());
         Token predicate = sentence.head(head);
         if (predicate == null || predicate.index() < head.index() || whole.contains(" that ")) {
-            return whole;
+            return measured;
         }
         if (head.relation().equals("nsubj:pass") && predicate.tag().equals("VBN")) {
             List<Token> words = words(predicate, sentence);
             boolean not = sentence.children(predicate, "advmod").stream()
                     .anyMatch(child -> child.lemma().equals("not"));
-            return words.size() > MOST_WORDS
-                    ? whole
-                    : whole + (not ? " not " : " ") + Phrases.text(analysis, words);
+            return words.size() > MOST_WORDS ? measured : whole + (not ? " not " : " ") + Phrases.text(analysis, words);
         }
         List<Token> copula = sentence.children(predicate, "cop");
         if (head.relation().equals("nsubj") && !copula.isEmpty() && (isPlural(predicate) || isQuality(predicate))) {
             List<Token> words = words(copula.get(0), sentence);
-            return words.size() > MOST_WORDS ? whole : whole + " that " + Phrases.text(analysis, words);
+            return words.size() > MOST_WORDS ? measured : whole + " that " + Phrases.text(analysis, words);
         }
         String told = of(number, analysis, sentence);
-        return told == null ? whole : whole + " that " + told;
+        return told == null ? measured : whole + " that " + told;
     }
 
     /** "children" of "11 of them children", "paid by Chad" of "45 million of which were paid by Chad"; null without. */
     static @Nullable String ofPart(Quantity number, Analysis analysis, Sentence sentence) {
         int at = number.last() + 3;
-        while (at < sentence.size() && (sentence.token(at).is("aux") || sentence.token(at).tag().startsWith("RB"))) {
+        while (at < sentence.size()
+                && (sentence.token(at).is("aux") || sentence.token(at).tag().startsWith("RB"))) {
             at++;
         }
         if (at >= sentence.size() || sentence.token(at).is("punct")) {
@@ -78,6 +89,17 @@ final class Predicates {
             case "NNS", "JJ", "NN", "DT" -> "that are " + text;
             default -> first.isVerb() ? "that " + text : null;
         };
+    }
+
+    /** Whether what seems to be measured is what is said of the number: "a third ARE CHILDREN". */
+    static boolean isPredicate(Measures.Measure measure, Quantity number, Sentence sentence) {
+        Token clause = measure.clause();
+        Token head = sentence.token(number.head());
+        return clause != null
+                && isPlural(clause)
+                && sentence.has(clause, "cop")
+                && head.relation().equals("nsubj")
+                && measure.words().contains(clause);
     }
 
     private static boolean isPlural(Token token) {
@@ -113,8 +135,11 @@ final class Predicates {
     static boolean isTime(int at, Sentence sentence) {
         Token token = sentence.token(at);
         Token next = at + 1 < sentence.size() ? sentence.token(at + 1) : token;
-        boolean opens = token.tag().equals("IN") || token.tag().equals("JJ") || token.tag().equals("DT");
+        boolean opens = token.tag().equals("IN")
+                || token.tag().equals("JJ")
+                || token.tag().equals("DT");
         return opens
-                && (Phrases.isPeriod(next) || next.tag().equals("CD") && next.text().matches("(?:19|20)\\d\\d"));
+                && (Phrases.isPeriod(next)
+                        || next.tag().equals("CD") && next.text().matches("(?:19|20)\\d\\d"));
     }
 }

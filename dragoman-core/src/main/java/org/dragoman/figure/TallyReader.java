@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TallyReader {
     private static final Set<String> PARTNERS = Set.of("between", "with", "of", "by", "among", "to");
 
+    private static final Set<String> JOINTS = Set.of("and", ",", "but", ";", "only", "just", "to", "with", "against");
+
     /** "his first trip abroad" counts journeys to any country. */
     private static final Set<String> ANYWHERE = Set.of("abroad", "overseas", "foreign", "outside");
 
@@ -89,7 +91,9 @@ final class TallyReader {
     /** "five in 2020 alone" after another count. */
     private static boolean isElliptic(Quantity number, Sentence sentence, Times times) {
         int next = number.last() + 1;
-        return number.unit() == null
+        String joint = number.first() == 0 ? "" : CountedEvents.lemma(sentence.token(number.first() - 1));
+        return JOINTS.contains(joint)
+                && number.unit() == null
                 && number.counted().isEmpty()
                 && number.form().equals("cardinal")
                 && next < sentence.size()
@@ -180,10 +184,16 @@ final class TallyReader {
         }
         Token owner = event.who();
         // "the ministers, who met for the first time since 2019"
-        Token subject =
-                owner == null ? Measures.antecedent(Phrases.subject(sentence, clause), clause, sentence) : owner;
+        Token subject = owner == null ? Phrases.subject(sentence, clause) : owner;
+        subject = event.head().isVerb() ? Measures.antecedent(subject, clause, sentence) : subject;
         boolean isSubject = subject != null && subject.index() == event.head().index();
         Set<String> all = new LinkedHashSet<>();
+        for (Token told : sentence.children(event.head(), "acl")) {
+            // "It is the sixth resolution that the assembly has approved"
+            for (Token who : actors.isEmpty() ? sentence.children(told, "nsubj") : List.<Token>of()) {
+                all.addAll(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, who)));
+            }
+        }
         if (subject != null && !isSubject && (actors.size() < 2 || event.words().isEmpty())) {
             all.addAll(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, subject)));
         }

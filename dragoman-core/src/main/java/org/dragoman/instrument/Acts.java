@@ -52,7 +52,6 @@ final class Acts {
         // "to activate the agreement signed in March": the parse may give the agreement to the second verb
         boolean again = clause != null && found.stream().anyMatch(sameWord(clause));
         clause = clause == null || again ? preceding(first, sentence) : clause;
-        clause = clause == null && beside == null ? named(noun, sentence) : clause;
         clause = clause == null && beside == null ? proposed(noun, sentence) : clause;
         if (clause != null && found.stream().noneMatch(sameWord(clause))) {
             found.add(clause);
@@ -91,24 +90,10 @@ final class Acts {
         return null;
     }
 
-    /** "The paper they signed is called the Nordic Framework", "what they signed is a treaty": by what was done it is named. */
-    private @Nullable Act named(Token noun, Sentence sentence) {
-        Token verb = sentence.has(noun, "cop") ? noun : sentence.head(noun);
-        boolean naming = verb != null
-                && (verb == noun || Words.is("naming", verb) && (noun.is("xcomp") || noun.is("obj") || noun.is("ccomp")));
-        for (Token child : naming && verb != null ? sentence.children(verb) : List.<Token>of()) {
-            if (child.is("nsubj") && child.index() < noun.index()) {
-                Act done = attribute(child, sentence);
-                if (done != null) {
-                    return done;
-                }
-            }
-            String act = child.is("csubj") ? words.verb(Words.lemma(child)) : null;
-            if (act != null) {
-                return Act.of(act, child, sentence);
-            }
-        }
-        return null;
+    /** The act that a verb tells of whose object the text is, or null. */
+    @Nullable
+    String ofVerb(Token verb) {
+        return words.verb(Words.lemma(verb));
     }
 
     /** The act that a noun alone tells of ("the signing took place in May"), or null. */
@@ -193,11 +178,16 @@ final class Acts {
     /** "that the three leaders signed": a subject, then the verb. */
     private @Nullable Act relative(int from, Sentence sentence) {
         boolean subject = false;
+        boolean passive = false;
         for (int i = from; i < sentence.size() && i < from + FAR; i++) {
             Token token = sentence.token(i);
-            if (token.isVerb() && !token.lemma().equals("have")) {
+            if (token.isVerb() && token.lemma().equals("be")) {
+                // "which was signed in 2001", whatever noun the parse hangs it on
+                passive = true;
+            } else if (token.isVerb() && !token.lemma().equals("have")) {
                 String act = words.verb(Words.lemma(token));
-                return act != null && subject ? Act.of(act, token, sentence) : null;
+                boolean done = subject || passive && token.tag().equals("VBN");
+                return act != null && done ? Act.of(act, token, sentence) : null;
             }
             subject |= token.isNoun() || token.tag().equals("PRP");
             if (token.is("punct")) {
@@ -276,7 +266,8 @@ final class Acts {
     }
 
     /** "a statement adopted by both chambers", "a treaty which was signed in 2001". */
-    private @Nullable Act attribute(Token noun, Sentence sentence) {
+    @Nullable
+    Act attribute(Token noun, Sentence sentence) {
         for (Token child : sentence.children(noun, "acl")) {
             if (!child.isVerb()) {
                 continue;
@@ -312,7 +303,9 @@ final class Acts {
                 act = withParticle(head, sentence);
                 act = act == null && !isCondemned(head, sentence) ? words.verb(lemma) : act;
             } else if (noun.is("nsubj")) {
-                boolean participle = head.tag().equals("VBN") && !sentence.has(head, "aux");
+                boolean passive = sentence.children(head).stream()
+                        .anyMatch(aux -> aux.relation().equals("aux:pass"));
+                boolean participle = head.tag().equals("VBN") && (passive || !sentence.has(head, "aux"));
                 act = participle ? words.verb(lemma) : subjectAct(head, sentence);
             } else if (noun.is("obl")) {
                 String preposition = Phrases.preposition(sentence, noun);

@@ -67,7 +67,9 @@ final class InstrumentNames {
             // "three agreements on trade"
             words = words.subList(1, words.size());
         }
-        while (words.size() > 1 && Words.is("further", words.get(0)) && words.get(0).index() < head.index()) {
+        while (words.size() > 1
+                && Words.is("further", words.get(0))
+                && words.get(0).index() < head.index()) {
             // "one more treaty on grain"
             words = words.subList(1, words.size());
         }

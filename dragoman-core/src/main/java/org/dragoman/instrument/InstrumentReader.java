@@ -44,6 +44,7 @@ public final class InstrumentReader {
     private final Forms forms = new Forms();
     private final Acts acts = new Acts();
     private final Pronouns pronouns = new Pronouns(acts);
+    private final Namings namings = new Namings(acts);
     private final Nominals nominals = new Nominals(acts);
 
     /** The instruments of a document, in the order of the text. */
@@ -123,13 +124,14 @@ public final class InstrumentReader {
     private List<Candidate> candidates(Token head, List<Candidate> before, Scene scene) {
         Sentence sentence = scene.sentence();
         Forms.Form form = form(head, sentence);
-        if (form == null) {
+        if (form == null || Namings.isNamed(head, sentence)) {
             return List.of();
         }
         InstrumentNames.Name name = InstrumentNames.of(head, forms, scene.analysis(), sentence);
         List<Acts.Act> done = new ArrayList<>(acts.of(head, name.first(), name.last(), sentence));
         Acts.Act said = done.isEmpty() ? saidIn(head, form, sentence) : null;
         said = done.isEmpty() && said == null ? Outcomes.of(head, form, name, sentence) : said;
+        said = done.isEmpty() && said == null ? namings.of(head, sentence) : said;
         said = done.isEmpty() && said == null ? Listed.deed(name, before, scene) : said;
         if (said != null) {
             done.add(said);
@@ -343,9 +345,20 @@ public final class InstrumentReader {
                         && (act == null
                                 || form.name().equals("settlement")
                                         && !act.name().equals("signed"));
-            case "contract", "protocol", "charter", "compact", "guarantee" -> !proper && act == null;
+            case "contract", "protocol", "charter", "compact", "guarantee" ->
+                !proper
+                        && act == null
+                        && InstrumentDates.year(name.first(), head.index(), sentence) == null
+                        && !isOfYear(head, sentence);
             default -> false;
         };
+    }
+
+    /** "the contract of 2013". */
+    private static boolean isOfYear(Token head, Sentence sentence) {
+        return sentence.children(head, "nmod").stream()
+                .anyMatch(child -> child.text().matches("1[6-9]\\d\\d|20\\d\\d")
+                        && Phrases.preposition(sentence, child).equals("of"));
     }
 
     private static boolean hasOf(Token head, Sentence sentence) {

@@ -39,6 +39,13 @@ final class Moods {
         if (isModal(verb, sentence) || present && ahead) {
             return PLANNED;
         }
+        boolean unless = sentence.children(verb, "advcl").stream()
+                .flatMap(clause -> sentence.children(clause, "mark").stream())
+                .anyMatch(mark -> mark.text().equals("unless"));
+        if (unless && !verb.tag().equals("VBD") && !sentence.has(verb, "aux")) {
+            // "it is extended unless one of them objects"
+            return PLANNED;
+        }
         Token head = sentence.head(verb);
         if (isInfinitive(verb, sentence)) {
             if (head != null && Words.is("refusal", head)) {

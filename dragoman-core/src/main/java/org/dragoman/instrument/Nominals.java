@@ -43,7 +43,8 @@ final class Nominals {
         Span span = scene.analysis().span(sentence, noun.index(), noun.index());
         InstrumentNames.Name name = new InstrumentNames.Name(false, noun.index(), noun.index(), known.name());
         Set<String> parties = new LinkedHashSet<>(known.parties());
-        String when = InstrumentDates.of(act, name, null, noun, scene);
+        String when = ofClause(noun, scene);
+        when = when == null ? InstrumentDates.of(act, name, null, noun, scene) : when;
         if (meant.record().act().equals(base) && when == null) {
             // "They signed the treaty. The signing was broadcast."
             return List.of();
@@ -74,12 +75,33 @@ final class Nominals {
                 act));
     }
 
+    /** "will be celebrated on 15 May with an extension": the only date of its clause, null without or with several. */
+    private static @Nullable String ofClause(Token noun, Scene scene) {
+        Sentence sentence = scene.sentence();
+        Token clause = Phrases.clause(sentence, noun);
+        List<String> dates = scene.times().in(sentence.index()).stream()
+                .filter(time -> time.edtf() != null
+                        // "The 20th anniversary will be celebrated on 15 May": not the first
+                        && !sentence.token(time.last()).is("nsubj")
+                        && time.first() < noun.index()
+                        && clause != null
+                        && clause.equals(Phrases.clause(sentence, sentence.token(time.last()))))
+                .map(time -> String.valueOf(time.edtf()))
+                .toList();
+        return dates.size() == 1 ? dates.get(0) : null;
+    }
+
     /** "an extension of the deadline", "visa extension", "the ministry's renewal": what is acted on is said. */
     private static boolean hasObject(Token noun, Sentence sentence) {
+        int of = noun.index() + 1;
+        // "with an extension of , but": what was lost in copying
+        boolean lost = of + 1 < sentence.size() && sentence.token(of + 1).is("punct");
         boolean said = sentence.children(noun).stream()
                 .anyMatch(child -> child.is("nmod:poss")
                         || child.is("compound")
-                        || child.is("nmod") && Phrases.preposition(sentence, child).equals("of"));
+                        || !lost
+                                && child.is("nmod")
+                                && Phrases.preposition(sentence, child).equals("of"));
         return said || noun.is("compound") || !hasDeterminer(noun, sentence);
     }
 

@@ -85,9 +85,10 @@ public final class Reader {
         List<Tally> tallies = found.tallies().stream()
                 .map(tally -> tally.in(voice(statements, tally.span())))
                 .toList();
-        List<Instrument> instruments = instrumentReader.read(analysis, mentions, times, events, words -> voice(statements, words)).stream()
-                .map(instrument -> instrument.in(voice(statements, instrument.span())))
-                .toList();
+        List<Instrument> instruments =
+                instrumentReader.read(analysis, mentions, times, events, words -> voice(statements, words)).stream()
+                        .map(instrument -> instrument.in(voice(statements, instrument.span())))
+                        .toList();
         List<EventReport> deeds = signings.with(events, instruments);
         List<Statement> said = Texts.named(statements.all(), instruments);
         return new Reading(

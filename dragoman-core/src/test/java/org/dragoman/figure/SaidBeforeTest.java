@@ -62,7 +62,7 @@ class SaidBeforeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         The flood killed 36 people, 11 of them children.                    | 11       | people | people killed that are children
-        The road cost 240 million euros, 45 million of which were borrowed. | 45000000 | EUR    | cost of road borrowed
+        The king spent 240 million euros, 45 million of which he borrowed.  | 45000000 | EUR    | money spent
         Some 3,000 soldiers came. Twenty of them left.                      | 20       | soldier | soldiers came that left
         """)
     void a_part_of_them_is_counted_as_they_are(String text, String value, String unit, String of) {
@@ -88,9 +88,11 @@ class SaidBeforeTest {
 
     @Test
     void people_may_be_told_by_their_nation_alone() {
-        assertThat(figures("Chad hosts 450,000 Sudanese.").figures()).singleElement().satisfies(figure -> {
-            assertThat(figure.unit()).isEqualTo("sudanese");
-        });
+        assertThat(figures("Chad hosts 450,000 Sudanese.").figures())
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.unit()).isEqualTo("sudanese");
+                });
     }
 
     @Test
@@ -128,7 +130,7 @@ class SaidBeforeTest {
         assertThat(figures("They agreed on all 17 articles of the treaty.").figures())
                 .extracting(Figure::unit)
                 .containsExactly("article");
-        assertThat(figures("They agreed on all three articles of the treaty.").figures())
+        assertThat(figures("They agreed with all three sides of the dispute.").figures())
                 .isEmpty();
     }
 
@@ -151,8 +153,10 @@ class SaidBeforeTest {
                 "For the first time, the word was used in a treaty."
             })
     void the_first_time_opens_a_row(String text) {
-        assertThat(figures(text).tallies()).as(text).hasSize(1).allMatch(tally -> tally.number() == 1
-                && tally.ordinal());
+        assertThat(figures(text).tallies())
+                .as(text)
+                .hasSize(1)
+                .allMatch(tally -> tally.number() == 1 && tally.ordinal());
     }
 
     @ParameterizedTest
@@ -171,8 +175,8 @@ class SaidBeforeTest {
     @Test
     void a_nation_in_the_name_of_a_sea_is_no_party() {
         assertThat(figures(
-                                "It was the third settlement of the Chilean Sea dispute since 2010.",
-                                Map.of("Chilean", "CHL"),
+                                "It was the third settlement of the Irish Sea border since 2010.",
+                                Map.of("Irish", "IRL"),
                                 Map.of())
                         .tallies())
                 .allSatisfy(tally -> assertThat(tally.actors()).isEmpty());

@@ -80,8 +80,9 @@ class NominalsTest {
 
     @Test
     void what_another_says_again_is_told_apart() {
-        String text = "Chile and Peru signed a treaty on salt. The king said that Chile and Peru had signed the treaty on salt."
-                + " They signed the treaty on salt.";
+        String text =
+                "Chile and Peru signed a treaty on salt. The king said that Chile and Peru had signed the treaty on"
+                        + " salt. They signed the treaty on salt.";
         Analysis analysis = TestTexts.analyse(text);
         int second = analysis.sentences().get(1).start();
         int third = analysis.sentences().get(2).start();
