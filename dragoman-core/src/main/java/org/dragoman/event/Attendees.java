@@ -91,6 +91,11 @@ final class Attendees {
         return all;
     }
 
+    /** "received in Accra on Friday the premier of Fiji": those whom the parser lost behind place and day. */
+    List<Argument> behind(Token verb) {
+        return company.shifted(verb);
+    }
+
     /** "The two had breakfast", "the four met". */
     private boolean isTheTwo(Token token) {
         return FEW.contains(Clauses.lower(token)) && token.tag().equals("CD") && sentence.has(token, "det");

@@ -44,9 +44,16 @@ final class Circumstances {
     @Nullable
     When when(Sentence sentence, Coded coded, boolean told) {
         int dateline = new Clauses(sentence).dateline();
+        Cluster cluster = coded.cluster();
         List<TimeExpression> dated = times.in(sentence.index()).stream()
                 .filter(t -> t.edtf() != null && t.first() > dateline && !isReckonedFrom(sentence, coded, t))
+                .filter(t -> cluster == null || cluster.admitsDate(t.first()))
                 .toList();
+        for (TimeExpression time : dated) {
+            if (cluster != null && cluster.holds(time.first())) {
+                return new When(edtf(time), time.span(), "event");
+            }
+        }
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
         for (TimeExpression time : dated) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the event that a promise, demand, refusal or threat is about, null where this is none
  * @param confidence how often a report found this way is right
  * @param because the pattern and the operators, in the order they were applied
+ * @param cluster the words with the own place and day where one verb tells several contacts, else null
  */
 record Coded(
         Plover type,
@@ -29,24 +30,46 @@ record Coded(
         List<Argument> targets,
         @Nullable Coded of,
         double confidence,
-        List<String> because) {
+        List<String> because,
+        @Nullable Cluster cluster) {
     Coded {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
         because = List.copyOf(because);
     }
 
+    /** An event told by words of its own. */
+    Coded(
+            Plover type,
+            String mode,
+            String cameo,
+            Token trigger,
+            Token anchor,
+            List<Argument> sources,
+            List<Argument> targets,
+            @Nullable Coded of,
+            double confidence,
+            List<String> because) {
+        this(type, mode, cameo, trigger, anchor, sources, targets, of, confidence, because, null);
+    }
+
     Coded between(List<Argument> newSources, List<Argument> newTargets) {
-        return new Coded(type, mode, cameo, trigger, anchor, newSources, newTargets, of, confidence, because);
+        return new Coded(type, mode, cameo, trigger, anchor, newSources, newTargets, of, confidence, because, cluster);
     }
 
     Coded at(Token newAnchor, String why) {
         List<String> reasons = new ArrayList<>(because);
         reasons.add(why);
-        return new Coded(type, mode, cameo, trigger, newAnchor, sources, targets, of, confidence, reasons);
+        return new Coded(type, mode, cameo, trigger, newAnchor, sources, targets, of, confidence, reasons, cluster);
     }
 
     Coded likely(double newConfidence) {
-        return new Coded(type, mode, cameo, trigger, anchor, sources, targets, of, newConfidence, because);
+        return new Coded(type, mode, cameo, trigger, anchor, sources, targets, of, newConfidence, because, cluster);
+    }
+
+    /** The same contact, its place and day told in one of several clusters. */
+    Coded in(Cluster newCluster) {
+        return new Coded(
+                type, mode, cameo, trigger, anchor, sources, targets, of, confidence, because, newCluster);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
+import org.dragoman.actor.PlaceMention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,36 @@ final class Company {
             }
         }
         return row;
+    }
+
+    /** "received in Accra on Friday the premier of Fiji": those named behind the place and the day of a verb. */
+    List<Argument> shifted(Token verb) {
+        int at = verb.index() + 1;
+        boolean skipped = false;
+        while (at < sentence.size()) {
+            Mention met = skipped ? whole(starting(at)) : null;
+            if (met != null && isPerson(met) && !isActing(met)) {
+                List<Argument> row = new ArrayList<>(List.of(argument(met)));
+                row.addAll(behind(row.get(0), null));
+                return row;
+            }
+            PlaceMention place = placeAt(at);
+            Token token = sentence.token(at);
+            boolean link = Set.of("in", "at", "on").contains(Clauses.lower(token)) || token.is("det");
+            if (place == null && !link && !Clauses.isTime(token)) {
+                return List.of();
+            }
+            skipped = !link;
+            at = place == null ? at + 1 : place.last() + 1;
+        }
+        return List.of();
+    }
+
+    private @Nullable PlaceMention placeAt(int at) {
+        return mentions.places().stream()
+                .filter(place -> place.sentence() == sentence.index() && place.first() == at)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Mention next(Mention last, @Nullable String preposition) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -29,22 +31,15 @@ final class Earlier {
 
     private static final Set<String> PRONOUNS = Set.of(
             UNNAMED,
-            "unnamed:two",
-            "unnamed:three",
-            "unnamed:four",
-            "unnamed:five",
             "unnamed:they",
             "unnamed:them",
             "unnamed:their",
-            "unnamed:both",
-            "unnamed:both-men",
-            "unnamed:two-men",
-            "unnamed:two-women",
-            "unnamed:both-women",
+            "unnamed:pair",
             "unnamed:they-all");
 
-    private static final Map<String, Integer> COUNTS =
-            Map.of("unnamed:two", 2, "unnamed:both", 2, "unnamed:three", 3, "unnamed:four", 4, "unnamed:five", 5);
+    private static final Pattern COUNTED = Pattern.compile("unnamed:(two|both|three|four|five)(?:-(?:.*-)?(\\p{L}+))?");
+
+    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
 
     /** "A one-on-one meeting of presidents": those spoken of, in texts translated from languages without articles. */
     private static final Set<String> PLURALS = Set.of(
@@ -62,11 +57,13 @@ final class Earlier {
     private final BiFunction<List<String>, List<String>, String> level;
     private final Set<Set<String>> told = new LinkedHashSet<>();
     private final Deque<Two> twos = new ArrayDeque<>();
+    private final Protagonist protagonist;
 
     /** @param level how high the sides of a contact stand */
     Earlier(Mentions mentions, BiFunction<List<String>, List<String>, String> level) {
         this.mentions = mentions;
         this.level = level;
+        this.protagonist = new Protagonist(mentions);
     }
 
     /** The report with its sides; null where nothing tells them, or where they only say again what was told. */
@@ -77,13 +74,16 @@ final class Earlier {
         }
         List<String> ids = new ArrayList<>(report.source());
         ids.addAll(report.target());
+        if (ids.contains(UNNAMED) && ids.size() > 1) {
+            return withProtagonist(report, at);
+        }
         boolean another = at.children(coded.trigger(), "det").stream()
                 .anyMatch(c -> Clauses.lower(c).equals("a") || Clauses.lower(c).equals("an"));
         // "the next such meeting": nothing says whose
         boolean next = at.children(coded.trigger(), "amod").stream()
                 .anyMatch(c -> Clauses.lower(c).equals("next"));
         boolean plural = ids.size() == 1 && PLURALS.contains(ids.get(0)) && !another;
-        if (!plural && ids.stream().noneMatch(PRONOUNS::contains)) {
+        if (!plural && ids.stream().noneMatch(Earlier::isPronoun)) {
             return report;
         }
         List<String> pair = counted(at, ids, last(at, ids));
@@ -93,7 +93,7 @@ final class Earlier {
                 || "video".equals(report.mode())
                 || report.when() != null && report.when().basis().equals("event");
         boolean bare = ids.contains(UNNAMED);
-        if (pair.isEmpty() && ids.stream().anyMatch(id -> COUNTS.getOrDefault(id, 2) > 2)) {
+        if (pair.isEmpty() && ids.stream().anyMatch(id -> count(id) > 2)) {
             return report;
         }
         if (pair.size() < 2 || bare && next || bare && !own && told.contains(Set.copyOf(pair))) {
@@ -110,12 +110,25 @@ final class Earlier {
         (visit ? report.source() : ids).stream().filter(id -> !isMeant(id)).forEach(all::add);
         List<String> sources = visit ? List.copyOf(all) : List.copyOf(all).subList(0, 1);
         List<String> targets = visit ? report.target() : List.copyOf(all).subList(1, all.size());
+        return between(report, sources, targets, "sides: those of what was told before");
+    }
+
+    /** "She flew to Fes. A meeting with the king is planned": one side is named, the other is whom the text is about. */
+    private @Nullable EventReport withProtagonist(EventReport report, Sentence at) {
+        List<String> named = new ArrayList<>(report.source());
+        named.addAll(report.target());
+        named.remove(UNNAMED);
+        String one = protagonist.before(at, named);
+        return one == null ? null : between(report, List.of(one), named, "source: whom the text before is about");
+    }
+
+    private EventReport between(EventReport report, List<String> sources, List<String> targets, String why) {
         List<Participant> participants = new ArrayList<>();
         sources.forEach(id -> participants.add(participant(report, id, "source")));
         targets.forEach(id -> participants.add(participant(report, id, "target")));
         List<String> because = new ArrayList<>(report.because());
         because.removeIf(reason -> reason.startsWith("source "));
-        because.add("sides: those of what was told before");
+        because.add(why);
         Contact said = report.contact();
         Contact details = said == null
                 ? null
@@ -124,7 +137,22 @@ final class Earlier {
     }
 
     private static boolean isMeant(String id) {
-        return PRONOUNS.contains(id) || PLURALS.contains(id);
+        return isPronoun(id) || PLURALS.contains(id);
+    }
+
+    private static boolean isPronoun(String id) {
+        return PRONOUNS.contains(id) || count(id) > 0;
+    }
+
+    /** How many "the two", "both men" and "the three prime ministers" are; 0 where no more is said than what they are. */
+    private static int count(String id) {
+        Matcher counted = COUNTED.matcher(id);
+        if (!counted.matches()) {
+            return 0;
+        }
+        String noun = counted.group(2);
+        boolean people = noun == null || Set.of("men", "women").contains(noun) || Level.of(noun) != null;
+        return people ? COUNTS.getOrDefault(counted.group(1), 0) : 0;
     }
 
     /** The two last told of, not long before, who are others than those that a report names; nobody where none are. */
@@ -143,8 +171,8 @@ final class Earlier {
      */
     private List<String> counted(Sentence at, List<String> ids, List<String> sides) {
         int count = ids.stream()
-                .filter(COUNTS::containsKey)
-                .mapToInt(COUNTS::get)
+                .mapToInt(Earlier::count)
+                .filter(number -> number > 0)
                 .findFirst()
                 .orElse(sides.size());
         if (count == sides.size() || sides.isEmpty()) {
@@ -182,8 +210,9 @@ final class Earlier {
         }
     }
 
-    /** Takes note of who is named side by side in a sentence that tells of no contact. */
+    /** Takes note of whom a sentence is about, and of who is named side by side where it tells of no contact. */
     void note(Sentence at) {
+        protagonist.note(at);
         if (twos.isEmpty() || twos.peek().sentence() != at.index()) {
             note(at, together(at));
         }

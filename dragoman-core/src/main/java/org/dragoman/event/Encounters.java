@@ -147,6 +147,12 @@ final class Encounters {
                 return coded("call on", "meet", "040", verb, verb, callers, others);
             }
         }
+        if (verb.lemma().equals("accept") && clauses.passive(verb)) {
+            // "was accepted by the president", as translators from Russian say it of a guest
+            boolean people = !attendees.officials(clauses.objects(verb)).isEmpty()
+                    && !attendees.officials(clauses.subjects(verb)).isEmpty();
+            return people ? hosted(verb, "accept") : null;
+        }
         if (verb.lemma().equals("invite")) {
             return visits.invited(verb);
         }
@@ -241,9 +247,11 @@ final class Encounters {
     /** "The emir received the premier", "Oman hosted the ministers of Peru and Chile". */
     private @Nullable Coded hosted(Token verb, String line) {
         List<Argument> hosts = attendees.subjects(verb);
-        List<Argument> guests = attendees.people(clauses.objects(verb)).stream()
-                .filter(guest -> !guest.isState() && !attendees.isAudience(guest))
-                .toList();
+        List<Argument> objects = attendees.people(clauses.objects(verb));
+        List<Argument> guests = (objects.isEmpty() && !clauses.passive(verb) ? attendees.behind(verb) : objects)
+                .stream()
+                        .filter(guest -> !guest.isState() && !attendees.isAudience(guest))
+                        .toList();
         if (hosts.isEmpty() || guests.isEmpty()) {
             return null;
         }
@@ -274,6 +282,10 @@ final class Encounters {
         if (noun.isProper() && noun.index() > 0 || noun.is("compound")) {
             return null;
         }
+        Coded told = noun.lemma().equals("guest") ? visits.guest(noun) : visits.days(noun);
+        if (told != null) {
+            return told;
+        }
         PatternMatcher.Match match = matcher.best("noun", noun);
         if (match == null || !isContact(match) || isCounted(noun)) {
             return null;
@@ -303,8 +315,13 @@ final class Encounters {
             // "the November meeting of the alliance": its members among themselves
             return coded(pattern.line(), pattern.mode(), pattern.cameo(), noun, anchor, first, List.of());
         }
-        if (first.isEmpty() && both.get(1).isEmpty() && isBare(noun, anchor)) {
-            first = List.of(sides.unnamed(noun));
+        boolean alone = first.isEmpty()
+                && noun.is("nsubj")
+                && both.get(1).stream().anyMatch(other -> attendees.isPerson(other))
+                && both.get(1).stream().noneMatch(other -> attendees.isSeveral(other));
+        if (alone || first.isEmpty() && both.get(1).isEmpty() && isBare(noun, anchor)) {
+            // "A meeting with the king is planned": the other side is whom the text is about
+            first = List.of(Sides.unnamed(noun));
         }
         return contact(pattern, media.of(noun, anchor), noun, anchor, first, both.get(1));
     }

@@ -79,7 +79,7 @@ public final class EventReader {
             Clauses clauses = new Clauses(sentence);
             Realities realities = new Realities(sentence);
             Map<String, Resumption.Told> found = new LinkedHashMap<>();
-            for (Coded coded : coded(sentence, clauses, mentions)) {
+            for (Coded coded : new Clusters(sentence, mentions, times).apart(coded(sentence, clauses, mentions))) {
                 Realities.Finding told = reality(sentence, realities, coded);
                 When dated = circumstances.when(sentence, coded, told.reality() == Reality.ACTUAL);
                 // "met in May, and never spoke again": the day of another clause is not that of what was not done
@@ -306,8 +306,7 @@ public final class EventReader {
                 ? contacts.of(analysis, sentence, coded, sources, targets, clauses, mentions, day(analysis, when))
                 : null;
         return new EventReport(
-                RecordId.of(
-                        "ev", document, trigger.start(), trigger.end(), coded.type(), coded.mode(), sources, targets),
+                id(document, trigger, coded, sources, targets),
                 document,
                 coded.type(),
                 coded.mode(),
@@ -326,5 +325,14 @@ public final class EventReader {
                 coded.confidence(),
                 contact,
                 because);
+    }
+
+    /** What makes a report itself; of several that one word tells of the same people also where that begins. */
+    private static String id(
+            String document, Span trigger, Coded coded, List<String> sources, List<String> targets) {
+        Cluster cluster = coded.cluster();
+        boolean first = cluster == null || cluster.first() == cluster.rowFirst();
+        String mode = first ? coded.mode() : coded.mode() + "@" + cluster.first();
+        return RecordId.of("ev", document, trigger.start(), trigger.end(), coded.type(), mode, sources, targets);
     }
 }

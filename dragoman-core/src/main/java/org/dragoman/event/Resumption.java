@@ -75,6 +75,7 @@ final class Resumption {
     List<EventReport> dated(List<Told> all) {
         List<Told> told = new Whereabouts(mentions).placed(new Headlines(taken).named(all));
         List<EventReport> reports = new ArrayList<>();
+        EventReport latest = null;
         for (Told written : told) {
             Told each = attached(written, told, reports);
             EventReport report = each.report();
@@ -89,9 +90,8 @@ final class Resumption {
                     tellMeans(anchor, report, reports);
                 } else if (before != null) {
                     report = taken.dated(each, before.report());
-                } else if (report.when() == null && Scene.isSameDay(each.sentence()) && !anchors.isEmpty()) {
-                    EventReport last = anchors.get(anchors.size() - 1).report();
-                    report = isAnchor(last) ? taken.onDay(each, last) : report;
+                } else if (report.when() == null && Scene.isSameDay(each.sentence()) && latest != null) {
+                    report = taken.onDay(each, latest);
                 }
             }
             if (report.type() != Plover.CONSULT
@@ -99,6 +99,7 @@ final class Resumption {
                     && report.reality().happened()) {
                 report = outcome(each);
             }
+            latest = isOfDay(report) ? report : latest;
             if (isAnchor(report) || isUndated(report, each)) {
                 anchors.add(new Told(report, each.sentence(), each.coded()));
             }
@@ -199,10 +200,15 @@ final class Resumption {
 
     private static boolean isAnchor(EventReport report) {
         When when = report.when();
+        return isOfDay(report) && when != null && !when.basis().equals("document");
+    }
+
+    /** A contact that took place on a day that is known. */
+    private static boolean isOfDay(EventReport report) {
+        When when = report.when();
         return report.type() == Plover.CONSULT
                 && report.reality().happened()
                 && when != null
-                && !when.basis().equals("document")
                 && !when.edtf().startsWith("..")
                 && !isCoarse(when);
     }

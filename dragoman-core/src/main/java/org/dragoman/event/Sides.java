@@ -194,7 +194,7 @@ final class Sides {
     }
 
     /** The sides of a contact whose words name none. */
-    Argument unnamed(Token noun) {
+    static Argument unnamed(Token noun) {
         return new Argument(noun, noun.index(), noun.index(), null, true, UNNAMED);
     }
 

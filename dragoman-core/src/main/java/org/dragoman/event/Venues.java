@@ -64,7 +64,11 @@ final class Venues {
     @Nullable
     Where where(Sentence sentence, Coded coded, Set<String> targets, @Nullable When when) {
         Where named = named(sentence, coded);
-        if (named == null && coded.type() == Plover.CONSULT && when != null && when.span() != null) {
+        if (named == null
+                && coded.type() == Plover.CONSULT
+                && coded.cluster() == null
+                && when != null
+                && when.span() != null) {
             named = besideDate(sentence, when.span());
         }
         Where capital = coded.type() == Plover.CONSULT ? capital(sentence, coded) : null;
@@ -138,7 +142,9 @@ final class Venues {
                     .map(Clauses::lower)
                     .anyMatch(c ->
                             IN.contains(c) || c.equals("to") && coded.mode().equals("visit"));
-            if (!in || !token.lemma().equals("capital")) {
+            boolean elsewhere =
+                    coded.cluster() != null && !coded.cluster().admitsPlace(token.index());
+            if (!in || elsewhere || !token.lemma().equals("capital")) {
                 continue;
             }
             for (Token child : sentence.children(token)) {
@@ -258,7 +264,13 @@ final class Venues {
                 continue;
             }
             Token head = sentence.token(place.head());
-            boolean own = isDestination(coded, head) || isBeforeWhere(sentence, coded, place);
+            Cluster cluster = coded.cluster();
+            if (cluster != null && !cluster.admitsPlace(place.head())) {
+                continue;
+            }
+            boolean own = isDestination(coded, head)
+                    || isBeforeWhere(sentence, coded, place)
+                    || cluster != null && cluster.holds(place.head()) && isIn(sentence, place, cluster);
             if (!own && coded.type() == Plover.CONSULT && (isElsewhere(sentence, place) || isNotAtHome(coded, place))) {
                 continue;
             }
@@ -273,6 +285,12 @@ final class Venues {
             }
         }
         return best == null ? null : where(best);
+    }
+
+    /** "in Oslo on Monday and Bergen on Tuesday": the second place stands without a preposition. */
+    private static boolean isIn(Sentence sentence, PlaceMention place, Cluster cluster) {
+        boolean opens = place.first() == cluster.first() && cluster.first() > cluster.rowFirst();
+        return opens || place.first() > 0 && IN.contains(Clauses.lower(sentence.token(place.first() - 1)));
     }
 
     /** "flew from Lima", "Peru: premiers meet": where a contact is not held. */

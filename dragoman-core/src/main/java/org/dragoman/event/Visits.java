@@ -52,7 +52,12 @@ final class Visits {
             return Encounters.coded(pattern.line(), "meet", "040", noun, anchor, callers, called);
         }
         List<Argument> places = journeys.destinationsOf(noun);
-        Coded visit = visit(pattern, noun, journeys.guestsOf(noun), places.isEmpty() ? journeys.there(noun) : places);
+        List<Argument> guests = new ArrayList<>(journeys.guestsOf(noun));
+        if (guests.isEmpty() && noun.is("nsubj")) {
+            // "A planned visit to Lima was dropped"
+            guests.add(Sides.unnamed(noun));
+        }
+        Coded visit = visit(pattern, noun, guests, places.isEmpty() ? journeys.there(noun) : places);
         return visit == null ? null : visit.at(anchor, "told at \"" + anchor.text() + "\"");
     }
 
@@ -71,21 +76,72 @@ final class Visits {
     /** "Sosa returned from Accra on Monday", "she had spent three days in Lima": who comes back from abroad was there. */
     @Nullable
     Coded past(Token verb) {
-        String link = switch (verb.lemma()) {
-            case "return" -> "from";
-            case "spend" -> "in";
-            default -> null;
-        };
-        boolean days = isTimeSpent(sentence, verb);
-        boolean back = verb.lemma().equals("return") && clauses.isOver(verb);
-        if (link == null || !back && !days) {
-            return null;
-        }
-        List<Argument> places = journeys.destinations(attendees.governed(verb, link));
-        List<Argument> guests = journeys.travellers(attendees.subjects(verb), places);
+        List<Argument> places = journeys.destinations(left(verb));
+        List<Argument> guests = journeys.travellers(places.isEmpty() ? List.of() : attendees.subjects(verb), places);
         return guests.isEmpty()
                 ? null
-                : Encounters.coded(verb.lemma() + " " + link, "visit", "042", verb, verb, guests, places);
+                : Encounters.coded(verb.lemma() + " a place", "visit", "042", verb, verb, guests, places);
+    }
+
+    /** The nouns for where someone was: "returned from Accra", "left the capital", "flew home from Lima". */
+    private List<Token> left(Token verb) {
+        return switch (verb.lemma()) {
+            case "spend" -> isTimeSpent(sentence, verb) ? attendees.governed(verb, "in") : List.of();
+            case "return" -> clauses.isOver(verb) ? attendees.governed(verb, "from") : List.of();
+            case "fly", "travel", "come" -> isBack(verb) ? attendees.governed(verb, "from") : List.of();
+            case "leave", "depart" -> {
+                // "left Chile out of the accord"
+                boolean plain = sentence.children(verb).stream()
+                        .noneMatch(c -> Clauses.isClausal(c)
+                                && !c.is("advcl")
+                                && !c.is("conj")
+                                || c.relation().equals("compound:prt")
+                                || clauses.hasCase(c, "of"));
+                List<Token> nouns = new ArrayList<>(clauses.objects(verb));
+                nouns.addAll(attendees.governed(verb, "from"));
+                yield plain && clauses.isOver(verb) ? nouns : List.of();
+            }
+            default -> List.of();
+        };
+    }
+
+    /** "flew back from Lima", "had come from Lima". */
+    private boolean isBack(Token verb) {
+        boolean back = sentence.children(verb).stream()
+                .anyMatch(c -> Set.of("back", "home").contains(Clauses.lower(c)));
+        boolean had = sentence.children(verb, "aux").stream()
+                .anyMatch(c -> Set.of("has", "had").contains(Clauses.lower(c)));
+        return verb.lemma().equals("come") ? back || had : back && clauses.isOver(verb);
+    }
+
+    /** "the premier's three days in Lima". */
+    @Nullable
+    Coded days(Token noun) {
+        if (!Clauses.isTime(noun) || !sentence.has(noun, "nmod:poss")) {
+            return null;
+        }
+        List<Argument> places = journeys.destinations(attendees.governed(noun, "in"));
+        List<Argument> guests = journeys.travellers(places.isEmpty() ? List.of() : journeys.guestsOf(noun), places);
+        return guests.isEmpty()
+                ? null
+                : Encounters.coded("days in", "visit", "042", noun, noun, guests, places);
+    }
+
+    /** "will be the king's guest", "was the guest of the premier": who is someone's guest is received by him. */
+    @Nullable
+    Coded guest(Token noun) {
+        if (!noun.lemma().equals("guest") || !sentence.has(noun, "cop")) {
+            return null;
+        }
+        List<Token> holders = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+        holders.addAll(attendees.governed(noun, "of"));
+        List<Argument> hosts = attendees.people(holders).stream()
+                .filter(host -> !host.isState())
+                .toList();
+        List<Argument> guests = attendees.subjects(noun);
+        return hosts.isEmpty() || guests.isEmpty()
+                ? null
+                : Encounters.coded("guest of", "host", "043", noun, noun, hosts, guests);
     }
 
     /** "spent three days", whatever the parser takes the days for. */

@@ -1,0 +1,27 @@
+package org.dragoman.event;
+
+/**
+ * The words of one of several contacts that one verb tells: "met [the king in Oslo on Monday] and [the premier in Bergen
+ * on Tuesday]". Grammars call it an argument cluster (Dowty 1988); parsers have no arc for it.
+ *
+ * @param first index of its first word
+ * @param last index of its last
+ * @param rowFirst index of the first word of the first cluster beside it
+ * @param rowLast index of the last word of the last
+ * @param dateShared whether one date stands for all of them: "the king in Oslo and the premier in Bergen on Monday"
+ */
+record Cluster(int first, int last, int rowFirst, int rowLast, boolean dateShared) {
+    boolean holds(int token) {
+        return first <= token && token <= last;
+    }
+
+    /** Whether a place is not that of another cluster. */
+    boolean admitsPlace(int token) {
+        return holds(token) || token < rowFirst || token > rowLast;
+    }
+
+    /** Whether a date is not that of another cluster alone. */
+    boolean admitsDate(int token) {
+        return dateShared || admitsPlace(token);
+    }
+}
