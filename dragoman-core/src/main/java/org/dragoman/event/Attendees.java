@@ -59,7 +59,7 @@ final class Attendees {
                 found.addAll(people(sentence.children(there, "nsubj")));
             }
         }
-        return withCompany(verb, found);
+        return withCompany(verb, named(found));
     }
 
     /** "On Friday Sosa and the premier, Luis Paz, discussed trade": those whom the parser did not take for subjects. */
@@ -91,6 +91,11 @@ final class Attendees {
         return all;
     }
 
+    /** Who is named last before a verb, whatever else the name describes; nobody where there is no verb. */
+    List<Argument> before(@Nullable Token verb) {
+        return verb == null || !verb.isVerb() ? List.of() : company.last(verb);
+    }
+
     /** "received in Accra on Friday the premier of Fiji": those whom the parser lost behind place and day. */
     List<Argument> behind(Token verb) {
         return company.shifted(verb);
@@ -119,7 +124,27 @@ final class Attendees {
                 found.add(self);
             }
         }
-        return withoutTitle(found);
+        return named(withoutTitle(found));
+    }
+
+    /** "met the Minister of Trade and Ports of the Republic of Fiji, Luis Paz": the name for the titles before it. */
+    private List<Argument> named(List<Argument> found) {
+        for (Argument title : found) {
+            Argument name = isNameless(title) && isOfficial(title) && !isSeveral(title) ? company.named(title) : null;
+            if (name != null) {
+                List<Argument> all = new ArrayList<>();
+                for (Argument each : found) {
+                    boolean inside = each.first() >= title.first() && each.last() <= name.last();
+                    if (each.equals(title)) {
+                        all.add(name);
+                    } else if (!inside) {
+                        all.add(each);
+                    }
+                }
+                return all;
+            }
+        }
+        return found;
     }
 
     /** "met her two counterparts, Ana Sosa and Luis Paz": those named are the counterparts. */
@@ -168,8 +193,16 @@ final class Attendees {
         return PLURAL.contains(Clauses.lower(head))
                 || isTheTwo(head)
                 || head.tag().equals("NNS") && Level.of(Clauses.lower(head)) != null
+                || head.tag().equals("NNS") && head.lemma().endsWith("man") && isFew(head)
                 || head.lemma().equals("pair")
                 || head.lemma().equals("both");
+    }
+
+    /** "the two men", "both women". */
+    private boolean isFew(Token noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(
+                        c -> FEW.contains(Clauses.lower(c)) || Clauses.lower(c).equals("both"));
     }
 
     /** Those who are told something in public: "spoke to reporters", "to members of the press". */
@@ -258,16 +291,26 @@ final class Attendees {
     List<Token> governed(Token anchor, String link) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(anchor)) {
+            if (child.is("advmod") && Set.of("back", "home").contains(Clauses.lower(child))) {
+                // "flew back from Lima"
+                found.addAll(governed(child, link));
+            }
             if (!child.is("nmod") && !child.is("obl") && !child.is("dep")) {
                 continue;
             }
             if (clauses.hasCase(child, link) && !Clauses.isTime(child)) {
                 found.add(child);
-            } else if (Clauses.isTime(child) || place(child) != null || clauses.hasCase(child, "on")) {
+            } else if (Clauses.isTime(child) || place(child) != null || isAside(child)) {
                 found.addAll(governed(child, link));
             }
         }
         return found;
+    }
+
+    /** "a meeting on trade with the envoy", but not what the margins are of: "on the margins of the forum". */
+    private boolean isAside(Token noun) {
+        return clauses.hasCase(noun, "on")
+                && !Set.of("sideline", "margin", "fringe").contains(noun.lemma());
     }
 
     /** Whether a place follows on someone: "the premier in Fes". */

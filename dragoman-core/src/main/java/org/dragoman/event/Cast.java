@@ -167,6 +167,10 @@ record Cast(List<String> sources, List<String> targets, List<Participant> partic
 
         /** The state in which a named place lies: who visits Osaka visits Japan. */
         private @Nullable String country(Argument argument) {
+            if (argument.because().equals(Journeys.BEFORE)) {
+                PlaceMention before = Journeys.lastPlace(mentions, sentence);
+                return before == null ? null : before.country();
+            }
             for (PlaceMention place : mentions.places()) {
                 boolean named = place.first() <= argument.head().index()
                         && argument.head().index() <= place.last();

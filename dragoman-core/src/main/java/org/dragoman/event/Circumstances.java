@@ -49,10 +49,16 @@ final class Circumstances {
                 .filter(t -> t.edtf() != null && t.first() > dateline && !isReckonedFrom(sentence, coded, t))
                 .filter(t -> cluster == null || cluster.admitsDate(t.first()))
                 .toList();
+        if (dated.stream().anyMatch(t -> !isStamp(t))) {
+            dated = dated.stream().filter(t -> !isStamp(t)).toList();
+        }
+        TimeExpression own = null;
         for (TimeExpression time : dated) {
-            if (cluster != null && cluster.holds(time.first())) {
-                return new When(edtf(time), time.span(), "event");
-            }
+            boolean held = cluster != null && cluster.holds(time.first());
+            own = held && (own == null || isFiner(time, own)) ? time : own;
+        }
+        if (own != null) {
+            return new When(edtf(own), own.span(), "event");
         }
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
@@ -127,6 +133,11 @@ final class Circumstances {
     }
 
     private static final int NEAR = 3;
+
+    /** Clock times at the head of an entry: "14:30 The premier has landed". */
+    private static boolean isStamp(TimeExpression time) {
+        return time.first() == 0 && time.type() == TimeExpression.Type.TIME;
+    }
 
     /** A distance no smaller than this is that of a date in another clause. */
     private static final int ELSEWHERE = 100;

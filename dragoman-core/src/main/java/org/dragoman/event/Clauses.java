@@ -115,9 +115,11 @@ final class Clauses {
                 }
             }
         }
-        // "the sanctions it imposed": the object is the noun that the clause describes
+        // "the sanctions it imposed": the object is the noun that the clause describes; but "Lima, where she met him"
         Token antecedent = Antecedents.of(sentence, verb);
-        if (found.isEmpty() && antecedent != null && hasOwnSubject(verb)) {
+        boolean circumstance = sentence.children(verb, "advmod").stream()
+                .anyMatch(c -> Set.of("where", "when").contains(lower(c)));
+        if (found.isEmpty() && antecedent != null && !circumstance && hasOwnSubject(verb)) {
             found.add(antecedent);
         }
         // "found the clerk guilty": the object is the subject of the adjective

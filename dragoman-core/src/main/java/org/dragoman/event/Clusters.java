@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ final class Clusters {
     }
 
     /** A person, a place or a date in the row. */
-    private record Item(Kind kind, int first, int last, @Nullable Mention mention) {}
+    private record Item(
+            Kind kind, int first, int last, @Nullable Mention mention) {}
 
     /** What stands between two separators, or, later, in one cluster. */
     private record Stretch(int first, List<Item> items) {
@@ -61,8 +63,27 @@ final class Clusters {
     private static final Set<String> SEPARATORS = Set.of(",", "and", "&", "then");
 
     private static final Set<String> ENDS = Set.of(
-            ";", ":", "(", ")", "\"", "“", "”", "''", "``", "--", "–", "—", "after", "before", "ahead", "following",
-            "since", "until", "than", "as", "but");
+            ";",
+            ":",
+            "(",
+            ")",
+            "\"",
+            "“",
+            "”",
+            "''",
+            "``",
+            "--",
+            "–",
+            "—",
+            "after",
+            "before",
+            "ahead",
+            "following",
+            "since",
+            "until",
+            "than",
+            "as",
+            "but");
 
     private static final Set<String> PLACING = Set.of("in", "at", "to", "near", "via", "into", "for", "through");
 
@@ -122,7 +143,10 @@ final class Clusters {
             Kind wanted = visit ? Kind.PLACE : Kind.SIDE;
             if (own.isEmpty() && inRow && stretch.kinds().contains(wanted)) {
                 List<Argument> targets = arguments(stretch, wanted, base);
-                own.addAll(targets.isEmpty() ? List.of() : List.of(base.between(base.sources(), targets).in(cluster)));
+                own.addAll(
+                        targets.isEmpty()
+                                ? List.of()
+                                : List.of(base.between(base.sources(), targets).in(cluster)));
             } else if (own.isEmpty() && !visit) {
                 // "met the king in Oslo in May and in Bergen in June"
                 Coded before = found.isEmpty() ? base : found.get(found.size() - 1);
@@ -139,8 +163,10 @@ final class Clusters {
             if (item.kind() != kind || !found.isEmpty() && kind == Kind.PLACE) {
                 continue;
             }
-            Token head = sentence.token(item.mention() == null ? item.last() : item.mention().head());
-            Argument argument = new Argument(head, item.first(), item.last(), item.mention(), true, "of one cluster");
+            Mention mention = item.mention();
+            Token head = sentence.token(mention == null ? item.last() : mention.head());
+            int first = mention == null ? item.first() : mention.first();
+            Argument argument = new Argument(head, first, item.last(), mention, true, "of one cluster");
             if (base.sources().stream().noneMatch(source -> source.isSame(argument))) {
                 found.add(argument);
             }
@@ -150,7 +176,8 @@ final class Clusters {
 
     /** The clusters behind the words of a contact; fewer than two where it is but one. */
     private List<Stretch> row(Coded base, boolean visit) {
-        List<Stretch> stretches = stretches(Math.max(base.trigger().index(), base.anchor().index()) + 1, visit);
+        List<Stretch> stretches =
+                stretches(Math.max(base.trigger().index(), base.anchor().index()) + 1, visit);
         List<Stretch> row = new ArrayList<>();
         for (Stretch next : stretches) {
             Stretch last = row.isEmpty() ? null : row.get(row.size() - 1);
@@ -198,7 +225,8 @@ final class Clusters {
             items.add(item);
             at = item.last() + 1;
         }
-        boolean clause = at < sentence.size() && FINITE.contains(sentence.token(at).tag()) && !apart;
+        boolean clause =
+                at < sentence.size() && FINITE.contains(sentence.token(at).tag()) && !apart;
         // "met the king in Oslo, and on Tuesday the premier said": the last is of the next clause
         if (!items.isEmpty() && !(clause && !found.isEmpty())) {
             found.add(new Stretch(first, List.copyOf(items)));
@@ -242,7 +270,20 @@ final class Clusters {
             }
         }
         if (mention == null && place == null) {
-            return null;
+            // a town that nobody knows
+            boolean town = sentence.token(at).entity().equals("LOCATION")
+                    && at > 0
+                    && PLACING.contains(Clauses.lower(sentence.token(at - 1)));
+            return town ? new Item(Kind.PLACE, at, at, null) : null;
+        }
+        if (mention != null && isPossessive(mention)) {
+            // "Peru's Ana Sosa"
+            Mention holder = mention;
+            return mentions.in(sentence.index()).stream()
+                    .filter(m -> m.first() == holder.last() + 2 && m.how() != Mention.How.DEMONYM)
+                    .max(Comparator.comparingInt(Mention::last))
+                    .map(m -> new Item(Kind.SIDE, at, m.last(), m))
+                    .orElse(null);
         }
         int last = Math.max(mention == null ? at : mention.last(), place == null ? at : place.last());
         Mention whole = mention != null && mention.last() == last ? mention : null;
@@ -250,6 +291,11 @@ final class Clusters {
         boolean somewhere = land && isSomewhere(at, visit, apart, before);
         boolean side = !somewhere && whole != null;
         return somewhere || side ? new Item(somewhere ? Kind.PLACE : Kind.SIDE, at, last, whole) : null;
+    }
+
+    private boolean isPossessive(Mention mention) {
+        int next = mention.last() + 1;
+        return next < sentence.size() && sentence.token(next).tag().equals("POS");
     }
 
     /** Whether a place is where something is held, by the word before it or by what stands in the cluster before. */

@@ -69,7 +69,6 @@ record Coded(
 
     /** The same contact, its place and day told in one of several clusters. */
     Coded in(Cluster newCluster) {
-        return new Coded(
-                type, mode, cameo, trigger, anchor, sources, targets, of, confidence, because, newCluster);
+        return new Coded(type, mode, cameo, trigger, anchor, sources, targets, of, confidence, because, newCluster);
     }
 }

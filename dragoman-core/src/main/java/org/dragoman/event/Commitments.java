@@ -23,6 +23,8 @@ final class Commitments {
     private static final Set<String> OBJECT_PROSPECT = words("object-prospect");
     private static final Set<String> OBJECT_PLAN = words("object-plan");
 
+    private static final Set<String> FORGONE = words("forgone");
+
     private static Set<String> words(String group) {
         return Table.read(Lexicon.class, "commitments.tsv").rows().stream()
                 .filter(row -> row[1].equals(group))
@@ -42,6 +44,16 @@ final class Commitments {
         this.conditions = conditions;
     }
 
+    /** Whether a word takes back what is below it: "cancel", "refuse", "call off". */
+    static boolean isNegative(Sentence sentence, Token word) {
+        return NEGATIVE.contains(phrasal(sentence, word));
+    }
+
+    /** Whether a verb says of a contact that it was not held or not attended, though not of other deeds: "drop", "boycott". */
+    static boolean isForgone(Token word) {
+        return FORGONE.contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a word leaves open what is below it: "ready to", "a readiness to". */
     static boolean isOpen(Token word) {
         return OPEN.contains(word.lemma().toLowerCase(Locale.ROOT));
@@ -51,7 +63,7 @@ final class Commitments {
     void apply(Token at, Token head, Verdict verdict, boolean nominal) {
         Token held = at.is("ccomp") ? held(at) : null;
         Token taker = held != null ? held : at.is("xcomp") ? taker(at, head) : head;
-        String lemma = phrasal(taker);
+        String lemma = phrasal(sentence, taker);
         boolean infinitive = (at.isVerb() || sentence.has(at, "cop")) && clauses.isInfinitive(at);
         if (at.is("xcomp")
                 || held != null
@@ -141,7 +153,7 @@ final class Commitments {
     }
 
     /** The lemma of a word with its particle where the two together commit to something: "called off", "put off". */
-    private String phrasal(Token word) {
+    private static String phrasal(Sentence sentence, Token word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         for (Token child : word.isVerb() ? sentence.children(word) : List.<Token>of()) {
             String both = lemma + " " + Clauses.lower(child);

@@ -25,6 +25,9 @@ final class Company {
     /** How many words may stand between someone met "in Lima on Friday" and the next who is met. */
     private static final int ASIDE = 7;
 
+    /** How many words a row of titles may have before its name. */
+    private static final int TITLES = 24;
+
     private final Sentence sentence;
     private final Mentions mentions;
 
@@ -67,6 +70,18 @@ final class Company {
         return row.isEmpty() || isGoverned(row.get(0)) ? List.of() : row;
     }
 
+    /** The person whose name ends right before a verb, or before a comma there. */
+    List<Argument> last(Token verb) {
+        int at = verb.index() - 1;
+        while (at > 0
+                && (isHelper(sentence.token(at), verb)
+                        || sentence.token(at).text().equals(","))) {
+            at--;
+        }
+        Mention mention = at < 0 ? null : ending(at);
+        return mention == null || !isPerson(mention) ? List.of() : List.of(argument(mention));
+    }
+
     /** Those who are named behind someone in a row: "met the king, the emir's envoy Ana Sosa and Luis Paz". */
     List<Argument> behind(Argument someone, @Nullable String preposition) {
         List<Argument> row = new ArrayList<>();
@@ -101,6 +116,32 @@ final class Company {
             at = place == null ? at + 1 : place.last() + 1;
         }
         return List.of();
+    }
+
+    /**
+     * The name at the end of a row of titles: "the Deputy Prime Minister, Minister of Trade and of Ports of the Republic of
+     * Fiji, Luis Paz"; null where none ends it.
+     */
+    @Nullable
+    Argument named(Argument title) {
+        int end = Math.min(sentence.size(), title.head().index() + TITLES);
+        for (int at = title.head().index() + 1; at < end; at++) {
+            Token token = sentence.token(at);
+            Mention name = starting(at);
+            if (name != null && name.how() == Mention.How.NAME && isPerson(name)) {
+                boolean beside = sentence.token(at - 1).text().equals(",")
+                        || sentence.token(at - 1).isNoun();
+                return beside && !isActing(name) ? argument(name) : null;
+            }
+            boolean titular = token.isNoun()
+                    || token.tag().startsWith("JJ")
+                    || token.is("det")
+                    || Set.of(",", "of", "and", "for", "'s", "’s").contains(Clauses.lower(token));
+            if (!titular) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private @Nullable PlaceMention placeAt(int at) {
@@ -159,7 +200,7 @@ final class Company {
             return first;
         }
         return mentions.in(sentence.index()).stream()
-                .filter(m -> m.first() < after && m.last() > after && m.first() >= first.first() && isNamed(m))
+                .filter(m -> m.first() < after && m.head() > after && isNamed(m))
                 .findFirst()
                 .orElse(null);
     }

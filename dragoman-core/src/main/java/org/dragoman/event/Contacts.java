@@ -62,7 +62,8 @@ final class Contacts {
         String occasion = occasion(analysis, sentence, coded, clauses);
         boolean sidelines = sentence.tokens().stream()
                 .anyMatch(t -> Set.of("sidelines", "margins", "sideline", "margin", "fringes")
-                        .contains(Clauses.lower(t)));
+                                .contains(Clauses.lower(t))
+                        && !isOfAnotherClause(sentence, coded, t));
         String setting = sidelines
                 ? "sidelines"
                 : states(sources, targets, mentions) > 2
@@ -75,6 +76,16 @@ final class Contacts {
             default -> organiser(sentence, coded, clauses, mentions);
         };
         return new Contact(level, setting, occasion, host);
+    }
+
+    /** "The premier, who was in Rome in May, met the king on the sidelines": the visit was not. */
+    private static boolean isOfAnotherClause(Sentence sentence, Coded coded, Token word) {
+        Token clause = coded.anchor();
+        while (clause != null && !clause.is("acl") && !clause.isVerb()) {
+            clause = sentence.head(clause);
+        }
+        Token top = clause;
+        return top != null && top.is("acl") && sentence.subtree(top).stream().noneMatch(word::equals);
     }
 
     /** How many states those who take part belong to; someone of no known state counts as one. */

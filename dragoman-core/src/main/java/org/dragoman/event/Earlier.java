@@ -29,13 +29,8 @@ final class Earlier {
     /** How many sentences back they may stand. */
     private static final int REACH = 3;
 
-    private static final Set<String> PRONOUNS = Set.of(
-            UNNAMED,
-            "unnamed:they",
-            "unnamed:them",
-            "unnamed:their",
-            "unnamed:pair",
-            "unnamed:they-all");
+    private static final Set<String> PRONOUNS =
+            Set.of(UNNAMED, "unnamed:they", "unnamed:them", "unnamed:their", "unnamed:pair", "unnamed:they-all");
 
     private static final Pattern COUNTED = Pattern.compile("unnamed:(two|both|three|four|five)(?:-(?:.*-)?(\\p{L}+))?");
 
@@ -58,12 +53,54 @@ final class Earlier {
     private final Set<Set<String>> told = new LinkedHashSet<>();
     private final Deque<Two> twos = new ArrayDeque<>();
     private final Protagonist protagonist;
+    private @Nullable EventReport visit;
+    private int visited;
 
     /** @param level how high the sides of a contact stand */
     Earlier(Mentions mentions, BiFunction<List<String>, List<String>, String> level) {
         this.mentions = mentions;
         this.level = level;
         this.protagonist = new Protagonist(mentions);
+    }
+
+    /**
+     * A visit with the state it goes to, which is that of the visit told before where it names none: "Sosa flew to Accra in
+     * May. Paz came in June", "made the trip in June"; null where no visit was told, or where the guest is at home there.
+     */
+    @Nullable
+    EventReport destined(EventReport report, Sentence at, Coded coded) {
+        if (!"visit".equals(report.mode())) {
+            return report;
+        }
+        if (!report.target().isEmpty()) {
+            // "after she had landed in Lima": told in passing
+            boolean aside = coded.anchor().is("advcl") || coded.anchor().is("acl");
+            visit = aside ? visit : report;
+            visited = aside ? visited : at.index();
+            return report;
+        }
+        EventReport last = visit;
+        if (last == null || at.index() - visited > REACH || last.target().size() != 1) {
+            return null;
+        }
+        Belonging belonging = new Belonging(mentions);
+        boolean home = report.source().stream()
+                .anyMatch(id -> belonging.side(id).equals(last.target().get(0)));
+        Contact said = report.contact();
+        Contact details = said == null
+                ? null
+                : new Contact(
+                        said.level(),
+                        said.setting(),
+                        said.frame(),
+                        last.target().get(0));
+        List<Participant> participants = new ArrayList<>(report.participants());
+        participants.add(new Participant(last.target().get(0), "target", null));
+        List<String> because = new ArrayList<>(report.because());
+        because.add("destination: that of the visit told before");
+        return home
+                ? null
+                : report.between(report.source(), last.target(), participants, last.where(), details, because);
     }
 
     /** The report with its sides; null where nothing tells them, or where they only say again what was told. */

@@ -33,6 +33,8 @@ final class Encounters {
     private final Visits visits;
     private final Media media;
     private final JointActs acts;
+    private final TwoSides twoSides;
+    private final NounContacts nouns;
 
     Encounters(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
         this.sentence = clauses.sentence();
@@ -45,6 +47,8 @@ final class Encounters {
                 new Visits(clauses, attendees, new Journeys(clauses, arguments, attendees, sides, lexicon, mentions));
         this.acts = new JointActs(clauses, attendees, lexicon, mentions);
         this.media = new Media(clauses);
+        this.twoSides = new TwoSides(attendees);
+        this.nouns = new NounContacts(clauses, matcher, attendees, sides, visits, media);
     }
 
     /** The events with contacts as they are found here in place of those that were coded as any event is. */
@@ -66,12 +70,13 @@ final class Encounters {
     private List<Coded> find() {
         List<Coded> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Coded contact = token.isVerb() ? verb(token) : token.isNoun() ? noun(token) : null;
+            Coded contact = token.isVerb() ? verb(token) : nouns.at(token);
             if (contact == null) {
                 contact = acts.at(token);
             }
             if (contact == null) {
-                contact = token.isProper() ? visits.stay(token) : visits.due(token);
+                boolean place = token.isProper() || token.lemma().equals("there");
+                contact = place ? visits.stay(token) : visits.due(token);
             }
             if (contact != null && !isWanted(contact.anchor())) {
                 found.addAll(inEachPlace(contact));
@@ -135,7 +140,7 @@ final class Encounters {
                     ? attendees.officials(clauses.objects(verb))
                     : attendees.officials(attendees.governed(verb, "with"));
             List<Argument> subjects = attendees.subjects(verb);
-            return others.isEmpty() || subjects.isEmpty()
+            return others.isEmpty() || subjects.isEmpty() || subjects.stream().anyMatch(Argument::isState)
                     ? visits.past(verb)
                     : coded(verb.lemma(), "meet", "040", verb, verb, subjects, others);
         }
@@ -149,7 +154,7 @@ final class Encounters {
         }
         if (verb.lemma().equals("accept") && clauses.passive(verb)) {
             // "was accepted by the president", as translators from Russian say it of a guest
-            boolean people = !attendees.officials(clauses.objects(verb)).isEmpty()
+            boolean people = attendees.people(clauses.objects(verb)).stream().anyMatch(attendees::isPerson)
                     && !attendees.officials(clauses.subjects(verb)).isEmpty();
             return people ? hosted(verb, "accept") : null;
         }
@@ -157,7 +162,8 @@ final class Encounters {
             return visits.invited(verb);
         }
         if (match == null || !isContact(match)) {
-            return visits.past(verb);
+            Coded past = visits.past(verb);
+            return past == null ? visits.again(verb) : past;
         }
         Pattern pattern = match.pattern();
         return switch (pattern.mode()) {
@@ -190,7 +196,7 @@ final class Encounters {
         };
     }
 
-    private static boolean isContact(PatternMatcher.Match match) {
+    static boolean isContact(PatternMatcher.Match match) {
         return match.pattern().type() == Plover.CONSULT
                 && MODES.contains(match.pattern().mode());
     }
@@ -205,7 +211,10 @@ final class Encounters {
         }
         List<Argument> others = new ArrayList<>();
         if (!talks) {
-            List<Token> objects = clauses.objects(verb);
+            // "shook hands with": the hands are of the pattern
+            List<Token> objects = clauses.objects(verb).stream()
+                    .filter(t -> !match.words().contains(t))
+                    .toList();
             others.addAll(attendees.withNext(attendees.people(objects), null));
             boolean named = sentence.children(verb).stream()
                     .anyMatch(c -> c.is("iobj") || c.is("ccomp") || c.is("xcomp") && !c.isVerb());
@@ -233,7 +242,7 @@ final class Encounters {
                 return null;
             }
         }
-        return contact(pattern, medium, verb, verb, subjects, others);
+        return twoSides.contact(pattern, medium, verb, verb, subjects, others);
     }
 
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */
@@ -276,118 +285,6 @@ final class Encounters {
             return null;
         }
         return coded(pattern.line(), "attend", pattern.cameo(), verb, verb, present, others);
-    }
-
-    private @Nullable Coded noun(Token noun) {
-        if (noun.isProper() && noun.index() > 0 || noun.is("compound")) {
-            return null;
-        }
-        Coded told = noun.lemma().equals("guest") ? visits.guest(noun) : visits.days(noun);
-        if (told != null) {
-            return told;
-        }
-        PatternMatcher.Match match = matcher.best("noun", noun);
-        if (match == null || !isContact(match) || isCounted(noun)) {
-            return null;
-        }
-        if (Trait.counts(noun) && attendees.governed(noun, "of").stream().anyMatch(Token::isNoun)) {
-            // "a round of talks" is found at "talks"
-            return null;
-        }
-        Pattern pattern = match.pattern();
-        Token anchor = sides.anchor(noun);
-        if (anchor.equals(noun)) {
-            // "a summit that Oslo will host": what holds it says whether it was held
-            anchor = sides.clausesOf(noun).stream()
-                    .filter(clauses::hasFiniteTense)
-                    .findFirst()
-                    .orElse(noun);
-        }
-        if (pattern.mode().equals("visit")) {
-            return visits.named(noun, pattern, anchor);
-        }
-        List<List<Argument>> both = sides.of(noun, pattern);
-        List<Argument> first = both.get(0);
-        if (first.size() == 1
-                && both.get(1).isEmpty()
-                && attendees.isGathering(noun, first.get(0))
-                && !isOccasion(noun)) {
-            // "the November meeting of the alliance": its members among themselves
-            return coded(pattern.line(), pattern.mode(), pattern.cameo(), noun, anchor, first, List.of());
-        }
-        boolean alone = first.isEmpty()
-                && noun.is("nsubj")
-                && both.get(1).stream().anyMatch(other -> attendees.isPerson(other))
-                && both.get(1).stream().noneMatch(other -> attendees.isSeveral(other));
-        if (alone || first.isEmpty() && both.get(1).isEmpty() && isBare(noun, anchor)) {
-            // "A meeting with the king is planned": the other side is whom the text is about
-            first = List.of(Sides.unnamed(noun));
-        }
-        return contact(pattern, media.of(noun, anchor), noun, anchor, first, both.get(1));
-    }
-
-    /** "attended the summit of the union in Accra", "met at its summit": where the contact told is held. */
-    private boolean isOccasion(Token noun) {
-        Token verb = sentence.head(noun);
-        for (int i = 0; i < 3 && verb != null && !verb.isVerb(); i++) {
-            verb = sentence.head(verb);
-        }
-        PatternMatcher.Match match = verb == null || !verb.isVerb() ? null : matcher.best("verb", verb);
-        return match != null && isContact(match) && !match.pattern().mode().equals("talks");
-    }
-
-    /** "The meeting lasted an hour", "the last such meeting was held in Bern": a contact told without its sides. */
-    private boolean isBare(Token noun, Token anchor) {
-        boolean definite = sentence.children(noun, "det").stream()
-                .anyMatch(c -> Set.of("the", "this").contains(Clauses.lower(c)));
-        // "a meeting was held at the residence"
-        boolean held = !anchor.equals(noun) && clauses.isOver(anchor);
-        boolean told = noun.is("nsubj") && (definite && sentence.head(noun) != null && anchor.isVerb() || held);
-        // "the talk, which took place by video link"
-        boolean described = definite && sides.isHeldInClause(noun);
-        return (told || described)
-                && sentence.children(noun).stream()
-                        .noneMatch(c -> c.is("compound") || c.is("nmod") && clauses.hasCase(c, "of"));
-    }
-
-    /** "five calls took place", "the anniversary of their meeting": told of contacts, not a contact told. */
-    private boolean isCounted(Token noun) {
-        Token verb = sentence.head(noun);
-        boolean held = verb != null && noun.is("obj") && !clauses.subjects(verb).isEmpty();
-        if (sentence.has(noun, "nummod") && !held) {
-            return true;
-        }
-        Token at = sentence.head(noun);
-        for (int i = 0; i < 5 && at != null && at.isNoun(); i++) {
-            if (Set.of("anniversary", "centenary", "jubilee", "number").contains(at.lemma())) {
-                return true;
-            }
-            at = sentence.head(at);
-        }
-        return false;
-    }
-
-    private @Nullable Coded contact(
-            Pattern pattern,
-            @Nullable String medium,
-            Token trigger,
-            Token anchor,
-            List<Argument> subjects,
-            List<Argument> others) {
-        List<Argument> rest = others.stream()
-                .filter(other -> subjects.stream().noneMatch(subject -> subject.isSame(other)))
-                .toList();
-        String mode = medium == null ? pattern.mode() : medium;
-        String cameo = mode.equals(pattern.mode()) ? pattern.cameo() : "041";
-        if (!subjects.isEmpty() && !rest.isEmpty()) {
-            return coded(pattern.line(), mode, cameo, trigger, anchor, subjects, rest);
-        }
-        List<Argument> all = subjects.isEmpty() ? rest : subjects;
-        boolean several = all.size() > 1
-                || all.size() == 1 && (all.get(0).because().equals(Sides.UNNAMED) || attendees.isSeveral(all.get(0)));
-        return several
-                ? coded(pattern.line(), mode, cameo, trigger, anchor, all.subList(0, 1), all.subList(1, all.size()))
-                : null;
     }
 
     static Coded coded(

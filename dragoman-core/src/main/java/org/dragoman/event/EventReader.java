@@ -87,7 +87,8 @@ public final class EventReader {
                         && coded.type() == Plover.CONSULT
                         && dated != null
                         && dated.basis().equals("sentence")
-                        && !isBetween(analysis, sentence, coded, dated);
+                        && !isBetween(analysis, sentence, coded, dated)
+                        && !isOfNoun(analysis, sentence, coded, dated);
                 When when = elsewhere ? null : dated;
                 boolean ahead = coded.type() == Plover.CONSULT
                         && told.reality() == Reality.ACTUAL
@@ -96,7 +97,7 @@ public final class EventReader {
                         ahead ? new Realities.Finding(Reality.PLANNED, 1.6, "its day is still to come") : told;
                 EventReport report = earlier.sided(
                         report(analysis, mentions, venues, sentence, clauses, coded, reality, when), sentence, coded);
-                report = report == null ? null : venues.arrived(report);
+                report = report == null ? null : earlier.destined(venues.arrived(report), sentence, coded);
                 if (report == null) {
                     continue;
                 }
@@ -226,6 +227,12 @@ public final class EventReader {
         }
         boolean own = of == null || of.type() == coded.type();
         Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
+        Token cancelled = finding.reality().happened() || finding.reality() == Reality.PLANNED
+                ? Cancellations.of(sentence, coded)
+                : null;
+        if (cancelled != null) {
+            return new Realities.Finding(Reality.DENIED, -1, "taken back at \"" + cancelled.text() + "\"");
+        }
         if (finding.reality() == Reality.ACTUAL && coded.type() == Plover.CONSULT && Visits.isAwaited(coded)) {
             return new Realities.Finding(Reality.PLANNED, 1.6, "no more than awaited");
         }
@@ -270,6 +277,17 @@ public final class EventReader {
                 && date.start() > trigger.end()
                 && date.end()
                         < analysis.span(sentence, verb.index(), verb.index()).start();
+    }
+
+    /** "postponed a meeting that had been scheduled for February": a date in what describes the noun. */
+    private static boolean isOfNoun(Analysis analysis, Sentence sentence, Coded coded, When when) {
+        Span date = when.span();
+        return date != null
+                && coded.trigger().isNoun()
+                && sentence.subtree(coded.trigger()).stream()
+                        .anyMatch(word -> analysis.span(sentence, word.index(), word.index())
+                                        .start()
+                                == date.start());
     }
 
     /** The day on which offices count: that of the contact where its year is told, else that of the document. */
@@ -328,11 +346,10 @@ public final class EventReader {
     }
 
     /** What makes a report itself; of several that one word tells of the same people also where that begins. */
-    private static String id(
-            String document, Span trigger, Coded coded, List<String> sources, List<String> targets) {
+    private static String id(String document, Span trigger, Coded coded, List<String> sources, List<String> targets) {
         Cluster cluster = coded.cluster();
-        boolean first = cluster == null || cluster.first() == cluster.rowFirst();
-        String mode = first ? coded.mode() : coded.mode() + "@" + cluster.first();
+        boolean another = cluster != null && cluster.first() > cluster.rowFirst();
+        String mode = cluster != null && another ? coded.mode() + "@" + cluster.first() : coded.mode();
         return RecordId.of("ev", document, trigger.start(), trigger.end(), coded.type(), mode, sources, targets);
     }
 }

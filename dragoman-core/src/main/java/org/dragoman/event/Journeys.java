@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who travels, and where to: "paid a visit to Oslo", "arrived in the capital", "the premier's trip". */
 final class Journeys {
+    /** Why a place is taken that another sentence names. */
+    static final String BEFORE = "the place named before";
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -148,7 +151,7 @@ final class Journeys {
     }
 
     private @Nullable String country(Argument at) {
-        PlaceMention place = attendees.place(at.head());
+        PlaceMention place = at.because().equals(BEFORE) ? lastPlace(mentions, sentence) : attendees.place(at.head());
         Mention named = at.mention();
         return named != null ? named.actor() : place == null ? null : place.country();
     }
@@ -210,13 +213,32 @@ final class Journeys {
                 return found;
             }
         }
-        return List.of();
+        return there == null ? List.of() : placeBefore(there);
+    }
+
+    /** "Sosa flew to Accra. She was last there in May": the last place named in the sentence before. */
+    List<Argument> placeBefore(Token there) {
+        return lastPlace(mentions, sentence) == null
+                ? List.of()
+                : List.of(new Argument(there, there.index(), there.index(), null, true, BEFORE));
+    }
+
+    /** The last place that the sentence before names, null where it names none of a known state. */
+    static @Nullable PlaceMention lastPlace(Mentions mentions, Sentence sentence) {
+        PlaceMention last = null;
+        for (PlaceMention place : mentions.places()) {
+            last = place.sentence() == sentence.index() - 1 && place.country() != null ? place : last;
+        }
+        return last;
     }
 
     /** Persons of known states who are in a place abroad; nobody where one of them is at home there. */
     List<Argument> travellers(List<Argument> persons, List<Argument> places) {
         boolean abroad = !places.isEmpty()
-                && places.stream().allMatch(at -> attendees.place(at.head()) != null || at.isState())
+                && places.stream()
+                        .allMatch(at -> attendees.place(at.head()) != null
+                                || at.isState()
+                                || at.because().equals(BEFORE))
                 && persons.stream().allMatch(this::isEnvoy)
                 && places.stream().noneMatch(at -> persons.stream().anyMatch(one -> isHome(one, at)));
         return abroad ? persons : List.of();
@@ -226,7 +248,9 @@ final class Journeys {
         return argument.mention() != null
                 && argument.mention().actors().stream().allMatch(id -> {
                     Actor actor = mentions.actor(id);
-                    return actor != null && actor.kind() == Actor.Kind.PERSON && actor.of() != null;
+                    return actor != null
+                            && actor.kind() == Actor.Kind.PERSON
+                            && (actor.of() != null || actor.role() != null);
                 });
     }
 

@@ -125,8 +125,12 @@ public final class Realities {
                                 moods.isReported(verb) ? Reality.PLANNED : Reality.CONDITIONAL,
                                 "\"would\"",
                                 moods.isReported(verb) ? 2.2 : 1.7);
-                    case "should", "must", "ought" ->
-                        verdict.set(Reality.POSSIBLE, "obligation at \"" + verb.text() + "\"", 1.6);
+                    case "should", "must", "ought" -> {
+                        // "it should be noted that they met": only the telling is owed
+                        if (own || !moods.isSpeech(verb)) {
+                            verdict.set(Reality.POSSIBLE, "obligation at \"" + verb.text() + "\"", 1.6);
+                        }
+                    }
                     case "is", "are", "am", "'s", "'re", "’s", "’re" -> {
                         be = true;
                         bound(verb, child, verdict);

@@ -76,11 +76,11 @@ final class Sides {
         if (verb == null || !verb.isVerb()) {
             return noun;
         }
-        if (top.is("nsubj") && !CARRIERS.containsKey(verb.lemma())) {
+        if (top.is("nsubj") && !sentence.has(verb, "aux")) {
             // "a meeting closed to the press was held": the parser took the participle for the verb
             for (Token child : sentence.children(verb)) {
                 boolean finite = child.index() > verb.index()
-                        && CARRIERS.containsKey(child.lemma())
+                        && (CARRIERS.containsKey(child.lemma()) || Commitments.isNegative(sentence, child))
                         && sentence.children(child).stream()
                                 .anyMatch(c -> c.relation().equals("aux:pass"))
                         && !sentence.has(child, "nsubj");
@@ -129,6 +129,7 @@ final class Sides {
             others.addAll(joined(noun));
         }
         others.addAll(between);
+        others.addAll(others.isEmpty() ? reached(noun, anchor) : List.of());
         List<Argument> own = new ArrayList<>(own(noun, top, pattern));
         if (own.isEmpty()) {
             own.addAll(first(places, List.of("by")));
@@ -149,13 +150,25 @@ final class Sides {
                 String subject = event && top.is("obj") ? "side" : CARRIERS.get(anchor.lemma());
                 // "hosted a summit of the union", "hosted a dinner with the envoys": the host comes first
                 if ("side".equals(subject) || "host".equals(subject) && (alone || !others.isEmpty())) {
-                    own.addAll(0, attendees.subjects(anchor));
+                    // "was granted an audience"
+                    boolean given = top.is("obj") && clauses.passive(anchor);
+                    own.addAll(0, given ? attendees.people(clauses.objects(anchor)) : attendees.subjects(anchor));
                 }
             } else if (own.isEmpty()) {
                 own.addAll(scene(noun, others));
             }
         }
         return List.of(own, others);
+    }
+
+    /** "received a call from the emir", "granted an audience to the premier": the other side by what it does. */
+    private List<Argument> reached(Token noun, Token anchor) {
+        String link = switch (anchor.lemma()) {
+            case "receive", "take", "get" -> "from";
+            case "grant", "give" -> "to";
+            default -> null;
+        };
+        return link == null || !noun.is("obj") ? List.of() : first(List.of(noun, anchor), List.of(link));
     }
 
     /** "co-chaired the third meeting of the joint commission with Paz": the chairs, else the states that sit in it. */

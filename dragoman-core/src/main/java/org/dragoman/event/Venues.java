@@ -137,13 +137,15 @@ final class Venues {
     private @Nullable Where capital(Sentence sentence, Coded coded) {
         List<Token> around = new ArrayList<>(sentence.children(coded.anchor(), "obl"));
         around.addAll(sentence.children(coded.trigger(), "nmod"));
+        List<Token> left = coded.mode().equals("visit") ? sentence.children(coded.anchor(), "obj") : List.of();
+        around.addAll(left);
         for (Token token : around) {
-            boolean in = sentence.children(token, "case").stream()
-                    .map(Clauses::lower)
-                    .anyMatch(c ->
-                            IN.contains(c) || c.equals("to") && coded.mode().equals("visit"));
-            boolean elsewhere =
-                    coded.cluster() != null && !coded.cluster().admitsPlace(token.index());
+            boolean in = left.contains(token)
+                    || sentence.children(token, "case").stream()
+                            .map(Clauses::lower)
+                            .anyMatch(c -> IN.contains(c)
+                                    || c.equals("to") && coded.mode().equals("visit"));
+            boolean elsewhere = coded.cluster() != null && !coded.cluster().admitsPlace(token.index());
             if (!in || elsewhere || !token.lemma().equals("capital")) {
                 continue;
             }
@@ -160,9 +162,8 @@ final class Venues {
 
     /**
      * A visit with the state it goes to: "arrived on Monday", told without a destination, leads to where the report was
-     * written; null where that is not told, or is the guest's own state.
+     * written; the same where that is not told, or is the guest's own state.
      */
-    @Nullable
     EventReport arrived(EventReport report) {
         if (!"visit".equals(report.mode()) || !report.target().isEmpty()) {
             return report;
@@ -172,8 +173,10 @@ final class Venues {
             Actor actor = mentions.actor(id);
             return actor == null || actor.of() == null || actor.of().equals(country);
         });
-        if (country == null || home) {
-            return null;
+        if (country == null
+                || home
+                || !report.trigger().text().toLowerCase(Locale.ROOT).startsWith("arriv")) {
+            return report;
         }
         List<Participant> participants = new ArrayList<>(report.participants());
         participants.add(new Participant(country, "target", null));
@@ -359,12 +362,18 @@ final class Venues {
             // "discussed the situation in Chad"
             Token above = sentence.head(at);
             topic |= at.is("obj") && above != null && DISCUSSING.contains(above.lemma());
+            // "exchanged views on Chad"
+            topic |= at.equals(from)
+                    && coded.trigger().isNoun()
+                    && !at.is("obl")
+                    && sentence.children(at, "case").stream().anyMatch(c -> TOPIC.contains(Clauses.lower(c)));
             topic |= at.is("obj")
                     && Set.of("talks", "call", "video").contains(coded.mode())
                     && coded.trigger().isVerb()
                     && at.head() == coded.trigger().index();
             int step = SIDELINES.contains(at.lemma()) ? 0 : 1;
-            steps += topic || Clauses.isClausal(at) || at.is("nsubj") ? NEAR : step;
+            boolean clause = Clauses.isClausal(at) && !Sides.isHolding(at, coded.trigger());
+            steps += topic || clause || at.is("nsubj") ? NEAR : step;
             at = sentence.head(at);
         }
         return Integer.MAX_VALUE;

@@ -40,6 +40,9 @@ final class Visits {
         if (places.isEmpty()) {
             places.addAll(journeys.here(verb));
         }
+        if (places.isEmpty()) {
+            places.addAll(journeys.there(verb));
+        }
         return visit(pattern, verb, guests, places);
     }
 
@@ -64,13 +67,20 @@ final class Visits {
     /** "The envoy was in Doha last week", "she had been to Oslo": who is in a place abroad is on a visit there. */
     @Nullable
     Coded stay(Token place) {
-        Token be = sentence.children(place, "cop").stream().findFirst().orElse(null);
-        boolean there = be != null && (clauses.hasCase(place, "in") || clauses.hasCase(place, "to"));
-        List<Argument> places = there ? journeys.destinations(List.of(place)) : List.of();
-        List<Argument> guests = journeys.travellers(there ? attendees.subjects(place) : List.of(), places);
+        boolean there = Clauses.lower(place).equals("there");
+        // "was last there in May"
+        Token head = there && place.is("advmod") ? sentence.head(place) : null;
+        Token predicate = head != null && Set.of("last", "also", "once").contains(head.lemma()) ? head : place;
+        Token be = sentence.children(predicate, "cop").stream().findFirst().orElse(null);
+        boolean in = be != null && (clauses.hasCase(place, "in") || clauses.hasCase(place, "to"));
+        List<Argument> places = in
+                ? journeys.destinations(List.of(place))
+                : be != null && there ? journeys.placeBefore(place) : List.of();
+        List<Argument> all = in ? attendees.subjects(place) : attendees.people(sentence.children(predicate, "nsubj"));
+        List<Argument> guests = journeys.travellers(places.isEmpty() ? List.of() : all, places);
         return be == null || guests.isEmpty()
                 ? null
-                : Encounters.coded("be in", "visit", "042", be, place, guests, places);
+                : Encounters.coded("be in", "visit", "042", be, predicate, guests, places);
     }
 
     /** "Sosa returned from Accra on Monday", "she had spent three days in Lima": who comes back from abroad was there. */
@@ -92,17 +102,22 @@ final class Visits {
             case "leave", "depart" -> {
                 // "left Chile out of the accord"
                 boolean plain = sentence.children(verb).stream()
-                        .noneMatch(c -> Clauses.isClausal(c)
-                                && !c.is("advcl")
-                                && !c.is("conj")
+                        .noneMatch(c -> Clauses.isClausal(c) && !c.is("advcl") && !c.is("conj")
                                 || c.relation().equals("compound:prt")
                                 || clauses.hasCase(c, "of"));
                 List<Token> nouns = new ArrayList<>(clauses.objects(verb));
                 nouns.addAll(attendees.governed(verb, "from"));
-                yield plain && clauses.isOver(verb) ? nouns : List.of();
+                yield plain && clauses.isOver(verb) && !isResident(verb) ? nouns : List.of();
             }
             default -> List.of();
         };
+    }
+
+    /** "The Kenyan ambassador left Lima": he lived there. */
+    private boolean isResident(Token verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .flatMap(subject -> sentence.subtree(subject).stream())
+                .anyMatch(t -> Set.of("ambassador", "consul", "diplomat").contains(t.lemma()));
     }
 
     /** "flew back from Lima", "had come from Lima". */
@@ -122,9 +137,7 @@ final class Visits {
         }
         List<Argument> places = journeys.destinations(attendees.governed(noun, "in"));
         List<Argument> guests = journeys.travellers(places.isEmpty() ? List.of() : journeys.guestsOf(noun), places);
-        return guests.isEmpty()
-                ? null
-                : Encounters.coded("days in", "visit", "042", noun, noun, guests, places);
+        return guests.isEmpty() ? null : Encounters.coded("days in", "visit", "042", noun, noun, guests, places);
     }
 
     /** "will be the king's guest", "was the guest of the premier": who is someone's guest is received by him. */
@@ -139,7 +152,8 @@ final class Visits {
                 .filter(host -> !host.isState())
                 .toList();
         List<Argument> guests = attendees.subjects(noun);
-        return hosts.isEmpty() || guests.isEmpty()
+        boolean same = hosts.stream().anyMatch(host -> guests.stream().anyMatch(host::isSame));
+        return hosts.isEmpty() || guests.isEmpty() || same
                 ? null
                 : Encounters.coded("guest of", "host", "043", noun, noun, hosts, guests);
     }
@@ -182,12 +196,58 @@ final class Visits {
                 : Encounters.coded("invite to", "visit", "042", verb, verb, guests, abroad);
     }
 
-    private @Nullable Coded visit(Pattern pattern, Token trigger, List<Argument> guests, List<Argument> places) {
+    private @Nullable Coded visit(Pattern pattern, Token trigger, List<Argument> found, List<Argument> places) {
+        List<Argument> guests = found;
+        if (!places.isEmpty() && abroad(found, places).isEmpty()) {
+            // "At the invitation of the president of Peru, Ana Sosa, the president of Chile, Luis Paz, paid a visit to
+            // Lima"
+            guests = attendees.before(trigger.isVerb() ? trigger : sentence.head(trigger)).stream()
+                    .filter(guest -> found.stream().noneMatch(guest::isSame))
+                    .toList();
+        }
         List<Argument> abroad = abroad(guests, places);
-        boolean arrived = places.isEmpty() && pattern.head().equals("arrive");
+        boolean arrived = places.isEmpty() && (pattern.head().equals("arrive") || isTheTrip(trigger));
         return guests.isEmpty() || abroad.isEmpty() && !arrived
                 ? null
                 : Encounters.coded(pattern.line(), pattern.mode(), pattern.cameo(), trigger, trigger, guests, abroad);
+    }
+
+    /** "Paz made the trip in 1984": the one told of before. */
+    private boolean isTheTrip(Token noun) {
+        Token verb = sentence.head(noun);
+        return Set.of("trip", "journey").contains(noun.lemma())
+                && noun.is("obj")
+                && verb != null
+                && verb.lemma().equals("make")
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(c -> Clauses.lower(c).equals("the"));
+    }
+
+    /** "Paz came in June", "Two years later the king followed": a visit to where the one told before went. */
+    @Nullable
+    Coded again(Token verb) {
+        boolean bare = Set.of("come", "follow", "go").contains(verb.lemma())
+                && clauses.hasFiniteTense(verb)
+                && sentence.children(verb).stream()
+                        .allMatch(c -> c.is("nsubj")
+                                || c.is("aux")
+                                || c.is("punct")
+                                || c.is("cc")
+                                || c.is("conj")
+                                || c.is("advcl")
+                                || c.is("advmod")
+                                        && !Set.of("on", "home", "back", "ahead", "further", "forward")
+                                                .contains(Clauses.lower(c))
+                                || Clauses.isTime(c));
+        boolean dated = sentence.children(verb).stream().anyMatch(c -> Clauses.isTime(c) || isReckoned(c));
+        List<Argument> guests = bare && dated ? attendees.officials(sentence.children(verb, "nsubj")) : List.of();
+        return guests.isEmpty() ? null : Encounters.coded(verb.lemma(), "visit", "042", verb, verb, guests, List.of());
+    }
+
+    /** "two years later". */
+    private boolean isReckoned(Token adverb) {
+        return Set.of("later", "afterwards").contains(Clauses.lower(adverb))
+                && sentence.children(adverb).stream().anyMatch(Clauses::isTime);
     }
 
     private List<Argument> abroad(List<Argument> guests, List<Argument> places) {

@@ -64,8 +64,9 @@ final class Whereabouts {
             }
             String country = stay.where().country();
             // "on the sidelines of the forum": where the guest is for it
-            boolean aside =
-                    report.contact() != null && report.contact().setting().equals("sidelines");
+            boolean aside = report.contact() != null
+                    && report.contact().setting().equals("sidelines")
+                    && told.sentence().index() > stay.sentence();
             boolean hosts = sides.stream().anyMatch(other -> !other.equals(guest) && isOf(other, country));
             if ((hosts || aside) && report.reality() == stay.reality()) {
                 return stay.where();

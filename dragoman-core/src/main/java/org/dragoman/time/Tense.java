@@ -31,6 +31,9 @@ enum Tense {
             "vow",
             "promise");
 
+    /** "they plan talks on Thursday" */
+    private static final Set<String> SCHEDULING = Set.of("plan", "schedule", "expect", "await", "prepare");
+
     private static final Set<String> SCHEDULED = Set.of(
             "expire",
             "begin",
@@ -73,7 +76,7 @@ enum Tense {
     private static @Nullable Token verb(Sentence sentence, Token word) {
         Token at = word;
         for (int steps = 0; at != null && steps < 12; steps++) {
-            if (at.isVerb() && !at.is("amod")) {
+            if (at.isVerb() && !at.is("amod") && !isPurposeBehind(sentence, at, word)) {
                 return at;
             }
             // A predicate noun or adjective has its tense from the copula.
@@ -85,6 +88,13 @@ enum Tense {
             at = sentence.head(at);
         }
         return null;
+    }
+
+    /** "met her on Friday to discuss trade": the parser may hang the day on the infinitive behind it. */
+    private static boolean isPurposeBehind(Sentence sentence, Token verb, Token word) {
+        return verb.tag().equals("VB")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(c -> c.lemma().equals("to") && c.index() > word.index());
     }
 
     /** A past form that stands for itself: taggers take "predicted" for a participle now and then. */
@@ -131,7 +141,9 @@ enum Tense {
             if (child.is("mark") && form.equals("to") && verb.tag().equals("VB")) {
                 return pluperfect(sentence, sentence.head(verb)) ? PAST : FUTURE;
             }
-            if (child.is("xcomp") && INTENTIONS.contains(verb.lemma()) && found == PRESENT) {
+            boolean intended = child.is("xcomp") && INTENTIONS.contains(verb.lemma())
+                    || child.is("obj") && SCHEDULING.contains(verb.lemma());
+            if (intended && found == PRESENT) {
                 return FUTURE;
             }
             if (child.is("aux") || child.is("cop")) {

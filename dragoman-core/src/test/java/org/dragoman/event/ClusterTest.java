@@ -32,32 +32,30 @@ class ClusterTest {
     void two_who_are_met_on_two_days_are_two_contacts() {
         assertThat(contacts("Emmanuel Macron will receive Olaf Scholz on Friday and Giorgia Meloni on Sunday."))
                 .containsExactlyInAnyOrder(
-                        "person:emmanuel-macron person:olaf-scholz | - | 2024-05-24",
-                        "person:emmanuel-macron person:giorgia-meloni | - | 2024-05-26");
+                        "Q3052772 person:olaf-scholz | - | 2024-05-24",
+                        "Q3052772 person:giorgia-meloni | - | 2024-05-26");
     }
 
     @Test
     void two_towns_with_two_days_are_two_visits() {
         assertThat(contacts("Emmanuel Macron will arrive in Oslo on Friday and in Helsinki on Saturday."))
-                .containsExactlyInAnyOrder(
-                        "NOR person:emmanuel-macron | Oslo | 2024-05-24",
-                        "FIN person:emmanuel-macron | Helsinki | 2024-05-25");
+                .containsExactlyInAnyOrder("NOR Q3052772 | Oslo | 2024-05-24", "FIN Q3052772 | Helsinki | 2024-05-25");
     }
 
     @Test
     void those_who_meet_again_elsewhere_meet_twice() {
         assertThat(contacts("Emmanuel Macron met Olaf Scholz in Bern in March 2022 and in Vienna in April 2023."))
                 .containsExactlyInAnyOrder(
-                        "person:emmanuel-macron person:olaf-scholz | Bern | 2022-03",
-                        "person:emmanuel-macron person:olaf-scholz | Vienna | 2023-04");
+                        "Q3052772 person:olaf-scholz | Bern | 2022-03",
+                        "Q3052772 person:olaf-scholz | Vienna | 2023-04");
     }
 
     @Test
     void one_day_at_the_end_is_that_of_all() {
         assertThat(contacts("Emmanuel Macron met Olaf Scholz in Bern and Giorgia Meloni in Vienna on Friday."))
                 .containsExactlyInAnyOrder(
-                        "person:emmanuel-macron person:olaf-scholz | Bern | 2024-05-17",
-                        "person:emmanuel-macron person:giorgia-meloni | Vienna | 2024-05-17");
+                        "Q3052772 person:olaf-scholz | Bern | 2024-05-17",
+                        "Q3052772 person:giorgia-meloni | Vienna | 2024-05-17");
     }
 
     @Test
@@ -68,8 +66,9 @@ class ClusterTest {
 
     @Test
     void what_another_verb_tells_is_no_part_of_the_row() {
-        assertThat(contacts("Emmanuel Macron met Olaf Scholz in Bern on Friday, and on Saturday Giorgia Meloni resigned."))
-                .containsExactly("person:emmanuel-macron person:olaf-scholz | Bern | 2024-05-17");
+        assertThat(contacts(
+                        "Emmanuel Macron met Olaf Scholz in Bern on Friday, and on Saturday Giorgia Meloni resigned."))
+                .containsExactly("Q3052772 person:olaf-scholz | Bern | 2024-05-17");
     }
 
     @Test

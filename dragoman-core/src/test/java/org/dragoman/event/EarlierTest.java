@@ -78,9 +78,26 @@ class EarlierTest {
     @Test
     void who_arrives_comes_to_the_place_of_the_dateline() {
         List<EventReport> found = contacts(
-                "COLOMBO, May 19 -- The port was opened on Sunday. Emmanuel Macron arrived on Saturday on a state visit.");
+                "COLOMBO, May 19 -- The port was opened on Sunday. Emmanuel Macron arrived on Saturday on a state"
+                        + " visit.");
         assertThat(found)
                 .singleElement()
                 .satisfies(report -> assertThat(report.target()).containsExactly("LKA"));
+    }
+
+    @Test
+    void the_previous_one_is_a_meeting_of_the_same_two() {
+        List<EventReport> found =
+                contacts("Ana Sosa met Luis Paz in Lima. The previous one was in Quito in June 2019.");
+        assertThat(found).hasSize(2);
+        assertThat(sides(found.get(1))).isEqualTo(BOTH);
+        assertThat(found.get(1).where()).isNotNull().extracting(Where::name).isEqualTo("Quito");
+    }
+
+    @Test
+    void the_two_men_are_those_who_met() {
+        List<EventReport> found = contacts("Luis Sosa met Luis Paz in Lima. The two men had not met since 2018.");
+        assertThat(found).hasSize(2);
+        assertThat(sides(found.get(1))).isEqualTo("person:luis-paz person:luis-sosa");
     }
 }

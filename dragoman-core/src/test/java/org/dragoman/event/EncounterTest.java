@@ -52,6 +52,14 @@ class EncounterTest {
         Norway and Chile held online consultations on fisheries.                           | video | CHL NOR
         On the sidelines of a forum in Lima, Ana Sosa held talks with Luis Paz.            | talks | person:ana-sosa person:luis-paz
         Ana Sosa was received by Luis Paz at the palace.                                   | host  | person:ana-sosa person:luis-paz
+        Ana Sosa was accepted by President Luis Paz at the palace.                         | host  | person:ana-sosa person:luis-paz
+        Ana Sosa received in Nairobi on Friday the premier, Luis Paz.                      | host  | person:ana-sosa person:luis-paz
+        Ana Sosa was the guest of Luis Paz on Friday.                                      | host  | person:ana-sosa person:luis-paz
+        Ana Sosa shook hands with Luis Paz before the session.                             | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa held a bilateral with Luis Paz.                                           | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa was granted an audience with King Luis Paz.                               | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa received a phone call from Luis Paz.                                      | call  | person:ana-sosa person:luis-paz
+        Ana Sosa met the Minister of Trade and Ports of the Republic of Fiji, Luis Paz.    | meet  | person:ana-sosa person:luis-paz
         Ana Sosa welcomed Luis Paz in Nairobi.                                             | host  | person:ana-sosa person:luis-paz
         Ana Sosa called on President Luis Paz at the palace.                               | meet  | person:ana-sosa person:luis-paz
         Ana Sosa saw President Luis Paz in Nairobi.                                        | meet  | person:ana-sosa person:luis-paz

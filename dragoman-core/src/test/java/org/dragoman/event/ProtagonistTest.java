@@ -27,7 +27,7 @@ class ProtagonistTest {
         List<EventReport> found = contacts(
                 "Emmanuel Macron flew to Berlin on Friday. A meeting with Olaf Scholz was held at the airport.");
         assertThat(found).hasSize(2);
-        assertThat(sides(found.get(1))).isEqualTo("person:emmanuel-macron person:olaf-scholz");
+        assertThat(sides(found.get(1))).isEqualTo("Q3052772 person:olaf-scholz");
     }
 
     @Test
@@ -35,7 +35,7 @@ class ProtagonistTest {
         List<EventReport> found =
                 contacts("Emmanuel Macron flew to Berlin on Friday. No meeting with Olaf Scholz is planned.");
         assertThat(found).hasSize(2);
-        assertThat(sides(found.get(1))).isEqualTo("person:emmanuel-macron person:olaf-scholz");
+        assertThat(sides(found.get(1))).isEqualTo("Q3052772 person:olaf-scholz");
         assertThat(found.get(1).reality()).isEqualTo(Reality.DENIED);
     }
 
@@ -44,7 +44,7 @@ class ProtagonistTest {
         List<EventReport> found =
                 contacts("Emmanuel Macron flew to Berlin on Friday. A planned visit to Prague was cancelled.");
         assertThat(found).hasSize(2);
-        assertThat(sides(found.get(1))).isEqualTo("CZE person:emmanuel-macron");
+        assertThat(sides(found.get(1))).isEqualTo("CZE Q3052772");
         assertThat(found.get(1).reality()).isEqualTo(Reality.DENIED);
     }
 

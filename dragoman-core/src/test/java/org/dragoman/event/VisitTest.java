@@ -37,6 +37,11 @@ class VisitTest {
         Emmanuel Macron returned on Monday from Ghana.          | GHA
         Emmanuel Macron had spent three days in Nairobi.        | KEN
         Emmanuel Macron touched down in Accra on Friday.        | GHA
+        Emmanuel Macron left the Ghanaian capital on Friday.    | GHA
+        Emmanuel Macron flew back from Nairobi on Friday.       | KEN
+        Emmanuel Macron had come from Nairobi.                  | KEN
+        Emmanuel Macron's three days in Ghana were a success.   | GHA
+        Foreign Minister Ana Sosa has been in Accra since May.  | GHA
         Emmanuel Macron will pass through Vienna on Tuesday.    | AUT
         """)
     void who_was_or_will_be_in_a_state_visits_it(String text, String state) {
@@ -72,5 +77,58 @@ class VisitTest {
         assertThat(visits("Emmanuel Macron travelled to Beirut and to Damascus."))
                 .extracting(report -> Objects.requireNonNull(report.where()).name())
                 .containsExactlyInAnyOrder("Beirut", "Damascus");
+    }
+
+    @Test
+    void an_ambassador_who_leaves_did_not_visit() {
+        assertThat(visits("The French ambassador, Ana Sosa, left Accra on Friday."))
+                .isEmpty();
+    }
+
+    @Test
+    void who_was_there_was_in_the_place_named_before() {
+        assertThat(visits("Would Emmanuel Macron go to Accra? He was last there in August 2022."))
+                .last()
+                .satisfies(report -> {
+                    assertThat(report.target()).containsExactly("GHA");
+                    assertThat(Objects.requireNonNull(report.when()).edtf()).isEqualTo("2022-08");
+                });
+    }
+
+    @Test
+    void who_came_later_came_to_where_the_one_before_had_gone() {
+        assertThat(visits("Emmanuel Macron went to Ghana in 2021; two years later Olaf Scholz followed."))
+                .hasSize(2)
+                .allSatisfy(report -> assertThat(report.target()).containsExactly("GHA"));
+    }
+
+    @Test
+    void the_guest_is_the_last_who_is_named_before_the_verb_where_the_first_is_at_home() {
+        assertThat(visits("At the invitation of the president of France, Emmanuel Macron, the chancellor of Germany, "
+                        + "Olaf Scholz, paid a visit to Lyon."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.source()).containsExactly("person:olaf-scholz"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Emmanuel Macron has dropped a visit to Accra.                         | DENIED
+        A visit by Emmanuel Macron to Accra planned for May was called off.   | DENIED
+        A visit by Emmanuel Macron to Accra has not been announced.           | DENIED
+        No visit by Emmanuel Macron to Accra is planned.                      | DENIED
+        It should be noted that Emmanuel Macron visited Accra in May.         | ACTUAL
+        """)
+    void whether_a_visit_took_place_is_told_by_what_is_said_of_it(String text, Reality reality) {
+        assertThat(visits(text))
+                .singleElement()
+                .satisfies(report -> assertThat(report.reality()).isEqualTo(reality));
+    }
+
+    @Test
+    void the_day_before_a_purpose_is_that_of_the_deed() {
+        assertThat(visits("Emmanuel Macron visited Ghana on Friday to open a fair."))
+                .singleElement()
+                .satisfies(report ->
+                        assertThat(Objects.requireNonNull(report.when()).edtf()).isEqualTo("2024-05-17"));
     }
 }
