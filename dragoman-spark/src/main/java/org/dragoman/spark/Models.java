@@ -1,6 +1,7 @@
 package org.dragoman.spark;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.dragoman.Dragoman;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.document.Document;
@@ -32,9 +33,15 @@ final class Models {
         static final String VERSION = Dragoman.build();
     }
 
-    static Outcome read(Document document) {
+    /** Begins to read a document, on a thread of its own. */
+    static Future<Reading> begin(Document document) {
+        return Loaded.DESK.read(document, Loaded.READER::read);
+    }
+
+    /** Waits until a document is read. */
+    static Outcome outcome(Future<Reading> begun) {
         try {
-            return new Outcome(Loaded.DESK.read(document, Loaded.READER::read).get(), null);
+            return new Outcome(begun.get(), null);
         } catch (ExecutionException e) {
             return e.getCause() instanceof RefusedException refused
                     ? new Outcome(null, refused.getMessage())

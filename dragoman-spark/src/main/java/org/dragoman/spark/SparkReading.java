@@ -3,11 +3,7 @@ package org.dragoman.spark;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +17,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.dragoman.ledger.RecordKind;
-import org.dragoman.reading.Reading;
 
 /**
  * Reads documents on a cluster, and writes their records as tables of Parquet: a folder for each kind of record, one for
@@ -71,7 +66,8 @@ public final class SparkReading {
         JavaRDD<Row> drafts = context.parallelize(parts, Math.max(1, parts.size()))
                 .flatMap(SourcePart::documents)
                 .groupBy(Found::key, context.defaultParallelism() * TASKS)
-                .flatMap(group -> read(group._2()));
+                .values()
+                .mapPartitions(ReadAhead::new);
         // Reading is dear: what was read is written down before it goes into its tables, which takes a pass for each.
         String draft = target + ".part";
         spark.createDataFrame(drafts, Tables.DRAFT)
@@ -121,33 +117,6 @@ public final class SparkReading {
                 .mode(SaveMode.Overwrite)
                 .partitionBy("year")
                 .parquet(target + "/" + table);
-    }
-
-    /** Reads the first of the documents of one text; the others are copies of it. */
-    private static Iterator<Row> read(Iterable<Found> group) {
-        List<Found> sorted = new ArrayList<>();
-        group.forEach(sorted::add);
-        sorted.sort(Comparator.comparingLong(Found::number));
-        List<Row> rows = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        String original = null;
-        for (Found found : sorted) {
-            if (found.document() == null) {
-                rows.add(Tables.notRead(found, String.valueOf(found.reason())));
-            } else if (ids.add(found.document().id())) {
-                Models.Outcome outcome = original == null
-                        ? Models.read(found.document())
-                        : new Models.Outcome(Models.duplicate(found.document(), original), null);
-                Reading reading = outcome.reading();
-                if (reading == null) {
-                    rows.add(Tables.notRead(found, String.valueOf(outcome.reason())));
-                } else {
-                    rows.addAll(Tables.drafts(found.number(), reading));
-                }
-                original = original == null ? found.document().id() : original;
-            }
-        }
-        return rows.iterator();
     }
 
     private Summary summary(String target) {

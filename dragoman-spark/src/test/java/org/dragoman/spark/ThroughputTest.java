@@ -42,7 +42,7 @@ class ThroughputTest {
     @Test
     void two_executors_read_nearly_as_fast_as_two_threads() throws Exception {
         assumeThat(DOCUMENTS).as("documents to read: -Ddragoman.throughput=500").isPositive();
-        List<String> few = List.of(input("few.jsonl", 20, 1));
+        List<String> few = List.of(input("few.jsonl", DOCUMENTS / 2, 1));
         List<String> many = List.of(input("many.jsonl", DOCUMENTS, 2));
         Reader reader = Dragoman.reader();
         SparkSession spark = LocalCluster.start(folder.resolve("local"));
