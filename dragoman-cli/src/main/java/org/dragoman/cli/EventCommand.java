@@ -23,7 +23,6 @@ import org.dragoman.link.Support;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code dragoman event}. */
@@ -45,12 +44,8 @@ final class EventCommand implements Callable<Integer> {
     @Mixin
     LedgerOption ledger = new LedgerOption();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "RUN",
-            description = "What this run knew, or what was known on a day; see ledger info.")
-    @Nullable
-    String asOf;
+    @Mixin
+    KnowledgeOption knowledge = new KnowledgeOption();
 
     EventCommand(Main main) {
         this.main = main;
@@ -59,7 +54,7 @@ final class EventCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger open = ledger.open()) {
-            Linked linked = Linking.of(open, asOf == null ? null : KnowledgeOption.run(open, "--as-of", asOf));
+            Linked linked = Linking.of(open, knowledge.run(open));
             show(event(linked), linked, open);
         }
         return Main.DONE;

@@ -7,20 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.Plover;
-import org.dragoman.export.Csv;
+import org.dragoman.export.EventCsv;
 import org.dragoman.export.Table;
 import org.dragoman.export.View;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.Json;
 import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.LedgerQuery;
+import org.dragoman.ledger.RecordKind;
 import org.dragoman.link.Conflict;
 import org.dragoman.link.Event;
+import org.dragoman.link.EventQuery;
 import org.dragoman.link.Linked;
 import org.dragoman.link.LinkedRecords;
 import org.dragoman.link.Linking;
-import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  ./dragoman events --between RUS,CHN --from 2021",
+            "  ./dragoman events --level leaders --origins 2",
             "  ./dragoman events --contested",
             "  ./dragoman events --type consult --origins 2 --format csv",
             "",
@@ -48,6 +50,7 @@ final class EventsCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         CSV,
+        JSON,
         JSONL
     }
 
@@ -59,13 +62,8 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--contested", description = "Only events about which there is a conflict, and the conflicts.")
     boolean contested;
 
-    @Option(names = "--between", paramLabel = "A,B", description = "One actor or its members on each side.")
-    @Nullable
-    String between;
-
-    @Option(names = "--by", paramLabel = "ACTOR", description = "Who acts.")
-    @Nullable
-    String by;
+    @Mixin
+    ChoiceOptions choice = new ChoiceOptions();
 
     @Option(names = "--type", split = ",", paramLabel = "TYPE", description = "PLOVER type.")
     List<String> types = new ArrayList<>();
@@ -73,35 +71,17 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--mode", split = ",", paramLabel = "MODE", description = "Mode (meet, call, visit, …).")
     List<String> modes = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2021, 2021-08 or 2021-08-25.")
-    @Nullable
-    String from;
-
-    @Option(names = "--until", paramLabel = "DATE", description = "Last day, likewise.")
-    @Nullable
-    String until;
-
-    @Option(
-            names = "--reality",
-            split = ",",
-            paramLabel = "REALITY",
-            description = "actual, ongoing, planned, possible, conditional, denied.")
-    List<String> realities = new ArrayList<>();
-
     @Option(names = "--origins", paramLabel = "N", description = "Only events with so many independent origins.")
     int origins;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "RUN",
-            description = "What this run knew, or what was known on a day; see ledger info.")
-    @Nullable
-    String asOf;
+    @Mixin
+    KnowledgeOption knowledge = new KnowledgeOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")
-    int limit = Integer.MAX_VALUE;
+    @Nullable
+    Integer limit;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv or jsonl.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv, json or jsonl.")
     Format format = Format.TABLE;
 
     EventsCommand(Main main) {
@@ -110,81 +90,30 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        choice.check();
+        ChoiceOptions.known("--type", types, ChoiceOptions.names(Plover.values()));
+        if (limit != null && limit < 1) {
+            throw Failure.usage("--limit " + limit + ": give a number of rows from 1 up");
+        }
         try (Ledger open = ledger.open()) {
             ActorIndex actors = open.actors();
-            Linked linked = Linking.of(open, asOf == null ? null : KnowledgeOption.run(open, "--as-of", asOf));
-            List<Event> events = chosen(linked, actors);
+            LedgerQuery.Builder query = LedgerQuery.builder(RecordKind.EVENT_REPORT)
+                    .types(Set.copyOf(types))
+                    .modes(Set.copyOf(modes))
+                    .limit(limit == null ? 0 : limit);
+            EventQuery wanted =
+                    new EventQuery(choice.narrow(query, actors, main.console).build(), origins, contested);
+            Linked linked = Linking.of(open, knowledge.run(open));
+            List<Event> events = wanted.of(linked);
             switch (format) {
                 case TABLE -> table(events, linked, actors, open);
-                case CSV -> csv(events, linked, actors);
-                case JSONL -> jsonLines(events, linked);
+                case CSV -> new EventCsv(main.console.out()).write(events, linked, actors);
+                case JSON -> main.console.out().println(Json.write(records(events, linked)));
+                case JSONL ->
+                    records(events, linked).forEach(record -> main.console.out().println(Json.write(record)));
             }
         }
         return Main.DONE;
-    }
-
-    private List<Event> chosen(Linked linked, ActorIndex actors) {
-        List<Set<String>> sides = between == null ? List.of() : new ActorArguments(actors, main.console).pair(between);
-        Set<String> agents = by == null ? Set.of() : new ActorArguments(actors, main.console).one("--by", by);
-        Edtf first = day("--from", from);
-        Edtf last = day("--until", until);
-        known(types, "--type", Plover.values());
-        known(realities, "--reality", Reality.values());
-        return linked.events().stream()
-                .filter(event -> !contested || linked.contested(event.id()))
-                .filter(event -> event.origins().size() >= origins)
-                .filter(event -> among(types, event.type().name()) && among(modes, event.mode()))
-                .filter(event -> among(realities, event.reality().name()))
-                .filter(event -> agents.isEmpty() || event.source().stream().anyMatch(agents::contains))
-                .filter(event -> sides.isEmpty() || stands(event, sides.get(0), sides.get(1)))
-                .filter(event -> within(event, first, last))
-                .limit(limit)
-                .toList();
-    }
-
-    private static void known(List<String> values, String option, Enum<?>[] allowed) {
-        for (String value : values) {
-            boolean there = false;
-            List<String> names = new ArrayList<>();
-            for (Enum<?> one : allowed) {
-                names.add(one.name().toLowerCase(Locale.ROOT));
-                there |= one.name().equalsIgnoreCase(value);
-            }
-            if (!there) {
-                throw Failure.usage(option + " " + value + ": choose from " + String.join(", ", names));
-            }
-        }
-    }
-
-    private static boolean among(List<String> wanted, @Nullable String value) {
-        return wanted.isEmpty() || value != null && wanted.stream().anyMatch(value::equalsIgnoreCase);
-    }
-
-    private static boolean stands(Event event, Set<String> one, Set<String> other) {
-        List<String> all = new ArrayList<>(event.source());
-        all.addAll(event.target());
-        return all.stream().anyMatch(one::contains) && all.stream().anyMatch(other::contains);
-    }
-
-    private static @Nullable Edtf day(String option, @Nullable String text) {
-        Edtf date = Edtf.read(text);
-        if (text != null && (date == null || date.earliest() == null || date.latest() == null)) {
-            throw Failure.usage(option + " " + text + " is no date: write it as 2021, 2021-08 or 2021-08-25");
-        }
-        return date;
-    }
-
-    /** An event without known time is in no window. */
-    private static boolean within(Event event, @Nullable Edtf first, @Nullable Edtf last) {
-        if (first == null && last == null) {
-            return true;
-        }
-        Edtf when = Edtf.read(event.when());
-        if (when == null || when.earliest() == null || when.latest() == null) {
-            return false;
-        }
-        return (first == null || first.earliest() == null || !when.latest().isBefore(first.earliest()))
-                && (last == null || last.latest() == null || !when.earliest().isAfter(last.latest()));
     }
 
     private void table(List<Event> events, Linked linked, ActorIndex actors, Ledger open) {
@@ -248,14 +177,7 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private boolean isUnfiltered() {
-        return between == null
-                && by == null
-                && from == null
-                && until == null
-                && origins == 0
-                && types.isEmpty()
-                && modes.isEmpty()
-                && realities.isEmpty();
+        return choice.isEmpty() && origins == 0 && types.isEmpty() && modes.isEmpty();
     }
 
     static String name(Event event) {
@@ -264,57 +186,16 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     static String names(List<String> ids, ActorIndex actors) {
-        return String.join(", ", ids.stream().map(actors::name).distinct().toList());
+        return actors.names(ids);
     }
 
-    private void csv(List<Event> events, Linked linked, ActorIndex actors) throws IOException {
-        Csv csv = new Csv(main.console.out());
-        csv.line(List.of(
-                "id",
-                "type",
-                "mode",
-                "source",
-                "source_names",
-                "target",
-                "target_names",
-                "when",
-                "place",
-                "country",
-                "level",
-                "reality",
-                "reports",
-                "documents",
-                "origins",
-                "outlets",
-                "conflicts"));
-        for (Event event : events) {
-            List<@Nullable Object> cells = new ArrayList<>();
-            cells.add(event.id());
-            cells.add(event.type().name());
-            cells.add(event.mode());
-            cells.add(String.join(";", event.source()));
-            cells.add(names(event.source(), actors));
-            cells.add(String.join(";", event.target()));
-            cells.add(names(event.target(), actors));
-            cells.add(event.when());
-            cells.add(event.where() == null ? null : event.where().name());
-            cells.add(event.where() == null ? null : event.where().country());
-            cells.add(event.level());
-            cells.add(event.reality().name().toLowerCase(Locale.ROOT));
-            cells.add(event.reports().size());
-            cells.add(event.documents().size());
-            cells.add(event.origins().size());
-            cells.add(event.support().outlets().size());
-            cells.add(linked.conflicts(event.id()).size());
-            csv.line(cells);
-        }
-    }
-
-    private void jsonLines(List<Event> events, Linked linked) {
-        events.forEach(event -> main.console.out().println(Json.write(LinkedRecords.of(event))));
+    /** The events; and the conflicts, where those are asked for. */
+    private List<Map<String, @Nullable Object>> records(List<Event> events, Linked linked) {
+        List<Map<String, @Nullable Object>> records = new ArrayList<>();
+        events.forEach(event -> records.add(LinkedRecords.of(event)));
         if (contested) {
-            conflicts(linked, events)
-                    .forEach(conflict -> main.console.out().println(Json.write(LinkedRecords.of(conflict))));
+            conflicts(linked, events).forEach(conflict -> records.add(LinkedRecords.of(conflict)));
         }
+        return records;
     }
 }

@@ -3,23 +3,37 @@ package org.dragoman.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Run;
+import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** Runs as a user names them: by number, or by the day up to whose end they began. */
+/** The option that asks for what was known before, and runs as a user names them: by number, or by a day. */
 final class KnowledgeOption {
-    private KnowledgeOption() {}
+    @Option(
+            names = {"--as-of", "--as-known-on"},
+            paramLabel = "RUN|DAY",
+            description = "What this run knew, or what was known at the end of this day; see ledger info.")
+    @Nullable
+    String known;
 
-    /** The number of the run; of a day that of the last run begun by its end (UTC). */
+    /** The number of the run; null for now. */
+    @Nullable
+    Long run(Ledger ledger) {
+        return known == null ? null : (Long) run(ledger, "--as-of", known);
+    }
+
+    /** The number of the run; of a day that of the last run begun by its end (UTC), 0 where there is none. */
     static long run(Ledger ledger, String option, String text) {
         if (text.matches("[0-9]{1,9}")) {
             long number = Long.parseLong(text);
-            if (ledger.runs().stream().noneMatch(run -> run.run() == number)) {
+            if (ledger.runs().stream().anyMatch(run -> run.run() == number)) {
+                return number;
+            }
+            if (text.length() != 4) {
                 throw Failure.usage(option + " " + text + ": there is no such run; ./dragoman ledger info lists them");
             }
-            return number;
         }
         Instant end = end(text);
         if (end == null) {
@@ -33,13 +47,8 @@ final class KnowledgeOption {
     }
 
     private static @Nullable Instant end(String text) {
-        try {
-            return LocalDate.parse(text)
-                    .plusDays(1)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        Edtf date = Edtf.read(text);
+        LocalDate day = date == null ? null : date.latest();
+        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

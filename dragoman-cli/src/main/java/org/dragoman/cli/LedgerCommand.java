@@ -1,11 +1,9 @@
 package org.dragoman.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,17 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dragoman.export.Csv;
-import org.dragoman.export.JsonLines;
+import org.dragoman.export.Format;
+import org.dragoman.export.Holdings;
 import org.dragoman.export.Table;
 import org.dragoman.ledger.Appended;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerInfo;
-import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.ReadingFiles;
 import org.dragoman.ledger.ReadingRows;
 import org.dragoman.ledger.RecordKind;
-import org.dragoman.ledger.Row;
 import org.dragoman.ledger.Run;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +45,9 @@ import picocli.CommandLine.Parameters;
 final class LedgerCommand implements Callable<Integer> {
     /** Readings a transaction when they are taken in. */
     private static final int BATCH = 100;
+
+    private static final Map<String, Format> FORMATS =
+            Map.of("jsonl", Format.JSONL, "csv", Format.CSV, "parquet", Format.PARQUET);
 
     private final Main main;
 
@@ -152,69 +151,26 @@ final class LedgerCommand implements Callable<Integer> {
             @Mixin LedgerOption ledger)
             throws IOException {
         String chosen = format == null ? ending(target) : format.toLowerCase(Locale.ROOT);
-        if (!List.of("jsonl", "csv", "parquet").contains(chosen)) {
+        Format form = FORMATS.get(chosen);
+        if (form == null) {
             throw Failure.usage("--format " + chosen + ": choose jsonl, csv or parquet");
         }
+        Path place = !form.folder() && Files.isDirectory(target) ? target.resolve("records.jsonl") : target;
         try (Ledger open = ledger.open()) {
-            List<Path> files;
-            if (chosen.equals("jsonl")) {
-                Path file = Files.isDirectory(target) ? target.resolve("records.jsonl") : target;
-                jsonLines(open, file);
-                files = List.of(file);
-            } else {
-                Files.createDirectories(target);
-                files = chosen.equals("csv") ? csv(open, target) : open.copyTo(target, chosen);
-            }
-            for (Path file : files) {
-                main.console.out().println(file);
-            }
-        } catch (java.nio.file.FileAlreadyExistsException e) {
+            form.write(new Holdings(open), place);
+            main.console.out().println(place);
+        } catch (FileAlreadyExistsException e) {
             throw Failure.usage(target + " is a file: csv and parquet need a folder");
-        } catch (java.nio.file.FileSystemException e) {
-            throw Failure.usage(target + " cannot be written (" + e.getReason() + "): name another place");
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            throw Failure.usage(target + " cannot be written (" + reason + "): name another place");
         }
         return Main.DONE;
     }
 
     private static String ending(Path target) {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith("csv") ? "csv" : name.endsWith("parquet") ? "parquet" : "jsonl";
-    }
-
-    private static void jsonLines(Ledger open, Path file) throws IOException {
-        OutputStream out = Files.newOutputStream(file);
-        try (JsonLines lines = new JsonLines(out)) {
-            for (RecordKind kind : RecordKind.values()) {
-                open.forEach(LedgerQuery.of(kind), row -> write(lines, row));
-            }
-        } catch (java.io.UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void write(JsonLines lines, Row row) {
-        try {
-            lines.write(row);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> csv(Ledger open, Path folder) throws IOException {
-        List<Path> files = new java.util.ArrayList<>();
-        for (RecordKind kind : RecordKind.values()) {
-            Path file = folder.resolve(kind.label() + ".csv");
-            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                    BufferedWriter buffered = new BufferedWriter(out)) {
-                Csv csv = new Csv(buffered);
-                csv.header(kind);
-                for (Row row : open.rows(LedgerQuery.of(kind))) {
-                    csv.write(row);
-                }
-            }
-            files.add(file);
-        }
-        return files;
+        return name.endsWith("csv") ? "csv" : name.endsWith("parquet") ? "parquet" : "jsonl";
     }
 
     @Command(

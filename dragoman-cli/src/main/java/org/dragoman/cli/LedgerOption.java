@@ -38,6 +38,6 @@ final class LedgerOption {
 
     /** What a command line must add to speak of the same ledger. */
     String argument() {
-        return file.equals(STANDARD) ? "" : " --ledger " + file;
+        return file.equals(STANDARD) ? "" : " --ledger " + Shell.word(file.toString());
     }
 }

@@ -2,15 +2,14 @@ package org.dragoman.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dragoman.event.Plover;
 import org.dragoman.export.JsonLines;
 import org.dragoman.export.Table;
 import org.dragoman.export.View;
@@ -18,7 +17,6 @@ import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.Row;
-import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,17 +58,8 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     LedgerOption ledger = new LedgerOption();
 
-    @Option(names = "--between", paramLabel = "A,B", description = "One actor or its members on each side.")
-    @Nullable
-    String between;
-
-    @Option(names = "--by", paramLabel = "ACTOR", description = "Who acts or speaks.")
-    @Nullable
-    String by;
-
-    @Option(names = "--about", paramLabel = "ACTOR", description = "Who is acted upon or spoken about.")
-    @Nullable
-    String about;
+    @Mixin
+    ChoiceOptions choice = new ChoiceOptions();
 
     @Option(
             names = "--type",
@@ -87,17 +76,6 @@ final class ListCommand implements Callable<Integer> {
             description = "Mode of events (meet, call, video, visit, talks, summit); act of instruments.")
     List<String> modes = new ArrayList<>();
 
-    @Option(names = "--level", split = ",", paramLabel = "LEVEL", description = "leaders, ministers, envoys, other.")
-    List<String> levels = new ArrayList<>();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2021, 2021-08 or 2021-08-25.")
-    @Nullable
-    String from;
-
-    @Option(names = "--until", paramLabel = "DATE", description = "Last day, likewise.")
-    @Nullable
-    String until;
-
     @Option(
             names = "--document",
             paramLabel = "TEXT",
@@ -108,13 +86,6 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "TEXT", description = "A part of the outlet's name.")
     @Nullable
     String outlet;
-
-    @Option(
-            names = "--reality",
-            split = ",",
-            paramLabel = "REALITY",
-            description = "actual, ongoing, planned, possible, conditional, denied.")
-    List<String> realities = new ArrayList<>();
 
     @Option(
             names = "--of",
@@ -130,12 +101,8 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--manner", split = ",", paramLabel = "MANNER", description = "direct, indirect, mixed.")
     List<String> manners = new ArrayList<>();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "RUN",
-            description = "What this run knew, or what was known on a day; see ledger info.")
-    @Nullable
-    String asOf;
+    @Mixin
+    KnowledgeOption knowledge = new KnowledgeOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")
     @Nullable
@@ -169,8 +136,7 @@ final class ListCommand implements Callable<Integer> {
         check(listed);
         try (Ledger open = ledger.open()) {
             ActorIndex actors = open.actors();
-            Long known = asOf == null ? null : KnowledgeOption.run(open, "--as-of", asOf);
-            LedgerQuery query = query(listed, actors, known);
+            LedgerQuery query = query(listed, actors, knowledge.run(open));
             if (listed == Listed.ACTORS && format == Format.TABLE) {
                 actors(open.rows(query), actors);
                 return Main.DONE;
@@ -204,45 +170,28 @@ final class ListCommand implements Callable<Integer> {
         if (limit != null && limit < 1) {
             throw Failure.usage("--limit " + limit + ": give a number of rows from 1 up");
         }
-        LocalDate first = day("--from", from, true);
-        LocalDate last = day("--until", until, false);
-        if (first != null && last != null && first.isAfter(last)) {
-            throw Failure.usage(
-                    "--from " + from + " --until " + until + ": the first day is after the last; swap the two");
-        }
+        choice.check();
         only(listed, "--best", best, Listed.CONTACTS, Listed.EVENTS);
-        known("--reality", realities, List.of("actual", "ongoing", "planned", "possible", "conditional", "denied"));
-        known("--manner", manners, List.of("direct", "indirect", "mixed"));
-        known("--level", levels, List.of("leaders", "ministers", "envoys", "other"));
-        only(listed, "--reality", !realities.isEmpty(), Listed.CONTACTS, Listed.EVENTS);
-        only(listed, "--level", !levels.isEmpty(), Listed.CONTACTS, Listed.EVENTS);
+        ChoiceOptions.known("--manner", manners, List.of("direct", "indirect", "mixed"));
+        only(listed, "--reality", !choice.realities.isEmpty(), Listed.CONTACTS, Listed.EVENTS, Listed.FIGURES);
+        only(listed, "--level", !choice.levels.isEmpty(), Listed.CONTACTS, Listed.EVENTS);
         only(listed, "--mode", !modes.isEmpty(), Listed.CONTACTS, Listed.EVENTS, Listed.INSTRUMENTS);
         only(listed, "--manner", !manners.isEmpty(), Listed.STATEMENTS);
         if (listed == Listed.CONTACTS && !types.isEmpty()) {
             throw Failure.usage("contacts are all of type CONSULT: use --mode, or list events --type");
         }
         if (listed == Listed.EVENTS) {
-            List<String> plover = new ArrayList<>();
-            for (org.dragoman.event.Plover type : org.dragoman.event.Plover.values()) {
-                plover.add(type.name().toLowerCase(Locale.ROOT));
-            }
-            known("--type", types, plover);
-        }
-    }
-
-    private static void known(String option, List<String> values, List<String> allowed) {
-        for (String value : values) {
-            if (!allowed.contains(value.toLowerCase(Locale.ROOT))) {
-                throw Failure.usage(option + " " + value + ": choose from " + String.join(", ", allowed));
-            }
+            ChoiceOptions.known("--type", types, ChoiceOptions.names(Plover.values()));
         }
     }
 
     private static void only(Listed listed, String option, boolean given, Listed... kinds) {
         if (given && !List.of(kinds).contains(listed)) {
+            List<String> labels = List.of(kinds).stream().map(Listed::label).toList();
+            int last = labels.size() - 1;
             throw Failure.usage(option + " is for "
-                    + List.of(kinds).stream().map(Listed::label).collect(Collectors.joining(" and ")) + ", not for "
-                    + listed.label());
+                    + (last == 0 ? "" : String.join(", ", labels.subList(0, last)) + " and ") + labels.get(last)
+                    + ", not for " + listed.label());
         }
     }
 
@@ -250,11 +199,7 @@ final class ListCommand implements Callable<Integer> {
         LedgerQuery.Builder query = LedgerQuery.builder(listed.kind())
                 .types(Set.copyOf(types))
                 .modes(Set.copyOf(modes))
-                .levels(Set.copyOf(levels))
-                .realities(Set.copyOf(realities))
                 .manners(Set.copyOf(manners))
-                .from(day("--from", from, true))
-                .until(day("--until", until, false))
                 .document(document)
                 .outlet(outlet)
                 .within(within)
@@ -269,30 +214,7 @@ final class ListCommand implements Callable<Integer> {
         if (!all) {
             query.said();
         }
-        ActorArguments named = new ActorArguments(actors, main.console);
-        if (between != null) {
-            List<Set<String>> sides = named.pair(between);
-            query.between(sides.get(0), sides.get(1));
-        }
-        if (by != null) {
-            query.by(named.one("--by", by));
-        }
-        if (about != null) {
-            query.about(named.one("--about", about));
-        }
-        return query.build();
-    }
-
-    private static @Nullable LocalDate day(String option, @Nullable String text, boolean first) {
-        if (text == null) {
-            return null;
-        }
-        Edtf date = Edtf.read(text);
-        LocalDate day = date == null ? null : first ? date.earliest() : date.latest();
-        if (day == null) {
-            throw Failure.usage(option + " " + text + " is no date: write it as 2021, 2021-08 or 2021-08-25");
-        }
-        return day;
+        return choice.narrow(query, actors, main.console).build();
     }
 
     private void table(Listed listed, Ledger open, ActorIndex actors, List<List<Row>> groups, List<Row> rows) {

@@ -1,6 +1,5 @@
 package org.dragoman.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.dragoman.system.Counting;
 import org.dragoman.system.Coverage;
 import org.dragoman.system.Level;
 import org.dragoman.system.Window;
-import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,9 +49,8 @@ final class MeasureOptions {
             description = "Only what these outlets tell: names or parts of names.")
     List<String> panel = new ArrayList<>();
 
-    @Option(names = "--as-known-on", paramLabel = "DAY", description = "What the ledger held at the end of this day.")
-    @Nullable
-    String knownOn;
+    @Mixin
+    KnowledgeOption knowledge = new KnowledgeOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv or json.")
     Format format = Format.TABLE;
@@ -85,18 +82,10 @@ final class MeasureOptions {
     }
 
     private @Nullable Long run(Ledger open) {
-        if (knownOn == null) {
-            return null;
-        }
-        Edtf date = Edtf.read(knownOn);
-        LocalDate day = date == null ? null : date.latest();
-        if (day == null) {
-            throw Failure.usage("--as-known-on " + knownOn + " is no date: write it as 2021-08-25");
-        }
-        Long run = ChronicleReader.knownOn(open, day);
-        if (run == null) {
+        Long run = knowledge.run(open);
+        if (run != null && run == 0) {
             throw Failure.usage(
-                    "--as-known-on " + knownOn + ": nothing was recorded by that day; ledger info lists" + " the runs");
+                    "--as-of " + knowledge.known + ": nothing was recorded by that day; ledger info lists the runs");
         }
         return run;
     }
@@ -124,7 +113,7 @@ final class MeasureOptions {
         return "counted: " + counting.words() + "; in " + Plural.of(published.documents(), "documents") + " of "
                 + Plural.of(published.outlets(), "outlets") + ", " + Plural.of(published.origins(), "origins")
                 + (panel.isEmpty() ? "" : "; panel: " + String.join(", ", panel))
-                + (knownOn == null ? "" : "; as known on " + knownOn)
+                + (knowledge.known == null ? "" : "; as of " + knowledge.known)
                 + ". No report is not no event.";
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.dragoman.document.Document;
 import org.dragoman.document.Region;
 import org.dragoman.event.EventReport;
+import org.dragoman.export.TerminalText;
 import org.dragoman.ledger.Appended;
 import org.dragoman.ledger.Rows;
 import org.dragoman.reading.Reading;
@@ -54,12 +55,12 @@ final class ReadCounts {
     }
 
     void notRead(String name, String reason) {
-        notRead.add(name + ": " + reason);
+        notRead.add(TerminalText.line(name + ": " + reason));
     }
 
     void repeated(String name) {
         duplicates++;
-        notes.add(name + ": the same text as an earlier input");
+        notes.add(TerminalText.line(name + ": the same text as an earlier input"));
     }
 
     void known() {
@@ -122,9 +123,9 @@ final class ReadCounts {
         }
         if (readable.stream().noneMatch(region -> region.kind() == Region.Kind.BODY)) {
             String marked = passed.get(0).language();
-            foreign.add(name + " (" + (marked == null ? document.language() : marked) + ")");
+            foreign.add(TerminalText.line(name) + " (" + (marked == null ? document.language() : marked) + ")");
         } else {
-            foreignParagraphs.put(name, passed.size());
+            foreignParagraphs.put(TerminalText.line(name), passed.size());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.dragoman.export.TerminalText;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +108,18 @@ final class ReadSummary {
                     + argument);
             String speaker = counts.speaker();
             if (speaker != null) {
-                out.println("  ./dragoman list statements --by \"" + actors.name(speaker) + "\"" + argument);
+                out.println("  ./dragoman list statements --by " + Shell.word(asked(speaker, actors)) + argument);
             }
         }
         if (counts.contact != null) {
             out.println("  ./dragoman source " + counts.contact + argument);
         }
+    }
+
+    /** An actor as it may be asked for: by its name where that is clear and plain, else by its id. */
+    private static String asked(String id, ActorIndex actors) {
+        String name = actors.name(id);
+        return actors.named(name).size() == 1 && TerminalText.line(name).equals(name) ? name : id;
     }
 
     /** The states of a pair, where both have one. */

@@ -104,16 +104,16 @@ final class SourcePage {
     }
 
     private void contents() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Long> counts = new LinkedHashMap<>();
         for (RecordKind kind : RecordKind.values()) {
             if (kind != RecordKind.DOCUMENT) {
-                int size = ledger.rows(
-                                LedgerQuery.builder(kind).document(row.id()).build())
-                        .size();
-                counts.put(kind.label(), size);
+                counts.put(
+                        kind.label(),
+                        ledger.count(
+                                LedgerQuery.builder(kind).document(row.id()).build()));
             }
         }
-        counts.forEach((kind, size) -> fact(console.out(), kind, Integer.toString(size), console));
+        counts.forEach((kind, size) -> fact(console.out(), kind, Long.toString(size), console));
         if (row.text("duplicate_of") != null) {
             fact(console.out(), "duplicate of", String.valueOf(row.text("duplicate_of")), console);
         }
@@ -234,8 +234,9 @@ final class SourcePage {
         String date = row.text("when", "edtf");
         String words = inner("when", "span") instanceof Map<?, ?> span ? String.valueOf(span.get("text")) : null;
         fact(out, "when", date == null ? null : Dated.of(date, basis, words), console);
+        String place = row.text("where", "name");
         String country = row.text("where", "country");
-        fact(out, "where", row.text("where", "name") + (country == null ? "" : ", " + view.actor(country)), console);
+        fact(out, "where", place == null || country == null ? place : place + ", " + view.actor(country), console);
         fact(out, "occasion", row.text("frame"), console);
         fact(out, "reality", row.text("reality"), console);
         fact(out, "CAMEO", row.text("cameo"), console);
@@ -296,7 +297,7 @@ final class SourcePage {
     }
 
     private static void fact(PrintStream out, String name, @Nullable String value, Console console) {
-        if (value == null || value.isEmpty() || value.startsWith("null")) {
+        if (value == null || value.isEmpty()) {
             return;
         }
         List<String> lines = TerminalText.wrap(TerminalText.line(value), Math.max(20, console.width() - 16));

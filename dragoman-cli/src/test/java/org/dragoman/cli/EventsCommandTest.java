@@ -56,6 +56,23 @@ class EventsCommandTest {
     }
 
     @Test
+    void events_are_narrowed_by_the_options_of_lists() {
+        session.on("events", "--about", "FIN");
+        assertThat(session.err).contains("1 event ");
+        session.on("events", "--level", "leaders", "--reality", "actual");
+        assertThat(session.err).contains("2 events ");
+        session.on("events", "--level", "envoys");
+        assertThat(session.err).contains("no events match");
+        assertThat(session.on("events", "--from", "2024-05", "--until", "2024-04"))
+                .isEqualTo(2);
+        assertThat(session.err).contains("swap the two");
+        assertThat(session.on("events", "--limit", "0")).isEqualTo(2);
+        assertThat(session.err).contains("--limit 0: give a number of rows from 1 up");
+        assertThat(session.on("events", "--level", "kings")).isEqualTo(2);
+        assertThat(session.err).contains("--level kings: choose from leaders");
+    }
+
+    @Test
     void an_event_shows_its_reports_side_by_side() {
         assertThat(session.on("event", idOfMeeting())).as(session.err).isZero();
         assertThat(session.out)
@@ -94,6 +111,18 @@ class EventsCommandTest {
         assertThat(session.err).contains("no events match");
         session.on("events", "--as-of", "2000-01-01");
         assertThat(session.err).contains("no events match");
+        session.on("events", "--as-known-on", "2000");
+        assertThat(session.err).contains("no events match");
+        assertThat(session.on("events", "--as-of", "tomorrow")).isEqualTo(2);
+        assertThat(session.err).contains("give the number of a run, or a day");
+    }
+
+    @Test
+    void json_is_a_list_of_all_events() {
+        session.on("events", "--format", "json");
+        assertThat(session.out).startsWith("[{\"kind\":\"event\"").endsWith("}]\n");
+        session.on("events", "--format", "json", "--mode", "visit");
+        assertThat(session.out).isEqualTo("[]\n");
     }
 
     @Test

@@ -78,6 +78,7 @@ class LedgerCommandTest {
                         folder.resolve("parquet/mention.parquet"), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("PAR1");
         assertThat(Files.readString(folder.resolve("csv/document.csv"))).startsWith("kind,id,document,uri,outlet");
+        assertThat(folder.resolve("csv/csv-metadata.json")).isNotEmptyFile();
     }
 
     @Test

@@ -98,7 +98,11 @@ class ListCommandTest {
 
     @Test
     void filters_that_do_not_fit_the_kind_are_refused() {
-        assertWrong("--reality is for contacts and events, not for statements", "statements", "--reality", "actual");
+        assertWrong(
+                "--reality is for contacts, events and figures, not for statements",
+                "statements",
+                "--reality",
+                "actual");
         assertWrong("--reality maybe: choose from actual, ongoing", "contacts", "--reality", "maybe");
         assertWrong("--from soon is no date", "contacts", "--from", "soon");
         assertWrong("there is no kind of record called wars: choose one of documents", "wars");

@@ -90,6 +90,8 @@ class MeasureCommandsTest {
         assertThat(session.on("dyad", "KEN", "GHA", "--as-known-on", "2001-01-01"))
                 .isEqualTo(2);
         assertThat(session.err).contains("nothing was recorded by that day");
+        assertThat(session.on("dyad", "KEN", "GHA", "--as-of", "1")).isZero();
+        assertThat(session.err).contains("as of 1");
     }
 
     @Test

@@ -335,4 +335,20 @@ class ReadCommandTest {
         assertThat(session.err).startsWith("dragoman: ").contains(words).doesNotContain("\tat ");
         assertThat(session.err.lines()).hasSize(1);
     }
+
+    @Test
+    void a_name_cannot_steer_the_terminal() throws IOException {
+        session.write("in/a\u001b[31m\nb.txt", "");
+        session.read();
+        assertThat(session.err).contains("not read: a[31m b.txt: it is empty").doesNotContain("\u001b");
+    }
+
+    @Test
+    void commands_to_try_next_can_be_copied_whatever_the_ledger_is_called() throws IOException {
+        session.write("in/a.txt", "President Ruto met President Mahama in Accra on 2024-03-04, the minister said.\n");
+        session.run("read", folder.resolve("in").toString(), "--ledger", folder + "/my 'own' ledger.duckdb");
+        assertThat(session.out)
+                .contains("--ledger '" + folder + "/my '\\''own'\\'' ledger.duckdb'")
+                .contains("./dragoman list contacts --between KEN,GHA --ledger '");
+    }
 }

@@ -69,15 +69,20 @@ public final class Corrections {
      * @param document the document in which it was recorded, null where that is not asked
      */
     public String idOf(String id, @Nullable String document) {
-        String meant = id;
-        Set<String> seen = new LinkedHashSet<>();
+        String meant = next(id, document);
+        if (meant.equals(id)) {
+            return id;
+        }
+        Set<String> seen = new LinkedHashSet<>(Set.of(id));
         while (seen.add(meant)) {
-            String next = document == null
-                    ? null
-                    : split.getOrDefault(meant, Map.of()).get(document);
-            meant = next == null ? merged.getOrDefault(meant, meant) : next;
+            meant = next(meant, document);
         }
         return meant;
+    }
+
+    private String next(String id, @Nullable String document) {
+        String next = document == null ? null : split.getOrDefault(id, Map.of()).get(document);
+        return next == null ? merged.getOrDefault(id, id) : next;
     }
 
     /** The name that an actor is to be shown by, or null where nobody renamed it. */

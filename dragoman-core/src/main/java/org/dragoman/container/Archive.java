@@ -9,6 +9,7 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.dragoman.document.Bytes;
 import org.dragoman.document.Container;
 import org.dragoman.document.DocumentSource;
 import org.dragoman.document.DocumentSource.Input;
@@ -45,9 +46,9 @@ final class Archive implements Container {
                     if (!archive.canReadEntryData(entry)) {
                         return new Input.Problem(document, "it is encrypted or packed in a way that cannot be read");
                     }
-                    byte[] content = Streams.upTo(archive, largest);
+                    byte[] content = Bytes.upTo(archive, largest);
                     return content == null
-                            ? new Input.Problem(document, beyond(largest))
+                            ? new Input.Problem(document, Bytes.tooMany(largest))
                             : new Input.Found(document, content, given);
                 }
                 return null;

@@ -59,15 +59,6 @@ abstract class Entries implements Container.Contents {
         return Collections.unmodifiableMap(passedOver);
     }
 
-    static String tooLarge(long size, int largest) {
-        return "it has " + size + " bytes and the limit is " + largest + "; raise the limit to read it";
-    }
-
-    /** Of a document whose size nobody told before. */
-    static String beyond(int largest) {
-        return "it has more than " + largest + " bytes, which is the limit; raise it to read it";
-    }
-
     private static String why(Exception e) {
         String message = e.getMessage();
         return message == null || message.isBlank()

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import org.dragoman.document.Bytes;
 import org.dragoman.document.Container;
 import org.dragoman.document.DocumentSource.Input;
 import org.dragoman.document.Metadata;
@@ -33,10 +34,10 @@ final class Feed implements Container {
     public Contents open(Path file, String name, Metadata given, int largest) throws IOException {
         byte[] bytes;
         try (InputStream stream = Streams.open(file)) {
-            bytes = Streams.upTo(stream, largest);
+            bytes = Bytes.upTo(stream, largest);
         }
         if (bytes == null) {
-            throw new IOException(Entries.beyond(largest));
+            throw new IOException(Bytes.tooMany(largest));
         }
         SyndFeed feed = feed(bytes);
         Iterator<SyndEntry> entries = List.copyOf(feed.getEntries()).iterator();

@@ -3,6 +3,7 @@ package org.dragoman.container;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.dragoman.document.Bytes;
 import org.dragoman.document.Container;
 import org.dragoman.document.DocumentSource.Input;
 import org.dragoman.document.Metadata;
@@ -36,7 +37,7 @@ final class JsonLines implements Container {
                 for (byte[] line = lines.next(); line != null; line = lines.next()) {
                     String entry = name + "#" + lines.number();
                     if (lines.dropped() > 0) {
-                        return new Input.Problem(entry, tooLarge(line.length + lines.dropped(), largest));
+                        return new Input.Problem(entry, Bytes.tooMany(line.length + lines.dropped(), largest));
                     }
                     if (!isBlank(line)) {
                         return input(entry, line, given);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.dragoman.document.Bytes;
 import org.dragoman.document.Container;
 import org.dragoman.document.DocumentSource.Input;
 import org.dragoman.document.Metadata;
@@ -77,7 +78,7 @@ final class Parquet implements Container {
                 String row = rows.getString(1);
                 String entry = name + "#" + number;
                 return row.length() / 6 > largest
-                        ? new Input.Problem(entry, tooLarge(row.length(), largest))
+                        ? new Input.Problem(entry, Bytes.tooMany(row.length(), largest))
                         : fields.input(entry, JSON.readTree(row), given);
             } catch (SQLException e) {
                 throw new IOException(e.getMessage(), e);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Streams of files, compressed or not. */
 final class Streams {
@@ -29,11 +28,5 @@ final class Streams {
             raw.close();
             throw e;
         }
-    }
-
-    /** What is left in a stream, or null if that is more than the limit. */
-    static byte @Nullable [] upTo(InputStream stream, int largest) throws IOException {
-        byte[] bytes = stream.readNBytes(largest);
-        return bytes.length == largest && stream.read() >= 0 ? null : bytes;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.document.Bytes;
 import org.dragoman.document.Container;
 import org.dragoman.document.DocumentSource.Input;
 import org.dragoman.document.Metadata;
@@ -83,9 +84,9 @@ final class Warc implements Container {
                 }
                 String document = name + "#" + number + " " + record.target();
                 InputStream stream = body.stream();
-                byte[] content = Streams.upTo(stream, largest);
+                byte[] content = Bytes.upTo(stream, largest);
                 if (content == null) {
-                    return new Input.Problem(document, beyond(largest));
+                    return new Input.Problem(document, Bytes.tooMany(largest));
                 }
                 Metadata told = new Metadata(record.target(), null, null, List.of(), null, null);
                 return new Input.Found(

@@ -302,9 +302,9 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
 
     private Input standardInput() {
         try {
-            byte[] bytes = standardInput.readNBytes(largest);
-            return standardInput.read() >= 0
-                    ? new Input.Problem("stdin", "it has more than " + largest + " bytes; raise the limit to read it")
+            byte[] bytes = Bytes.upTo(standardInput, largest);
+            return bytes == null
+                    ? new Input.Problem("stdin", Bytes.tooMany(largest))
                     : new Input.Found("stdin", bytes, given);
         } catch (IOException e) {
             return new Input.Problem("stdin", "it cannot be read: " + InputFiles.why(e));
@@ -312,13 +312,13 @@ public final class DocumentSource implements Iterable<DocumentSource.Input> {
     }
 
     private Input read(String name, Path file) {
-        try {
+        try (InputStream stream = Files.newInputStream(file)) {
             long size = Files.size(file);
-            if (size > largest) {
-                return new Input.Problem(
-                        name, "it has " + size + " bytes and the limit is " + largest + "; raise the limit to read it");
+            // Pipes and devices have no size before they have been read.
+            byte[] bytes = size > largest ? null : Bytes.upTo(stream, largest);
+            if (bytes == null) {
+                return new Input.Problem(name, size > largest ? Bytes.tooMany(size, largest) : Bytes.tooMany(largest));
             }
-            byte[] bytes = Files.readAllBytes(file);
             Path sidecar = sidecar(file);
             if (sidecar == null) {
                 return new Input.Found(name, bytes, given);

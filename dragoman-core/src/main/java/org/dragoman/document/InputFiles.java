@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Which files the arguments of a {@link DocumentSource} name: files, folders with all below them, glob patterns. */
 final class InputFiles {
@@ -80,19 +82,37 @@ final class InputFiles {
             pending.add(new DocumentSource.Part(argument, null, none));
             return;
         }
-        try (Stream<Path> walk = Files.walk(base)) {
-            walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().endsWith(SIDECAR))
-                    .filter(wanted)
-                    .forEach(file -> files.add(new DocumentSource.Part(name(base.relativize(file)), file, null)));
-        } catch (IOException | UncheckedIOException e) {
-            files.add(new DocumentSource.Part(argument, null, "the directory cannot be read: " + why(e)));
+        try {
+            Files.walkFileTree(base, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    boolean sidecar = file.getFileName().toString().endsWith(SIDECAR);
+                    if (!sidecar && wanted.test(file) && Files.isRegularFile(file)) {
+                        files.add(new DocumentSource.Part(name(base.relativize(file)), file, null));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    // One folder that may not be looked into does not hold up the others.
+                    files.add(new DocumentSource.Part(
+                            file.equals(base) ? argument : name(base.relativize(file)), null, unreadable(e)));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            files.add(new DocumentSource.Part(argument, null, unreadable(e)));
         }
         files.sort(Comparator.comparing(DocumentSource.Part::name));
         if (files.isEmpty()) {
             files.add(new DocumentSource.Part(argument, null, none));
         }
         pending.addAll(files);
+    }
+
+    private static String unreadable(IOException e) {
+        return "the directory cannot be read: " + why(e);
     }
 
     /** The path with "/" between its parts, whatever the machine writes. */

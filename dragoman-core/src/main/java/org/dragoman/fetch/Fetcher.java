@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.document.Bytes;
 import org.dragoman.fetch.Fetched.Validator;
 import org.jspecify.annotations.Nullable;
 
@@ -167,10 +168,9 @@ public final class Fetcher {
         if (response.statusCode() != 200) {
             return new Fetched.Refused("its server answered with status " + response.statusCode());
         }
-        byte[] content = body.readNBytes(largest);
-        if (content.length == largest && body.read() >= 0) {
-            return new Fetched.Refused(
-                    "it has more than " + largest + " bytes, which is the limit; raise it to read it");
+        byte[] content = Bytes.upTo(body, largest);
+        if (content == null) {
+            return new Fetched.Refused(Bytes.tooMany(largest));
         }
         String tag = response.headers().firstValue("etag").orElse(null);
         String modified = response.headers().firstValue("last-modified").orElse(null);

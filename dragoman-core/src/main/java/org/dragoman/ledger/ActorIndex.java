@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.actor.Corrections;
 import org.dragoman.actor.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +167,11 @@ public final class ActorIndex {
     public String name(String id) {
         Entry entry = byId.get(id);
         return entry == null ? id : entry.name();
+    }
+
+    /** The names of several with commas between them, each name once. */
+    public String names(Collection<String> ids) {
+        return ids.stream().map(this::name).distinct().collect(Collectors.joining(", "));
     }
 
     /** The state an actor is or belongs to, or null. */

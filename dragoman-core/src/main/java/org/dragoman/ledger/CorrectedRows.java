@@ -105,6 +105,9 @@ final class CorrectedRows {
     }
 
     Row corrected(Row row) {
+        if (corrections.isEmpty()) {
+            return row;
+        }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         row.values()
                 .forEach((field, value) ->

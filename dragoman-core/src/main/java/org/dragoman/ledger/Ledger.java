@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.dragoman.actor.Corrections;
 import org.dragoman.document.Document;
 import org.dragoman.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * process at a time may have a ledger open for writing. Instances may be shared by threads.
  */
 public final class Ledger implements RecordSource, AutoCloseable {
+    /** Readings that are asked for at once where all are: the database holds an answer whole before it gives it. */
+    private static final int PORTION = 5000;
+
     private final Path file;
     private final LedgerConnections connections;
     private final Runs runs;
@@ -192,13 +195,26 @@ public final class Ledger implements RecordSource, AutoCloseable {
     /** Hands over the records that a query asks for, one by one. */
     public void forEach(LedgerQuery query, Consumer<Row> consumer) {
         ask(connection -> {
-            Corrections inForce = corrections.inForce();
-            if (inForce.isEmpty()) {
-                QuerySql.of(query).run(connection, consumer);
-            } else {
-                new CorrectedRows(inForce).run(connection, query, 0, consumer);
-            }
+            new CorrectedRows(corrections.inForce()).run(connection, query, 0, consumer);
             return query;
+        });
+    }
+
+    /**
+     * Hands over a few fields of all records of a kind, in no order: for what is counted over everything.
+     *
+     * @param fields those that the rows are to have
+     * @param asOf what this run knew; null for now
+     */
+    public void forEach(RecordKind kind, Set<String> fields, @Nullable Long asOf, Consumer<Row> consumer) {
+        CorrectedRows corrected = new CorrectedRows(corrections.inForce());
+        ask(connection -> {
+            long last = lastReading(connection);
+            for (long first = 0; first <= last; first += PORTION) {
+                QuerySql.fields(kind, fields, asOf, first, first + PORTION - 1)
+                        .run(connection, row -> consumer.accept(corrected.corrected(row)));
+            }
+            return kind;
         });
     }
 
@@ -213,7 +229,11 @@ public final class Ledger implements RecordSource, AutoCloseable {
 
     /** The number of the last reading, 0 before the first. */
     public long lastReading() {
-        return ask(connection -> Runs.number(connection, "SELECT coalesce(max(reading), 0) FROM reading"));
+        return ask(Ledger::lastReading);
+    }
+
+    private static long lastReading(Connection connection) throws SQLException {
+        return Runs.number(connection, "SELECT coalesce(max(reading), 0) FROM reading");
     }
 
     /** The records whose id is the given one or begins with it, at most ten, by kind and id. */
@@ -241,12 +261,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
     public List<Row> rows(LedgerQuery query, long skipped) {
         return ask(connection -> {
             List<Row> rows = new ArrayList<>();
-            Corrections inForce = corrections.inForce();
-            if (inForce.isEmpty()) {
-                QuerySql.of(query).skipping(skipped).run(connection, rows::add);
-            } else {
-                new CorrectedRows(inForce).run(connection, query, skipped, rows::add);
-            }
+            new CorrectedRows(corrections.inForce()).run(connection, query, skipped, rows::add);
             return rows;
         });
     }
@@ -254,12 +269,7 @@ public final class Ledger implements RecordSource, AutoCloseable {
     /** How many records a query asks for, whatever its limit. */
     @Override
     public long count(LedgerQuery query) {
-        return ask(connection -> {
-            Corrections inForce = corrections.inForce();
-            return inForce.isEmpty()
-                    ? QuerySql.count(connection, query)
-                    : new CorrectedRows(inForce).count(connection, query);
-        });
+        return ask(connection -> new CorrectedRows(corrections.inForce()).count(connection, query));
     }
 
     /** All documents known now, without their texts, by id. */

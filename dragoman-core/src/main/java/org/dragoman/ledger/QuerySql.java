@@ -23,11 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuerySql {
     private final RecordKind kind;
+    private final List<RecordKind.Field> fields;
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    private QuerySql(RecordKind kind) {
+    private QuerySql(RecordKind kind, List<RecordKind.Field> fields) {
         this.kind = kind;
+        this.fields = fields;
+    }
+
+    private QuerySql(RecordKind kind) {
+        this(kind, kind.fields());
     }
 
     static QuerySql of(LedgerQuery query) {
@@ -40,6 +46,20 @@ final class QuerySql {
         if (query.limit() > 0) {
             made.sql.append(" LIMIT ").append(query.limit());
         }
+        return made;
+    }
+
+    /** Some fields of all records of a kind in the readings with these numbers, in no order. */
+    static QuerySql fields(RecordKind kind, Set<String> names, @Nullable Long asOf, long first, long last) {
+        List<RecordKind.Field> fields = kind.fields().stream()
+                .filter(field -> names.contains(field.name()))
+                .toList();
+        QuerySql made = new QuerySql(kind, fields);
+        made.sql.append("SELECT ").append(columns(fields));
+        made.from(LedgerQuery.builder(kind).asOf(asOf).build());
+        made.sql.append(" AND t.reading BETWEEN ? AND ?");
+        made.values.add(first);
+        made.values.add(last);
         return made;
     }
 
@@ -248,7 +268,7 @@ final class QuerySql {
         try (PreparedStatement statement = prepare(connection);
                 ResultSet found = statement.executeQuery()) {
             while (found.next()) {
-                consumer.accept(row(kind, found));
+                consumer.accept(row(kind, fields, found));
             }
         }
     }
@@ -324,8 +344,12 @@ final class QuerySql {
 
     /** The record's own columns, as {@link #row} reads them. */
     static String columns(RecordKind kind) {
+        return columns(kind.fields());
+    }
+
+    private static String columns(List<RecordKind.Field> fields) {
         StringBuilder columns = new StringBuilder("t.id, t.document");
-        for (RecordKind.Field field : kind.fields()) {
+        for (RecordKind.Field field : fields) {
             columns.append(", t.\"").append(field.name()).append('"');
         }
         return columns.toString();
@@ -333,9 +357,13 @@ final class QuerySql {
 
     /** Reads a row of {@link #columns}. */
     static Row row(RecordKind kind, ResultSet found) throws SQLException {
+        return row(kind, kind.fields(), found);
+    }
+
+    private static Row row(RecordKind kind, List<RecordKind.Field> fields, ResultSet found) throws SQLException {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         int column = 3;
-        for (RecordKind.Field field : kind.fields()) {
+        for (RecordKind.Field field : fields) {
             values.put(field.name(), value(field.type(), found, column++));
         }
         return new Row(kind, found.getString(1), found.getString(2), values);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of record
  * @param id the record's id
  * @param document id of the document; of a document its own; null only for an actor seen across documents
- * @param values every field of the kind, in the order of the contract. A value is a String, Boolean,
+ * @param values every field of the kind that was asked for, in the order of the contract. A value is a String, Boolean,
  *     Integer, BigDecimal, a List or a Map of such, or null
  */
 public record Row(RecordKind kind, String id, @Nullable String document, Map<String, @Nullable Object> values) {

@@ -46,9 +46,18 @@ public record Article(
     public static Article of(Row row) {
         String text = row.text("text");
         String all = text == null ? "" : text;
-        Article whole = of(row.id(), row.text("outlet"), row.text("published", "edtf"), all);
         return new Article(
-                whole.id, whole.outlet, whole.published, Sketch.of(read(row, all)), whole.reprinted, whole.bracketed);
+                row.id(),
+                row.text("outlet"),
+                row.text("published", "edtf"),
+                Sketch.of(read(row, all)),
+                Credit.reprinted(all),
+                Credit.bracketed(all));
+    }
+
+    /** The same with its names as another knows them already, so that those which come again are kept once. */
+    Article sharing(Pool pool) {
+        return new Article(pool.once(id), pool.shared(outlet), pool.shared(published), sketch, reprinted, bracketed);
     }
 
     private static String read(Row row, String text) {

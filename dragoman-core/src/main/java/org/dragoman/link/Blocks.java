@@ -4,12 +4,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records in blocks, of which each is linked by itself. Records of different blocks are never about the same thing, so
@@ -23,10 +22,8 @@ final class Blocks<T extends Serializable, R extends Serializable> {
     private final Function<T, String> document;
     private final Function<T, String> key;
     private final BlockLinker.Step<T, R> step;
-    private final Map<String, Map<String, T>> blocks = new HashMap<>();
-    private final Map<String, Set<String>> blocksOfDocument = new HashMap<>();
-    private final Map<String, R> results = new TreeMap<>();
-    private final Set<String> changed = new HashSet<>();
+    private final Map<String, Block<T, R>> blocks = new HashMap<>();
+    private final Map<String, List<Block<T, R>>> blocksOfDocument = new HashMap<>();
 
     /**
      * @param id of a record
@@ -41,35 +38,57 @@ final class Blocks<T extends Serializable, R extends Serializable> {
         this.step = step;
     }
 
+    /** Records of one key, and what they give. */
+    private static final class Block<T, R> {
+        private final String key;
+        private List<T> records = List.of();
+        private @Nullable R result;
+        private boolean changed;
+
+        Block(String key) {
+            this.key = key;
+        }
+
+        /** Its records, to be changed. */
+        List<T> changing() {
+            if (!changed) {
+                records = new ArrayList<>(records);
+                changed = true;
+            }
+            return records;
+        }
+
+        void settle(List<T> linked, R found) {
+            records = linked;
+            result = found;
+            changed = false;
+        }
+    }
+
     void add(Collection<T> records) {
         for (T record : records) {
-            String block = key.apply(record);
-            blocks.computeIfAbsent(block, one -> new HashMap<>()).put(id.apply(record), record);
-            blocksOfDocument
-                    .computeIfAbsent(document.apply(record), one -> new HashSet<>())
-                    .add(block);
-            changed.add(block);
+            Block<T, R> block = blocks.computeIfAbsent(key.apply(record), Block::new);
+            block.changing().add(record);
+            List<Block<T, R>> some =
+                    blocksOfDocument.computeIfAbsent(document.apply(record), one -> new ArrayList<>(1));
+            if (!some.contains(block)) {
+                some.add(block);
+            }
         }
     }
 
     /** Takes all records of a document away. */
     void remove(String gone) {
-        Set<String> concerned = blocksOfDocument.remove(gone);
-        if (concerned == null) {
-            return;
-        }
-        for (String block : concerned) {
-            Map<String, T> records = blocks.get(block);
-            if (records != null) {
-                records.values().removeIf(record -> document.apply(record).equals(gone));
-                changed.add(block);
-            }
+        List<Block<T, R>> concerned = blocksOfDocument.remove(gone);
+        if (concerned != null) {
+            concerned.forEach(block ->
+                    block.changing().removeIf(record -> document.apply(record).equals(gone)));
         }
     }
 
     /** Marks the blocks in which a document has records as to be linked anew. */
     void touch(String touched) {
-        changed.addAll(blocksOfDocument.getOrDefault(touched, Set.of()));
+        blocksOfDocument.getOrDefault(touched, List.of()).forEach(Block::changing);
     }
 
     /** Puts every record into its block anew, for what the keys rest on has changed. */
@@ -77,32 +96,47 @@ final class Blocks<T extends Serializable, R extends Serializable> {
         List<T> all = records();
         blocks.clear();
         blocksOfDocument.clear();
-        results.clear();
-        changed.clear();
         add(all);
     }
 
     /** All records. */
     List<T> records() {
         List<T> all = new ArrayList<>();
-        blocks.values().forEach(block -> all.addAll(block.values()));
+        blocks.values().forEach(block -> all.addAll(block.records));
         return all;
     }
 
     /** What the blocks give, in the order of their keys; links those again that changed. */
     Collection<R> results(BlockLinker linker, BlockWork work) {
+        blocks.values().removeIf(block -> block.records.isEmpty());
         Map<String, List<T>> due = new HashMap<>();
-        for (String block : changed) {
-            Map<String, T> records = blocks.getOrDefault(block, Map.of());
-            if (records.isEmpty()) {
-                blocks.remove(block);
-                results.remove(block);
-            } else {
-                due.put(block, List.copyOf(new TreeMap<>(records).values()));
+        for (Block<T, R> block : blocks.values()) {
+            if (block.changed) {
+                due.put(block.key, inOrder(block.records));
             }
         }
-        changed.clear();
-        results.putAll(work.link(due, step, linker));
+        work.link(due, step, linker).forEach((key, result) -> {
+            Block<T, R> block = blocks.get(key);
+            if (block != null) {
+                block.settle(due.getOrDefault(key, List.of()), result);
+            }
+        });
+        TreeMap<String, R> results = new TreeMap<>();
+        for (Block<T, R> block : blocks.values()) {
+            if (block.result != null) {
+                results.put(block.key, block.result);
+            }
+        }
         return results.values();
+    }
+
+    /** In the order of their ids; what was added again counts as it was added last. */
+    private List<T> inOrder(List<T> records) {
+        if (records.size() == 1) {
+            return List.copyOf(records);
+        }
+        Map<String, T> sorted = new TreeMap<>();
+        records.forEach(record -> sorted.put(id.apply(record), record));
+        return List.copyOf(sorted.values());
     }
 }

@@ -34,7 +34,7 @@ public record Corpus(
         Map<String, String> speakers,
         Map<String, String> owners)
         implements Serializable {
-    /** The kinds of record that linking needs. */
+    /** The kinds of record that linking needs; statements after all records that may stand in them. */
     public static final List<RecordKind> KINDS = List.of(
             RecordKind.DOCUMENT,
             RecordKind.EVENT_REPORT,

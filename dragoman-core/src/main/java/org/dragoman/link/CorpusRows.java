@@ -2,26 +2,21 @@ package org.dragoman.link;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.figure.Figure;
 import org.dragoman.figure.Tally;
 import org.dragoman.instrument.Instrument;
+import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes from the rows of records what linking needs of them. Names of actors, documents, dates and statements come again
- * and again: each is kept once, or a million reports would not fit into memory.
- */
+/** Takes from the rows of records what linking needs of them, and keeps what comes again and again once. */
 final class CorpusRows {
     private final List<Article> articles = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -30,64 +25,36 @@ final class CorpusRows {
     private final List<Instrument> instruments = new ArrayList<>();
     private final Map<String, String> speakers = new TreeMap<>();
     private final Map<String, String> owners = new TreeMap<>();
-    private final Map<String, String> known = new HashMap<>();
-    /** The statements in which records stand. */
-    private final Set<String> voices = new HashSet<>();
+    private final Pool pool = new Pool();
 
     void add(Row row) {
         switch (row.kind()) {
-            case DOCUMENT -> articles.add(Article.of(row));
-            case EVENT_REPORT -> {
-                Report report = Report.of(row).sharing(this::once);
-                hear(report.voice());
-                reports.add(report);
-            }
-            case FIGURE -> {
-                hear(row.text("voice"));
-                figures.add(figure(row));
-            }
-            case TALLY -> {
-                hear(row.text("voice"));
-                tallies.add(tally(row));
-            }
-            case INSTRUMENT -> {
-                hear(row.text("voice"));
-                instruments.add(instrument(row));
-            }
+            case DOCUMENT -> articles.add(Article.of(row).sharing(pool));
+            case EVENT_REPORT -> reports.add(Report.of(row).sharing(pool));
+            case FIGURE -> figures.add(figure(row));
+            case TALLY -> tallies.add(tally(row));
+            case INSTRUMENT -> instruments.add(instrument(row));
             case STATEMENT -> {
                 String actor = row.text("source", "actor");
                 if (actor != null) {
-                    speakers.put(once(row.id()), once(actor));
+                    speakers.put(pool.once(row.id()), pool.once(actor));
                 }
             }
             case ACTOR -> {
                 String of = row.text("of");
                 if (of != null) {
-                    own(once(row.id()), once(of));
+                    own(pool.once(row.id()), pool.once(of));
                 }
             }
             case MENTION, TIME -> {}
         }
     }
 
-    private void hear(@Nullable String voice) {
-        if (voice != null) {
-            voices.add(once(voice));
+    /** The same after all records that may stand in statements: of statements takes those alone in which one does. */
+    void addHeard(Row row) {
+        if (row.kind() != RecordKind.STATEMENT || pool.holds(row.id())) {
+            add(row);
         }
-    }
-
-    /** A name as it was first met. */
-    private String once(String name) {
-        String before = known.putIfAbsent(name, name);
-        return before == null ? name : before;
-    }
-
-    private @Nullable String shared(@Nullable String name) {
-        return name == null ? null : once(name);
-    }
-
-    private List<String> shared(List<String> names) {
-        return names.stream().map(this::once).toList();
     }
 
     /** What others took from other rows. */
@@ -106,13 +73,7 @@ final class CorpusRows {
         owners.merge(actor, of, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
-    /** What was taken where it is all there is: without the speakers of statements in which no record stands. */
-    Corpus whole() {
-        speakers.keySet().retainAll(voices);
-        return corpus();
-    }
-
-    /** What was taken; the rows of a statement and of the records in it may have gone to different parts. */
+    /** What was taken. */
     Corpus corpus() {
         return new Corpus(articles, reports, figures, tallies, instruments, speakers, owners);
     }
@@ -120,16 +81,16 @@ final class CorpusRows {
     private Figure figure(Row row) {
         return new Figure(
                 row.id(),
-                once(text(row.document())),
-                number(row.get("value")),
-                row.get("upper") == null ? null : number(row.get("upper")),
-                shared(row.text("unit")),
-                once(text(row.text("change"))),
-                shared(row.text("of")),
-                shared(row.texts("parties")),
-                shared(row.text("period")),
+                pool.once(text(row.document())),
+                pool.once(number(row.get("value"))),
+                row.get("upper") == null ? null : pool.once(number(row.get("upper"))),
+                pool.shared(row.text("unit")),
+                pool.once(text(row.text("change"))),
+                pool.shared(row.text("of")),
+                pool.names(row.texts("parties")),
+                pool.shared(row.text("period")),
                 reality(row.text("reality")),
-                shared(row.text("voice")),
+                pool.shared(row.text("voice")),
                 span(row.get("span")),
                 span(row.get("evidence")));
     }
@@ -142,14 +103,14 @@ final class CorpusRows {
     private Tally tally(Row row) {
         return new Tally(
                 row.id(),
-                once(text(row.document())),
-                text(row.text("of")),
-                shared(row.texts("actors")),
+                pool.once(text(row.document())),
+                pool.once(text(row.text("of"))),
+                pool.names(row.texts("actors")),
                 number(row.get("number")).intValue(),
                 Boolean.TRUE.equals(row.get("ordinal")),
-                once(text(row.text("change"))),
-                shared(row.text("period")),
-                shared(row.text("voice")),
+                pool.once(text(row.text("change"))),
+                pool.shared(row.text("period")),
+                pool.shared(row.text("voice")),
                 span(row.get("span")),
                 span(row.get("evidence")));
     }
@@ -157,15 +118,15 @@ final class CorpusRows {
     private Instrument instrument(Row row) {
         return new Instrument(
                 row.id(),
-                once(text(row.document())),
-                once(text(row.text("name"))),
-                once(text(row.text("form"))),
-                once(text(row.text("act"))),
-                shared(row.texts("parties")),
-                shared(row.text("when")),
-                shared(row.text("until")),
-                shared(row.text("same_as")),
-                shared(row.text("voice")),
+                pool.once(text(row.document())),
+                pool.once(text(row.text("name"))),
+                pool.once(text(row.text("form"))),
+                pool.once(text(row.text("act"))),
+                pool.names(row.texts("parties")),
+                pool.shared(row.text("when")),
+                pool.shared(row.text("until")),
+                pool.shared(row.text("same_as")),
+                pool.shared(row.text("voice")),
                 span(row.get("span")),
                 span(row.get("evidence")));
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.document.RecordId;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.EventReport.Where;
@@ -19,6 +21,8 @@ final class Events {
     private final Places places;
     private final Weighing weighing;
     private final EventBlock.Dates dates;
+    /** Why reports are taken to be about their events: few reasons, each kept once. */
+    private final Map<String, String> reasons = new ConcurrentHashMap<>();
 
     Events(Belonging belonging, Places places, Weighing weighing, EventBlock.Dates dates) {
         this.belonging = belonging;
@@ -148,9 +152,9 @@ final class Events {
         String year = year(cluster);
         for (Placed placed : cluster.members) {
             Fit fit = placed.fit();
-            String because = fit == null
+            String reason = fit == null
                     ? cluster.members.size() == 1 ? "nothing else tells of it" : "tells most of it"
-                    : fit.because();
+                    : reasons.computeIfAbsent(fit.because(), because -> because);
             Stretch stretch = placed.node().stretch();
             String basis =
                     stretch != null && stretch.yearless() && year != null ? year : dated == null ? null : dated.report;
@@ -168,7 +172,7 @@ final class Events {
                         fills && dated != null ? dated.edtf : null,
                         fills ? basis : null,
                         fit == null ? 1 : fit.score(),
-                        because));
+                        reason));
             }
         }
         members.sort(Comparator.comparing(Event.Member::report));

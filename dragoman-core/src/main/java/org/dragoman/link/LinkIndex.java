@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -149,7 +150,7 @@ public final class LinkIndex {
         }
         TallyChecks counting = new TallyChecks(belonging, dates, articles, happenings, tallies.values());
         List<TallyCheck> checks = tallies.values().stream().map(counting::check).toList();
-        Map<String, Event> byId = new TreeMap<>();
+        Map<String, Event> byId = new HashMap<>();
         happenings.forEach(event -> byId.put(event.id(), event));
         found.addAll(counting.conflicts(tallies.values(), checks, byId));
         found.sort(Comparator.comparing(Conflict::about).thenComparing(Conflict::id));

@@ -2,10 +2,10 @@ package org.dragoman.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -19,12 +19,12 @@ public final class Linked {
     private final List<Measurement> measurements;
     private final List<TallyCheck> tallies;
     private final List<Origin> origins;
-    private final Map<String, Event> eventOf = new TreeMap<>();
-    private final Map<String, Accord> accordOf = new TreeMap<>();
-    private final Map<String, Measurement> measurementOf = new TreeMap<>();
-    private final Map<String, TallyCheck> tallyOf = new TreeMap<>();
-    private final Map<String, Origin> originOf = new TreeMap<>();
-    private final Map<String, List<Conflict>> conflictsAbout = new TreeMap<>();
+    private final Map<String, Event> eventOf = new HashMap<>();
+    private final Map<String, Accord> accordOf = new HashMap<>();
+    private final Map<String, Measurement> measurementOf = new HashMap<>();
+    private final Map<String, TallyCheck> tallyOf = new HashMap<>();
+    private final Map<String, Origin> originOf = new HashMap<>();
+    private final Map<String, List<Conflict>> conflictsAbout = new HashMap<>();
 
     Linked(
             List<Event> events,

@@ -1,8 +1,9 @@
 package org.dragoman.link;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.ledger.Ledger;
-import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,33 @@ public final class Linking {
     public static Corpus corpus(Ledger ledger, @Nullable Long asOf) {
         CorpusRows rows = new CorpusRows();
         for (RecordKind kind : Corpus.KINDS) {
-            ledger.forEach(LedgerQuery.builder(kind).asOf(asOf).build(), rows::add);
+            ledger.forEach(kind, fields(kind), asOf, rows::addHeard);
         }
-        return rows.whole();
+        return rows.corpus();
+    }
+
+    /** What linking needs of a record. Of a large ledger the rest is most of it. */
+    private static Set<String> fields(RecordKind kind) {
+        return switch (kind) {
+            case DOCUMENT -> Set.of("outlet", "published", "text", "regions");
+            case EVENT_REPORT ->
+                Set.of(
+                        "type",
+                        "mode",
+                        "source",
+                        "target",
+                        "when",
+                        "where",
+                        "reality",
+                        "voice",
+                        "trigger",
+                        "evidence",
+                        "level",
+                        "frame");
+            case STATEMENT -> Set.of("source");
+            case ACTOR -> Set.of("of");
+            case FIGURE, TALLY, INSTRUMENT, MENTION, TIME ->
+                kind.fields().stream().map(RecordKind.Field::name).collect(Collectors.toUnmodifiableSet());
+        };
     }
 }

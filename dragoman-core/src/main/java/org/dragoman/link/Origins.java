@@ -31,6 +31,7 @@ final class Origins implements Serializable {
     private static final int BAND = 100;
 
     private final TreeMap<String, Origin> byDocument = new TreeMap<>();
+    /** Of documents that repeat another of a lesser id, that other. */
     private final HashMap<String, String> texts = new HashMap<>();
 
     private Origins() {}
@@ -71,7 +72,9 @@ final class Origins implements Serializable {
         Map<String, List<Sourced>> groups = new TreeMap<>();
         for (Map.Entry<String, List<Article>> group : copies.entrySet()) {
             for (Article article : group.getValue()) {
-                origins.texts.put(article.id(), group.getKey());
+                if (!article.id().equals(group.getKey())) {
+                    origins.texts.put(article.id(), group.getKey());
+                }
             }
             Sourced sourced = sourced(group.getKey(), group.getValue(), names);
             groups.computeIfAbsent(sourced.key, key -> new ArrayList<>()).add(sourced);
@@ -168,29 +171,42 @@ final class Origins implements Serializable {
     /** Groups of documents of nearly the same text, by the least id in them. */
     private static Map<String, List<Article>> copies(Map<String, Article> articles) {
         Map<String, String> leader = new HashMap<>();
-        Map<Long, List<Article>> same = new TreeMap<>();
-        Map<Long, List<Article>> bands = new HashMap<>();
-        for (Article article : articles.values()) {
-            leader.put(article.id(), article.id());
-            Sketch sketch = article.sketch();
-            if (sketch != null) {
-                List<Article> equal = same.computeIfAbsent(sketch.whole(), one -> new ArrayList<>());
-                equal.add(article);
-                if (equal.size() > 1) {
-                    join(leader, equal.get(0).id(), article.id());
-                } else if (sketch.enough()) {
-                    for (long band : sketch.bands()) {
-                        compare(bands.computeIfAbsent(band, one -> new ArrayList<>(2)), article, sketch, leader);
-                    }
+        List<Article> different = different(articles.values(), leader);
+        // Band by band: all bands at once would take more memory than the articles.
+        for (int band = 0; band < Sketch.BANDS; band++) {
+            Map<Long, List<Article>> met = new HashMap<>();
+            for (Article article : different) {
+                Sketch sketch = article.sketch();
+                if (sketch != null) {
+                    compare(met.computeIfAbsent(sketch.band(band), key -> new ArrayList<>(1)), article, sketch, leader);
                 }
             }
         }
         Map<String, List<Article>> groups = new TreeMap<>();
         for (Article article : articles.values()) {
-            groups.computeIfAbsent(leader(leader, article.id()), one -> new ArrayList<>())
+            groups.computeIfAbsent(leader(leader, article.id()), one -> new ArrayList<>(1))
                     .add(article);
         }
         return groups;
+    }
+
+    /** Joins articles of the same text; gives the first of each text that has words enough to be like another. */
+    private static List<Article> different(Collection<Article> articles, Map<String, String> leader) {
+        Map<Long, Article> texts = new HashMap<>();
+        List<Article> different = new ArrayList<>();
+        for (Article article : articles) {
+            Sketch sketch = article.sketch();
+            if (sketch == null) {
+                continue;
+            }
+            Article same = texts.putIfAbsent(sketch.whole(), article);
+            if (same != null) {
+                join(leader, same.id(), article.id());
+            } else if (sketch.enough()) {
+                different.add(article);
+            }
+        }
+        return different;
     }
 
     private static void compare(List<Article> band, Article article, Sketch sketch, Map<String, String> leader) {

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.EventReport.Where;
@@ -105,23 +104,23 @@ public record Report(
     }
 
     /** The same with its names as another knows them already, so that those which come again are kept once. */
-    Report sharing(UnaryOperator<String> once) {
+    Report sharing(Pool pool) {
         return new Report(
                 id,
-                once.apply(document),
+                pool.once(document),
                 at,
                 type,
-                mode == null ? null : once.apply(mode),
-                source.stream().map(once).toList(),
-                target.stream().map(once).toList(),
-                when == null ? null : once.apply(when),
-                basis == null ? null : once.apply(basis),
-                where,
+                pool.shared(mode),
+                pool.names(source),
+                pool.names(target),
+                pool.shared(when),
+                pool.shared(basis),
+                pool.shared(where),
                 reality,
-                voice == null ? null : once.apply(voice),
-                once.apply(trigger),
-                level == null ? null : once.apply(level),
-                frame == null ? null : once.apply(frame));
+                pool.shared(voice),
+                pool.once(trigger),
+                pool.shared(level),
+                pool.shared(frame));
     }
 
     private static int start(@Nullable Object span) {

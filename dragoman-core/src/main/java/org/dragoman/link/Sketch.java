@@ -15,6 +15,9 @@ public final class Sketch implements Serializable {
     /** Number of bins, of which each keeps its least hash. */
     static final int BINS = 64;
 
+    /** Number of pairs of bins. */
+    static final int BANDS = BINS / 2;
+
     private static final int ROW = 5;
     /** With fewer rows of words an estimate says little: only the same text counts as the same. */
     private static final int ENOUGH = 40;
@@ -110,12 +113,8 @@ public final class Sketch implements Serializable {
         return enough;
     }
 
-    /** Keys of which nearly the same texts share at least one: pairs of bins. */
-    long[] bands() {
-        long[] bands = new long[BINS / 2];
-        for (int band = 0; band < bands.length; band++) {
-            bands[band] = mixed(((long) least[2 * band] << 32 ^ least[2 * band + 1]) + band * 0x9E3779B97F4A7C15L);
-        }
-        return bands;
+    /** The key of a pair of bins; nearly the same texts share at least one of {@link #BANDS}. */
+    long band(int band) {
+        return mixed(((long) least[2 * band] << 32 ^ least[2 * band + 1]) + band * 0x9E3779B97F4A7C15L);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.Entry;
 import org.dragoman.actor.Outlet;
@@ -21,10 +22,16 @@ final class Weighing {
      */
     record Said(String document, @Nullable String voice) {}
 
+    private static final Support.Share NOBODY = new Support.Share("unknown", null, Ownership.UNKNOWN, 1);
+
     private final ActorBook book;
     private final Map<String, Article> articles;
     private final Map<String, Origin> origins;
     private final Map<String, String> speakers;
+    /** The origins that speakers are. */
+    private final Map<String, String> quoted = new ConcurrentHashMap<>();
+    /** What one document of an outlet counts for, by the outlet's name. */
+    private final Map<String, Support.Share> shares = new ConcurrentHashMap<>();
 
     Weighing(ActorBook book, Map<String, Article> articles, Map<String, Origin> origins, Map<String, String> speakers) {
         this.book = book;
@@ -46,7 +53,7 @@ final class Weighing {
     String origin(Said said) {
         String speaker = said.voice() == null ? null : speakers.get(said.voice());
         if (speaker != null) {
-            return Origins.quoted(speaker);
+            return quoted.computeIfAbsent(speaker, Origins::quoted);
         }
         Origin origin = origins.get(said.document());
         return origin == null ? Origins.alone(said.document()) : origin.id();
@@ -87,9 +94,10 @@ final class Weighing {
     private Support.Share share(String document) {
         Article article = articles.get(document);
         String name = article == null ? null : article.outlet();
-        if (name == null) {
-            return new Support.Share("unknown", null, Ownership.UNKNOWN, 1);
-        }
+        return name == null ? NOBODY : shares.computeIfAbsent(name, this::published);
+    }
+
+    private Support.Share published(String name) {
         Outlet outlet = outlet(book, name);
         return outlet == null
                 ? new Support.Share(name, null, Ownership.UNKNOWN, 1)

@@ -2,21 +2,18 @@ package org.dragoman.system;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.event.EventReport.Reality;
 import org.dragoman.ledger.DocumentEntry;
 import org.dragoman.ledger.Ledger;
-import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
-import org.dragoman.ledger.Run;
 import org.dragoman.link.Event;
 import org.dragoman.link.Linked;
 import org.dragoman.link.Linking;
@@ -33,6 +30,20 @@ public final class ChronicleReader {
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
 
     private static final Set<String> PARTIES = Set.of("source", "target", "party", "guest", "host");
+
+    /** What is asked of event reports; the rest of them is most of a large ledger. */
+    private static final Set<String> OF_REPORTS = Set.of(
+            "type",
+            "mode",
+            "cameo",
+            "source",
+            "target",
+            "participants",
+            "when",
+            "reality",
+            "goldstein",
+            "quad",
+            "level");
 
     private final Ledger ledger;
     private final @Nullable Long asOf;
@@ -69,15 +80,14 @@ public final class ChronicleReader {
     public Chronicle read(Level level) {
         Coverage coverage = coverage();
         List<Deed> deeds = new ArrayList<>();
-        ledger.forEach(
-                LedgerQuery.builder(RecordKind.EVENT_REPORT)
-                        .realities(Set.of("actual", "ongoing"))
-                        .asOf(asOf)
-                        .build(),
-                row -> deeds.addAll(deeds(row, level, coverage)));
+        ledger.forEach(RecordKind.EVENT_REPORT, OF_REPORTS, asOf, row -> {
+            if (Reality.happened(row.text("reality"))) {
+                deeds.addAll(deeds(row, level, coverage));
+            }
+        });
         deeds.sort(Counting.ORDER);
         List<Quote> quotes = new ArrayList<>();
-        ledger.forEach(LedgerQuery.builder(RecordKind.STATEMENT).asOf(asOf).build(), row -> {
+        ledger.forEach(RecordKind.STATEMENT, Set.of("source"), asOf, row -> {
             String speaker = row.text("source", "actor");
             String stands = speaker == null ? null : level.of(speaker);
             Coverage.Entry entry = coverage.get(String.valueOf(row.document()));
@@ -85,6 +95,7 @@ public final class ChronicleReader {
                 quotes.add(new Quote(row.id(), entry.document(), entry.outlet(), stands));
             }
         });
+        quotes.sort(Comparator.comparing(Quote::id));
         return new Chronicle(deeds, quotes, coverage);
     }
 
@@ -96,7 +107,9 @@ public final class ChronicleReader {
             }
         } else {
             ledger.forEach(
-                    LedgerQuery.builder(RecordKind.DOCUMENT).asOf(asOf).build(),
+                    RecordKind.DOCUMENT,
+                    Set.of("outlet", "duplicate_of", "published"),
+                    asOf,
                     row -> entries.add(entry(
                             row.id(), row.text("outlet"), row.text("duplicate_of"), row.text("published", "edtf"))));
         }
@@ -200,17 +213,5 @@ public final class ChronicleReader {
     private @Nullable Edtf when(Row report) {
         String date = filled.get(report.id());
         return Edtf.read(date == null ? report.text("when", "edtf") : date);
-    }
-
-    /** The last run that had begun by the end of a day (UTC), null where there was none: what was known on that day. */
-    public static @Nullable Long knownOn(Ledger ledger, LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        Long last = null;
-        for (Run run : ledger.runs()) {
-            if (run.started().isBefore(end)) {
-                last = run.run();
-            }
-        }
-        return last;
     }
 }

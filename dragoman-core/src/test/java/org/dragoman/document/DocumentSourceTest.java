@@ -1,12 +1,15 @@
 package org.dragoman.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.document.DocumentSource.Input;
@@ -59,6 +62,32 @@ class DocumentSourceTest {
         assertThat(inputs(file.toString()))
                 .containsExactly(new Input.Problem(
                         "talks.txt", "its sidecar talks.txt.meta.json cannot be used: it holds no JSON object"));
+    }
+
+    @Test
+    void what_has_no_end_is_read_no_further_than_the_limit() {
+        Path endless = Path.of("/dev/zero");
+        assumeTrue(Files.exists(endless), "this machine has no endless file");
+        assertThat(inputs(endless.toString()))
+                .containsExactly(new Input.Problem(
+                        "zero", "it has more than 100 bytes, which is the limit; raise it to read it"));
+    }
+
+    @Test
+    void a_folder_that_may_not_be_looked_into_does_not_hold_up_the_others() throws IOException {
+        write("a/one.txt", "one");
+        write("b/two.txt", "two");
+        write("c/three.txt", "three");
+        Path closed = folder.resolve("b");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeFalse(Files.isReadable(closed), "whoever runs this may look into every folder");
+            assertThat(inputs(folder.toString()))
+                    .extracting(Input::name)
+                    .containsExactly("a/one.txt", "b", "c/three.txt");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

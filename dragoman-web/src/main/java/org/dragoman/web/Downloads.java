@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.export.Csv;
+import org.dragoman.export.EventCsv;
 import org.dragoman.export.JsonLines;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.Json;
@@ -18,6 +19,8 @@ import org.dragoman.ledger.RecordKind;
 import org.dragoman.ledger.Row;
 import org.dragoman.link.Conflict;
 import org.dragoman.link.Event;
+import org.dragoman.link.Linked;
+import org.dragoman.link.LinkedRecords;
 import org.dragoman.web.api.Records;
 import org.dragoman.web.page.ConflictsPage;
 import org.dragoman.web.page.ListPage;
@@ -52,7 +55,7 @@ final class Downloads {
     }
 
     void csv(Context context, Listing listing, Filter filter) throws IOException {
-        named(context, listing.path() + ".csv", "text/csv; charset=utf-8");
+        named(context, listing.path(), true);
         filter.query(listing, site.actors(), 1);
         try (Writer out = writer(context)) {
             Csv csv = new Csv(out);
@@ -85,7 +88,7 @@ final class Downloads {
     }
 
     void json(Context context, Listing listing, Filter filter) throws IOException {
-        named(context, listing.path() + ".json", "application/json; charset=utf-8");
+        named(context, listing.path(), false);
         filter.query(listing, site.actors(), 1);
         try (Writer out = writer(context)) {
             out.write('[');
@@ -110,10 +113,7 @@ final class Downloads {
     /** All records of a document. */
     void document(Context context, String id, boolean csv) throws IOException {
         Row document = site.document(id);
-        named(
-                context,
-                id + (csv ? ".csv" : ".json"),
-                csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8");
+        named(context, id, csv);
         List<Row> rows = new ArrayList<>(List.of(document));
         for (RecordKind kind : RecordKind.values()) {
             if (kind != RecordKind.DOCUMENT) {
@@ -145,14 +145,27 @@ final class Downloads {
 
     void record(Context context, String id) throws IOException {
         Row row = site.record(id);
-        named(context, row.id() + ".csv", "text/csv; charset=utf-8");
+        named(context, row.id(), true);
         rows(context, List.of(row));
     }
 
     void happening(Context context, String id) throws IOException {
         Event event = site.linked().event(id).orElseThrow(() -> Refusal.missing("There is no event “" + id + "”."));
-        named(context, event.id() + ".csv", "text/csv; charset=utf-8");
+        named(context, event.id(), true);
         rows(context, site.rows(RecordKind.EVENT_REPORT, event.reports()));
+    }
+
+    void happenings(Context context, Filter filter, boolean csv) throws IOException {
+        Linked linked = site.linked();
+        List<Event> events = filter.events(site.actors()).of(linked);
+        named(context, "happenings", csv);
+        try (Writer out = writer(context)) {
+            if (csv) {
+                new EventCsv(out).write(events, linked, site.actors());
+                return;
+            }
+            out.write(Json.write(events.stream().map(LinkedRecords::of).toList()));
+        }
     }
 
     private static void rows(Context context, List<Row> rows) throws IOException {
@@ -169,10 +182,7 @@ final class Downloads {
 
     void conflicts(Context context, boolean csv) throws IOException {
         List<Conflict> conflicts = new ConflictsPage(site).conflicts(context.queryParam("what"));
-        named(
-                context,
-                "conflicts" + (csv ? ".csv" : ".json"),
-                csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8");
+        named(context, "conflicts", csv);
         try (Writer out = writer(context)) {
             if (csv) {
                 Csv lines = new Csv(out);
@@ -192,10 +202,7 @@ final class Downloads {
     }
 
     void coverage(Context context, boolean csv) throws IOException {
-        named(
-                context,
-                "coverage" + (csv ? ".csv" : ".json"),
-                csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8");
+        named(context, "coverage", csv);
         List<LedgerCounts.Coverage> coverage = site.coverage();
         try (Writer out = writer(context)) {
             if (csv) {
@@ -218,7 +225,7 @@ final class Downloads {
     }
 
     void system(Context context, SystemPage page) throws IOException {
-        named(context, "system.csv", "text/csv; charset=utf-8");
+        named(context, "system", true);
         try (Writer out = writer(context)) {
             Csv lines = new Csv(out);
             List<String> names = List.of(
@@ -243,10 +250,7 @@ final class Downloads {
     }
 
     void outlets(Context context, boolean csv) throws IOException {
-        named(
-                context,
-                "outlets" + (csv ? ".csv" : ".json"),
-                csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8");
+        named(context, "outlets", csv);
         List<OutletsPage.Line> outlets = new OutletsPage(site).lines(null);
         try (Writer out = writer(context)) {
             if (csv) {
@@ -264,9 +268,10 @@ final class Downloads {
         }
     }
 
-    private static void named(Context context, String file, String type) {
-        String safe = file.replaceAll("[^A-Za-z0-9._-]", "_");
-        context.contentType(type).header("Content-Disposition", "attachment; filename=\"" + safe + "\"");
+    private static void named(Context context, String name, boolean csv) {
+        String safe = name.replaceAll("[^A-Za-z0-9._-]", "_") + (csv ? ".csv" : ".json");
+        context.contentType((csv ? "text/csv" : "application/json") + "; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + safe + "\"");
     }
 
     private static Writer writer(Context context) {

@@ -13,6 +13,7 @@ import org.dragoman.web.page.ConflictsPage;
 import org.dragoman.web.page.CoveragePage;
 import org.dragoman.web.page.DocumentPage;
 import org.dragoman.web.page.HappeningPage;
+import org.dragoman.web.page.HappeningsPage;
 import org.dragoman.web.page.ListPage;
 import org.dragoman.web.page.OutletsPage;
 import org.dragoman.web.page.Page;
@@ -64,6 +65,12 @@ final class Routes {
         routes.after(this::giveBack);
         routes.get("/", context -> show(context, new StartPage(site(context)).page()));
         routes.get("/assets/{file}", Assets::serve);
+        routes.get(
+                "/happenings",
+                context -> show(
+                        context, new HappeningsPage(site(context)).page(filter(context), context.queryParam("after"))));
+        routes.get("/happenings.csv", context -> downloads(context).happenings(context, filter(context), true));
+        routes.get("/happenings.json", context -> downloads(context).happenings(context, filter(context), false));
         for (Listing listing : Listing.values()) {
             routes.get(
                     "/" + listing.path(),
@@ -190,6 +197,7 @@ final class Routes {
     }
 
     private static Filter filter(Context context) {
+        Filter.check(context.queryParamMap().keySet());
         return Filter.of(context::queryParam);
     }
 

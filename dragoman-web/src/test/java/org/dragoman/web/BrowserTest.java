@@ -76,6 +76,17 @@ class BrowserTest {
     }
 
     @Test
+    void one_counts_a_meeting_once_and_opens_all_its_reports() {
+        Page page = at("/");
+        page.getByRole(AriaRole.LINK, named("Events")).click();
+        assertThat(page.url()).endsWith("/happenings");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        page.locator("td.date a").click();
+        assertThat(page.locator("article.told").count()).isEqualTo(3);
+        kept(page, "happening");
+    }
+
+    @Test
     void one_asks_whom_a_state_met_and_keeps_the_address() {
         Page page = at("/contacts");
         page.getByLabel("Between").fill("KEN,GHA");
@@ -175,6 +186,7 @@ class BrowserTest {
                 "/",
                 "/contacts",
                 "/events",
+                "/happenings",
                 "/statements",
                 "/figures",
                 "/actors",

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dragoman.actor.Corrections;
 import org.dragoman.ledger.Json;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,8 @@ class WebServerTest {
                 "/",
                 "/contacts",
                 "/events",
+                "/happenings",
+                "/happenings?origins=2",
                 "/statements",
                 "/figures",
                 "/tallies",
@@ -173,6 +176,41 @@ class WebServerTest {
         assertThat(json(client.get("/api/v1/contacts?level=envoys")).get("total"))
                 .isEqualTo(0);
         assertThat(json(client.get("/api/v1/documents?as_of=1")).get("total")).isEqualTo(2);
+    }
+
+    @Test
+    void events_across_documents_are_narrowed_like_lists() throws Exception {
+        assertThat(json(client.get("/api/v1/happenings")).get("total")).isEqualTo(1);
+        assertThat(json(client.get("/api/v1/happenings?between=KEN,GHA&level=leaders&from=2024-03"))
+                        .get("total"))
+                .isEqualTo(1);
+        assertThat(json(client.get("/api/v1/happenings?from=2025")).get("total"))
+                .isEqualTo(0);
+        assertThat(json(client.get("/api/v1/happenings?origins=9")).get("total"))
+                .isEqualTo(0);
+        assertThat(json(client.get("/api/v1/conflicts?what=value")).get("total"))
+                .isEqualTo(0);
+        String page = client.page("/happenings?origins=1").body();
+        assertThat(page).contains("Events across documents").contains("href=\"/happenings/hp-");
+        assertThat(client.get("/happenings.csv").body()).startsWith("id,type,mode,source,source_names");
+        assertThat(Json.read(client.get("/happenings.json").body()))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/contacts?betwen=KEN,GHA",
+                "/api/v1/contacts?betwen=KEN,GHA",
+                "/api/v1/contacts?origins=2",
+                "/api/v1/happenings?outlet=Accra",
+                "/api/v1/happenings?origins=many"
+            })
+    void a_condition_that_is_not_there_is_refused_and_not_passed_over(String path) throws Exception {
+        HttpResponse<String> answer = client.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(400);
+        assertThat(answer.body()).as(path).containsAnyOf("betwen", "origins", "outlet");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.dragoman.link.Conflict;
 import org.dragoman.link.Event;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Site;
+import org.dragoman.web.page.ConflictsPage;
 import org.dragoman.web.page.ListPage;
 import org.dragoman.web.page.SystemPage;
 import org.dragoman.web.search.FullText;
@@ -71,10 +72,7 @@ public final class Api {
                 context -> answer(
                         context,
                         site -> new SystemPage(
-                                        site,
-                                        Filter.of(context::queryParam),
-                                        context.queryParam("least"),
-                                        context.queryParam("count"))
+                                        site, filter(context), context.queryParam("least"), context.queryParam("count"))
                                 .data()));
         routes.get("/api/v1/search", context -> answer(context, site -> search(site, context)));
         routes.get("/api/v1/changes", context -> answer(context, site -> changes(site, context)));
@@ -136,8 +134,13 @@ public final class Api {
         return page;
     }
 
+    private static Filter filter(Context context) {
+        Filter.check(context.queryParamMap().keySet());
+        return Filter.of(context::queryParam);
+    }
+
     private static Object list(Site site, Context context, Listing listing) {
-        Filter filter = Filter.of(context::queryParam);
+        Filter filter = filter(context);
         int limit = limit(context);
         String list = listing.path() + new java.util.TreeMap<>(filter.values());
         long skipped = PageToken.skipped(list, context.queryParam("page"));
@@ -168,8 +171,9 @@ public final class Api {
 
     private static Object happenings(Site site, Context context) {
         int limit = limit(context);
-        List<Event> all = site.linked().events();
-        String list = "happenings";
+        Filter filter = filter(context);
+        List<Event> all = filter.events(site.actors()).of(site.linked());
+        String list = "happenings" + new java.util.TreeMap<>(filter.values());
         long skipped = PageToken.skipped(list, context.queryParam("page"));
         return page(
                 list,
@@ -196,10 +200,12 @@ public final class Api {
 
     private static Object conflicts(Site site, Context context) {
         int limit = limit(context);
-        List<Conflict> all = site.linked().conflicts();
-        long skipped = PageToken.skipped("conflicts", context.queryParam("page"));
+        String what = context.queryParam("what");
+        List<Conflict> all = new ConflictsPage(site).conflicts(what);
+        String list = "conflicts" + (what == null ? "" : " " + what);
+        long skipped = PageToken.skipped(list, context.queryParam("page"));
         return page(
-                "conflicts",
+                list,
                 skipped,
                 limit,
                 all.size(),
@@ -207,7 +213,7 @@ public final class Api {
     }
 
     private static Object pair(Site site, Context context) {
-        Filter filter = Filter.of(context::queryParam);
+        Filter filter = filter(context);
         String one = site.choice().one("between", context.pathParam("one")).id();
         String other = site.choice().one("between", context.pathParam("other")).id();
         var sides = site.choice().sides(one, other);

@@ -39,6 +39,11 @@ final class Tools {
     private static final Input OUTLET = text("outlet", "only as told by this outlet: a part of its name");
     private static final Input REALITY =
             text("reality", "actual, ongoing, planned, possible, conditional, denied; several with commas");
+    private static final Input LEVEL = text("level", "leaders, ministers, envoys, other");
+    private static final Input TYPE = text(
+            "type",
+            "agree, consult, support, cooperate, aid, concede, demand, accuse, reject, threaten,"
+                    + " protest, sanction, mobilize, coerce, assault, investigate");
     private static final Input OF = text("of", "a part of what is measured, counted or named, such as trade");
     private static final Input LIMIT = new Input("limit", "integer", "at most so many, up to " + MOST + "; 20", false);
     private static final Input AFTER = new Input("after", "integer", "leaves out the first so many", false);
@@ -84,7 +89,7 @@ final class Tools {
                         BETWEEN,
                         BY,
                         text("mode", "meet, call, video, visit, talks, summit, attend; several with commas"),
-                        text("level", "leaders, ministers, envoys, other"),
+                        LEVEL,
                         REALITY),
                 listing(
                         "events",
@@ -93,10 +98,7 @@ final class Tools {
                         BETWEEN,
                         BY,
                         ABOUT,
-                        text(
-                                "type",
-                                "agree, consult, support, cooperate, aid, concede, demand, accuse, reject, threaten,"
-                                        + " protest, sanction, mobilize, coerce, assault, investigate"),
+                        TYPE,
                         REALITY),
                 listing(
                         "statements",
@@ -138,9 +140,14 @@ final class Tools {
                         List.of(
                                 BETWEEN,
                                 BY,
+                                ABOUT,
+                                TYPE,
                                 text("mode", "the mode, such as meet or call"),
+                                LEVEL,
+                                REALITY,
                                 FROM,
                                 UNTIL,
+                                new Input("origins", "integer", "at least so many independent origins", false),
                                 new Input("contested", "boolean", "only those that documents tell differently", false),
                                 LIMIT,
                                 AFTER),
@@ -223,8 +230,10 @@ final class Tools {
     }
 
     private static Map<String, @Nullable Object> records(Site site, Listing listing, Arguments arguments) {
-        Filter filter = Filter.of(
-                name -> List.of("document", "within", "all", "as_of").contains(name) ? null : arguments.text(name));
+        Filter filter = Filter.of(name -> List.of("document", "within", "all", "as_of", "origins", "contested")
+                        .contains(name)
+                ? null
+                : arguments.text(name));
         LedgerQuery query = filter.query(listing, site.actors(), arguments.number("limit", SOME, 1, MOST));
         int after = arguments.number("after", 0, 0, DEEPEST);
         List<Row> rows = site.records().rows(query, after);
@@ -234,8 +243,9 @@ final class Tools {
     private static Map<String, @Nullable Object> events(Site site, Arguments arguments) {
         int after = arguments.number("after", 0, 0, DEEPEST);
         int limit = arguments.number("limit", SOME, 1, MOST);
-        EventChoice choice = EventChoice.of(site, arguments);
-        List<Event> all = site.linked().events().stream().filter(choice::fits).toList();
+        Filter filter = Filter.of(
+                name -> List.of("document", "within", "all", "as_of").contains(name) ? null : arguments.text(name));
+        List<Event> all = filter.events(site.actors()).of(site.linked());
         List<Object> items = new ArrayList<>();
         all.stream().skip(after).limit(limit).forEach(event -> {
             Map<String, @Nullable Object> item = Records.event(event);

@@ -53,9 +53,7 @@ public final class HappeningPage {
         for (Row row : rows) {
             told.add(told(event, row, view));
         }
-        String what = event.type().name().toLowerCase(Locale.ROOT);
-        String mode = event.mode() == null ? "" : event.mode().toLowerCase(Locale.ROOT);
-        String name = what.equals("consult") && !mode.isEmpty() ? mode : mode.isEmpty() ? what : what + " · " + mode;
+        String name = Wording.event(event.type().name(), event.mode());
         return Page.of("happening", name + ": " + view.actors(event.source()) + " – " + view.actors(event.target()))
                 .here("/happenings")
                 .put("id", event.id())

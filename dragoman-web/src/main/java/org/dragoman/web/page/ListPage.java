@@ -1,10 +1,13 @@
 package org.dragoman.web.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.dragoman.event.EventReport;
+import org.dragoman.event.Plover;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.Row;
@@ -24,6 +27,10 @@ public final class ListPage {
     static final int ROWS = 50;
 
     private static final int DEEPEST = 1_000_000;
+
+    static final String[] LEVELS = {"leaders", "ministers", "envoys", "other"};
+    static final String[] REALITIES = names(EventReport.Reality.values());
+    static final String[] TYPES = names(Plover.values());
 
     /** A choice in a form. */
     public record Choice(String value, boolean chosen) {}
@@ -95,14 +102,35 @@ public final class ListPage {
         return entries;
     }
 
-    private Page shell(Listing listing, Filter filter, int skipped, long total, Grid grid) {
-        Address here = filter.on(listing.address());
-        Address api = filter.on(Address.of("api", "v1", listing.path()));
-        return Page.of("list", listing.title())
-                .here(listing.address().toString())
-                .put("about", listing.about())
-                .put("action", listing.address().toString())
-                .put("fields", fields(listing, filter))
+    private static Page shell(Listing listing, Filter filter, int skipped, long total, Grid grid) {
+        return shell(
+                listing.title(),
+                listing.about(),
+                listing.path(),
+                fields(listing, filter),
+                filter,
+                skipped,
+                total,
+                grid);
+    }
+
+    /** A list at a path, with its form, its pages and its downloads. */
+    static Page shell(
+            String title,
+            String about,
+            String path,
+            List<Field> fields,
+            Filter filter,
+            int skipped,
+            long total,
+            Grid grid) {
+        Address action = Address.of(path);
+        Address here = filter.on(action);
+        return Page.of("list", title)
+                .here(action.toString())
+                .put("about", about)
+                .put("action", action.toString())
+                .put("fields", fields)
                 .put("filtered", !filter.empty())
                 .put("grid", grid)
                 .put("total", total)
@@ -119,10 +147,13 @@ public final class ListPage {
                                 ? here.with("after", String.valueOf(skipped + ROWS))
                                         .toString()
                                 : "")
-                .put("api", api.toString())
-                .downloads(
-                        filter.on(Address.of(listing.path() + ".csv")),
-                        filter.on(Address.of(listing.path() + ".json")));
+                .downloads(filter.on(Address.of(path + ".csv")), filter.on(Address.of(path + ".json")));
+    }
+
+    private static String[] names(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     private static String range(int skipped, int shown, long total) {
@@ -140,33 +171,13 @@ public final class ListPage {
             case CONTACTS -> {
                 text(fields, filter, "between", "Between", "such as KEN, GHA");
                 choice(fields, filter, "mode", "Mode", "meet", "call", "video", "visit", "talks", "summit", "attend");
-                choice(fields, filter, "level", "Level", "leaders", "ministers", "envoys", "other");
+                choice(fields, filter, "level", "Level", LEVELS);
             }
             case EVENTS -> {
                 text(fields, filter, "between", "Between", "such as KEN, GHA");
                 text(fields, filter, "by", "By", "who acts");
                 text(fields, filter, "about", "Towards", "who is acted upon");
-                choice(
-                        fields,
-                        filter,
-                        "type",
-                        "Type",
-                        "agree",
-                        "consult",
-                        "support",
-                        "cooperate",
-                        "aid",
-                        "concede",
-                        "demand",
-                        "accuse",
-                        "reject",
-                        "threaten",
-                        "protest",
-                        "sanction",
-                        "mobilize",
-                        "coerce",
-                        "assault",
-                        "investigate");
+                choice(fields, filter, "type", "Type", TYPES);
             }
             case STATEMENTS -> {
                 text(fields, filter, "by", "By", "who speaks");
@@ -213,17 +224,7 @@ public final class ListPage {
             case MENTIONS, TIMES -> text(fields, filter, "document", "Document", "id or title");
         }
         if (listing == Listing.CONTACTS || listing == Listing.EVENTS) {
-            choice(
-                    fields,
-                    filter,
-                    "reality",
-                    "Reality",
-                    "actual",
-                    "ongoing",
-                    "planned",
-                    "possible",
-                    "conditional",
-                    "denied");
+            choice(fields, filter, "reality", "Reality", REALITIES);
         }
         if (listing != Listing.ACTORS) {
             text(fields, filter, "from", "From", "2021-08");
@@ -233,11 +234,11 @@ public final class ListPage {
         return fields;
     }
 
-    private static void text(List<Field> fields, Filter filter, String name, String label, String hint) {
+    static void text(List<Field> fields, Filter filter, String name, String label, String hint) {
         fields.add(new Field(name, label, filter.get(name), hint, List.of()));
     }
 
-    private static void choice(List<Field> fields, Filter filter, String name, String label, String... values) {
+    static void choice(List<Field> fields, Filter filter, String name, String label, String... values) {
         String chosen = filter.get(name);
         List<Choice> choices = new ArrayList<>();
         for (String value : values) {

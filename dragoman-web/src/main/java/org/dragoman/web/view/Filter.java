@@ -2,6 +2,7 @@ package org.dragoman.web.view;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.LedgerQuery;
+import org.dragoman.link.EventQuery;
 import org.dragoman.time.Edtf;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,16 @@ public final class Filter {
             "within",
             "of",
             "all",
-            "as_of");
+            "as_of",
+            "origins",
+            "contested");
+
+    /** Those that choose among events across documents. */
+    private static final List<String> OF_EVENTS = List.of(
+            "between", "by", "about", "type", "mode", "level", "reality", "from", "until", "origins", "contested");
+
+    /** Those that say which page of what and how it is shown. */
+    private static final Set<String> OTHERS = Set.of("after", "limit", "page", "least", "count", "token");
 
     private static final int LONGEST = 400;
     private static final int MOST = 40;
@@ -64,6 +75,22 @@ public final class Filter {
             }
         }
         return filter;
+    }
+
+    /**
+     * Looks at the names of all parameters that were given.
+     *
+     * @throws Refusal if one is unknown
+     */
+    public static void check(Collection<String> given) {
+        for (String name : given) {
+            if (!NAMES.contains(name) && !OTHERS.contains(name)) {
+                throw Refusal.parameter(
+                        name,
+                        "“" + name.substring(0, Math.min(40, name.length())) + "” is no condition here: there are "
+                                + String.join(", ", NAMES));
+            }
+        }
     }
 
     /** The value of a parameter, empty where it is not set. */
@@ -96,6 +123,37 @@ public final class Filter {
      * @throws Refusal if a condition makes no sense, such as an actor that nobody names
      */
     public LedgerQuery query(Listing listing, ActorIndex actors, int limit) {
+        for (String name : List.of("origins", "contested")) {
+            if (values.containsKey(name)) {
+                throw Refusal.parameter(name, name + " chooses among events across documents: ask for happenings");
+            }
+        }
+        return asked(listing, actors, limit);
+    }
+
+    /**
+     * The query of events across documents.
+     *
+     * @throws Refusal if a condition makes no sense for them
+     */
+    public EventQuery events(ActorIndex actors) {
+        for (String name : values.keySet()) {
+            if (!OF_EVENTS.contains(name)) {
+                throw Refusal.parameter(
+                        name, name + " does not choose among events across documents: it is about single reports");
+            }
+        }
+        String origins = get("origins");
+        if (!origins.matches("[0-9]{0,4}")) {
+            throw Refusal.parameter("origins", "origins “" + origins + "” is no number of independent origins");
+        }
+        return new EventQuery(
+                asked(Listing.EVENTS, actors, 0),
+                origins.isEmpty() ? 0 : Integer.parseInt(origins),
+                get("contested").equals("true"));
+    }
+
+    private LedgerQuery asked(Listing listing, ActorIndex actors, int limit) {
         LedgerQuery.Builder query = LedgerQuery.builder(listing.kind());
         if (listing == Listing.CONTACTS) {
             query.contacts();

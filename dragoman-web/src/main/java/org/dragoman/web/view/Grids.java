@@ -2,13 +2,17 @@ package org.dragoman.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dragoman.event.EventReport.Reality;
+import org.dragoman.event.EventReport.Where;
 import org.dragoman.export.View;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.DocumentEntry;
 import org.dragoman.ledger.Row;
+import org.dragoman.link.Event;
 import org.dragoman.web.view.Grid.Cell;
 import org.dragoman.web.view.Grid.Piece;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +68,49 @@ public final class Grids {
                     told(row)));
         }
         return grid.done();
+    }
+
+    /** Events across documents; the date of each opens all its reports. */
+    public Grid happenings(List<Event> events, Predicate<String> contested) {
+        Grid.Builder grid = Grid.builder()
+                .column("Date", "date")
+                .column("Event", "plain")
+                .column("Who", "names")
+                .column("With or to whom", "names")
+                .column("Where", "plain")
+                .column("Reports", "number")
+                .column("Documents", "number")
+                .column("Origins", "number");
+        for (Event event : events) {
+            Where where = event.where();
+            String when = event.when();
+            grid.row(List.of(
+                    Cell.of(Piece.link(
+                                    when == null ? "not dated" : DateText.of(when),
+                                    Address.of("happenings", event.id()))
+                            .in(when == null ? "muted" : "")
+                            .titled("All reports of it, side by side")),
+                    what(event, contested.test(event.id())),
+                    names(event.source()),
+                    names(event.target()),
+                    Cell.of(where == null ? null : where.name()),
+                    Cell.of(Wording.number(event.support().reports())),
+                    Cell.of(Wording.number(event.support().documents())),
+                    Cell.of(Wording.number(event.origins().size()))));
+        }
+        return grid.done();
+    }
+
+    private static Cell what(Event event, boolean contested) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.styled(Wording.event(event.type().name(), event.mode()), "what"));
+        if (!event.happened()) {
+            pieces.add(Piece.styled(event.reality().name().toLowerCase(Locale.ROOT), "reality"));
+        }
+        if (contested) {
+            pieces.add(Piece.styled("contested", "tag").titled("Its reports contradict each other"));
+        }
+        return new Cell(pieces);
     }
 
     private Grid events(List<Row> rows) {

@@ -29,8 +29,13 @@ public final class Wording {
 
     /** What an event report reports: "meet", "accuse · criticize". */
     public static String event(Row event) {
-        String type = lower(event.text("type"));
-        String mode = lower(event.text("mode"));
+        return event(event.text("type"), event.text("mode"));
+    }
+
+    /** The same of a type and its mode. */
+    public static String event(@Nullable String eventType, @Nullable String eventMode) {
+        String type = lower(eventType);
+        String mode = lower(eventMode);
         return type.equals("consult") && !mode.isEmpty() ? mode : mode.isEmpty() ? type : type + " · " + mode;
     }
 
