@@ -41,7 +41,7 @@ public final class HappeningsPage {
         List<Field> fields = new ArrayList<>();
         ListPage.text(fields, filter, "between", "Between", "such as KEN, GHA");
         ListPage.text(fields, filter, "by", "By", "who acts");
-        ListPage.text(fields, filter, "about", "Towards", "who is acted upon");
+        ListPage.text(fields, filter, "about", "Towards", "upon whom");
         ListPage.choice(fields, filter, "type", "Type", ListPage.TYPES);
         ListPage.choice(fields, filter, "level", "Level", ListPage.LEVELS);
         ListPage.choice(fields, filter, "reality", "Reality", ListPage.REALITIES);

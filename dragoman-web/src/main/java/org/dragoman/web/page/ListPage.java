@@ -176,7 +176,7 @@ public final class ListPage {
             case EVENTS -> {
                 text(fields, filter, "between", "Between", "such as KEN, GHA");
                 text(fields, filter, "by", "By", "who acts");
-                text(fields, filter, "about", "Towards", "who is acted upon");
+                text(fields, filter, "about", "Towards", "upon whom");
                 choice(fields, filter, "type", "Type", TYPES);
             }
             case STATEMENTS -> {
