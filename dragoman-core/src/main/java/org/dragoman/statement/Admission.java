@@ -119,14 +119,17 @@ final class Admission {
                         || Telling.counted(words, found)
                         || Telling.handed(words, cues, found.cue()) >= 0;
             // "dismissed the offer as a trick"
-            case DEED -> Telling.asserts(words, found.cue(), act) || act == Act.DENIAL && Telling.named(words, found);
+            case DEED ->
+                Telling.asserts(words, found.cue(), act)
+                        || act == Act.DENIAL && Telling.named(words, found)
+                        || found.has(Label.SOURCE) && Telling.reckons(words, found.cue());
             case ATTITUDE -> false;
         };
     }
 
     /** Words that are denied, possible or yet to come; "does not believe that" still tells an opinion. */
     private boolean taken(Words words, Found found, @Nullable Act act) {
-        if (Mood.ahead(words, cues, found.cue())) {
+        if (Mood.ahead(words, cues, found.cue()) || Restraints.hold(words, found.cue())) {
             return true;
         }
         boolean stands = act == Act.OPINION

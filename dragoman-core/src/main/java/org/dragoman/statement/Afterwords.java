@@ -62,7 +62,21 @@ final class Afterwords {
             boolean names = verb > first
                     && words.lemma(verb).equals("word")
                     && words.token(first).is("nsubj");
-            return names ? made(s, verb, owner(verb)) : null;
+            return names ? marked(s, made(s, verb, owner(verb))) : null;
+        }
+        // "About this informed the journalists the mayor Anna Berg.": the order of translations.
+        boolean about = first + 4 < last
+                && (words.lemma(first).equals("about") || words.lemma(first).equals("on"))
+                && POINTING.contains(words.lemma(first + 1))
+                && words.token(first + 2).tag().equals("VBD")
+                && speech(first + 2);
+        if (about) {
+            int speaker = -1;
+            for (int child : words.children(first + 2)) {
+                boolean noun = words.token(child).isNoun() && words.child(child, "case") < 0;
+                speaker = noun && child > first + 2 ? child : speaker;
+            }
+            return made(s, first + 2, speaker);
         }
         // "So said the minister."
         boolean so = first + 2 < last
@@ -83,6 +97,25 @@ final class Afterwords {
             root = words.head(root);
         }
         return with ? made(s, first + 2, words.child(root, "nsubj")) : null;
+    }
+
+    /** So we have “a new dawn”. Those were the mayor's words: where some of them are marked, these are meant. */
+    private @Nullable Found marked(int s, @Nullable Found found) {
+        Quotation marked = null;
+        for (int w = words.first(s - 1); found != null && w <= words.last(s - 1); w++) {
+            Quotation quotation = quotations.at(w);
+            boolean here = quotation != null && quotation.first() == w && quotation.closed();
+            marked = here ? quotation : marked;
+        }
+        if (found == null || marked == null || marked.last() - marked.first() < SHORTEST - 1) {
+            return found;
+        }
+        int[] labels = found.labels().clone();
+        for (int w = found.first(); w < words.first(s); w++) {
+            boolean told = marked.covers(w);
+            labels[w - found.first()] = told ? Label.of(Label.CONTENT, w == marked.first()) : Label.OUTSIDE;
+        }
+        return found.with(labels);
     }
 
     /** The first word of a sentence behind a closing mark that was split off from the one before. */

@@ -20,13 +20,15 @@ final class Bounds {
         List<Found> mended = new ArrayList<>();
         for (Found one : found) {
             Found clause = withVerb(words, quotations, withClause(words, one));
-            Found tail = Reach.extend(words, quotations, withTail(words, quotations, clause));
+            Found whole = Reach.whole(words, quotations, withTail(words, quotations, clause));
+            Found tail = Reach.condition(words, quotations, Reach.extend(words, quotations, whole));
             Found told = Strays.without(words, quotations, withTarget(words, tail));
             Found named = withSource(words, quotations, withoutVerb(words, told));
-            Found whole = withoutBlame(words, named);
-            mended.add(Edges.trim(words, quotations, SourceEdges.trim(words, withoutCall(words, whole))));
+            Found blamed = withoutBlame(words, named);
+            Found sourced = SourceEdges.trim(words, quotations, withoutCall(words, blamed));
+            mended.add(Circumstances.trim(words, quotations, Edges.trim(words, quotations, sourced)));
         }
-        return Edges.contrast(words, quotations, Siblings.part(words, quotations, found, mended));
+        return Asides.cut(words, quotations, Siblings.part(words, quotations, found, mended));
     }
 
     /** "She noted that trade, which had fallen, grew": what opens with "that" runs as far as its clause does. */
@@ -283,7 +285,7 @@ final class Bounds {
             Found one = found.get(i);
             Found parent = parents.get(i);
             mended.add(
-                    parent == null ? one : withInnerSource(words, Edges.inner(words, quotations, one, parent), parent));
+                    parent == null ? one : withInnerSource(words, Asides.inner(words, quotations, one, parent), parent));
         }
         return mended;
     }

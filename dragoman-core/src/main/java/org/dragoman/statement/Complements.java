@@ -22,7 +22,10 @@ final class Complements {
         if (Mood.leavesOpen(words, word) && Mood.negated(words, word)) {
             return words.child(word, "nsubj") >= 0;
         }
-        if (according(word)) {
+        if (according(word) || Telling.reckons(words, word) && Subjects.of(words, word) >= 0) {
+            return true;
+        }
+        if (Namings.end(words, word) >= 0 && Subjects.of(words, word) >= 0) {
             return true;
         }
         Cues.Kind kind = cues.kind(words.token(word), words.lemma(word));
@@ -30,7 +33,10 @@ final class Complements {
             return false;
         }
         return words.token(word).isVerb()
-                ? clause(word, "ccomp") && Subjects.of(words, word) >= 0 || stance(word, kind) || meant(word, kind)
+                ? Subjects.of(words, word) >= 0 && (clause(word, "ccomp") || Restraints.loosen(words, word))
+                        || stance(word, kind)
+                        || meant(word, kind)
+                        || offers(word, kind)
                 : words.token(word).isNoun() && owned(word) && (clause(word, "acl") || clause(word, "ccomp"));
     }
 
@@ -92,6 +98,19 @@ final class Complements {
                         || words.token(subject).tag().equals("PRP"))
                 && deed > word
                 && words.token(deed).tag().equals("VB");
+    }
+
+    /** "Oslo offered a truce of three days": a name, a finite verb that offers or demands, and what it does. */
+    private boolean offers(int word, Cues.Kind kind) {
+        Act act = cues.act(words.token(word), words.lemma(word));
+        int subject = words.child(word, "nsubj");
+        return kind == Cues.Kind.SPEECH
+                && (act == Act.PROMISE || act == Act.DEMAND)
+                && words.tensed(word)
+                && subject >= 0
+                && subject < word
+                && words.token(subject).isProper()
+                && words.child(word, "obj") > word;
     }
 
     /** "the envoy's claim that", "an announcement by the ministry that", "is of the opinion that" */

@@ -8,11 +8,6 @@ import org.dragoman.document.Region;
 /** Cuts from what is said what the text itself tells before and behind it, and lets headlines run to their end. */
 final class Edges {
     private static final Set<String> TITLED = Set.of("entitle", "title", "headline", "caption", "subtitle");
-    private static final Set<String> CONTRAST = Set.of("although", "though", "but", "while", "whereas", "yet");
-
-    private static final Set<String> DENIALS =
-            Set.of("contest", "contradict", "deny", "dispute", "doubt", "question", "refute", "reject");
-
     private final Words words;
     private final Quotations quotations;
     private final Found found;
@@ -32,7 +27,6 @@ final class Edges {
         edges.title();
         edges.secondClause();
         edges.secondVerb();
-        edges.hearer();
         edges.relative();
         edges.headline();
         edges.adverb();
@@ -164,53 +158,6 @@ final class Edges {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
-    /** "assured the envoy that the code would hold": whom it is told is none of what is told. */
-    private void hearer() {
-        int cue = found.cue();
-        int clause = words.child(cue, "ccomp");
-        int mark = clause < 0 ? -1 : words.child(clause, "mark");
-        // "briefed his counterpart on the talks"
-        if (mark < 0 && TELLING.contains(words.lemma(cue)) && words.child(cue, "obj") > cue) {
-            mark = words.rightmost(words.child(cue, "obj")) + 1;
-            mark = mark < words.size() && ABOUT.contains(words.lemma(mark)) ? mark : -1;
-        } else if (mark >= 0 && !words.lemma(mark).equals("that")) {
-            mark = -1;
-        }
-        if (mark < 0) {
-            return;
-        }
-        for (String relation : new String[] {"iobj", "obj"}) {
-            int hearer = words.child(cue, relation);
-            boolean leads = hearer > cue
-                    && found.role(hearer) == Label.CONTENT
-                    && found.role(mark) == Label.CONTENT
-                    && words.rightmost(hearer) < mark
-                    && mark - words.rightmost(hearer) <= 2
-                    && !quoted(words.leftmost(hearer), mark);
-            if (leads) {
-                for (int w = cue + 1; w < mark; w++) {
-                    if (found.role(w) == Label.CONTENT) {
-                        cut(w, w);
-                    }
-                }
-                open(mark);
-                return;
-            }
-        }
-    }
-
-    private static final Set<String> TELLING = Set.of("brief", "inform", "notify", "remind", "tell");
-    private static final Set<String> ABOUT = Set.of("about", "of", "on");
-
-    private boolean quoted(int first, int last) {
-        for (int w = first; w <= last; w++) {
-            if (quotations.at(w) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "According to the fund, whose mission left in May, trade grew": what tells of the source is not said. */
     private void relative() {
         for (Found.Piece piece : found.pieces(Label.CONTENT)) {
@@ -326,74 +273,5 @@ final class Edges {
         if (at < labels.length && Label.role(labels[at]) == Label.CONTENT) {
             labels[at] = Label.of(Label.CONTENT, true);
         }
-    }
-
-    /** "Trade grew, the envoy said, although the unions dispute it": a contrast that others tell of is the author's. */
-    static List<Found> contrast(Words words, Quotations quotations, List<Found> found) {
-        List<Found> cut = new ArrayList<>();
-        for (Found one : found) {
-            Found shorter = one;
-            for (Found other : ByCue.inside(found, one)) {
-                shorter = other.cue() == one.cue() || !other.said()
-                        ? shorter
-                        : contrast(words, quotations, shorter, other);
-            }
-            cut.add(shorter);
-        }
-        return cut;
-    }
-
-    private static Found contrast(Words words, Quotations quotations, Found one, Found other) {
-        List<Found.Piece> sources = other.pieces(Label.SOURCE);
-        if (sources.isEmpty()
-                || one.role(other.cue()) != Label.CONTENT
-                || !words.token(other.cue()).isVerb()) {
-            return one;
-        }
-        int source = sources.get(0).first();
-        int marker = source - 1;
-        // "…, which observers dispute": so is a denial of it.
-        boolean denies =
-                marker > 1 && words.lemma(marker).equals("which") && DENIALS.contains(words.lemma(other.cue()));
-        boolean against = source < other.cue()
-                && marker > 1
-                && (denies || CONTRAST.contains(words.lemma(marker)))
-                && words.token(marker - 1).text().equals(",")
-                && quotations.at(marker) == null
-                && one.role(marker) == Label.CONTENT
-                && words.sentenceIndex(marker) == words.sentenceIndex(one.cue());
-        if (!against) {
-            return one;
-        }
-        int[] labels = one.labels().clone();
-        for (int w = marker - 1; w - one.first() < labels.length; w++) {
-            if (Label.role(labels[w - one.first()]) == Label.CONTENT) {
-                labels[w - one.first()] = Label.OUTSIDE;
-            }
-        }
-        Found shorter = one.with(labels);
-        return shorter.has(Label.CONTENT) ? shorter : one;
-    }
-
-    /**
-     * "She notes that neither has told it. “Silence is a policy.”": the quotation behind is hers, not of whom she
-     * speaks.
-     *
-     * @param parent the statement that this one stands in
-     */
-    static Found inner(Words words, Quotations quotations, Found one, Found parent) {
-        int sentence = words.sentenceIndex(one.cue());
-        int[] labels = one.labels().clone();
-        for (Found.Piece piece : one.pieces(Label.CONTENT)) {
-            for (int w = piece.first(); w <= piece.last(); w++) {
-                Quotation quotation = quotations.at(w);
-                boolean later = words.sentenceIndex(w) > sentence && parent.role(w) == Label.CONTENT;
-                if (later && quotation != null && !quotation.covers(one.cue())) {
-                    labels[w - one.first()] = Label.OUTSIDE;
-                }
-            }
-        }
-        Found shorter = one.with(labels);
-        return shorter.has(Label.CONTENT) ? shorter : one;
     }
 }

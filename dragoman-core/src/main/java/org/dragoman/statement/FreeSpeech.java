@@ -66,8 +66,9 @@ final class FreeSpeech {
         int root = root(s);
         boolean goesOn = lastTurn && lastSentence == s - 1;
         boolean turn = present(root) && (goesOn || takesTurn(before) || calls(before, root));
-        double confidence =
-                shifted(before, root) ? SHIFTED : present(root) && between(s, before) ? BETWEEN : turn ? TURN : 0;
+        double confidence = shifted(before, root)
+                ? SHIFTED
+                : present(root) && between(s, before) ? BETWEEN : turn || interprets(before, root) ? TURN : 0;
         if (confidence == 0) {
             return null;
         }
@@ -220,6 +221,27 @@ final class FreeSpeech {
 
     private static final Set<String> SIDES = Set.of("country", "nation", "party", "people", "side", "state");
     private static final Set<String> CALLS = Set.of("must", "shall", "should");
+
+    /** "The expert says that trade is slow. The new port shows that both sides want more.": what things mean, experts tell. */
+    private boolean interprets(Found before, int root) {
+        boolean expert = false;
+        Found.Piece source = before.pieces(Label.SOURCE).get(0);
+        for (int w = source.first(); w <= source.last(); w++) {
+            expert |= nouns.role(words.lemma(w));
+        }
+        int subject = words.child(root, "nsubj");
+        return expert
+                && present(before.cue())
+                && words.tensed(root)
+                && MEANING.contains(words.lemma(root))
+                && subject >= 0
+                && words.token(subject).tag().startsWith("NN")
+                && !words.token(subject).isProper()
+                && !nouns.someone(words.lemma(subject));
+    }
+
+    private static final Set<String> MEANING = Set.of(
+            "demonstrate", "indicate", "mark", "mean", "prove", "reflect", "represent", "show", "signal", "signify");
 
     private boolean pastReport(Found before) {
         return words.token(before.cue()).tag().equals("VBD") || past(before.cue());

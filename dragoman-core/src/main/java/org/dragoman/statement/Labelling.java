@@ -3,6 +3,7 @@ package org.dragoman.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Labels the words around the cues of one document; what was labelled once, and refused, may be asked for again. */
 final class Labelling {
@@ -60,8 +61,13 @@ final class Labelling {
             addContent(frame, labels);
         } else if ((kind == Cues.Kind.SPEECH || kind == Cues.Kind.TOPIC || kind == Cues.Kind.LIGHT)
                 && words.token(cue).isVerb()
-                && "that".equals(words.text(cue + 1))) {
+                && clause(cue) >= 0) {
             addClause(frame, labels);
+        } else {
+            addName(frame, labels);
+        }
+        if (kind == Cues.Kind.SPEECH) {
+            addPlace(frame, labels);
         }
         Found found = new Found(cue, frame.first(), labels, confidence, false);
         boolean said = admission.said(words, quotations, found);
@@ -78,10 +84,8 @@ final class Labelling {
 
     /** "Oslo, he told a conference, “will sit at every table”": a sure verb without content has the quotation beside it. */
     private void addQuotations(Frame frame, int[] labels) {
-        for (int label : labels) {
-            if (Label.role(label) == Label.CONTENT) {
-                return;
-            }
+        if (says(labels)) {
+            return;
         }
         int sentence = words.sentenceIndex(frame.cue());
         for (int w = words.first(sentence); w <= words.last(sentence); w++) {
@@ -104,12 +108,39 @@ final class Labelling {
         return beside;
     }
 
+    /** "In Oslo and Riga the plan was praised": the place stands for those who judge there, where "by" names nobody. */
+    private void addPlace(Frame frame, int[] labels) {
+        int cue = frame.cue();
+        Act act = cues.act(words.token(cue), words.lemma(cue));
+        boolean judged = act != null
+                && JUDGING.contains(act)
+                && words.child(cue, "aux:pass") >= 0
+                && words.behind(cue, "obl", "by") < 0;
+        for (int label : labels) {
+            judged &= Label.role(label) != Label.SOURCE;
+        }
+        int place = judged ? words.behind(cue, "obl", "in") : -1;
+        if (place < 0 || !words.token(place).entity().equals("LOCATION")) {
+            return;
+        }
+        int first = words.child(place, "case") + 1;
+        int last = words.rightmost(place);
+        Bounds.label(labels, frame.first(), new Found.Piece(first, last), Label.SOURCE);
+        int in = first - 1 - frame.first();
+        labels[in] = Label.OUTSIDE;
+        int next = last + 1 - frame.first();
+        if (next < labels.length && Label.role(labels[next]) == Label.CONTENT) {
+            labels[next] = Label.of(Label.CONTENT, true);
+        }
+    }
+
+    private static final Set<Act> JUDGING =
+            Set.of(Act.PRAISE, Act.CRITICISM, Act.SUPPORT, Act.DENIAL, Act.DOUBT, Act.ACCUSATION);
+
     /** "As the envoy noted, trade grew": where no content was labelled, a verb of speech has what the tree gives it. */
     private void addContent(Frame frame, int[] labels) {
-        for (int label : labels) {
-            if (Label.role(label) == Label.CONTENT) {
-                return;
-            }
+        if (says(labels)) {
+            return;
         }
         byte[] proposed = FrameRules.propose(words, quotations, frame);
         int sentence = words.sentenceIndex(frame.cue());
@@ -129,13 +160,11 @@ final class Labelling {
 
     /** "answers that the police act so": what stands behind "that" is told, whatever the parser makes of it. */
     private void addClause(Frame frame, int[] labels) {
-        for (int label : labels) {
-            if (Label.role(label) == Label.CONTENT) {
-                return;
-            }
+        if (says(labels)) {
+            return;
         }
-        int first = frame.cue() + 1;
-        int last = words.last(words.sentenceIndex(first));
+        int first = clause(frame.cue());
+        int last = Math.min(words.last(words.sentenceIndex(first)), frame.last());
         while (last > first && words.token(last).is("punct")) {
             last--;
         }
@@ -143,6 +172,37 @@ final class Labelling {
         for (int w = first; w <= last && !pronoun; w++) {
             labels[w - frame.first()] = Label.of(Label.CONTENT, w == first);
         }
+    }
+
+    /** "which both towns had called unworkable": what it is called is told. */
+    private void addName(Frame frame, int[] labels) {
+        int end = Namings.end(words, frame.cue());
+        if (end < 0 || end > frame.last() || says(labels)) {
+            return;
+        }
+        for (int w = frame.cue() + 1; w <= end; w++) {
+            labels[w - frame.first()] = Label.of(Label.CONTENT, w == frame.cue() + 1);
+        }
+    }
+
+    private static boolean says(int[] labels) {
+        for (int label : labels) {
+            if (Label.role(label) == Label.CONTENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "declared that", "answers to this, that": translators set a comma there at times; -1 where no "that" follows. */
+    private int clause(int cue) {
+        int w = cue + 1;
+        boolean hearer = "to".equals(words.text(w)) && words.text(w + 1) != null;
+        String tag = hearer ? words.token(w + 1).tag() : "";
+        w += tag.equals("DT") || tag.equals("PRP") ? 2 : 0;
+        w += ",".equals(words.text(w)) ? 1 : 0;
+        boolean that = "that".equals(words.text(w)) && words.sentenceIndex(w) == words.sentenceIndex(cue);
+        return that ? w : -1;
     }
 
     /** "As the envoy noted, …": the clause beside is what is said. */

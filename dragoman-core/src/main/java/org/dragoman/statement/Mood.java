@@ -14,10 +14,8 @@ final class Mood {
 
     /** "did not offer", "none of them said", "could object". */
     static boolean negated(Words words, int cue) {
-        for (int child : words.children(cue, "advmod")) {
-            if (NOT.contains(words.lemma(child))) {
-                return true;
-            }
+        if (denied(words, cue)) {
+            return true;
         }
         for (int child : words.children(cue, "aux")) {
             if (MAYBE.contains(words.lemma(child))) {
@@ -29,6 +27,16 @@ final class Mood {
             return false;
         }
         return NOBODY.contains(words.lemma(subject)) || NOBODY.contains(words.lemma(words.leftmost(subject)));
+    }
+
+    /** "did not offer", "never offers". */
+    static boolean denied(Words words, int word) {
+        for (int child : words.children(word, "advmod")) {
+            if (NOT.contains(words.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "refused to say", "plans to announce": the words are yet to come, or never will. "I would like to say" says it. */

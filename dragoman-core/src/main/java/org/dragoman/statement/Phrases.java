@@ -3,6 +3,7 @@ package org.dragoman.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,15 @@ final class Phrases {
         for (int w = 0; w < words.size(); w++) {
             int cue = phrases.phrase(w);
             if (cue < 0) {
-                cue = phrases.saying(w);
+                cue = Math.max(phrases.saying(w), phrases.theySay(w));
             }
             if (cue < 0 && phrases.opinion(w) && phrases.apart(w)) {
                 phrases.made.add(phrases.opined(w));
                 continue;
             }
-            if (cue >= 0 && phrases.apart(w)) {
-                Found found = phrases.attribution(w, cue);
+            boolean inserted = cue >= 0 && phrases.inserted(w);
+            if (inserted || cue >= 0 && phrases.apart(w)) {
+                Found found = inserted ? phrases.insertion(w, cue) : phrases.attribution(w, cue);
                 if (found != null) {
                     phrases.made.add(found);
                     w = cue;
@@ -90,11 +92,42 @@ final class Phrases {
         // "As reported by the agency, trade grew"
         boolean reported = w == first + 1 && kind == Cues.Kind.TOPIC && "by".equals(words.text(w + 1));
         boolean says = words.token(w).tag().equals("VBN")
-                && (reported || kind == Cues.Kind.SPEECH && (passive || "by".equals(words.text(w + 1))));
+                && (reported || speech(kind) && (passive || "by".equals(words.text(w + 1))));
         boolean by = w + 1 < words.size()
                 && (words.lemma(w + 1).equals("in") || words.lemma(w + 1).equals("by"));
         return says && by ? w + 1 : -1;
     }
+
+    private static boolean speech(Cues.@Nullable Kind kind) {
+        return kind == Cues.Kind.SPEECH;
+    }
+
+    /** "As they hurried to declare in Oslo", "as they believe in Oslo": the word before the place, or -1. */
+    private int theySay(int first) {
+        if (!words.lemma(first).equals("as") || !"they".equals(words.text(first + 1))) {
+            return -1;
+        }
+        int verb = -1;
+        int w = first + 2;
+        while (w < words.size() && w - first <= LONGEST_VERB && verbal(words.token(w).tag())) {
+            verb = words.token(w).isVerb() ? w : verb;
+            w++;
+        }
+        Cues.Kind kind = verb < 0 ? null : cues.kind(words.token(verb), words.lemma(verb));
+        boolean says = verb == w - 1 && (speech(kind) || kind == Cues.Kind.THOUGHT);
+        boolean place = says
+                && "in".equals(words.text(w))
+                && w + 1 < words.size()
+                && words.token(w + 1).isProper();
+        return place ? w : -1;
+    }
+
+    private static boolean verbal(String tag) {
+        return tag.startsWith("VB") || tag.startsWith("RB") || tag.equals("TO") || tag.equals("MD");
+    }
+
+    /** In words. */
+    private static final int LONGEST_VERB = 7;
 
     /** "In her opinion, trade will grow" */
     private boolean opinion(int first) {
@@ -155,11 +188,79 @@ final class Phrases {
         int from = earlier != null && words.sentenceIndex(earlier.cue()) == sentence ? shared(earlier, first) : start;
         int before = bare(from, first - 1, 1);
         int close = bare(first - 1, start, -1);
+        before = before < 0 || close < before ? before : denied(before, close);
         if (before >= 0 && before < close) {
             label(labels, start, before, close, Label.CONTENT);
         }
         Found found = new Found(headOf(first, cue), start, labels, CONFIDENCE, true);
         return found.has(Label.CONTENT) ? found : null;
+    }
+
+    /** "for sixty days, and not for ninety, as they say in Oslo": only what is denied is said there. */
+    private int denied(int from, int to) {
+        for (int w = to; w > from; w--) {
+            if (words.token(w).text().equals(",")) {
+                int not = w + 1;
+                not += words.token(not).tag().equals("CC") ? 1 : 0;
+                return not < to && words.lemma(not).equals("not") ? not + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    /** "Trade – by the data of the bank, 40 million crowns – grew", "(according to the owner)": behind a dash or bracket. */
+    private boolean inserted(int first) {
+        return first > words.first(words.sentenceIndex(first))
+                && OPENING.contains(words.token(first - 1).text())
+                && words.spaceBefore(first - 1)
+                && Objects.equals(quotations.at(first - 1), quotations.at(first))
+                && !taken.get(first);
+    }
+
+    private static final Set<String> BRACKETS = Set.of("(", "-LRB-");
+    private static final Set<String> OPENING = Set.of("(", "-LRB-", "–", "—", "--", "-");
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-", "–", "—", "--", ";");
+
+    /** What stands behind the source as far as the next mark; nothing there, what stands before the phrase. */
+    private @Nullable Found insertion(int first, int cue) {
+        int sentence = words.sentenceIndex(first);
+        int start = words.first(sentence);
+        int end = words.last(sentence);
+        int source = source(cue + 1, end);
+        if (source < 0 || source >= end) {
+            return null;
+        }
+        boolean follows = words.token(source + 1).text().equals(",");
+        boolean bracket = BRACKETS.contains(words.token(first - 1).text());
+        int from = follows ? source + 2 : start;
+        int to = follows ? source + 1 : first - 2;
+        while (follows && to < end && within(first, to + 1) && !closes(to + 1, bracket)) {
+            to++;
+        }
+        for (int w = to; !follows && w > start; w--) {
+            if (!within(first, w) || words.token(w).text().equals(",")) {
+                from = w + 1;
+                break;
+            }
+        }
+        if (to < from) {
+            return null;
+        }
+        int[] labels = new int[end - start + 1];
+        label(labels, start, first, cue, Label.CUE);
+        label(labels, start, cue + 1, source, Label.SOURCE);
+        label(labels, start, from, to, Label.CONTENT);
+        return new Found(headOf(first, cue), start, labels, CONFIDENCE, true);
+    }
+
+    private boolean within(int first, int w) {
+        Quotation quotation = quotations.at(first);
+        return Objects.equals(quotations.at(w), quotation) && (quotation == null || w < quotation.last());
+    }
+
+    private boolean closes(int w, boolean bracket) {
+        String text = words.token(w).text();
+        return CLOSING.contains(text) || !bracket && text.equals(",");
     }
 
     /** Ends what an earlier phrase attributes at the last comma before this one, and returns the word behind it. */
@@ -183,9 +284,10 @@ final class Phrases {
     /** The last word of the noun phrase that begins here, or -1 where none does. */
     private int source(int first, int end) {
         int noun = -1;
+        Quotation around = quotations.at(first - 1);
         for (int w = first; w <= Math.min(end, first + LONGEST_SOURCE); w++) {
             String text = words.token(w).text();
-            if (text.equals(",") || text.equals(":") || words.token(w).isVerb() || quotations.at(w) != null) {
+            if (text.equals(",") || text.equals(":") || words.token(w).isVerb() || !Objects.equals(quotations.at(w), around)) {
                 break;
             }
             if (words.token(w).isNoun() || words.token(w).tag().startsWith("PRP")) {
@@ -212,10 +314,10 @@ final class Phrases {
         return -1;
     }
 
-    /** The noun or verb of a phrase: "data" in "by the data of". */
+    /** The noun or verb of a phrase: "data" in "by the data of", "declare" in "as they hurried to declare in". */
     private int headOf(int first, int last) {
         for (int w = last; w >= first; w--) {
-            if (words.token(w).isNoun() || words.token(w).tag().startsWith("VBN")) {
+            if (words.token(w).isNoun() || words.token(w).isVerb()) {
                 return w;
             }
         }

@@ -56,10 +56,85 @@ final class Reach {
         return end > last.last() ? reach.until(end) : found;
     }
 
+    /** "said that the visit, which was short and had its songs, ended well": between two parts of a clause stands its own. */
+    static Found whole(Words words, Quotations quotations, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        if (pieces.size() != 2 || pieces.get(0).first() < found.cue()) {
+            return found;
+        }
+        int that = pieces.get(0).first();
+        int clause = words.lemma(that).equals("that") && words.token(that).is("mark") ? words.head(that) : -1;
+        int from = pieces.get(0).last() + 1;
+        int to = pieces.get(1).first() - 1;
+        boolean parted = clause > to && pieces.get(1).covers(clause);
+        for (int w = from; parted && w <= to; w++) {
+            parted = found.role(w) == Label.OUTSIDE
+                    && quotations.at(w) == null
+                    && !words.token(w).is("parataxis")
+                    && (words.token(w).is("punct") || words.below(w, clause));
+        }
+        if (!parted) {
+            return found;
+        }
+        int[] labels = found.labels().clone();
+        for (int w = from; w <= to + 1; w++) {
+            labels[w - found.first()] = Label.of(Label.CONTENT, false);
+        }
+        return found.with(labels);
+    }
+
+    private static final Set<String> PROVIDED = Set.of("if", "unless", "provided");
+
+    /** “The fair can open,” the mayor said, so long as the ice is gone: under what condition, is said too. */
+    static Found condition(Words words, Quotations quotations, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        int cue = found.cue();
+        int sentence = words.sentenceIndex(cue);
+        boolean behind = !pieces.isEmpty()
+                && pieces.get(0).last() < cue
+                && pieces.get(pieces.size() - 1).last() < cue
+                && words.sentenceIndex(pieces.get(0).last()) == sentence
+                && words.token(cue).isVerb();
+        int comma = cue;
+        while (behind && comma < words.last(sentence) && !words.token(comma).text().equals(",")) {
+            behind = comma == cue || !words.finite(comma);
+            comma++;
+        }
+        int opening = comma + 1;
+        if (!behind || opening >= words.last(sentence) || !provides(words, opening) || quotations.at(opening) != null) {
+            return found;
+        }
+        int end = Math.min(words.last(sentence), found.last());
+        while (end > opening && words.token(end).is("punct") && quotations.at(end) == null) {
+            end--;
+        }
+        boolean clause = false;
+        for (int w = opening; w <= end; w++) {
+            clause |= words.finite(w);
+            if (found.role(w) != Label.OUTSIDE) {
+                return found;
+            }
+        }
+        if (!clause) {
+            return found;
+        }
+        int[] labels = found.labels().clone();
+        Bounds.label(labels, found.first(), new Found.Piece(opening, end), Label.CONTENT);
+        return found.with(labels);
+    }
+
+    private static boolean provides(Words words, int w) {
+        return PROVIDED.contains(words.lemma(w))
+                || (words.lemma(w).equals("so") || words.lemma(w).equals("as"))
+                        && "long".equals(words.text(w + 1))
+                        && "as".equals(words.text(w + 2));
+    }
+
     /** "said that if the boats came back, the port would be closed": a condition alone is no report. */
     private int main() {
-        boolean that = words.lemma(piece.first()).equals("that");
-        int opening = that ? piece.first() + 1 : piece.first();
+        int start = behindHearer();
+        boolean that = words.lemma(start).equals("that");
+        int opening = that ? start + 1 : start;
         int comma = piece.last() + 1;
         boolean open = opening < piece.last()
                 && (that || opening <= found.cue() + 3)
@@ -81,6 +156,22 @@ final class Reach {
                 && (Siblings.joins(words, next) || words.token(next).tag().startsWith("W"));
         return clause && !joined ? end : -1;
     }
+
+    /** "warned the skippers that if the boats came back …": where what they were warned of begins. */
+    private int behindHearer() {
+        for (int w = piece.first(); w < piece.last() && w < piece.first() + LONGEST_HEARER; w++) {
+            if (words.lemma(w).equals("that") && words.token(w).is("mark")) {
+                return w;
+            }
+            if (words.token(w).isVerb() || words.token(w).is("punct")) {
+                break;
+            }
+        }
+        return piece.first();
+    }
+
+    /** In words. */
+    private static final int LONGEST_HEARER = 8;
 
     /** "grants them permits, including permits for the fair": what hangs on the last noun goes with it. */
     private int rest() {

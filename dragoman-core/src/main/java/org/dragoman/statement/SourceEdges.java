@@ -1,6 +1,7 @@
 package org.dragoman.statement;
 
 import java.util.List;
+import java.util.Set;
 
 /** Mends who speaks where the labels take in whom the words call, or what only leads to the sentence. */
 final class SourceEdges {
@@ -14,21 +15,48 @@ final class SourceEdges {
         this.labels = found.labels().clone();
     }
 
-    static Found trim(Words words, Found found) {
+    static Found trim(Words words, Quotations quotations, Found found) {
         List<Found.Piece> pieces = found.pieces(Label.SOURCE);
         if (pieces.isEmpty()) {
             return quoted(words, found);
         }
         SourceEdges edges = new SourceEdges(words, found);
         Found.Piece piece = pieces.get(0);
-        int start = Math.max(edges.behindAdverb(piece), edges.behindCall(piece));
+        int start = Math.max(edges.behindTime(piece), Math.max(edges.behindAdverb(piece), edges.behindCall(piece)));
         for (int w = piece.first(); w < start; w++) {
             edges.labels[w - found.first()] = Label.OUTSIDE;
         }
         if (start > piece.first()) {
             edges.labels[start - found.first()] = Label.of(Label.SOURCE, true);
         }
+        int end = Math.min(edges.beforePlace(piece), edges.beforeMark(quotations, piece));
+        for (int w = end + 1; w <= piece.last() && end >= start; w++) {
+            edges.labels[w - found.first()] = Label.OUTSIDE;
+        }
         return found.with(edges.labels);
+    }
+
+    private static final Set<String> PLACES = Set.of("at", "in", "on", "outside");
+
+    /** "War is over, say Berg and Dahl in Oslo": behind a person's name stands where, not who. */
+    private int beforePlace(Found.Piece piece) {
+        for (int w = piece.first() + 1; w < piece.last(); w++) {
+            boolean place = PLACES.contains(words.lemma(w))
+                    && words.token(w).tag().equals("IN")
+                    && words.token(w - 1).entity().equals("PERSON")
+                    && words.token(piece.first()).entity().equals("PERSON");
+            if (place) {
+                return w - 1;
+            }
+        }
+        return piece.last();
+    }
+
+    /** The mayor “has told us”: the mark that opens what is said is none of the speaker. */
+    private int beforeMark(Quotations quotations, Found.Piece piece) {
+        int last = piece.last();
+        Quotation quotation = quotations.at(last);
+        return quotation != null && quotation.first() == last && last > piece.first() ? last - 1 : last;
     }
 
     /** "Earlier Oslo had accused its neighbours": an adverb does not speak. */
@@ -39,6 +67,35 @@ final class SourceEdges {
                 && first < piece.last()
                 && words.token(first + 1).isProper();
         return adverb ? first + 1 : first;
+    }
+
+    private static final Set<String> TIMES = Set.of("after", "amid", "before", "during", "since", "until");
+
+    /** "Two days before the talks in Oslo the mayor of Bergen warned": what stands behind "before" does not speak. */
+    private int behindTime(Found.Piece piece) {
+        int head = Sources.head(words, piece);
+        boolean time = false;
+        for (int mark : words.children(head, "case")) {
+            time |= TIMES.contains(words.lemma(mark));
+        }
+        if (!time || words.token(head).isProper() || piece.last() >= found.cue()) {
+            return piece.first();
+        }
+        int start = piece.last() + 1;
+        while (start - 1 > head && named(start - 1)) {
+            start--;
+            if (words.token(start).tag().equals("DT") && !words.lemma(start - 1).equals("of")) {
+                break;
+            }
+        }
+        boolean someone = start <= piece.last() && !words.lemma(start).equals("of");
+        return someone && words.token(piece.last()).isNoun() ? start : piece.first();
+    }
+
+    /** Whether a word may stand in a name with its office: "the mayor of Bergen". */
+    private boolean named(int w) {
+        String tag = words.token(w).tag();
+        return tag.startsWith("NN") || tag.equals("DT") || tag.equals("JJ") || words.lemma(w).equals("of");
     }
 
     /** "Ms Berg, Norway says that …": a name in apposition would end with a comma too. */

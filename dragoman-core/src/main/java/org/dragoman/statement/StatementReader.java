@@ -123,8 +123,19 @@ public final class StatementReader {
         List<Found> inner = InnerQuotations.find(words, quotations, cues);
         found.removeIf(one -> inner.stream().anyMatch(other -> other.role(one.cue()) == Label.CUE));
         found.addAll(inner);
+        found = with(found, Wordings.find(words, quotations, found));
+        found = with(found, Announcements.find(words, quotations, cues, found));
+        found = Gapped.part(words, quotations, found);
         found.sort(ByCue.ORDER);
         return found;
+    }
+
+    /** Those made by rule, and of the others those that they do not replace. */
+    private static List<Found> with(List<Found> found, List<Found> made) {
+        List<Found> all = new ArrayList<>(found);
+        all.removeIf(one -> made.stream().anyMatch(other -> other.cue() == one.cue()));
+        all.addAll(made);
+        return all;
     }
 
     private static int place(List<Found> found, Found one) {
@@ -278,7 +289,9 @@ public final class StatementReader {
             return Act.ASSERTION;
         }
         String cue = words.token(found.cue()).text();
-        if (act == null && (cue.equalsIgnoreCase("according") || Cues.isColonOrDash(cue))) {
+        // A comma stands for the verb of a gapped clause.
+        boolean mark = Cues.isColonOrDash(cue) || cue.equals(",") || cue.equals(";");
+        if (act == null && (cue.equalsIgnoreCase("according") || mark)) {
             return Act.ASSERTION;
         }
         // "warned Norway to wait" demands, and so does every threat; "warned that it would rain" does not.

@@ -122,6 +122,14 @@ final class Telling {
                 && (words.token(object).tag().equals("CD") || words.child(object, "nummod") >= 0);
     }
 
+    /** "Norway puts the damage at 40 million crowns": a count is told. */
+    static boolean reckons(Words words, int cue) {
+        int count = words.lemma(cue).equals("put") ? words.behind(cue, "obl", "at") : -1;
+        return count > cue
+                && words.child(cue, "obj") > cue
+                && (words.token(count).tag().equals("CD") || words.child(count, "nummod") >= 0);
+    }
+
     /**
      * "renewed the demand", "extended her condolences": the noun behind a verb that only hands over what the noun tells;
      * -1 where there is none.

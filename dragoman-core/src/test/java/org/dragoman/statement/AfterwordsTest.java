@@ -29,4 +29,24 @@ class AfterwordsTest {
         assertThat(read("The ferry will sail again in May. This was stated yesterday."))
                 .noneMatch(Statement::said);
     }
+
+    @Test
+    void those_words_are_the_marked_ones() {
+        assertThat(read("So now the town has a “new and brighter harbour”. Those were the words of the mayor."))
+                .filteredOn(Statement::said)
+                .anySatisfy(s -> assertThat(s.content())
+                        .extracting(Span::text)
+                        .containsExactly("“new and brighter harbour”"));
+    }
+
+    @Test
+    void translations_name_the_speaker_last() {
+        assertThat(read("The border post was closed for repairs. About this informed the journalists the mayor Anna"
+                        + " Berg."))
+                .filteredOn(Statement::said)
+                .anySatisfy(s -> assertThat(s.source().span())
+                        .extracting(Span::text)
+                        .asString()
+                        .contains("Berg"));
+    }
 }

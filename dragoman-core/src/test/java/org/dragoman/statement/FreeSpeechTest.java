@@ -54,4 +54,22 @@ class FreeSpeechTest {
                     assertThat(s.content().get(0).text()).startsWith("The two sides");
                 });
     }
+
+    @Test
+    void what_things_mean_an_expert_goes_on_to_tell() {
+        assertThat(read("The expert on northern trade Anna Berg stresses that the two towns still build together. "
+                        + "The start of the work on the bridge not only indicates a new turn, but also represents an "
+                        + "answer to the critics."))
+                .anySatisfy(s -> {
+                    assertThat(s.cue()).isNull();
+                    assertThat(s.content().get(0).text()).startsWith("The start of the work");
+                });
+    }
+
+    @Test
+    void what_things_mean_behind_no_expert_the_author_tells() {
+        assertThat(read("Norway says that the two towns still build together. The start of the work on the bridge "
+                        + "indicates a new turn."))
+                .noneMatch(s -> s.cue() == null);
+    }
 }

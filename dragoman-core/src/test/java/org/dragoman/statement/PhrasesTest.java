@@ -38,4 +38,34 @@ class PhrasesTest {
         assertThat(read("The minister lives in the words of his songs."))
                 .noneSatisfy(s -> assertThat(s.cue()).extracting(Span::text).isEqualTo("in the words of"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The term is thirty days, and not ninety, as they hurried to declare in Oslo. | Oslo | ninety",
+                "As they believe in Oslo, the lake belongs to both towns. | Oslo | the lake belongs to both towns",
+            })
+    void they_who_say_something_in_a_place_speak_for_it(String text, String source, String content) {
+        assertThat(read(text)).filteredOn(Statement::said).anySatisfy(s -> {
+            assertThat(s.source().span()).extracting(Span::text).isEqualTo(source);
+            assertThat(s.content()).extracting(Span::text).containsExactly(content);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“Trade set a new record – according to Danish statistics, 240 million crowns, while fishing fell,” the"
+                        + " mayor said. | Danish statistics | 240 million crowns",
+                "The new hall has nine hundred seats (according to its owner). | its owner | The new hall has nine hundred"
+                        + " seats",
+            })
+    void a_phrase_behind_a_dash_or_bracket_attributes_its_own_part(String text, String source, String content) {
+        assertThat(read(text)).filteredOn(Statement::said).anySatisfy(s -> {
+            assertThat(s.source().span()).extracting(Span::text).isEqualTo(source);
+            assertThat(s.content()).extracting(Span::text).containsExactly(content);
+        });
+    }
 }

@@ -25,4 +25,26 @@ class ReachTest {
         assertThat(contents("The king congratulated the two ministers on the reopening of the bridge."))
                 .contains("the two ministers on the reopening of the bridge");
     }
+
+    @Test
+    void whom_a_threat_is_told_does_not_end_it() {
+        assertThat(contents("The envoy again threatened the owners that if the owners delayed and prevented the repair"
+                        + " of the bridge, the union would use all its means to open the road."))
+                .anySatisfy(text -> assertThat(text).endsWith("to open the road"));
+    }
+
+    @Test
+    void a_relative_clause_stands_between_the_parts_of_its_own() {
+        assertThat(contents("I would like to note at once that this journey, which became her first after the vote and"
+                        + " had many guests, goes far beyond the fair."))
+                .contains("that this journey, which became her first after the vote and had many guests, goes far"
+                        + " beyond the fair");
+    }
+
+    @Test
+    void under_what_condition_something_holds_is_said_too() {
+        assertThat(contents("“There is no quarrel that cannot be settled,” the mayor said, so long as both towns looked"
+                        + " at the lake and did not end up “like two dogs at one bone”."))
+                .contains("so long as both towns looked at the lake and did not end up “like two dogs at one bone”");
+    }
 }

@@ -21,4 +21,18 @@ class SourceEdgesTest {
                 .anySatisfy(s ->
                         assertThat(s.source().span()).extracting(Span::text).isEqualTo(source));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two days before the talks of the ministers the mayor of Bergen warned Sweden to leave the lake. | the"
+                        + " mayor of Bergen",
+                "The feud is over, say Anna Berg and Eva Dahl in Oslo. | Anna Berg and Eva Dahl",
+            })
+    void neither_times_nor_places_speak(String text, String source) {
+        assertThat(read(text))
+                .anySatisfy(s ->
+                        assertThat(s.source().span()).extracting(Span::text).isEqualTo(source));
+    }
 }

@@ -70,4 +70,14 @@ class TablesTest {
                 .extracting(row -> row[1])
                 .isSubsetOf("role", "office", "woman", "man", "body");
     }
+
+    @Test
+    void no_restraint_is_listed_twice_and_rows_are_sorted() {
+        assertThat(Cues.rows("restraints.tsv"))
+                .extracting(row -> row[0] + "\t" + row[1])
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(Cues.rows("restraints.tsv"))
+                .allSatisfy(row -> assertThat(row[1]).isIn("verb", "adjective", "adverb"));
+    }
 }
