@@ -97,6 +97,11 @@ final class Admission {
         if (Telling.quoted(words, quotations, found)) {
             return true;
         }
+        // "…, citing officials": those are named as the source of what another verb tells.
+        boolean cites = words.token(found.cue()).tag().equals("VBG") && CITING.contains(words.lemma(found.cue()));
+        if (cites && !Telling.clause(words, found)) {
+            return false;
+        }
         Cues.Kind kind = kind(words, found);
         if (kind == null) {
             return false;
@@ -107,6 +112,7 @@ final class Admission {
             case SPEECH ->
                 said
                         || words.child(found.cue(), "aux:pass") < 0
+                                && !words.token(found.cue()).isNoun()
                         || Telling.clause(words, found) && !itself(words, found);
             case THOUGHT ->
                 said && !weighed(words, found) && (!Mood.negated(words, found.cue()) || Telling.clause(words, found));
@@ -120,7 +126,7 @@ final class Admission {
                         || Telling.handed(words, cues, found.cue()) >= 0;
             // "dismissed the offer as a trick"
             case DEED ->
-                Telling.asserts(words, found.cue(), act)
+                Telling.asserts(words, found, act)
                         || act == Act.DENIAL && Telling.named(words, found)
                         || found.has(Label.SOURCE) && Telling.reckons(words, found.cue());
             case ATTITUDE -> false;
@@ -144,9 +150,17 @@ final class Admission {
         return !stands && Mood.negated(words, found.cue());
     }
 
-    /** "Asked whether the ships would return, he left": nobody is named who asks. */
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
+    /** "Asked whether the ships would return, he left", "The mayor, asked about the ships, left": nobody is named who asks. */
     private static boolean asked(Words words, Found found) {
-        return !found.has(Label.SOURCE) && words.token(found.cue()).tag().equals("VBN");
+        int cue = found.cue();
+        if (!words.token(cue).tag().equals("VBN") || words.child(cue, "aux") >= 0) {
+            return false;
+        }
+        int asked = words.token(cue).is("acl") ? words.head(cue) : -1;
+        return !found.has(Label.SOURCE)
+                || ",".equals(words.text(cue - 1)) && asked >= 0 && found.role(asked) == Label.SOURCE;
     }
 
     /** "…, hoping to win time": the author tells what moves someone. */

@@ -10,12 +10,29 @@ final class Asides {
     private static final Set<String> DENIALS =
             Set.of("contest", "contradict", "deny", "dispute", "doubt", "question", "refute", "reject");
     /** Words that take up the whole of what was said. */
-    private static final Set<String> TAKEN_UP = Set.of("accusation", "allegation", "charge", "claim", "something", "which");
+    private static final Set<String> TAKEN_UP =
+            Set.of("accusation", "allegation", "charge", "claim", "something", "which");
 
     private static final Set<String> REMARKS =
             Set.of("admission", "allegation", "boast", "claim", "confession", "promise", "threat", "understatement");
 
     private Asides() {}
+
+    /** The same, each without whoever tells of it behind: "They believe that prices fell, the paper reported". */
+    static List<Found> withoutAttribution(Words words, List<Found> found) {
+        List<Found> cut = new ArrayList<>();
+        for (Found one : found) {
+            Found shorter = one;
+            for (Found other : ByCue.inside(found, one)) {
+                boolean tells = other.cue() != one.cue() && other.said();
+                shorter = tells && shorter.role(other.cue()) == Label.CONTENT
+                        ? attribution(words, shorter, other)
+                        : shorter;
+            }
+            cut.add(shorter);
+        }
+        return cut;
+    }
 
     /** The same, in the same order. */
     static List<Found> cut(Words words, Quotations quotations, List<Found> found) {
@@ -64,9 +81,10 @@ final class Asides {
         int first = Math.min(sources.get(0).first(), other.cue());
         int last = Math.max(sources.get(0).last(), other.cue());
         List<Found.Piece> pieces = one.pieces(Label.CONTENT);
-        boolean closes = first > one.cue()
-                && words.token(first - 1).text().equals(",")
-                && pieces.get(pieces.size() - 1).last() <= last + 1;
+        boolean closes = first > one.cue() && words.token(first - 1).text().equals(",");
+        for (int w = last + 1; closes && w <= pieces.get(pieces.size() - 1).last(); w++) {
+            closes = !words.finite(w);
+        }
         for (int w = first; closes && w <= last; w++) {
             closes = other.role(w) != Label.CONTENT;
         }
@@ -84,7 +102,8 @@ final class Asides {
                 int noun = w + 2;
                 while (which
                         && noun < piece.last()
-                        && (words.token(noun).is("det") || words.token(noun).tag().startsWith("JJ"))) {
+                        && (words.token(noun).is("det")
+                                || words.token(noun).tag().startsWith("JJ"))) {
                     noun++;
                 }
                 if (which && REMARKS.contains(words.lemma(noun))) {

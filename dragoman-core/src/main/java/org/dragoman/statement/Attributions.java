@@ -22,6 +22,11 @@ final class Attributions {
 
     private static final double INNER_WHOLE_THRESHOLD = 0.3;
 
+    private static final double RARE_THRESHOLD = 0.08;
+
+    /** How sure at least what is {@linkplain Complements#certain certain} is. */
+    private static final double CERTAIN = 0.5;
+
     private final Cues cues;
     private final StatementModel model;
     private final Admission admission;
@@ -48,17 +53,19 @@ final class Attributions {
             if (extractor.possible(w)) {
                 extractor.extract(w, true, features);
                 outer[w] = StatementModel.probability(model.outer(), features);
-                boolean hands = complements.hands(w);
-                if (outer[w] >= Confirmation.CANDIDATE || hands) {
+                boolean certain = complements.certain(w);
+                boolean rare = outer[w] >= RARE_THRESHOLD && complements.rare(w);
+                if (outer[w] >= Confirmation.CANDIDATE || certain || rare) {
                     Found one = labelling.confirmed(w, outer[w]);
-                    double needed = complements.whole(w) ? WHOLE_THRESHOLD : THRESHOLD;
-                    if ((hands || one.confidence() >= needed) && admission.admits(words, one)) {
-                        found.add(one);
+                    double needed = rare ? RARE_THRESHOLD : complements.whole(w) ? WHOLE_THRESHOLD : THRESHOLD;
+                    if ((certain || one.confidence() >= needed) && admission.admits(words, one)) {
+                        found.add(certain ? one.as(Math.max(CERTAIN, one.confidence())) : one);
                     }
                 }
             }
         }
-        found = withoutRivals(Overlaps.part(words, quotations, found)).all();
+        found = withoutRivals(Overlaps.part(words, quotations, Asides.withoutAttribution(words, found)))
+                .all();
         BitSet told = contents(words, found);
         for (Quotation quotation : quotations.all()) {
             int cue = quotation.depth() == 0 ? unexplained(words, quotations, quotation, outer, told) : -1;
@@ -75,7 +82,9 @@ final class Attributions {
             if (extractor.possible(w) && !kept.heads(w)) {
                 extractor.extract(w, false, features);
                 double inner = StatementModel.probability(model.inner(), features);
-                boolean cue = inner >= INNER_THRESHOLD || inner >= INNER_WHOLE_THRESHOLD && complements.whole(w);
+                boolean cue = inner >= INNER_THRESHOLD
+                        || inner >= INNER_WHOLE_THRESHOLD && complements.whole(w)
+                        || complements.certain(w);
                 Found one = cue ? labelling.of(w, inner) : null;
                 if (one != null && admission.admits(words, one) && !kept.rivals(one)) {
                     kept.add(one);

@@ -13,6 +13,9 @@ final class Bounds {
     /** How many words may stand between a subject and its cue: "the envoy has also said". */
     private static final int NEAR = 4;
 
+    /** So many where another verb stands between: "the envoy did not hesitate to say". */
+    private static final int FAR = 7;
+
     private Bounds() {}
 
     /** The same cues, in the same order. */
@@ -212,12 +215,15 @@ final class Bounds {
             return found;
         }
         int subject = subject(words, quotations, cue);
+        // "Oslo never ceased to demand": the subject of the verb above is the cue's.
+        boolean below = subject < 0 && words.token(cue).is("xcomp");
+        subject = below ? Subjects.of(words, cue) : subject;
         if (subject < 0) {
             return found;
         }
         int first = words.leftmost(subject);
         int last = words.rightmost(subject);
-        boolean beside = first > cue ? first - cue <= 2 : cue - last <= NEAR;
+        boolean beside = first > cue ? first - cue <= 2 : cue - last <= (below ? FAR : NEAR);
         for (int w = first; beside && w <= last; w++) {
             int role = found.role(w);
             beside = w >= found.first()
@@ -273,7 +279,10 @@ final class Bounds {
             before--;
         }
         int object = words.child(cue, "obj");
-        boolean inverted = object > cue && before >= 0 && quotations.at(before) != null && quotations.at(cue) == null;
+        // "The feud is over, say the envoys": so they do where a comma parts the cue from a clause.
+        boolean said = before < cue - 1 && words.lemma(cue).equals("say");
+        boolean inverted =
+                object > cue && before >= 0 && (said || quotations.at(before) != null) && quotations.at(cue) == null;
         return inverted && words.rightmost(object) >= words.last(words.sentenceIndex(cue)) - 1 ? object : -1;
     }
 
@@ -285,7 +294,9 @@ final class Bounds {
             Found one = found.get(i);
             Found parent = parents.get(i);
             mended.add(
-                    parent == null ? one : withInnerSource(words, Asides.inner(words, quotations, one, parent), parent));
+                    parent == null
+                            ? one
+                            : withInnerSource(words, Asides.inner(words, quotations, one, parent), parent));
         }
         return mended;
     }

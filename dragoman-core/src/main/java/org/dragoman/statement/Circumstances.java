@@ -24,6 +24,7 @@ final class Circumstances {
         circumstances.called();
         circumstances.day();
         circumstances.listed();
+        circumstances.mark();
         Found trimmed = found.with(circumstances.labels);
         return trimmed.has(Label.CONTENT) ? trimmed : found;
     }
@@ -85,7 +86,10 @@ final class Circumstances {
         }
         int hearer = words.head(to);
         int start = words.leftmost(thing);
-        if (hearer > to && hearer < start && words.rightmost(hearer) < start && words.token(to).is("case")) {
+        if (hearer > to
+                && hearer < start
+                && words.rightmost(hearer) < start
+                && words.token(to).is("case")) {
             cut(to, start - 1);
             open(start);
         }
@@ -123,7 +127,9 @@ final class Circumstances {
                 && DAYS.contains(words.lemma(day))
                 && "on".equals(words.text(day - 1));
         for (int w = piece.first(); closes && w < day; w++) {
-            closes = !words.token(w).isVerb() && quotations.at(w) == null && !words.token(w).text().equals(",");
+            closes = !words.token(w).isVerb()
+                    && quotations.at(w) == null
+                    && !words.token(w).text().equals(",");
         }
         if (closes && day - 2 > piece.first()) {
             cut(day - 1, day);
@@ -150,7 +156,23 @@ final class Circumstances {
         }
     }
 
-    private static final Set<String> SUBORDINATE = Set.of("after", "because", "before", "since", "until", "when", "while");
+    /** “He told me, ‘Wait’”: the mark that closes the words around is none of those inside. */
+    private void mark() {
+        Quotation around = quotations.at(found.cue());
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            boolean closes = around != null
+                    && around.closed()
+                    && around.last() == piece.last()
+                    && around.first() < piece.first()
+                    && piece.size() > 1;
+            if (closes && Quotations.isMark(words.token(piece.last()).text())) {
+                cut(piece.last(), piece.last());
+            }
+        }
+    }
+
+    private static final Set<String> SUBORDINATE =
+            Set.of("after", "because", "before", "since", "until", "when", "while");
 
     private void cut(int first, int last) {
         for (int w = first; w <= last; w++) {

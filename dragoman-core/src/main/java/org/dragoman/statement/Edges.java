@@ -1,6 +1,5 @@
 package org.dragoman.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.document.Region;
@@ -126,11 +125,13 @@ final class Edges {
                 int head = words.head(w);
                 boolean second = words.token(w).tag().equals("VBD")
                         && words.token(w).is("conj")
-                        && words.child(w, "nsubj") < 0
                         && quotations.at(w) == null
                         && words.sentenceIndex(w) == words.sentenceIndex(cue)
                         && (head == cue || head >= piece.first() && !matches(head));
-                int start = w;
+                // "proposed that the levy be withdrawn, and the members agreed"
+                int subject = words.child(w, "nsubj");
+                int start = subject < 0 ? w : words.leftmost(subject);
+                second &= start > piece.first() + 1 && (subject < 0 || head != cue);
                 while (second && start - 1 > piece.first() && Siblings.joins(words, start - 1)) {
                     start--;
                 }

@@ -62,7 +62,9 @@ final class Gapped {
                 && (words.token(count).isProper() || words.token(count).tag().equals("DT"))) {
             count++;
         }
-        if (count == name || !words.token(count - 1).isProper() || !words.token(count).tag().equals("CD")) {
+        if (count == name
+                || !words.token(count - 1).isProper()
+                || !words.token(count).tag().equals("CD")) {
             return null;
         }
         int end = last;
@@ -70,7 +72,9 @@ final class Gapped {
             end--;
         }
         for (int w = count; w <= end; w++) {
-            if (words.token(w).isVerb() || words.token(w).tag().equals("MD") || words.token(w).text().equals(",")) {
+            if (words.token(w).isVerb()
+                    || words.token(w).tag().equals("MD")
+                    || words.token(w).text().equals(",")) {
                 return null;
             }
         }

@@ -52,6 +52,10 @@ final class Labelling {
         if (Label.role(labels[cue - frame.first()]) == Label.CONTENT) {
             outside(cue - frame.first(), labels);
         }
+        int spoken = Mood.spoken(words, cues, cue);
+        if (spoken > cue && spoken <= frame.last() && Label.role(labels[spoken - frame.first()]) == Label.CONTENT) {
+            outside(spoken - frame.first(), labels);
+        }
         completeQuotations(frame, labels);
         if (confidence >= SURE && words.token(cue).isVerb()) {
             addQuotations(frame, labels);
@@ -61,10 +65,13 @@ final class Labelling {
             addContent(frame, labels);
         } else if ((kind == Cues.Kind.SPEECH || kind == Cues.Kind.TOPIC || kind == Cues.Kind.LIGHT)
                 && words.token(cue).isVerb()
-                && clause(cue) >= 0) {
+                && clause(words, cue) >= 0) {
             addClause(frame, labels);
         } else {
             addName(frame, labels);
+        }
+        if (kind == Cues.Kind.SPEECH && words.tensed(cue) && !told(cue, frame, labels)) {
+            Trailing.label(words, quotations, cue, frame.first(), labels);
         }
         if (kind == Cues.Kind.SPEECH) {
             addPlace(frame, labels);
@@ -146,12 +153,12 @@ final class Labelling {
         int sentence = words.sentenceIndex(frame.cue());
         int from = words.first(sentence) - frame.first();
         int to = words.last(sentence) - frame.first();
-        while (to > from && !told(frame.first() + to)) {
+        while (to > from && !worded(frame.first() + to)) {
             to--;
         }
         for (int i = from; i <= to; i++) {
             boolean goesOn = i > from && Label.role(labels[i - 1]) == Label.CONTENT;
-            boolean told = goesOn || told(frame.first() + i);
+            boolean told = goesOn || worded(frame.first() + i);
             if (proposed[i] == FrameRules.CONTENT && labels[i] == Label.OUTSIDE && told) {
                 labels[i] = Label.of(Label.CONTENT, !goesOn);
             }
@@ -163,7 +170,7 @@ final class Labelling {
         if (says(labels)) {
             return;
         }
-        int first = clause(frame.cue());
+        int first = clause(words, frame.cue());
         int last = Math.min(words.last(words.sentenceIndex(first)), frame.last());
         while (last > first && words.token(last).is("punct")) {
             last--;
@@ -177,12 +184,35 @@ final class Labelling {
     /** "which both towns had called unworkable": what it is called is told. */
     private void addName(Frame frame, int[] labels) {
         int end = Namings.end(words, frame.cue());
-        if (end < 0 || end > frame.last() || says(labels)) {
+        if (end < 0 || end > frame.last()) {
+            return;
+        }
+        int subject = Subjects.of(words, frame.cue());
+        if (subject >= frame.first() && Label.role(labels[subject - frame.first()]) != Label.SOURCE) {
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = Label.role(labels[i]) == Label.SOURCE ? Label.OUTSIDE : labels[i];
+            }
+            int last = Math.min(words.rightmost(subject), frame.cue() - 1);
+            Bounds.label(labels, frame.first(), new Found.Piece(words.leftmost(subject), last), Label.SOURCE);
+        }
+        if (says(labels)) {
             return;
         }
         for (int w = frame.cue() + 1; w <= end; w++) {
             labels[w - frame.first()] = Label.of(Label.CONTENT, w == frame.cue() + 1);
         }
+    }
+
+    /** Whether the labels give more than what "and" joins on behind the cue. */
+    private boolean told(int cue, Frame frame, int[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            boolean opens = labels[i] == Label.of(Label.CONTENT, true);
+            int word = frame.first() + i;
+            if (opens && (word < cue || !words.token(word).tag().equals("CC"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(int[] labels) {
@@ -195,7 +225,7 @@ final class Labelling {
     }
 
     /** "declared that", "answers to this, that": translators set a comma there at times; -1 where no "that" follows. */
-    private int clause(int cue) {
+    static int clause(Words words, int cue) {
         int w = cue + 1;
         boolean hearer = "to".equals(words.text(w)) && words.text(w + 1) != null;
         String tag = hearer ? words.token(w + 1).tag() : "";
@@ -215,7 +245,7 @@ final class Labelling {
         return false;
     }
 
-    private boolean told(int word) {
+    private boolean worded(int word) {
         return quotations.at(word) != null
                 || Character.isLetterOrDigit(words.token(word).text().codePointAt(0));
     }

@@ -32,7 +32,11 @@ final class Mood {
     /** "did not offer", "never offers". */
     static boolean denied(Words words, int word) {
         for (int child : words.children(word, "advmod")) {
-            if (NOT.contains(words.lemma(child))) {
+            // "described it as neither this nor that" does describe it.
+            boolean behind = child > word
+                    && (words.lemma(child).equals("neither")
+                            || words.lemma(child).equals("nor"));
+            if (NOT.contains(words.lemma(child)) && !behind) {
                 return true;
             }
         }
@@ -49,8 +53,12 @@ final class Mood {
         return cues.act(words.token(above), words.lemma(above)) == Act.INTENTION;
     }
 
-    /** "I would like to note": the verb of speech below a wish of the first person; else the cue itself. */
+    /** "I would like to note", "never tires of noting": the verb of speech below a wish or the like; else the cue itself. */
     static int spoken(Words words, Cues cues, int cue) {
+        int loosened = Restraints.loosened(words, cues, cue);
+        if (loosened >= 0) {
+            return loosened;
+        }
         Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
         if (kind == Cues.Kind.SPEECH || !first(words, cue)) {
             return cue;

@@ -43,7 +43,9 @@ final class Namings {
     /** "called unworkable in March", "called a trap when it came": with a preposition something else begins. */
     private static boolean stops(Words words, int w) {
         String tag = words.token(w).tag();
-        return tag.startsWith("W") || tag.equals("PRP") || tag.equals("IN") && !words.lemma(w).equals("of");
+        return tag.startsWith("W")
+                || tag.equals("PRP")
+                || tag.equals("IN") && !words.lemma(w).equals("of");
     }
 
     /** Whether the pronoun that opens the verb's clause stands for what is called so. */

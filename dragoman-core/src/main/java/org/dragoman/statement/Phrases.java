@@ -109,7 +109,9 @@ final class Phrases {
         }
         int verb = -1;
         int w = first + 2;
-        while (w < words.size() && w - first <= LONGEST_VERB && verbal(words.token(w).tag())) {
+        while (w < words.size()
+                && w - first <= LONGEST_VERB
+                && verbal(words.token(w).tag())) {
             verb = words.token(w).isVerb() ? w : verb;
             w++;
         }
@@ -189,7 +191,7 @@ final class Phrases {
         int before = bare(from, first - 1, 1);
         int close = bare(first - 1, start, -1);
         before = before < 0 || close < before ? before : denied(before, close);
-        if (before >= 0 && before < close) {
+        if (before >= 0 && (before < close || before > from)) {
             label(labels, start, before, close, Label.CONTENT);
         }
         Found found = new Found(headOf(first, cue), start, labels, CONFIDENCE, true);
@@ -213,8 +215,7 @@ final class Phrases {
         return first > words.first(words.sentenceIndex(first))
                 && OPENING.contains(words.token(first - 1).text())
                 && words.spaceBefore(first - 1)
-                && Objects.equals(quotations.at(first - 1), quotations.at(first))
-                && !taken.get(first);
+                && Objects.equals(quotations.at(first - 1), quotations.at(first));
     }
 
     private static final Set<String> BRACKETS = Set.of("(", "-LRB-");
@@ -287,7 +288,10 @@ final class Phrases {
         Quotation around = quotations.at(first - 1);
         for (int w = first; w <= Math.min(end, first + LONGEST_SOURCE); w++) {
             String text = words.token(w).text();
-            if (text.equals(",") || text.equals(":") || words.token(w).isVerb() || !Objects.equals(quotations.at(w), around)) {
+            if (text.equals(",")
+                    || text.equals(":")
+                    || words.token(w).isVerb()
+                    || !Objects.equals(quotations.at(w), around)) {
                 break;
             }
             if (words.token(w).isNoun() || words.token(w).tag().startsWith("PRP")) {

@@ -1,5 +1,6 @@
 package org.dragoman.statement;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -92,11 +93,13 @@ final class Reach {
         int sentence = words.sentenceIndex(cue);
         boolean behind = !pieces.isEmpty()
                 && pieces.get(0).last() < cue
-                && pieces.get(pieces.size() - 1).last() < cue
+                && pieces.stream().noneMatch(piece -> piece.first() > cue && piece.first() <= words.last(sentence))
                 && words.sentenceIndex(pieces.get(0).last()) == sentence
                 && words.token(cue).isVerb();
         int comma = cue;
-        while (behind && comma < words.last(sentence) && !words.token(comma).text().equals(",")) {
+        while (behind
+                && comma < words.last(sentence)
+                && !words.token(comma).text().equals(",")) {
             behind = comma == cue || !words.finite(comma);
             comma++;
         }

@@ -14,10 +14,15 @@ final class Restraints {
     private static final Set<String> ENDINGS = Set.of("cease", "quit", "stop");
 
     private static final Set<String> WORDS = new TreeSet<>();
+    /** Those that keep nothing from being said, but tell how long it is: "is tired of repeating". */
+    private static final Set<String> WEARY = new TreeSet<>();
 
     static {
         for (String[] row : Cues.rows("restraints.tsv")) {
             WORDS.add(row[1] + " " + row[0]);
+            if (row[2].equals("wearies")) {
+                WEARY.add(row[1] + " " + row[0]);
+            }
         }
     }
 
@@ -26,7 +31,7 @@ final class Restraints {
     /** Whether a cue is held back: "stopped accusing". */
     static boolean hold(Words words, int cue) {
         int above = of(words, cue);
-        return above >= 0 && !denied(words, above);
+        return above >= 0 && !denied(words, above) && !WEARY.contains(key(words, above));
     }
 
     /** Whether a cue is let loose: "never stopped accusing". */
@@ -34,6 +39,25 @@ final class Restraints {
         int above = of(words, cue);
         return above >= 0 && denied(words, above);
     }
+
+    /** "was not ashamed to speak", "never tired of noting": the verb of speech behind a word that lets it loose, or -1. */
+    static int loosened(Words words, Cues cues, int restraint) {
+        if (!restrains(words, restraint) || !denied(words, restraint)) {
+            return -1;
+        }
+        int last = Math.min(restraint + FARTHEST, words.last(words.sentenceIndex(restraint)));
+        for (int w = restraint + 1; w <= last; w++) {
+            String tag = words.token(w).tag();
+            if (tag.equals("VB") || tag.equals("VBG")) {
+                Cues.Kind kind = cues.kind(words.token(w), words.lemma(w));
+                return kind == Cues.Kind.SPEECH || kind == Cues.Kind.TOPIC ? w : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** In words: "ashamed to speak", "tired of always noting". */
+    private static final int FARTHEST = 3;
 
     private static boolean denied(Words words, int restraint) {
         // "did not stop short of calling"
@@ -64,8 +88,12 @@ final class Restraints {
     }
 
     private static boolean restrains(Words words, int word) {
+        return WORDS.contains(key(words, word));
+    }
+
+    private static String key(Words words, int word) {
         String tag = words.token(word).tag();
         String part = words.token(word).isVerb() ? "verb" : tag.startsWith("JJ") ? "adjective" : "adverb";
-        return WORDS.contains(part + " " + words.lemma(word));
+        return part + " " + words.lemma(word);
     }
 }

@@ -2,6 +2,8 @@ package org.dragoman.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Mends who speaks where the labels take in whom the words call, or what only leads to the sentence. */
 final class SourceEdges {
@@ -16,13 +18,26 @@ final class SourceEdges {
     }
 
     static Found trim(Words words, Quotations quotations, Found found) {
+        SourceEdges edges = new SourceEdges(words, found);
+        Found.Piece described = edges.described();
+        if (described != null) {
+            return edges.with(described);
+        }
         List<Found.Piece> pieces = found.pieces(Label.SOURCE);
         if (pieces.isEmpty()) {
             return quoted(words, found);
         }
-        SourceEdges edges = new SourceEdges(words, found);
         Found.Piece piece = pieces.get(0);
-        int start = Math.max(edges.behindTime(piece), Math.max(edges.behindAdverb(piece), edges.behindCall(piece)));
+        if (edges.hears(piece)) {
+            return edges.with(null);
+        }
+        int start = IntStream.of(
+                        edges.behindTime(piece),
+                        edges.behindClock(piece),
+                        edges.behindAdverb(piece),
+                        edges.behindCall(piece))
+                .max()
+                .getAsInt();
         for (int w = piece.first(); w < start; w++) {
             edges.labels[w - found.first()] = Label.OUTSIDE;
         }
@@ -34,6 +49,76 @@ final class SourceEdges {
             edges.labels[w - found.first()] = Label.OUTSIDE;
         }
         return found.with(edges.labels);
+    }
+
+    /** The same with another source, or with none. */
+    private Found with(Found.@Nullable Piece source) {
+        for (int w = found.first(); w <= found.last(); w++) {
+            labels[w - found.first()] = found.role(w) == Label.SOURCE ? Label.OUTSIDE : labels[w - found.first()];
+        }
+        if (source != null) {
+            Bounds.label(labels, found.first(), source, Label.SOURCE);
+        }
+        return found.with(labels);
+    }
+
+    /** "A captain, who asked for no name, said": the one whom the clause before the verb describes; null for none. */
+    private Found.@Nullable Piece described() {
+        int cue = found.cue();
+        int comma = cue - 1;
+        int first = words.first(words.sentenceIndex(cue));
+        if (!words.token(cue).isVerb()
+                || comma <= first
+                || !words.token(comma).text().equals(",")) {
+            return null;
+        }
+        int who = comma - 1;
+        while (who > first + 1 && !words.token(who).text().equals(",")) {
+            who--;
+        }
+        int noun = who - 1;
+        boolean describes = words.token(who).text().equals(",")
+                && words.lemma(who + 1).equals("who")
+                && found.role(noun) != Label.CONTENT
+                && found.role(noun) != Label.SOURCE;
+        if (!describes || words.token(noun).isVerb()) {
+            return null;
+        }
+        // Behind a comma, or where the sentence begins, the name begins.
+        int start = Math.min(words.leftmost(noun), noun);
+        return start < found.first() ? null : new Found.Piece(start, comma - 1);
+    }
+
+    private static final Set<String> TELLING = Set.of(
+            "advise",
+            "ask",
+            "assure",
+            "brief",
+            "inform",
+            "instruct",
+            "notify",
+            "promise",
+            "remind",
+            "tell",
+            "urge",
+            "warn");
+
+    /** "She raised the case and was assured that it was closed": whom it is told does not tell it. */
+    private boolean hears(Found.Piece piece) {
+        int cue = found.cue();
+        boolean passive = TELLING.contains(words.lemma(cue))
+                && words.token(cue).tag().equals("VBN")
+                && words.child(cue, "aux:pass") >= 0;
+        int verb = passive && words.child(cue, "nsubj") < 0 && words.token(cue).is("conj") ? words.head(cue) : cue;
+        int subject = passive ? words.child(verb, "nsubj") : -1;
+        return subject >= 0 && piece.covers(subject);
+    }
+
+    /** "14:20 The mayor says": the hour of an entry does not speak. */
+    private int behindClock(Found.Piece piece) {
+        int first = piece.first();
+        boolean clock = first < piece.last() && words.token(first).text().matches("\\d{1,2}[:.]\\d{2}");
+        return clock ? first + 1 : first;
     }
 
     private static final Set<String> PLACES = Set.of("at", "in", "on", "outside");
@@ -78,6 +163,11 @@ final class SourceEdges {
         for (int mark : words.children(head, "case")) {
             time |= TIMES.contains(words.lemma(mark));
         }
+        int before = piece.first() - 1;
+        time |= before >= 0
+                && TIMES.contains(words.lemma(before))
+                && words.token(before).is("case")
+                && words.sentenceIndex(before) == words.sentenceIndex(head);
         if (!time || words.token(head).isProper() || piece.last() >= found.cue()) {
             return piece.first();
         }
@@ -95,7 +185,10 @@ final class SourceEdges {
     /** Whether a word may stand in a name with its office: "the mayor of Bergen". */
     private boolean named(int w) {
         String tag = words.token(w).tag();
-        return tag.startsWith("NN") || tag.equals("DT") || tag.equals("JJ") || words.lemma(w).equals("of");
+        return tag.startsWith("NN")
+                || tag.equals("DT")
+                || tag.equals("JJ")
+                || words.lemma(w).equals("of");
     }
 
     /** "Ms Berg, Norway says that …": a name in apposition would end with a comma too. */

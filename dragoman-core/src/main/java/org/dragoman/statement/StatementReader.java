@@ -111,7 +111,7 @@ public final class StatementReader {
         found.addAll(Signatures.find(words, quotations, found));
         List<Found> phrases = Phrases.find(words, quotations, cues, found);
         // "As was said in Oslo": the phrase knows the source of its verb.
-        found.removeIf(one -> phrases.stream().anyMatch(phrase -> phrase.role(one.cue()) == Label.CUE));
+        found.removeIf(one -> phrases.stream().anyMatch(phrase -> replaces(phrase, one)));
         found.addAll(phrases);
         List<Found> afterwords = Afterwords.find(words, quotations, cues, found);
         found.removeIf(one -> afterwords.stream().anyMatch(after -> after.cue() == one.cue()));
@@ -128,6 +128,12 @@ public final class StatementReader {
         found = Gapped.part(words, quotations, found);
         found.sort(ByCue.ORDER);
         return found;
+    }
+
+    /** Whether a phrase has the cue of another, or each stands in the other. */
+    private static boolean replaces(Found phrase, Found one) {
+        return phrase.role(one.cue()) == Label.CUE
+                || phrase.role(one.cue()) == Label.CONTENT && one.role(phrase.cue()) == Label.CONTENT;
     }
 
     /** Those made by rule, and of the others those that they do not replace. */

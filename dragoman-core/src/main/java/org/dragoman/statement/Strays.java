@@ -12,12 +12,23 @@ final class Strays {
         int cue = found.cue();
         boolean clause = pieces.stream().anyMatch(piece -> piece.first() > cue && reported(words, cue, piece.first()));
         int antecedent = antecedent(words, found);
+        boolean behind = pieces.stream().anyMatch(piece -> piece.first() > cue);
+        // "quoting officials, that prices fell": behind the cue a clause opens.
+        boolean quoting = pieces.stream()
+                .anyMatch(piece -> piece.first() > cue
+                        && words.sentenceIndex(piece.first()) == words.sentenceIndex(cue)
+                        && words.lemma(piece.first()).equals("that")
+                        && words.token(piece.first()).is("mark"));
         int[] labels = found.labels().clone();
         for (Found.Piece piece : pieces) {
             boolean before = piece.last() < cue
                     && words.sentenceIndex(piece.first()) == words.sentenceIndex(cue)
                     && Objects.equals(quotations.at(piece.first()), quotations.at(cue));
-            if (before && (clause || piece.covers(antecedent))) {
+            if (before
+                    && (clause
+                            || quoting && !finite(words, piece)
+                            || piece.covers(antecedent)
+                            || behind && leads(words, cue, piece))) {
                 for (int w = piece.first(); w <= piece.last(); w++) {
                     labels[w - found.first()] = Label.OUTSIDE;
                 }
@@ -25,6 +36,22 @@ final class Strays {
         }
         Found shorter = found.with(labels);
         return shorter.has(Label.CONTENT) ? shorter : found;
+    }
+
+    private static boolean finite(Words words, Found.Piece piece) {
+        for (int w = piece.first(); w <= piece.last(); w++) {
+            if (words.finite(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "whom she calls “a guest”", "Asked why, she said …": what leads to the cue. */
+    private static boolean leads(Words words, int cue, Found.Piece piece) {
+        String tag = words.token(piece.first()).tag();
+        boolean pronoun = piece.size() == 1 && tag.startsWith("W") && Namings.end(words, cue) >= 0;
+        return pronoun || tag.equals("VBN") && words.lemma(piece.first()).equals("ask");
     }
 
     /** "We signed because we were told that the road would be built": with a clause of its own a verb has its report. */

@@ -33,7 +33,10 @@ final class Subjects {
             return of(words, head, depth + 1);
         }
         if (relation.equals("acl") && words.token(verb).tag().equals("VBG")) {
-            return head;
+            // "Norway spent two years calling it a trap"
+            int above = words.head(head);
+            boolean spends = above >= 0 && words.lemma(above).equals("spend");
+            return spends ? of(words, above, depth + 1) : head;
         }
         return -1;
     }

@@ -41,9 +41,20 @@ final class Telling {
     private static final Set<Act> STANCES = Set.of(Act.PRAISE, Act.CRITICISM, Act.ACCUSATION, Act.DENIAL);
 
     /** "recalled that", "held that": even a verb of deeds tells what a clause with "that" holds. */
-    static boolean asserts(Words words, int cue, @Nullable Act act) {
+    static boolean asserts(Words words, Found found, @Nullable Act act) {
+        int cue = found.cue();
         int clause = words.child(cue, "ccomp");
-        if (clause < 0 || act != Act.ASSERTION && act != Act.OPINION) {
+        if (act != Act.ASSERTION && act != Act.OPINION) {
+            return false;
+        }
+        // "recalled in this connection that …"
+        int first = found.pieces(Label.CONTENT).get(0).first();
+        if (first > cue
+                && words.lemma(first).equals("that")
+                && words.token(first).is("mark")) {
+            return true;
+        }
+        if (clause < 0) {
             return false;
         }
         int mark = words.child(clause, "mark");
@@ -54,8 +65,10 @@ final class Telling {
     static boolean named(Words words, Found found) {
         for (String relation : new String[] {"obl", "advcl", "xcomp"}) {
             for (int as : words.children(found.cue(), relation)) {
-                int mark = Math.max(words.child(as, "case"), words.child(as, "mark"));
-                if (mark >= 0 && words.lemma(mark).equals("as") && found.role(as) == Label.CONTENT) {
+                // Before quotation marks parsers hang the words on "as" at times.
+                int below = Math.max(words.child(as, "case"), words.child(as, "mark"));
+                int mark = below < 0 ? as : below;
+                if (words.lemma(mark).equals("as") && found.role(as) == Label.CONTENT) {
                     return true;
                 }
             }
@@ -85,7 +98,7 @@ final class Telling {
 
     /** "spoke of “a new chapter”", "spoke of their doubts": words of one's own, not what one speaks about. */
     static boolean own(Words words, Quotations quotations, Cues cues, Found found) {
-        int cue = found.cue();
+        int cue = Mood.spoken(words, cues, found.cue());
         Found.Piece piece = found.pieces(Label.CONTENT).get(0);
         if (!SPEAKING.contains(words.lemma(cue)) || piece.first() < cue || !found.has(Label.SOURCE)) {
             return false;

@@ -11,16 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wordings {
     private static final double CONFIDENCE = 0.6;
-    private static final Set<String> NAMES = Set.of(
-            "expression",
-            "formula",
-            "formulation",
-            "motto",
-            "phrase",
-            "slogan",
-            "term",
-            "wording",
-            "word");
+    private static final Set<String> NAMES =
+            Set.of("expression", "formula", "formulation", "motto", "phrase", "slogan", "term", "wording", "word");
     private static final Set<String> USES =
             Set.of("choose", "coin", "employ", "hear", "introduce", "pronounce", "repeat", "use", "utter", "voice");
     private static final Set<String> STANDS = Set.of("appear", "figure", "occur");
@@ -47,14 +39,17 @@ final class Wordings {
                     && quotation.first() > words.first(words.sentenceIndex(quotation.first()))
                     && words.sentenceIndex(quotation.first()) == words.sentenceIndex(quotation.last())
                     && NAMES.contains(words.lemma(quotation.first() - 1));
-            boolean free = phrase
-                    && known.stream().noneMatch(one -> one.said() && one.role(quotation.first() + 1) == Label.CONTENT);
-            Found found = free ? wordings.used(quotation) : null;
-            if (found != null) {
+            Found found = phrase ? wordings.used(quotation) : null;
+            if (found != null && known.stream().noneMatch(one -> tells(one, found, quotation))) {
                 made.add(found);
             }
         }
         return made;
+    }
+
+    /** Whether another cue tells the words. */
+    private static boolean tells(Found one, Found found, Quotation quotation) {
+        return one.said() && one.cue() != found.cue() && one.role(quotation.first() + 1) == Label.CONTENT;
     }
 
     private @Nullable Found used(Quotation quotation) {

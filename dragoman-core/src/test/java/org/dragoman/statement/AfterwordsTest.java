@@ -34,9 +34,8 @@ class AfterwordsTest {
     void those_words_are_the_marked_ones() {
         assertThat(read("So now the town has a “new and brighter harbour”. Those were the words of the mayor."))
                 .filteredOn(Statement::said)
-                .anySatisfy(s -> assertThat(s.content())
-                        .extracting(Span::text)
-                        .containsExactly("“new and brighter harbour”"));
+                .anySatisfy(s ->
+                        assertThat(s.content()).extracting(Span::text).containsExactly("“new and brighter harbour”"));
     }
 
     @Test

@@ -12,24 +12,23 @@ class AsidesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The mayor said that the bridge could open in May, which is a promise with conditions. | that the bridge"
-                        + " could open in May",
-                "Norway accused Sweden of draining the lake, something the Swedish government denies. | Sweden of draining"
-                        + " the lake",
+                "The mayor said that the bridge could open in May, which is a promise with conditions. | that the"
+                        + " bridge could open in May",
+                "Norway accused Sweden of draining the lake, something the Swedish government denies. | Sweden of"
+                        + " draining the lake",
                 "Norway accused Sweden of draining the lake, a charge that Stockholm rejects. | Sweden of draining the"
                         + " lake",
             })
     void what_others_and_the_author_remark_is_cut(String text, String content) {
-        assertThat(read(text)).anySatisfy(s ->
-                assertThat(s.content()).extracting(Span::text).containsExactly(content));
+        assertThat(read(text))
+                .anySatisfy(s -> assertThat(s.content()).extracting(Span::text).containsExactly(content));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value =
-                    "Both mayors agreed that the lake was free, and “looked forward to the fair”, the harbour office said."
-                            + " | agreed")
+            value = "Both mayors agreed that the lake was free, and “looked forward to the fair”, the harbour office"
+                    + " said. | agreed")
     void who_tells_of_an_agreement_is_none_of_it(String text, String cue) {
         assertThat(read(text))
                 .filteredOn(s -> s.cue() != null && s.cue().text().equals(cue))

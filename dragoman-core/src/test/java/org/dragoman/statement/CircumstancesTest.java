@@ -19,7 +19,7 @@ class CircumstancesTest {
                 "The envoy assured the traders that the code would hold. | that the code would hold",
             })
     void to_whom_and_when_something_is_said_is_none_of_it(String text, String content) {
-        assertThat(read(text)).anySatisfy(s ->
-                assertThat(s.content()).extracting(Span::text).containsExactly(content));
+        assertThat(read(text))
+                .anySatisfy(s -> assertThat(s.content()).extracting(Span::text).containsExactly(content));
     }
 }

@@ -13,14 +13,15 @@ class ComplementsTest {
             delimiter = '|',
             value = {
                 "It was then that Norway offered a truce of thirty days. | Norway | a truce of thirty days",
-                "The Danish side answers to this, that the price of fish fell for all. | The Danish side | that the price"
-                        + " of fish fell for all",
-                "The Danish side declared, that the price of fish fell for all. | The Danish side | that the price of fish"
-                        + " fell for all",
+                "The Danish side answers to this, that the price of fish fell for all. | The Danish side | that the"
+                        + " price of fish fell for all",
+                "The Danish side declared, that the price of fish fell for all. | The Danish side | that the price of"
+                        + " fish fell for all",
                 "In Oslo and Riga the treaty was praised. | Oslo and Riga | the treaty",
                 "It is a plan which both Norway and Sweden had spent two years calling unworkable. | both Norway and"
                         + " Sweden | unworkable",
-                "The strikers, whom the mayor calls “guests without manners”, stay. | the mayor | “guests without manners”",
+                "The strikers, whom the mayor calls “guests without manners”, stay. | the mayor | “guests without"
+                        + " manners”",
                 "Norway puts the damage at 40 million crowns. | Norway | the damage at 40 million crowns",
             })
     void words_of_speech_with_all_they_ask_for_are_said(String text, String source, String content) {

@@ -11,12 +11,14 @@ class GappedTest {
     @Test
     void a_second_count_without_a_verb_is_told_by_whom_it_names() {
         List<Statement> statements = read("In March Norway reported 63 cases, Sweden 41.");
-        assertThat(statements).filteredOn(Statement::said).hasSize(2).allSatisfy(s -> assertThat(s.cue())
-                .extracting(Span::text)
-                .isEqualTo("reported"));
         assertThat(statements)
                 .filteredOn(Statement::said)
-                .extracting(s -> s.source().span() == null ? "" : s.source().span().text())
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(s.cue()).extracting(Span::text).isEqualTo("reported"));
+        assertThat(statements)
+                .filteredOn(Statement::said)
+                .extracting(
+                        s -> s.source().span() == null ? "" : s.source().span().text())
                 .containsExactly("Norway", "Sweden");
         assertThat(statements)
                 .filteredOn(Statement::said)

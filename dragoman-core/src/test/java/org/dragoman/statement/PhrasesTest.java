@@ -13,10 +13,14 @@ class PhrasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "By the data of the customs service, trade grew by 12 percent. | the customs service | trade grew by 12 percent",
-                "In the opinion of the Danish minister, the ferry will be sold. | the Danish minister | the ferry will be sold",
-                "As was said in Oslo, the agreement will be signed in May. | Oslo | the agreement will be signed in May",
-                "From the point of view of the union, the treaty has lost its force. | the union | the treaty has lost its force",
+                "By the data of the customs service, trade grew by 12 percent. | the customs service | trade grew by"
+                        + " 12 percent",
+                "In the opinion of the Danish minister, the ferry will be sold. | the Danish minister | the ferry will"
+                        + " be sold",
+                "As was said in Oslo, the agreement will be signed in May. | Oslo | the agreement will be signed in"
+                        + " May",
+                "From the point of view of the union, the treaty has lost its force. | the union | the treaty has lost"
+                        + " its force",
             })
     void phrases_of_translations_attribute(String text, String source, String content) {
         assertThat(read(text)).singleElement().satisfies(s -> {
@@ -59,8 +63,8 @@ class PhrasesTest {
             value = {
                 "“Trade set a new record – according to Danish statistics, 240 million crowns, while fishing fell,” the"
                         + " mayor said. | Danish statistics | 240 million crowns",
-                "The new hall has nine hundred seats (according to its owner). | its owner | The new hall has nine hundred"
-                        + " seats",
+                "The new hall has nine hundred seats (according to its owner). | its owner | The new hall has nine"
+                        + " hundred seats",
             })
     void a_phrase_behind_a_dash_or_bracket_attributes_its_own_part(String text, String source, String content) {
         assertThat(read(text)).filteredOn(Statement::said).anySatisfy(s -> {

@@ -11,14 +11,17 @@ class RestraintsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "All summer Norway did not stop accusing Sweden of draining the lake.",
+                "Since the spring, Norway did not stop accusing Sweden of draining the lake.",
                 "The skippers never ceased to demand that the harbour be opened.",
                 "The mayor did not hesitate to call the plan of the union a trap.",
             })
     void what_nothing_keeps_from_being_said_is_said(String text) {
         assertThat(read(text)).anySatisfy(s -> {
             assertThat(s.said()).isTrue();
-            assertThat(s.source().span()).extracting(Span::text).asString().containsAnyOf("Norway", "skippers", "mayor");
+            assertThat(s.source().span())
+                    .extracting(Span::text)
+                    .asString()
+                    .containsAnyOf("Norway", "skippers", "mayor");
         });
     }
 

@@ -78,6 +78,7 @@ class TablesTest {
                 .doesNotHaveDuplicates()
                 .isSorted();
         assertThat(Cues.rows("restraints.tsv"))
-                .allSatisfy(row -> assertThat(row[1]).isIn("verb", "adjective", "adverb"));
+                .allSatisfy(row -> assertThat(row[1]).isIn("verb", "adjective", "adverb"))
+                .allSatisfy(row -> assertThat(row[2]).isIn("holds", "wearies"));
     }
 }

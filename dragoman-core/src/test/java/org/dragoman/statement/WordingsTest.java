@@ -33,12 +33,17 @@ class WordingsTest {
     void whoever_uses_a_phrase_says_it(String text, String source) {
         assertThat(read(text)).filteredOn(Statement::said).anySatisfy(s -> {
             assertThat(s.source().span()).extracting(Span::text).isEqualTo(source);
-            assertThat(s.content()).singleElement().extracting(Span::text).asString().matches("“a.*”");
+            assertThat(s.content())
+                    .singleElement()
+                    .extracting(Span::text)
+                    .asString()
+                    .matches("“a.*”");
         });
     }
 
     @Test
     void a_phrase_that_nobody_used_is_not_said() {
-        assertThat(read("The phrase “a sea without fences” was not used this time.")).noneMatch(Statement::said);
+        assertThat(read("The phrase “a sea without fences” was not used this time."))
+                .noneMatch(Statement::said);
     }
 }
