@@ -319,6 +319,11 @@ final class Arguments {
                         || t.text().matches("\\d{1,3}[-–]\\d{1,3}"));
     }
 
+    /** "several areas near the capital", "the outpost". */
+    boolean isTerritory(Token noun) {
+        return classes.contains("territory", sentence, noun) || classes.contains("base", sentence, noun);
+    }
+
     /** "the frontier with Peru". */
     boolean isBorder(Token noun) {
         return classes.contains("border", sentence, noun);

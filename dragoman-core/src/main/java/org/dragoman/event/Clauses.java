@@ -24,11 +24,13 @@ final class Clauses {
     private final Sentence sentence;
     private final int dateline;
     private final Subjects subjects;
+    private final DirectObjects objects;
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.dateline = Dateline.end(sentence);
         this.subjects = new Subjects(this);
+        this.objects = new DirectObjects(this, subjects);
     }
 
     Sentence sentence() {
@@ -59,8 +61,31 @@ final class Clauses {
             subject |= child.is("nsubj");
             auxiliary |= child.is("aux");
         }
+        boolean bare = !subject && !auxiliary && !sentence.has(verb, "obj");
+        // "the suspects arrested in May": tagged as past, but nobody stands before it who could do it
+        if (verb.relation().equals("acl")
+                && bare
+                && verb.tag().equals("VBD")
+                && !sentence.has(verb, "xcomp")
+                && !sentence.has(verb, "ccomp")
+                && isBelowVerb(verb)) {
+            return true;
+        }
+        // "ordered the sailors freed": the parser takes the sailors for the subject of the participle
+        if (verb.tag().equals("VBN")
+                && subject
+                && !auxiliary
+                && (verb.is("xcomp") || verb.is("ccomp") || verb.is("dep"))
+                && !sentence.has(verb, "obj")
+                && !sentence.has(verb, "mark")) {
+            return true;
+        }
         if (!verb.tag().equals("VBN") || subject) {
             return false;
+        }
+        // "captured by Chile, the port", "arrested in May, he"
+        if (verb.is("advcl") && bare) {
+            return true;
         }
         Token head = sentence.head(verb);
         if (verb.is("acl") && !auxiliary) {
@@ -81,6 +106,14 @@ final class Clauses {
                 && passive(head, depth + 1);
     }
 
+    private boolean isBelowVerb(Token clause) {
+        Token at = sentence.head(clause);
+        for (int i = 0; i < DEPTH && at != null && !at.isVerb(); i++) {
+            at = sentence.head(at);
+        }
+        return at != null && at.isVerb();
+    }
+
     /** Those who do what the verb says, each with what is coordinated to it. */
     List<Token> subjects(Token verb) {
         if (passive(verb)) {
@@ -97,83 +130,7 @@ final class Clauses {
 
     /** Those it is done to. */
     List<Token> objects(Token verb) {
-        if (subjects.isMisplacedClause(verb)) {
-            Token taken = sentence.head(verb);
-            return taken == null ? List.of() : List.of(taken);
-        }
-        if (passive(verb)) {
-            Token described = verb.is("amod") ? sentence.head(verb) : null;
-            return described != null ? conjuncts(described) : subjects.of(verb);
-        }
-        List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(verb)) {
-            if (child.relation().equals("obj") && !isTime(child)) {
-                if (RELATIVE.contains(lower(child)) && Antecedents.of(sentence, verb) != null) {
-                    found.add(Antecedents.of(sentence, verb));
-                } else {
-                    found.addAll(conjuncts(child));
-                }
-            }
-        }
-        // "the sanctions it imposed": the object is the noun that the clause describes; but "Lima, where she met him"
-        Token antecedent = Antecedents.of(sentence, verb);
-        boolean circumstance = sentence.children(verb, "advmod").stream()
-                .anyMatch(c -> Set.of("where", "when").contains(lower(c)));
-        if (found.isEmpty() && antecedent != null && !circumstance && hasOwnSubject(verb)) {
-            found.add(antecedent);
-        }
-        // "found the clerk guilty": the object is the subject of the adjective
-        if (found.isEmpty()) {
-            for (Token child : sentence.children(verb)) {
-                if ((child.is("xcomp") || child.is("ccomp")) && child.tag().startsWith("JJ")) {
-                    for (Token subject : sentence.children(child, "nsubj")) {
-                        found.addAll(conjuncts(subject));
-                    }
-                }
-            }
-        }
-        // "arrested the leader of a gang linked to smugglers": the parser takes the noun for the participle's subject
-        if (found.isEmpty()) {
-            for (Token child : sentence.children(verb)) {
-                boolean participle = (child.tag().equals("VBN")
-                                || child.is("dep") && child.tag().equals("VBD"))
-                        && (child.is("dep") || child.is("xcomp") || child.is("ccomp"))
-                        && sentence.children(child).stream().noneMatch(c -> c.is("aux") || c.is("mark") || c.is("cop"));
-                for (Token subject : participle ? sentence.children(child, "nsubj") : List.<Token>of()) {
-                    if (subject.index() > verb.index() && subject.index() < child.index()) {
-                        found.addAll(conjuncts(subject));
-                    }
-                }
-            }
-        }
-        // "welcomed Peru's decision to free the sailors": the parser takes the noun for the subject of the infinitive
-        if (found.isEmpty()) {
-            for (Token child : sentence.children(verb, "ccomp")) {
-                for (Token subject : isInfinitive(child) ? sentence.children(child, "nsubj") : List.<Token>of()) {
-                    if (subject.index() > verb.index() && sentence.has(subject, "nmod:poss")) {
-                        found.add(subject);
-                    }
-                }
-            }
-        }
-        // "seized and burned the ship": the object stands with the last verb
-        if (found.isEmpty()) {
-            for (Token child : sentence.children(verb)) {
-                if (child.is("conj")
-                        && child.isVerb()
-                        && !sentence.has(child, "nsubj")
-                        && sentence.children(verb).stream()
-                                .noneMatch(c -> c.is("obl") || c.is("xcomp") || c.is("ccomp"))) {
-                    for (Token object : sentence.children(child)) {
-                        if (object.relation().equals("obj")) {
-                            found.addAll(conjuncts(object));
-                        }
-                    }
-                    break;
-                }
-            }
-        }
-        return found;
+        return objects.of(verb);
     }
 
     /** The second object: "gave <em>them</em> aid". */
@@ -185,10 +142,6 @@ final class Clauses {
             }
         }
         return found;
-    }
-
-    private boolean hasOwnSubject(Token verb) {
-        return sentence.children(verb).stream().anyMatch(c -> c.is("nsubj") && !RELATIVE.contains(lower(c)));
     }
 
     /** Whether a verb is told in the past tense; the tagger takes many such forms after an adverb for participles. */

@@ -32,8 +32,8 @@ final class Coder {
     private final @Nullable Selection selection;
 
     /** A coder for records: only events whose source is known, and whose target, where there is one, can be acted on. */
-    Coder(Clauses clauses, Arguments arguments, Lexicon lexicon, Ontology ontology) {
-        this(clauses, arguments, lexicon, ontology, true, new Selection(lexicon, arguments));
+    Coder(Clauses clauses, Arguments arguments, Lexicon lexicon, Ontology ontology, PublicLife life) {
+        this(clauses, arguments, lexicon, ontology, true, life);
     }
 
     /** @param strict whether events without a source, or of words common in other senses, are left out */
@@ -47,8 +47,8 @@ final class Coder {
             Lexicon lexicon,
             Ontology ontology,
             boolean strict,
-            @Nullable Selection selection) {
-        this.selection = selection;
+            @Nullable PublicLife life) {
+        this.selection = life == null ? null : new Selection(lexicon, arguments, life);
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.roles = new Roles(clauses, arguments);
@@ -60,7 +60,15 @@ final class Coder {
         this.moods = new Moods(clauses);
         this.strict = strict;
         this.used = new Used(sentence);
-        this.frames = new Frames(clauses, arguments, roles, targets, lexicon, used, strict);
+        this.frames = new Frames(
+                clauses,
+                arguments,
+                roles,
+                targets,
+                lexicon,
+                used,
+                new Senses(clauses, arguments, lexicon, life),
+                strict);
         this.judgements = new Judgements(clauses, arguments, roles, used);
         this.operations = new Operations(this, clauses, arguments, roles, lexicon, matcher, effects, used);
         this.directives = new Directives(this, clauses, arguments, effects, moods, used);

@@ -19,6 +19,8 @@ final class Completion {
     /** Types of what answers others: "put its army on alert as tension with Peru rose". */
     private static final Set<Plover> ANSWERS = Set.of(Plover.MOBILIZE, Plover.CONCEDE, Plover.PROTEST);
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
     private static final Set<String> OCCASIONS = Set.of("after", "as", "because", "since", "when");
 
     private final Sentence sentence;
@@ -68,6 +70,10 @@ final class Completion {
             List<Argument> occasion = occasion(event.anchor(), sources);
             targets = occasion.isEmpty() ? targets : occasion;
         }
+        if (event.type() == Plover.THREATEN && targets.isEmpty()) {
+            // "will walk out unless Peru pays them": who can avert it
+            targets = under(event.anchor(), CONDITIONS, sources);
+        }
         if (event.type() == Plover.REJECT
                 && event.mode().equals("refuse")
                 && event.of() == null
@@ -89,17 +95,25 @@ final class Completion {
         if (!verb.isVerb()) {
             return List.of();
         }
-        for (Token clause : sentence.children(verb, "advcl")) {
-            boolean answer =
-                    sentence.children(clause, "mark").stream().anyMatch(m -> OCCASIONS.contains(Clauses.lower(m)));
-            List<Argument> found =
-                    answer ? named(directed.actorsAmong(sentence.children(clause, "nsubj"), sources)) : List.of();
+        List<Argument> answered = named(under(verb, OCCASIONS, sources));
+        if (!answered.isEmpty()) {
+            return answered;
+        }
+        for (String link : List.of("after", "amid", "following", "over", "against")) {
+            List<Argument> found = named(directed.actorsAmong(clauses.governed(verb, link), sources));
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        for (String link : List.of("after", "amid", "following", "over", "against")) {
-            List<Argument> found = named(directed.actorsAmong(clauses.governed(verb, link), sources));
+        return List.of();
+    }
+
+    /** Who acts in a clause below a verb that begins with one of some words: "as Peru crossed", "unless Peru pays". */
+    private List<Argument> under(Token verb, Set<String> marks, List<Argument> sources) {
+        for (Token clause : verb.isVerb() ? sentence.children(verb, "advcl") : List.<Token>of()) {
+            boolean marked = sentence.children(clause, "mark").stream().anyMatch(m -> marks.contains(Clauses.lower(m)));
+            List<Argument> found =
+                    marked ? directed.actorsAmong(sentence.children(clause, "nsubj"), sources) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }

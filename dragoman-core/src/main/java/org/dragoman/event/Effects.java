@@ -17,9 +17,13 @@ final class Effects {
         this.ontology = ontology;
     }
 
-    /** The type that results, null where nothing worth reporting does. */
+    /**
+     * The type that results, null where nothing worth reporting does.
+     *
+     * @param done whether what is taken is a thing that is done, not something to do: a noun, or a passive
+     */
     @Nullable
-    Plover type(Operator operator, @Nullable Plover of, boolean noun) {
+    Plover type(Operator operator, @Nullable Plover of, boolean done) {
         boolean cooperative = of != null && COOPERATIVE.contains(of);
         boolean forceful = of != null && FORCEFUL.contains(of);
         return switch (operator.effect()) {
@@ -55,9 +59,9 @@ final class Effects {
             case THREATEN -> Plover.THREATEN;
             case REFUSE -> Plover.REJECT;
             case FAIL -> cooperative ? Plover.REJECT : null;
-            // "ordered the arrest of": who can order it does it
+            // "ordered the arrest of", "ordered them freed": who can order it does it
             case DEMAND ->
-                noun && operator.head().equals("order") && of != null && of != Plover.DEMAND ? of : Plover.DEMAND;
+                done && operator.head().equals("order") && of != null && of != Plover.DEMAND ? of : Plover.DEMAND;
             case ALLOW -> Plover.CONCEDE;
             case FORCE -> Plover.COERCE;
             case DENY -> of == null ? null : Plover.REJECT;

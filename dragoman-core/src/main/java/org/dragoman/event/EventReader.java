@@ -72,6 +72,7 @@ public final class EventReader {
                         targets,
                         mentions,
                         analysis.document().published().edtf()));
+        PublicLife life = new PublicLife(analysis, mentions, lexicon.classes());
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
                 continue;
@@ -79,7 +80,7 @@ public final class EventReader {
             Clauses clauses = new Clauses(sentence);
             Realities realities = new Realities(sentence);
             Map<String, Resumption.Told> found = new LinkedHashMap<>();
-            for (Coded coded : new Clusters(sentence, mentions, times).apart(coded(sentence, clauses, mentions))) {
+            for (Coded coded : new Clusters(sentence, mentions, times).apart(coded(clauses, mentions, life))) {
                 Realities.Finding told = reality(sentence, realities, coded);
                 When dated = circumstances.when(sentence, coded, told.reality() == Reality.ACTUAL);
                 // "met in May, and never spoke again": the day of another clause is not that of what was not done
@@ -121,6 +122,7 @@ public final class EventReader {
      */
     public List<String> explain(Analysis analysis, Mentions mentions, Times times) {
         List<EventReport> reports = read(analysis, mentions, times);
+        PublicLife life = new PublicLife(analysis, mentions, lexicon.classes());
         List<String> lines = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             lines.add(sentence.toString());
@@ -134,7 +136,7 @@ public final class EventReader {
                 report.because().forEach(reason -> lines.add("    " + reason));
             }
             if (own.isEmpty()) {
-                nearest(sentence, mentions).forEach(near -> lines.add("  " + near));
+                nearest(sentence, mentions, life).forEach(near -> lines.add("  " + near));
             }
         }
         return lines;
@@ -143,6 +145,7 @@ public final class EventReader {
     /** For each sentence without a report, in order: its words, then what came nearest to an event and what it lacked. */
     public List<String> nearest(Analysis analysis, Mentions mentions, Times times) {
         List<EventReport> reports = read(analysis, mentions, times);
+        PublicLife life = new PublicLife(analysis, mentions, lexicon.classes());
         List<String> lines = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             boolean told = reports.stream()
@@ -150,16 +153,16 @@ public final class EventReader {
                             && r.trigger().end() <= sentence.end());
             if (!told && sentence.parsed()) {
                 lines.add("\u201c" + analysis.span(sentence).text() + "\u201d");
-                lines.addAll(nearest(sentence, mentions));
+                lines.addAll(nearest(sentence, mentions, life));
             }
         }
         return lines;
     }
 
-    private List<String> nearest(Sentence sentence, Mentions mentions) {
+    private List<String> nearest(Sentence sentence, Mentions mentions, PublicLife life) {
         Clauses clauses = new Clauses(sentence);
         Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
-        return new Coder(clauses, arguments, lexicon, ontology).nearest();
+        return new Coder(clauses, arguments, lexicon, ontology, life).nearest();
     }
 
     /**
@@ -201,9 +204,9 @@ public final class EventReader {
                 .anyMatch(span -> marked.stream().anyMatch(span::overlaps));
     }
 
-    List<Coded> coded(Sentence sentence, Clauses clauses, Mentions mentions) {
+    private List<Coded> coded(Clauses clauses, Mentions mentions, PublicLife life) {
         Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
-        List<Coded> events = new Coder(clauses, arguments, lexicon, ontology).events();
+        List<Coded> events = new Coder(clauses, arguments, lexicon, ontology, life).events();
         return new Encounters(clauses, arguments, lexicon, mentions).among(events);
     }
 

@@ -28,9 +28,6 @@ final class Frames {
 
     private static final Set<String> EXPULSION = Set.of("expel", "deport");
 
-    /** How near quotation marks must stand to a word that they set off. */
-    private static final int QUOTED = 3;
-
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -38,6 +35,7 @@ final class Frames {
     private final Targets directed;
     private final Lexicon lexicon;
     private final Used used;
+    private final Senses senses;
     private final boolean strict;
 
     Frames(
@@ -47,6 +45,7 @@ final class Frames {
             Targets directed,
             Lexicon lexicon,
             Used used,
+            Senses senses,
             boolean strict) {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
@@ -55,6 +54,7 @@ final class Frames {
         this.directed = directed;
         this.lexicon = lexicon;
         this.used = used;
+        this.senses = senses;
         this.strict = strict;
     }
 
@@ -96,6 +96,20 @@ final class Frames {
                 && clauses.receivers(verb).isEmpty()
                 && TO_SOMEONE.contains(pattern.type())
                 && sentence.children(verb, "ccomp").stream().anyMatch(c -> c.index() > verb.index())) {
+            return null;
+        }
+        // "assured him that the bridge was safe": tells something, and promises no support
+        if (pattern.type() == Plover.SUPPORT
+                && sentence.children(verb, "ccomp").stream()
+                        .anyMatch(c -> c.index() > verb.index() && Operations.isIndicative(sentence, c))) {
+            return null;
+        }
+        // "returned a week later": gives nothing back
+        if (strict
+                && !pattern.isSpecific()
+                && pattern.type() == Plover.CONCEDE
+                && Trait.CARRIES.of(verb.lemma())
+                && clauses.objects(verb).isEmpty()) {
             return null;
         }
         // "insists that it knows nothing": says so, and asks for nothing
@@ -140,7 +154,7 @@ final class Frames {
             targets = withObject(verb, targets);
         }
         mark(verb, match);
-        if (pattern.type() == Plover.ASSAULT && isOfWords(verb, sources, targets)) {
+        if (pattern.type() == Plover.ASSAULT && senses.isOfWords(verb, sources, targets)) {
             return new Coded(
                     Plover.ACCUSE,
                     "disapprove",
@@ -153,7 +167,7 @@ final class Frames {
                     confidence,
                     List.of("pattern: " + pattern.line() + " (verb) in words"));
         }
-        if (isFigurative(pattern, targets) || pattern.type() == Plover.ASSAULT && isQuoted(verb)) {
+        if (senses.isOther(verb, pattern, sources, targets)) {
             return null;
         }
         for (Token child : sentence.children(verb)) {
@@ -170,10 +184,11 @@ final class Frames {
                 sentence.subtree(child).forEach(used::mark);
             }
         }
+        boolean search = senses.isSearch(verb, pattern, sources);
         return new Coded(
-                pattern.type(),
-                pattern.mode(),
-                pattern.cameo(),
+                search ? Plover.COERCE : pattern.type(),
+                search ? "seize" : pattern.mode(),
+                search ? "171" : pattern.cameo(),
                 verb,
                 verb,
                 sources,
@@ -217,13 +232,6 @@ final class Frames {
         return List.of();
     }
 
-    /** "a war on poverty", "battled inflation": nobody is fought. */
-    private boolean isFigurative(Pattern pattern, List<Argument> targets) {
-        return pattern.type() == Plover.ASSAULT
-                && targets.stream().noneMatch(Argument::isThemselves)
-                && targets.stream().anyMatch(t -> lexicon.classes().contains("cause", sentence, t.head()));
-    }
-
     /** "was killed in Peru", "in a prison in Peru", beside "during a strike in Peru". */
     private boolean isNear(Token place, Token verb) {
         Token head = sentence.head(place);
@@ -231,43 +239,11 @@ final class Frames {
                 || head != null && head.head() == verb.index() && clauses.hasCase(head, "in");
     }
 
-    /** 'had "crushed" its partner': a word of violence between quotation marks is not meant as it stands. */
-    private boolean isQuoted(Token word) {
-        boolean open = false;
-        boolean closed = false;
-        for (int i = 1; i <= QUOTED; i++) {
-            open |= word.index() - i >= 0 && isQuote(sentence.token(word.index() - i));
-            closed |= word.index() + i < sentence.size() && isQuote(sentence.token(word.index() + i));
-        }
-        return open && closed;
-    }
-
-    private static boolean isQuote(Token token) {
-        return switch (token.text()) {
-            case "\"", "``", "''", "“", "”", "„", "«", "»", "‘", "’" -> true;
-            default -> false;
-        };
-    }
-
     /** "attacked a camp of the rebels": what lies somewhere can be acted on as its holders can. */
     private boolean isPlace(Token verb, List<Argument> targets) {
         return Stream.concat(clauses.objects(verb).stream(), targets.stream().map(Argument::head))
                 .anyMatch(o -> lexicon.classes().contains("territory", sentence, o)
                         || lexicon.classes().isPublic(o));
-    }
-
-    /** "the premier attacked the mayor": a politician who attacks a person or an idea does so in words. */
-    private boolean isOfWords(Token verb, List<Argument> sources, List<Argument> targets) {
-        return Trait.BITES.of(verb.lemma())
-                && !sources.isEmpty()
-                && sources.stream().allMatch(Frames::isPolitician)
-                && clauses.governed(verb, "with").isEmpty()
-                && targets.stream()
-                        .noneMatch(t -> t.isState() || t.head().entity().equals("LOCATION"));
-    }
-
-    private static boolean isPolitician(Argument argument) {
-        return argument.head().entity().equals("PERSON") || Level.of(Clauses.lower(argument.head())) != null;
     }
 
     /** The event that a noun names, with those whom the phrase around it tells; null where it only speaks in figures. */
@@ -336,13 +312,14 @@ final class Frames {
         boolean published = pattern.mode().equals("release")
                 && !clauses.governed(noun, "of").isEmpty()
                 && targets.stream().noneMatch(Argument::isThemselves);
-        if (published || isFigurative(pattern, targets)) {
+        if (published || senses.isFigurative(pattern, targets) || Senses.isCampaign(pattern, sources, targets)) {
             return null;
         }
+        boolean search = senses.isSearch(noun, pattern, sources);
         return new Coded(
-                pattern.type(),
-                pattern.mode(),
-                pattern.cameo(),
+                search ? Plover.COERCE : pattern.type(),
+                search ? "seize" : pattern.mode(),
+                search ? "171" : pattern.cameo(),
                 noun,
                 noun,
                 sources,

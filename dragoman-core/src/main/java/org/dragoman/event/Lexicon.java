@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ public final class Lexicon {
     private final Map<String, List<Pattern>> patterns = new HashMap<>();
     private final Map<String, List<Operator>> operators = new HashMap<>();
     private final Map<String, List<List<String>>> excluded = new HashMap<>();
+    private final Map<Plover, List<String>> exempt = new EnumMap<>(Plover.class);
     private final NounClasses classes = new NounClasses();
     private final int size;
 
@@ -44,6 +46,10 @@ public final class Lexicon {
             excluded.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>())
                     .add(words.subList(0, words.size() - 1));
         }
+        for (String[] row : Table.read(Lexicon.class, "exemptions.tsv").rows()) {
+            exempt.computeIfAbsent(Plover.valueOf(row[0]), k -> new ArrayList<>())
+                    .add(row[1]);
+        }
         this.size = rows.size();
     }
 
@@ -57,10 +63,17 @@ public final class Lexicon {
         return size;
     }
 
-    /** Whether the noun is part of a phrase that only looks like an event: "press conference", "world war". */
+    /** Whether the noun is part of a phrase that only looks like an event: "press conference", "take charge". */
     boolean isExcluded(Sentence sentence, Token noun) {
+        Token verb = noun.is("obj") ? sentence.head(noun) : null;
         return excluded.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
-                .anyMatch(before -> NounClasses.precede(sentence, noun, before));
+                .anyMatch(before -> NounClasses.precede(sentence, noun, before)
+                        || verb != null && before.equals(List.of(verb.lemma())));
+    }
+
+    /** Whether what is done to a thing is no event of the type: a title is not attacked, a song released frees nobody. */
+    boolean isExempt(Plover type, Sentence sentence, Token thing) {
+        return exempt.getOrDefault(type, List.of()).stream().anyMatch(name -> classes.contains(name, sentence, thing));
     }
 
     NounClasses classes() {

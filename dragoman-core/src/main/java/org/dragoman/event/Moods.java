@@ -28,6 +28,10 @@ final class Moods {
         // "has not been signed": nobody is told to have refused it
         boolean refusal =
                 !clauses.passive(anchor) || !clauses.governed(anchor, "by").isEmpty();
+        // "has not received the backing of the premier": nobody is told to have turned it down
+        if (negated && event.type() != Plover.CONSULT && event.trigger().isNoun() && isOnlyGot(event)) {
+            return List.of();
+        }
         // "nobody will help": nobody is told who will not
         if (negated && clauses.subjects(anchor).stream().anyMatch(Moods::isNobody)) {
             return List.of();
@@ -125,6 +129,12 @@ final class Moods {
                 && !sentence.has(verb, "nsubj")
                 && !sentence.has(verb, "aux")
                 && isNegated(head);
+    }
+
+    /** Whether a noun tells what the subject of its verb has from others: "received praise", "has the backing". */
+    private static boolean isOnlyGot(Coded event) {
+        return event.because().stream().anyMatch(line -> line.endsWith(" undergo"))
+                || event.because().stream().anyMatch(line -> line.startsWith("operator: have "));
     }
 
     private boolean isUnable(Token verb) {

@@ -108,6 +108,11 @@ final class NounClasses {
                 || isPlural(noun) && publicNouns.contains(singular(noun));
     }
 
+    /** Whether a word stands for someone whose doings are public affairs. */
+    boolean isPublic(String lemma) {
+        return publicNouns.contains(lemma);
+    }
+
     /** Whether the words stand, in order, among the five before the token: "joint naval exercise" has "joint" before. */
     static boolean precede(Sentence sentence, Token token, List<String> words) {
         int at = token.index() - 1;

@@ -83,6 +83,12 @@ final class Operations {
             if (clause != null && (isPlainlyTold(operator, clause) || isOfAnother(operator, token, clause))) {
                 continue;
             }
+            // "wants Chile to leave", beside "wants to leave" and "wants talks"
+            if (operator.effect() == Operator.Effect.DEMAND
+                    && Trait.WISHES.of(operator.head())
+                    && (clause == null || !part.equals("verb") || !isLeftToAnother(token, clause))) {
+                continue;
+            }
             // "told the paper, adding that": asks for nothing
             if (clause != null
                     && operator.effect() == Operator.Effect.DEMAND
@@ -122,6 +128,10 @@ final class Operations {
             Operator operator, Token token, String part, String link, @Nullable Token governor, int depth) {
         boolean prepositional = Pattern.isLink(link);
         List<Token> nouns = new ArrayList<>();
+        // "told the dialogue that": speaks to it, and asks for none
+        if (!prepositional && part.equals("verb") && Trait.ADDRESSES.of(token.lemma())) {
+            return null;
+        }
         if (part.equals("noun")) {
             for (String preposition : List.of("of", "to", "for", "on", "in", "against")) {
                 for (Token child : sentence.children(token)) {
@@ -192,6 +202,13 @@ final class Operations {
         }
         boolean own = sentence.children(clause, "nsubj").stream().allMatch(Roles::isThirdPerson);
         return clause.is("ccomp") ? !own : !clauses.objects(token).isEmpty();
+    }
+
+    /** "wants Chile to leave", "wants the sailors freed": it is for others to do. */
+    private boolean isLeftToAnother(Token token, Token clause) {
+        return clause.is("xcomp")
+                && (!clauses.objects(token).isEmpty() || sentence.has(clause, "nsubj"))
+                && sentence.children(clause, "nsubj").stream().noneMatch(Roles::isThirdPerson);
     }
 
     /** Whether a clause is about what will or should be. */

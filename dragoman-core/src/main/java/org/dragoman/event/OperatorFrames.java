@@ -44,7 +44,7 @@ final class OperatorFrames {
                 : effects.type(
                         taken.operator(),
                         inner == null ? null : inner.type(),
-                        taken.complement().isNoun());
+                        taken.complement().isNoun() || clauses.passive(taken.complement()));
         if (effect == null || taken.effect() == Operator.Effect.UNDERGO && inner == null) {
             return null;
         }

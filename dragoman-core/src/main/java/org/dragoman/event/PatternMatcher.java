@@ -81,7 +81,9 @@ final class PatternMatcher {
             return null;
         }
         // "rallied the faithful" is no protest
-        if (transitive && pattern.type() == Plover.PROTEST && Trait.ALONE.of(pattern.head())) {
+        if (pattern.type() == Plover.PROTEST
+                && Trait.ALONE.of(pattern.head())
+                && (transitive || !sentence.children(head, "ccomp").isEmpty())) {
             return null;
         }
         if (pattern.part().equals("noun") && lexicon.isExcluded(sentence, head)) {
@@ -169,6 +171,10 @@ final class PatternMatcher {
 
     private boolean is(String object, Token noun) {
         if (object.startsWith("@")) {
+            // "held Ivory Coast responsible": a name is no coast
+            if (object.equals("@territory") && noun.isProper() && noun.entity().equals("LOCATION")) {
+                return false;
+            }
             return lexicon.classes().contains(object.substring(1), sentence, noun);
         }
         return noun.lemma().equalsIgnoreCase(object)
@@ -180,6 +186,12 @@ final class PatternMatcher {
     private boolean isJoined(Token verb, String particle) {
         return sentence.children(verb, "compound").stream()
                 .anyMatch(c -> Clauses.lower(c).equals(particle));
+    }
+
+    /** "called the premier on Monday" does not call on him. */
+    private boolean isOfTime(Token preposition) {
+        Token noun = preposition.is("case") ? sentence.head(preposition) : null;
+        return noun != null && Clauses.isTime(noun);
     }
 
     private static boolean isWord(Token token, String word) {
@@ -265,7 +277,7 @@ final class PatternMatcher {
                     continue;
                 }
                 steps++;
-                if (isWord(token, word)) {
+                if (isWord(token, word) && !isOfTime(token)) {
                     next = token;
                     break;
                 }

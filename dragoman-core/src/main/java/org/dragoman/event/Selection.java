@@ -33,6 +33,10 @@ final class Selection {
             Plover.DEMAND,
             Plover.COOPERATE);
 
+    /** Types of what people do together in public. */
+    private static final Set<Plover> TOGETHER =
+            Set.of(Plover.DEMAND, Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.ASSAULT);
+
     /** Types that are done with one's own troops. */
     private static final Set<Plover> MEANS = Set.of(Plover.MOBILIZE, Plover.CONCEDE);
 
@@ -41,10 +45,12 @@ final class Selection {
 
     private final Lexicon lexicon;
     private final Arguments arguments;
+    private final PublicLife life;
 
-    Selection(Lexicon lexicon, Arguments arguments) {
+    Selection(Lexicon lexicon, Arguments arguments, PublicLife life) {
         this.lexicon = lexicon;
         this.arguments = arguments;
+        this.life = life;
     }
 
     /** The event with the targets that can be acted upon, null where it says nothing without the others. */
@@ -63,12 +69,20 @@ final class Selection {
         if (lost && !attending && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
             return null;
         }
-        // "Ana Sosa accused Luis Paz": nobody knows them, but they are told by name
-        boolean named = event.sources().stream().anyMatch(Argument::isNamed)
+        // "Ana Sosa accused Luis Paz": nobody knows them, but they are told by name, and not in a novel
+        boolean named = life.isAffairs()
+                && event.sources().stream().anyMatch(Argument::isNamed)
                 && others.stream().anyMatch(t -> t.actor() && t.isNamed());
+        // "the shopkeepers demand that the road be mended"
+        boolean together = life.isAffairs()
+                && TOGETHER.contains(event.type())
+                && event.sources().stream()
+                        .anyMatch(
+                                s -> PublicLife.isMany(s) && !lexicon.classes().isAtHome(s.head()));
         if (event.type() != Plover.PROTEST
                 && !named
-                && Stream.concat(event.sources().stream(), others.stream()).noneMatch(this::isPublic)) {
+                && !together
+                && Stream.concat(event.sources().stream(), others.stream()).noneMatch(life::isPublic)) {
             return null;
         }
         if (event.type() != Plover.PROTEST && isPrivate(event.sources(), others) || isSport(event.sources(), others)) {
@@ -121,10 +135,14 @@ final class Selection {
                         .noneMatch(t -> t.isNamed() || lexicon.classes().isPublic(t.head()));
     }
 
-    /** "Sosa attacked down the left and beat the goalkeeper": a game between those of whom nothing else is known. */
+    /** "Sosa attacked down the left and beat the goalkeeper": a game between those who are no public body. */
     private boolean isSport(List<Argument> sources, List<Argument> targets) {
+        // "Norway beat Sweden", beside "the federation banned Sweden"
+        if (life.isSport()) {
+            return Stream.concat(sources.stream(), targets.stream()).noneMatch(life::isBody);
+        }
         boolean known = Stream.concat(sources.stream(), targets.stream())
-                .anyMatch(a -> a.mention() != null && arguments.isKnown(a.mention()));
+                .anyMatch(a -> a.mention() != null && life.isKnown(a.mention()));
         return !known && arguments.isAboutSport();
     }
 
@@ -162,20 +180,6 @@ final class Selection {
                 null,
                 event.confidence(),
                 event.because());
-    }
-
-    /** "the rebels", "Peru", "the ministry": someone of public life, beside "a passenger", "the staff". */
-    private boolean isPublic(Argument argument) {
-        Token head = argument.head();
-        return lexicon.classes().isPublic(head)
-                || (argument.mention() == null
-                        ? argument.actor() && (head.entity().equals("LOCATION") || isAcronym(head))
-                        : arguments.isKnown(argument.mention()));
-    }
-
-    /** "the PA", "SPLM-N": a body that goes by its letters. */
-    private static boolean isAcronym(Token head) {
-        return head.isProper() && head.text().matches("\\p{Lu}{2,}(-\\p{Lu}+)?");
     }
 
     private boolean isSomeone(Argument target) {

@@ -19,11 +19,16 @@ final class Targets {
             Plover.SANCTION,
             Plover.DEMAND);
 
+    /** Types of what is done with a thing, where the thing rather than its place is worth telling. */
+    private static final Set<Plover> OBJECTIVE =
+            Set.of(Plover.CONCEDE, Plover.SANCTION, Plover.REJECT, Plover.SUPPORT, Plover.AGREE, Plover.ACCUSE);
+
     private final Clauses clauses;
     private final Sentence sentence;
     private final Arguments arguments;
     private final Roles roles;
     private final Purposes purposes;
+    private final Referents referents;
 
     Targets(Clauses clauses, Arguments arguments, Roles roles) {
         this.clauses = clauses;
@@ -31,6 +36,7 @@ final class Targets {
         this.arguments = arguments;
         this.roles = roles;
         this.purposes = new Purposes(clauses, arguments);
+        this.referents = new Referents(clauses, arguments);
     }
 
     /** Of what a verb tells. */
@@ -39,6 +45,10 @@ final class Targets {
         List<Argument> receivers = actorsAmong(clauses.receivers(verb), sources);
         if (!receivers.isEmpty()) {
             return receivers;
+        }
+        List<Argument> another = object == null ? referents.another(verb, sources) : List.of();
+        if (!another.isEmpty()) {
+            return another;
         }
         // "lifted a boycott of the school, a house on the square": the school stands nearer than the square
         List<Argument> near = object == null ? List.of() : nearest(object, pattern, sources);
@@ -78,6 +88,10 @@ final class Targets {
                 }
                 boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
                 if (link && direct && !found.isEmpty() && !pattern.actorOnly() && isDirected(place)) {
+                    List<Argument> charged = pattern.type() == Plover.ACCUSE ? charged(verb, sources) : List.of();
+                    if (!charged.isEmpty()) {
+                        return charged;
+                    }
                     // "provided the islanders with boats"
                     List<Argument> given = actorsAmong(clauses.objects(verb), sources).stream()
                             .filter(Argument::isThemselves)
@@ -105,8 +119,18 @@ final class Targets {
         if (!charged.isEmpty()) {
             return charged;
         }
+        List<Argument> meant = object == null ? referents.of(verb, sources) : List.of();
+        if (!meant.isEmpty()) {
+            return meant;
+        }
         if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
             return arguments.of(List.of(object));
+        }
+        // "gave up its weapons in a hurry": the weapons, and not the hurry
+        if (object != null
+                && OBJECTIVE.contains(pattern.type())
+                && thing.stream().noneMatch(t -> t.actor() || arguments.isTerritory(t.head()))) {
+            return List.of(arguments.phrase(object, false, "the thing named"));
         }
         return country(thing, pattern.type());
     }
@@ -137,6 +161,13 @@ final class Targets {
                 if (thing.isEmpty()) {
                     thing = country(found, pattern.type());
                 }
+            }
+        }
+        // "more funding to fight hunger in Peru"
+        if (pattern.type() == Plover.AID && thing.stream().noneMatch(Argument::actor)) {
+            List<Argument> purpose = purposes.of(noun, governor, sources);
+            if (!purpose.isEmpty()) {
+                return purpose;
             }
         }
         if (thing.isEmpty()) {
@@ -198,9 +229,10 @@ final class Targets {
         for (Token clause : sentence.subtree(verb, t -> !t.is("conj") && !t.is("parataxis"))) {
             boolean open = (clause.is("acl") || clause.is("ccomp") || clause.is("advcl"))
                     && !clause.relation().equals("acl:relcl")
-                    && sentence.children(clause, "mark").stream()
-                            .anyMatch(m -> Clauses.lower(m).equals("that")
-                                    || Clauses.lower(m).equals("whether"));
+                    && sentence.children(clause).stream()
+                            .anyMatch(m -> (m.is("mark") || m.is("dep"))
+                                    && (Clauses.lower(m).equals("that")
+                                            || Clauses.lower(m).equals("whether")));
             if (open) {
                 List<Argument> found = actorsAmong(sentence.children(clause, "nsubj"), sources);
                 if (!found.isEmpty()) {

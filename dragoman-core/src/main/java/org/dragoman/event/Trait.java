@@ -11,6 +11,8 @@ import org.dragoman.language.Token;
 
 /** What a word does to the sentence around it; which words, {@code traits.tsv} says. */
 enum Trait {
+    /** "told the forum": takes as its object only whom it speaks to. */
+    ADDRESSES,
     /** "all but signed": what nearly is, is not. */
     ALL_BUT,
     /** "rallied outside": an event only where nothing is its object; "rallied the faithful" is none. */
@@ -23,6 +25,8 @@ enum Trait {
     CAUSES,
     /** "gave grain to": takes an object before its preposition. */
     CARRIES,
+    /** "beat the incumbent": done in elections and games as often as with fists. */
+    CONTESTS,
     /** "a series of raids", "dozens of rebels": only counts or bundles what follows. */
     COUNTS,
     /** "vowed to strike": a promise of force is a threat. */
@@ -43,6 +47,8 @@ enum Trait {
     PARTICLE_IN,
     /** "pledged to help": each promises for himself. */
     PROMISES,
+    /** "raided the office": done by those who keep the law, a search. */
+    SEARCHES,
     /** "said that": what follows is what someone says. */
     SPEAKS,
     /** "the planned visit". */

@@ -1,0 +1,154 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a word means the event that it often names: nobody is attacked with a film, beaten in an election, or blamed
+ * where "you" are.
+ */
+final class Senses {
+    /** How near quotation marks must stand to a word that they set off. */
+    private static final int QUOTED = 3;
+
+    /** Whoever is spoken to or speaks, and anyone at all. */
+    private static final Set<String> ANYONE =
+            Set.of("you", "yourself", "yourselves", "me", "myself", "us", "ourselves", "one", "oneself", "itself");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Arguments arguments;
+    private final Lexicon lexicon;
+    private final @Nullable PublicLife life;
+
+    /** @param life who is of public life, null where that does not matter */
+    Senses(Clauses clauses, Arguments arguments, Lexicon lexicon, @Nullable PublicLife life) {
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.arguments = arguments;
+        this.lexicon = lexicon;
+        this.life = life;
+    }
+
+    /** Whether a verb, with what stands around it, means something else than its pattern says. */
+    boolean isOther(Token verb, Pattern pattern, List<Argument> sources, List<Argument> targets) {
+        return isFigurative(pattern, targets)
+                || pattern.type() == Plover.ASSAULT && isQuoted(verb)
+                || !pattern.isSpecific() && Trait.CONTESTS.of(verb.lemma()) && isContest(sources, targets)
+                || life != null
+                        && (isExempt(verb, pattern, targets)
+                                || pattern.object() == null && isAboutAnyone(verb)
+                                || pattern.actorOnly() && isPrivate(life, sources, targets));
+    }
+
+    /** "a war on poverty", "battled inflation": nobody is fought. */
+    boolean isFigurative(Pattern pattern, List<Argument> targets) {
+        return pattern.type() == Plover.ASSAULT
+                && targets.stream().noneMatch(Argument::isThemselves)
+                && targets.stream().anyMatch(t -> lexicon.isExempt(Plover.ASSAULT, sentence, t.head()));
+    }
+
+    /** "the premier's rally": a politician alone gathers followers, and protests against nobody. */
+    static boolean isCampaign(Pattern pattern, List<Argument> sources, List<Argument> targets) {
+        return pattern.type() == Plover.PROTEST
+                && pattern.mode().equals("demonstrate")
+                && sources.size() == 1
+                && isPolitician(sources.get(0))
+                && targets.stream()
+                        .noneMatch(t -> t.actor() && !t.head().entity().equals("LOCATION"));
+    }
+
+    /** "released the film", "hit its forecast": what is done to such a thing is no event of the type. */
+    private boolean isExempt(Token verb, Pattern pattern, List<Argument> targets) {
+        String object = pattern.object();
+        boolean named = object != null && !object.startsWith("@");
+        // "attacked the film of the director": the director stands inside
+        boolean direct = targets.stream()
+                .anyMatch(t -> pattern.type() == Plover.REJECT || pattern.type() == Plover.ACCUSE
+                        ? t.actor()
+                        : t.isThemselves() && t.isNamed());
+        List<Token> objects = clauses.objects(verb);
+        return !named
+                && !direct
+                && !objects.isEmpty()
+                && objects.stream().allMatch(o -> lexicon.isExempt(pattern.type(), sentence, o));
+    }
+
+    /** "they will blame you", "it would insult your hosts": about whoever reads it. */
+    private boolean isAboutAnyone(Token verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.is("obj") || c.is("iobj") || c.relation().equals("nsubj:pass"))
+                .anyMatch(c -> ANYONE.contains(Clauses.lower(c))
+                                && sentence.children(c).isEmpty()
+                                && arguments.self(c) == null
+                        || sentence.children(c, "nmod:poss").stream()
+                                .anyMatch(p -> Clauses.lower(p).equals("your")));
+    }
+
+    /** "passengers embraced the sailor": a word common in other senses, and nobody of public life who does it. */
+    private static boolean isPrivate(PublicLife life, List<Argument> sources, List<Argument> targets) {
+        return !sources.isEmpty()
+                && sources.stream().noneMatch(life::isPublic)
+                && (sources.stream().noneMatch(s -> s.isNamed() || PublicLife.isMany(s))
+                        || targets.stream().noneMatch(t -> t.actor() && life.isPublic(t)));
+    }
+
+    /** "Sosa beat the premier in the second round", beside "the guards beat a prisoner": an election or a game. */
+    private static boolean isContest(List<Argument> sources, List<Argument> targets) {
+        return !sources.isEmpty()
+                && sources.stream().allMatch(Senses::isContestant)
+                && targets.stream().allMatch(Senses::isContestant);
+    }
+
+    private static boolean isContestant(Argument argument) {
+        String entity = argument.head().entity();
+        return entity.equals("PERSON")
+                || entity.equals("ORGANIZATION")
+                || isPolitician(argument)
+                || argument.isState()
+                || argument.mention() != null && argument.mention().actor().startsWith("org:");
+    }
+
+    /** "the premier attacked the mayor": a politician who attacks a person or an idea does so in words. */
+    boolean isOfWords(Token verb, List<Argument> sources, List<Argument> targets) {
+        return Trait.BITES.of(verb.lemma())
+                && !sources.isEmpty()
+                && sources.stream().allMatch(Senses::isPolitician)
+                && clauses.governed(verb, "with").isEmpty()
+                && targets.stream()
+                        .noneMatch(t -> t.isState() || t.head().entity().equals("LOCATION"));
+    }
+
+    /** "the police raid on the office": a search by those who keep the law, beside a raid by rebels. */
+    boolean isSearch(Token word, Pattern pattern, List<Argument> sources) {
+        return pattern.type() == Plover.ASSAULT
+                && Trait.SEARCHES.of(word.lemma())
+                && !sources.isEmpty()
+                && sources.stream().allMatch(s -> lexicon.classes().contains("law", sentence, s.head()));
+    }
+
+    private static boolean isPolitician(Argument argument) {
+        return argument.head().entity().equals("PERSON") || Level.of(Clauses.lower(argument.head())) != null;
+    }
+
+    /** 'had "crushed" its partner': a word of violence between quotation marks is not meant as it stands. */
+    private boolean isQuoted(Token word) {
+        boolean open = false;
+        boolean closed = false;
+        for (int i = 1; i <= QUOTED; i++) {
+            open |= word.index() - i >= 0 && isQuote(sentence.token(word.index() - i));
+            closed |= word.index() + i < sentence.size() && isQuote(sentence.token(word.index() + i));
+        }
+        return open && closed;
+    }
+
+    private static boolean isQuote(Token token) {
+        return switch (token.text()) {
+            case "\"", "``", "''", "“", "”", "„", "«", "»", "‘", "’" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.event.EventFixture.read;
+
+import org.junit.jupiter.api.Test;
+
+class PublicLifeTest {
+    @Test
+    void what_people_of_a_novel_do_to_each_other_is_no_public_affair() {
+        assertThat(read("Marta Olsen keeps a small farm. Every spring her brother Jonas Olsen comes to see her."
+                        + " In the end Marta Olsen accused Jonas Olsen of lying. Jonas Olsen apologised to Marta Olsen."
+                        + " They drank tea in the kitchen. It rained for a week."))
+                .isEmpty();
+    }
+
+    @Test
+    void two_people_with_names_are_told_of_in_a_text_about_states() {
+        assertThat(read("Peru and Chile closed their border. Bolivia complained. Ana Sosa accused Luis Paz of lying."
+                        + " Peru opened the border on Monday."))
+                .anyMatch(report ->
+                        report.type() == Plover.ACCUSE && report.participants().size() == 2);
+    }
+
+    @Test
+    void one_side_does_not_attack_the_other_in_the_report_of_a_game() {
+        assertThat(read("The coach was pleased. Norway attacked Sweden from the start. The goalkeeper saved a shot."
+                        + " Sweden demanded a penalty. The referee shook his head."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_ministry_acts_in_the_report_of_a_game_too() {
+        assertThat(read("The coach was pleased. The goalkeeper saved a shot. The Norwegian police arrested a fan."
+                        + " The referee shook his head."))
+                .anyMatch(report -> report.type() == Plover.COERCE);
+    }
+
+    @Test
+    void a_word_common_in_other_senses_needs_someone_of_public_life() {
+        assertThat(read("A waiter embraced the premier of Peru.")).noneMatch(r -> r.type() == Plover.SUPPORT);
+        assertThat(read("The Chilean minister embraced the premier of Peru."))
+                .anyMatch(r -> r.type() == Plover.SUPPORT);
+    }
+}

@@ -1,0 +1,113 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.event.EventFixture.read;
+
+import java.util.List;
+import org.dragoman.data.Table;
+import org.junit.jupiter.api.Test;
+
+class SensesTest {
+    private final List<String[]> exemptions =
+            Table.read(Lexicon.class, "exemptions.tsv").rows();
+
+    @Test
+    void what_is_done_to_a_film_a_title_or_a_price_is_no_event() {
+        assertThat(exemptions)
+                .allSatisfy(row -> assertThat(read(row[2]))
+                        .as(row[2])
+                        .noneMatch(report -> report.type() == Plover.valueOf(row[0])));
+    }
+
+    @Test
+    void every_exempt_class_has_nouns_and_no_line_stands_twice() {
+        NounClasses classes = new NounClasses();
+        assertThat(exemptions)
+                .allSatisfy(row -> assertThat(classes.has(row[1])).as(row[1]).isTrue());
+        assertThat(exemptions.stream().map(row -> row[0] + " " + row[1]))
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void someone_attacked_beside_a_thing_is_still_attacked() {
+        assertThat(read("The rebels attacked the premier during the film."))
+                .anyMatch(report -> report.type() == Plover.ASSAULT);
+    }
+
+    @Test
+    void who_is_beaten_in_an_election_is_not_struck() {
+        assertThat(read("Ana Sosa beat the premier of Peru in the second round."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+        assertThat(read("Peruvian guards beat a prisoner."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.ASSAULT));
+    }
+
+    @Test
+    void a_raid_by_the_police_is_a_search() {
+        assertThat(read("Police raided the Peruvian party."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.COERCE));
+        assertThat(read("The rebels raided the Peruvian outpost."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.ASSAULT));
+    }
+
+    @Test
+    void nobody_is_blamed_where_you_are() {
+        assertThat(read("The Peruvian government will blame you.")).isEmpty();
+        assertThat(read("The Peruvian government will blame Chile.")).isNotEmpty();
+    }
+
+    @Test
+    void a_rally_of_a_candidate_is_no_protest() {
+        assertThat(read("A singer opened the premier's rally in Lima."))
+                .noneMatch(report -> report.type() == Plover.PROTEST);
+    }
+
+    @Test
+    void who_demonstrates_that_something_is_so_does_not_protest() {
+        assertThat(read("The Peruvian premier has demonstrated that the bridge is safe."))
+                .isEmpty();
+    }
+
+    @Test
+    void who_assures_others_of_a_fact_supports_nobody() {
+        assertThat(read("The Peruvian premier assured the mayor that the bridge was safe."))
+                .noneMatch(report -> report.type() == Plover.SUPPORT);
+    }
+
+    @Test
+    void who_took_charge_of_a_ministry_accuses_nobody() {
+        assertThat(read("The Peruvian general took charge of the ministry."))
+                .noneMatch(report -> report.type() == Plover.ACCUSE);
+    }
+
+    @Test
+    void who_has_not_been_praised_was_not_turned_down() {
+        assertThat(read("The premier has not received the endorsement of the Peruvian senate."))
+                .noneMatch(report -> report.type() == Plover.REJECT);
+    }
+
+    @Test
+    void a_telephone_call_on_a_day_demands_nothing() {
+        assertThat(read("The Peruvian president called the premier of Chile on Monday to express his sympathy."))
+                .noneMatch(report -> report.type() == Plover.DEMAND);
+        assertThat(read("The Peruvian president called on the premier of Chile to sign."))
+                .anyMatch(report -> report.type() == Plover.DEMAND);
+    }
+
+    @Test
+    void a_forum_spoken_to_is_not_asked_for_talks() {
+        assertThat(read("The Peruvian minister told the dialogue that trade was growing."))
+                .noneMatch(report -> report.type() == Plover.DEMAND);
+    }
+
+    @Test
+    void who_orders_someone_freed_frees_him() {
+        assertThat(read("A Peruvian court ordered the senator freed."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.CONCEDE));
+    }
+}
