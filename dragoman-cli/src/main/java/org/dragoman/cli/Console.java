@@ -60,8 +60,9 @@ record Console(
         }
     }
 
-    /** A line on {@code err}. */
+    /** A line on {@code err}, after what was written so far. */
     void note(String line) {
+        out.flush();
         err.println(line);
     }
 }

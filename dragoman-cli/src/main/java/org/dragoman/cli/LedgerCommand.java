@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.export.Format;
 import org.dragoman.export.Holdings;
 import org.dragoman.export.Table;
+import org.dragoman.export.TerminalText;
 import org.dragoman.ledger.Appended;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerInfo;
@@ -88,7 +89,7 @@ final class LedgerCommand implements Callable<Integer> {
                     .forEach(outlet -> out.printf(
                             Locale.ROOT,
                             "  %-30s %,6d%n",
-                            outlet.getKey().isEmpty() ? "(unknown)" : outlet.getKey(),
+                            outlet.getKey().isEmpty() ? "(unknown)" : TerminalText.line(outlet.getKey()),
                             outlet.getValue()));
             Table runs = new Table()
                     .numbers("run")

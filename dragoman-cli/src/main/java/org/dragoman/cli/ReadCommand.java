@@ -178,7 +178,7 @@ final class ReadCommand implements Callable<Integer> {
         for (String line : counts.notRead) {
             main.console.note("not read: " + line);
         }
-        if (counts.notRead.stream().anyMatch(line -> line.contains("the limit"))) {
+        if (counts.notRead.stream().anyMatch(line -> line.contains("; raise "))) {
             main.console.note("the limit is set by --largest MB; a line or paragraph may have a tenth of it");
         }
         return counts.notRead.isEmpty() ? Main.DONE : Main.INCOMPLETE;

@@ -59,7 +59,7 @@ final class Warc implements Container {
             private @Nullable Input input(WarcRecord record) throws IOException {
                 if (record instanceof WarcResponse response) {
                     if (!MediaType.HTTP.equals(response.contentType().base())) {
-                        passOver("a capture of another protocol");
+                        passOver("captured by another protocol");
                         return null;
                     }
                     HttpResponse http = response.http();

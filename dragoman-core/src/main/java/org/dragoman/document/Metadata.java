@@ -1,6 +1,7 @@
 package org.dragoman.document;
 
 import java.util.List;
+import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +48,7 @@ public record Metadata(
      * Reads a sidecar: a JSON object with any of {@code uri}, {@code outlet}, {@code title},
      * {@code authors} (one string or a list), {@code language}, {@code published}. Other fields are ignored.
      *
-     * @throws IllegalArgumentException if it is no JSON object; the message says why
+     * @throws IllegalArgumentException if it is no JSON object, or {@code published} no date; the message says why
      */
     public static Metadata parse(byte[] json) {
         try {
@@ -70,10 +71,24 @@ public record Metadata(
                     text(node, "title"),
                     authors,
                     text(node, "language"),
-                    text(node, "published"));
+                    published(node));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** In EDTF; dates as feeds write them are read for their day. */
+    private static @Nullable String published(JsonNode node) {
+        String text = text(node, "published");
+        if (text == null || Edtf.read(text) != null) {
+            return text;
+        }
+        String day = Published.day(text);
+        if (day == null) {
+            throw new IllegalArgumentException(
+                    "published \"" + text + "\" is no date: write it as 2021-08-25, 2021-08 or 2021");
+        }
+        return day;
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -26,6 +26,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private static final String MODELS = "edu/stanford/nlp/models/";
     /** A "sentence" longer than this is a list or a table: it is cut, so that one text cannot hold up the rest. */
     private static final int LONGEST_SENTENCE = 200;
+
+    /** Characters without a space after which a word is cut. */
+    private static final int LONGEST_WORD = 1000;
     /** Sentences of ten novels; what has more is no document but a collection, and would fill the memory. */
     private static final int MOST_SENTENCES = 50_000;
 
@@ -84,16 +87,44 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
 
     private static List<List<CoreLabel>> split(String text) {
-        PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(
-                new StringReader(text), new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
-        List<CoreLabel> words = tokenizer.tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words(text))) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
             }
         }
         return sentences;
+    }
+
+    /** Cuts what has no space for very long: on rows of marks the tokenizer's time grows with the square of their length. */
+    private static List<CoreLabel> words(String text) {
+        List<CoreLabel> words = new ArrayList<>();
+        int from = 0;
+        int spaceless = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (Character.isWhitespace(letter)) {
+                spaceless = at + 1;
+            } else if (at - spaceless >= LONGEST_WORD && !Character.isLowSurrogate(letter)) {
+                tokenize(text, from, at, words);
+                from = at;
+                spaceless = at;
+            }
+        }
+        tokenize(text, from, text.length(), words);
+        return words;
+    }
+
+    private static void tokenize(String text, int from, int to, List<CoreLabel> words) {
+        PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(
+                new StringReader(text.substring(from, to)),
+                new CoreLabelTokenFactory(),
+                "invertible=true,untokenizable=noneKeep");
+        for (CoreLabel word : tokenizer.tokenize()) {
+            word.setBeginPosition(word.beginPosition() + from);
+            word.setEndPosition(word.endPosition() + from);
+            words.add(word);
+        }
     }
 
     private Sentence sentence(List<CoreLabel> words, Repair repair, int index, int paragraph, Region.Kind kind) {

@@ -56,12 +56,28 @@ class DocumentSourceTest {
     }
 
     @Test
+    void a_sidecar_may_give_the_date_as_feeds_write_it() throws IOException {
+        Path file = write("talks.txt", "text");
+        write("talks.meta.json", "{\"published\": \"Mon, 08 May 2023 23:10:00 +0300\"}");
+        assertThat(inputs(file.toString()).get(0))
+                .isInstanceOfSatisfying(
+                        Input.Found.class,
+                        found -> assertThat(found.given().published()).isEqualTo("2023-05-08"));
+    }
+
+    @Test
     void a_broken_sidecar_is_a_problem_that_names_it() throws IOException {
         Path file = write("talks.txt", "text");
         write("talks.txt.meta.json", "[1]");
         assertThat(inputs(file.toString()))
                 .containsExactly(new Input.Problem(
                         "talks.txt", "its sidecar talks.txt.meta.json cannot be used: it holds no JSON object"));
+        write("talks.txt.meta.json", "{\"published\": \"yesterday\"}");
+        assertThat(inputs(file.toString()))
+                .containsExactly(new Input.Problem(
+                        "talks.txt",
+                        "its sidecar talks.txt.meta.json cannot be used: published \"yesterday\" is no date: write it"
+                                + " as 2021-08-25, 2021-08 or 2021"));
     }
 
     @Test

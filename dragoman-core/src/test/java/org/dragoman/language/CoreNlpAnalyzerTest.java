@@ -28,6 +28,21 @@ class CoreNlpAnalyzerTest {
     }
 
     @Test
+    void what_has_no_space_for_very_long_is_cut_and_every_part_slices_back() {
+        Document document =
+                Document.of("a".repeat(2500) + "😀".repeat(700) + " met " + "&".repeat(3000) + " in Oslo.", null);
+        CodePoints points = new CodePoints(document.text());
+        List<Token> tokens = ANALYZER.analyze(document).sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        assertThat(tokens).allSatisfy(token -> {
+            assertThat(points.slice(token.start(), token.end())).isEqualTo(token.text());
+            assertThat(token.text()).hasSizeLessThanOrEqualTo(1001);
+        });
+        assertThat(tokens).extracting(Token::text).contains("met", "Oslo");
+    }
+
+    @Test
     void a_sentence_is_one_tree() {
         Document document =
                 Document.of("Norway and Sweden signed a treaty, and their ministers met in Oslo on Monday.", null);
