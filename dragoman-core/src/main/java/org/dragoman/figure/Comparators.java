@@ -272,7 +272,8 @@ final class Comparators {
             return null;
         }
         Token head = sentence.token(pieces.get(draft.last).token());
-        for (int depth = 0; depth < 3 && head != null; depth++) {
+        // "increase exports by 5 million dollars a year": the parse may hang the sum on the exports
+        for (int depth = 0; depth < 5 && head != null; depth++) {
             String change = words.getOrDefault(lemma(head), transitive.getOrDefault(lemma(head), ""));
             if (!change.isEmpty() && head.isVerb()) {
                 return change;

@@ -32,6 +32,7 @@ final class Deeds {
     private static final Set<String> PLACES = Set.of("in", "at", "near", "through", "across", "outside");
     private static final int MOST_WORDS = 5;
 
+    private static final Set<String> APART = Set.of("away", "aside");
     private static final Set<String> COMPANY = Set.of("together", "along");
 
     private final Map<String, String> participles = new HashMap<>();
@@ -203,8 +204,13 @@ final class Deeds {
         int next = verb.index() + 1;
         boolean particle = next < sentence.size()
                 && (sentence.token(next).tag().equals("RP")
-                        || sentence.token(next).text().equals("away"));
+                        || APART.contains(sentence.token(next).text()));
         return particle ? " " + sentence.token(next).text() : "";
+    }
+
+    /** The participle of a verb with its particle: "set aside". */
+    String done(Token verb, Sentence sentence) {
+        return participle(verb) + particle(verb, sentence);
     }
 
     /** The participle of a verb: "withheld". */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureReader {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** Encounters that two sides have with each other. */
+    private static final Set<String> MUTUAL = Set.of("meeting", "talks", "call", "video", "conversation");
 
     private final QuantityReader quantities = new QuantityReader();
     private final Measures measures = new Measures();
@@ -82,11 +84,23 @@ public final class FigureReader {
 
     /** "Their commanders have met 21 times": of encounters of those who are not named, the two states told of. */
     private static Tally ofSides(Tally tally, Sentence sentence, Mentions mentions) {
-        boolean unnamed = Encounters.KINDS.contains(tally.of())
-                && !tally.actors().isEmpty()
-                && tally.actors().stream().allMatch(id -> id.startsWith("unnamed:"));
+        boolean shared = tally.actors().isEmpty()
+                ? MUTUAL.contains(tally.of()) && !tally.span().text().contains(" of ")
+                : Encounters.KINDS.contains(tally.of());
+        boolean unnamed = shared
+                && tally.actors().stream().allMatch(id -> id.startsWith("unnamed:"))
+                && !isOwned(tally, sentence);
         List<String> sides = unnamed ? Parties.two(List.of(), sentence, mentions) : List.of();
         return sides.size() == 2 ? tally.between(sides) : tally;
+    }
+
+    /** "their seventh meeting": of those whom the sentence tells of, known or not. */
+    private static boolean isOwned(Tally tally, Sentence sentence) {
+        return tally.actors().isEmpty()
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token.tag().equals("PRP$")
+                                && token.end() + 1 >= tally.span().start()
+                                && token.end() <= tally.span().start());
     }
 
     /** "They held five calls in 2020. This year they have spoken three times": the same sides, unless others are named. */
@@ -186,7 +200,12 @@ public final class FigureReader {
             // "The line is 900 miles long. A third of it is fenced."
             last = last == null ? said : last;
             boolean same = of == null || last == null || last.of() == null || of.equals(last.of());
-            of = same || last == null ? of : of + " as a share of " + last.of();
+            String aim = Predicates.ofPart(number, analysis, sentence);
+            boolean aimed = !same && aim != null && of != null && aim.endsWith(of);
+            if (!same && last != null) {
+                // "two thirds of it for roads"
+                of = aimed ? last.of() + " " + aim : of + " as a share of " + last.of();
+            }
         }
         if (isShare(number)) {
             // "45 percent have papers", "a third of the houses was destroyed"
@@ -215,7 +234,9 @@ public final class FigureReader {
             return null;
         }
         of = told.of;
-        whose = isPeople(number) ? Parties.orPlace(told.whose, sentence, mentions) : told.whose;
+        whose = isPeople(number)
+                ? Parties.orPlace(Parties.orTeller(told.whose, number, measure, sentence, mentions), sentence, mentions)
+                : told.whose;
         String unit = told.unit;
         if (of == null && unit != null && Counted.isCasualty(List.of(unit))) {
             // "reported 20 dead"

@@ -69,7 +69,19 @@ final class Measures {
                     found.direction,
                     false);
         }
+        Token moved = clause == null || !table.isChange(lemma(clause)) ? null : object(clause, quantity, sentence);
+        boolean part = quantity.unit() != null && quantity.unit().kind().equals("share") && found.of != null;
+        if (part && moved != null && !found.words.contains(moved)) {
+            // "will raise its spending to 3 percent of its income"
+            Measure whole = named(moved, quantity, analysis, sentence, clause, found.direction);
+            List<Token> words = clause == null ? whole.words : both(whole.words, subject(sentence, clause));
+            return new Measure(whole.of + " as a share of " + found.of, words, clause, found.direction, false);
+        }
         return new Measure(found.of, found.words, clause, found.direction, transfer || found.transfer);
+    }
+
+    private static List<Token> both(List<Token> one, List<Token> other) {
+        return one.stream().anyMatch(word -> word.tag().equals("PRP$")) || other.isEmpty() ? one : other;
     }
 
     private Measure measure(Quantity quantity, Analysis analysis, Sentence sentence, Mentions mentions) {
@@ -83,7 +95,7 @@ final class Measures {
                 // "a 30-page report" measures the report
                 return named(described, quantity, analysis, sentence, clause, null);
             }
-            Measure counted = named(head, quantity, analysis, sentence, clause, null);
+            Measure counted = plain(head, quantity, analysis, sentence, clause);
             Token verb = sentence.head(head);
             // "200 people were killed" measures people killed
             boolean passive = head.relation().equals("nsubj:pass")
@@ -114,7 +126,7 @@ final class Measures {
             // "froze 5 billion euros of the central bank"
             Measure owner = named(complement, quantity, analysis, sentence, clause, null);
             return new Measure(
-                    "money " + deeds.participle(clause) + " of " + owner.of, owner.words, clause, null, true);
+                    "money " + deeds.done(clause, sentence) + " of " + owner.of, owner.words, clause, null, true);
         }
         if (complement != null && table.isEmpty(lemma(complement))) {
             Token meant = complements.of(sentence, complement, quantity);
@@ -147,6 +159,7 @@ final class Measures {
             if (!isInside(governor, quantity)
                     && !change
                     && !table.isEmpty(lemma(governor))
+                    && !Phrases.isPeriod(governor)
                     && modifies(head, sentence)) {
                 return named(Complements.whole(governor, sentence), quantity, analysis, sentence, clause, null);
             }
@@ -162,6 +175,23 @@ final class Measures {
             governor = sentence.head(governor);
         }
         return subject(clause, quantity, analysis, sentence, mentions);
+    }
+
+    /** "eleven of the 14 members", "signed nine papers in Oslo": neither the whole's number nor the place of the deed. */
+    private static Measure plain(
+            Token head, Quantity quantity, Analysis analysis, Sentence sentence, @Nullable Token clause) {
+        List<Token> words = Phrases.nounPhrase(sentence, head, token -> {
+            boolean other = token.is("nummod") && token.head() == head.index();
+            boolean place = head.is("obj")
+                    && token.is("nmod")
+                    && token.entity().equals("LOCATION")
+                    && Phrases.preposition(sentence, token).equals("in");
+            return !isNumeral(token, quantity) && !other && !place;
+        });
+        List<Token> shown = words.stream()
+                .filter(token -> !isNumeral(token, quantity) || token.index() == head.index())
+                .toList();
+        return new Measure(Phrases.text(analysis, withThose(shown, sentence)), shown, clause, null);
     }
 
     /** "a 5 million euro loan", "a price of 60 dollars", "goods worth 5 million"; not an object beside another noun. */
@@ -207,6 +237,11 @@ final class Measures {
             List<Token> words = Phrases.nounPhrase(sentence, moved, token -> !isInside(token, quantity));
             String what = lemma(clause) + " " + Phrases.text(analysis, words);
             return new Measure(what, subject(sentence, clause), clause, null);
+        }
+        String to = Phrases.preposition(sentence, sentence.token(quantity.head()));
+        if (moved != null && MeasureWords.is("limit", lemma(clause)) && (to.equals("to") || to.equals("at"))) {
+            // "limited the number of tanks to 20,000"
+            return named(moved, quantity, analysis, sentence, clause, "<");
         }
         if (moved != null && table.isChange(lemma(clause))) {
             // "the bank raised rates to 5 percent"
@@ -264,7 +299,7 @@ final class Measures {
                 && !MeasureWords.is("level", lemma(clause))) {
             // "the ministry withheld 3 million euros", "Chile pumped 4,000 barrels"
             return new Measure(
-                    (money ? "money " : "") + deeds.participle(clause), subject(sentence, clause), clause, null);
+                    (money ? "money " : "") + deeds.done(clause, sentence), subject(sentence, clause), clause, null);
         }
         if (MeasureWords.is("report", lemma(clause)) && !sentence.has(clause, "cop")) {
             // "the chamber hopes for 1.2 billion": the speaker is not measured
@@ -366,7 +401,25 @@ final class Measures {
         List<Token> words = Phrases.nounPhrase(sentence, head, token -> !isNumeral(token, quantity)).stream()
                 .filter(token -> !isNumeral(token, quantity) || token.index() == head.index())
                 .toList();
+        Token whose = words.get(0);
+        Token owner = whose.tag().equals("WP$") && words.size() > 1 ? owner(whose, sentence) : null;
+        if (owner != null) {
+            // "the company, whose output fell by 5 percent"
+            List<Token> owners = Phrases.nounPhrase(sentence, owner);
+            String text = Phrases.text(analysis, words.subList(1, words.size()));
+            return new Measure(text + " of " + Phrases.text(analysis, owners), owners, clause, direction);
+        }
         return new Measure(Phrases.text(analysis, withThose(words, sentence)), words, clause, direction);
+    }
+
+    /** The noun before "whose". */
+    private static @Nullable Token owner(Token whose, Sentence sentence) {
+        for (int i = whose.index() - 1; i >= 0 && i >= whose.index() - 2; i--) {
+            if (sentence.token(i).isNoun()) {
+                return sentence.token(i);
+            }
+        }
+        return null;
     }
 
     /** "the number of those WHO HAVE LEFT": without the clause nobody is meant. */

@@ -131,7 +131,7 @@ final class Newsworthy {
     private static boolean isInName(Quantity number, Sentence sentence, Mentions mentions) {
         for (Mention mention : mentions.in(sentence.index())) {
             boolean inside = mention.first() <= number.number() && number.number() <= mention.last();
-            if (inside && (isGroup(mention, number) || mention.how() == Mention.How.NAME)) {
+            if (inside && (isGroup(mention, number, sentence) || mention.how() == Mention.How.NAME)) {
                 return true;
             }
         }
@@ -144,8 +144,12 @@ final class Newsworthy {
     }
 
     /** "the two leaders" are who they are; "two million people" are a number. */
-    private static boolean isGroup(Mention mention, Quantity number) {
-        return mention.how() == Mention.How.GROUP && number.value().compareTo(CROWD) < 0;
+    private static boolean isGroup(Mention mention, Quantity number, Sentence sentence) {
+        // "In Oslo five people were hurt": a mention may begin with the place before them
+        return mention.how() == Mention.How.GROUP
+                && !(mention.first() < number.first()
+                        && sentence.token(number.first() - 1).isProper())
+                && number.value().compareTo(CROWD) < 0;
     }
 
     private static boolean isAge(Quantity number) {
@@ -171,7 +175,7 @@ final class Newsworthy {
             return number.value().scale() > 0 || number.value().signum() == 0;
         }
         boolean group = mentions.in(sentence.index()).stream()
-                .anyMatch(mention -> isGroup(mention, number)
+                .anyMatch(mention -> isGroup(mention, number, sentence)
                         && mention.first() <= number.number()
                         && number.number() <= mention.last());
         // "the 12 soldiers" are known; "the 115,000 soldiers" are told how many

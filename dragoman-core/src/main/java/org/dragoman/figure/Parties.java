@@ -149,6 +149,24 @@ final class Parties {
         return owner.stream().allMatch(id -> id.startsWith("unnamed:")) ? List.of() : owner;
     }
 
+    /** Those actors, or where there are none the state that tells of its losses: "Chad says that nine civilians died". */
+    static List<String> orTeller(
+            List<String> found, Quantity number, Measures.Measure measure, Sentence sentence, Mentions mentions) {
+        Token clause = measure.clause();
+        Token above = clause == null ? null : sentence.head(clause);
+        boolean own = found.isEmpty()
+                && clause != null
+                && above != null
+                && clause.is("ccomp")
+                && MeasureWords.is("loss", Measures.lemma(clause))
+                && MeasureWords.is("own", number.counted().get(number.counted().size() - 1));
+        return own
+                ? standing(subject(above, sentence, mentions), mentions).stream()
+                        .filter(id -> id.matches("[A-Z]{3}"))
+                        .toList()
+                : found;
+    }
+
     /** Those actors, or where there are none the only state that the sentence names as a place: "were killed in Chad". */
     static List<String> orPlace(List<String> found, Sentence sentence, Mentions mentions) {
         if (!found.isEmpty()) {
@@ -176,7 +194,9 @@ final class Parties {
             return false;
         }
         int last = measure.words().get(measure.words().size() - 1).index();
-        for (int i = measure.words().get(0).index(); i < sentence.size() && i <= last + EACH; i++) {
+        // also "allows each side 1,550 warheads"
+        int from = Math.max(0, measure.words().get(0).index() - EACH);
+        for (int i = from; i < sentence.size() && i <= last + EACH; i++) {
             String side = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
             if (SIDES.contains(side)
                     && i > 0

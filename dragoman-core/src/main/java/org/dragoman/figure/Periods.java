@@ -191,15 +191,26 @@ final class Periods {
         boolean opened = false;
         for (int i = last + 1; i < time.first(); i++) {
             Token token = sentence.token(i);
+            if (token.tag().equals("WP$")) {
+                // "of the company, whose output fell last year"
+                return true;
+            }
             boolean stop = token.text().equals(",") || token.text().equals(";");
             opened |= stop
                     && (token.text().equals(";")
                             || JOINING.contains(sentence.token(i + 1).text()));
-            if (opened && FINITE.contains(token.tag())) {
+            if (opened && (FINITE.contains(token.tag()) || isOtherClause(time, last, sentence))) {
+                // also "…, and by the end of the year there could be more"
                 return true;
             }
         }
         return isOfAim(time, last, sentence);
+    }
+
+    private static boolean isOtherClause(TimeExpression time, int last, Sentence sentence) {
+        Token one = Phrases.clause(sentence, sentence.token(time.last()));
+        Token other = Phrases.clause(sentence, sentence.token(last));
+        return one != null && other != null && !one.equals(other) && one.index() > time.last();
     }
 
     /** "signed a paper to end smoking by 2030, and 12 donors gave money": the time of an aim is not that of a deed. */
@@ -238,8 +249,13 @@ final class Periods {
                 && sentence.token(of).text().equals("of")
                 && DATED.contains(Measures.lemma(sentence.token(of - 1)))
                 // "The treaty of 1959 gives it 55 million tonnes", "the war of 1998, in which 70 people died"
-                && !sentence.token(of - 1).is("nsubj")
+                && !isSubject(sentence.token(of - 1), last, sentence)
                 && !isOfAntecedent(time, last, sentence);
+    }
+
+    private static boolean isSubject(Token noun, int last, Sentence sentence) {
+        Token clause = Phrases.clause(sentence, sentence.token(last));
+        return noun.is("nsubj") && clause != null && clause.equals(sentence.head(noun));
     }
 
     /** Whether a time belongs to a participle or relative clause in which the number does not stand. */

@@ -59,9 +59,8 @@ final class Postmodifiers {
             return null;
         }
         if (noun.is("nmod")
-                && above.isNoun()
-                && !above.isProper()
-                && !above.tag().equals("CD")
+                // "leaders of 12 states" are no part of leaders
+                && above.tag().equals("NN")
                 && Phrases.preposition(sentence, noun).equals("of")) {
             return whole(noun, above, analysis, sentence);
         }

@@ -32,6 +32,7 @@ final class Terms {
 
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, String> sessions = new HashMap<>();
     private final Map<String, String> sittings = new HashMap<>();
 
     Terms() {
@@ -39,6 +40,7 @@ final class Terms {
             switch (row[1]) {
                 case "verb" -> verbs.put(row[0], row[2]);
                 case "noun" -> nouns.put(row[0], row[2]);
+                case "session" -> sessions.put(row[0], row[2]);
                 case "sitting" -> sittings.put(row[0], row[2]);
                 default -> throw new IllegalStateException("terms.tsv has no kind " + row[1]);
             }
@@ -88,6 +90,13 @@ final class Terms {
         Token above = sentence.head(head);
         if (above == null || number.unit() == null || !number.unit().isDuration()) {
             return null;
+        }
+        for (Token child : sentence.children(head, "nmod")) {
+            // "after ten hours of negotiations"
+            String session = sessions.get(lemma(child));
+            if (session != null && Phrases.preposition(sentence, child).equals("of")) {
+                return new Measures.Measure(session, List.of(child), Phrases.clause(sentence, above), null);
+            }
         }
         String preposition = Phrases.preposition(sentence, head);
         Token verbOf = sentence.head(above);

@@ -301,7 +301,9 @@ final class Acts {
             String act = null;
             if (noun.is("obj") || noun.relation().equals("nsubj:pass")) {
                 act = withParticle(head, sentence);
-                act = act == null && !isCondemned(head, sentence) ? words.verb(lemma) : act;
+                // "only the salt treaty is left"
+                boolean left = lemma.equals("leave") && noun.relation().equals("nsubj:pass");
+                act = act == null && !left && !isCondemned(head, sentence) ? words.verb(lemma) : act;
             } else if (noun.is("nsubj")) {
                 boolean passive = sentence.children(head).stream()
                         .anyMatch(aux -> aux.relation().equals("aux:pass"));
@@ -315,6 +317,12 @@ final class Acts {
                 }
             }
             return act == null ? null : Act.of(act, head, sentence);
+        }
+        Token closing = sentence.head(head);
+        boolean talks = noun.is("nmod") && head.is("obj") && Words.is("talks", head);
+        if (talks && closing != null && Words.is("concluding", closing)) {
+            // "concluded negotiations on a trade agreement"
+            return Act.of("agreed", closing, sentence);
         }
         boolean ofNoun = noun.is("nmod") && !Phrases.preposition(sentence, noun).equals("with");
         Token above = sentence.head(head);

@@ -56,7 +56,8 @@ final class Contracting {
         if (found.size() == 2) {
             return ofThree(found, words, scene);
         }
-        boolean common = isCommon(form, act, words) || act == null && isPeace(head, sentence);
+        boolean many = act != null && found.size() == 1 && isMany(act, scene);
+        boolean common = !many && isCommon(form, act, words) || act == null && isPeace(head, sentence);
         if (found.size() < 2 && !again && common && !isSignedByOthers(act, found, sentence)) {
             found.addAll(context(found, scene));
         }
@@ -81,6 +82,13 @@ final class Contracting {
         boolean shared = words.stream().anyMatch(word -> Words.is("shared", word));
         return COMMON.contains(act.base())
                 && (shared || !LONE.contains(form.name()) || act.base().equals("signed"));
+    }
+
+    /** "Members of the Nordic Council signed": an organisation of states has more than two sides. */
+    private static boolean isMany(Acts.Act act, Scene scene) {
+        return scene.sentence().children(act.word(), "nsubj").stream()
+                .anyMatch(
+                        subject -> subject.tag().equals("CD") || subject.lemma().equals("member"));
     }
 
     /** "The Lima accord ended the war": it is between those who fought. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.data.Table;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words for texts between actors: {@code forms.tsv}. */
@@ -24,7 +26,12 @@ final class Forms {
 
     private final Map<String, List<Line>> lines = new HashMap<>();
 
+    private final Map<String, Form> names = new HashMap<>();
+
     Forms() {
+        for (String[] row : Table.read(Forms.class, "names.tsv").rows()) {
+            names.put(row[0], new Form(row[1], true, "treaty"));
+        }
         for (String[] row : Table.read(Forms.class, "forms.tsv").rows()) {
             lines.computeIfAbsent(row[0], k -> new ArrayList<>())
                     .add(new Line(row[1], new Form(row[2], row[3].equals("strong"), row[4])));
@@ -43,6 +50,15 @@ final class Forms {
             }
         }
         return general;
+    }
+
+    /** The form of a text whose name ends with a word and has no word for texts in it: "New START"; or null. */
+    @Nullable
+    Form ofName(Token last, Sentence sentence) {
+        String before =
+                last.index() == 0 ? "" : sentence.token(last.index() - 1).text() + " ";
+        Form form = names.get(before + last.text());
+        return form == null ? names.get(last.text()) : form;
     }
 
     /** Whether a noun is a word for texts, with or without modifiers. */

@@ -14,6 +14,7 @@ import org.dragoman.language.Token;
 final class InstrumentNames {
     private static final Set<String> LINKS =
             Set.of("of", "on", "for", "and", "the", "in", "against", "to", "concerning", "between", "with");
+    private static final Set<String> CONTINENTS = Set.of("Europe", "Asia", "Africa", "America", "Antarctica", "Space");
     private static final int MOST_TOKENS = 20;
     private static final Set<String> STOP =
             Set.of("of", "on", "for", "and", "the", "in", "a", "an", "new", "bilateral", "s", "today");
@@ -187,11 +188,15 @@ final class InstrumentNames {
         String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
         Token next = at + 1 < sentence.size() ? sentence.token(at + 1) : null;
         boolean place = next != null
+                // "the Treaty on Conventional Forces in Europe"
+                && !CONTINENTS.contains(next.text())
                 && (next.entity().equals("LOCATION") || next.entity().equals("PERSON"));
         return word.equals("between")
                 || word.equals("with")
                 || word.equals("to")
-                || (word.equals("in") || word.equals("on") && at > head + 1) && (place || at > head + 1)
+                || (word.equals("in") || word.equals("on") && at > head + 1)
+                        && (place || at > head + 1)
+                        && (next == null || !CONTINENTS.contains(next.text()))
                 || word.equals("and") && place;
     }
 

@@ -137,7 +137,7 @@ public final class InstrumentReader {
             done.add(said);
         }
         boolean acted = !done.isEmpty();
-        if (!form.strong() && !name.proper() && !acted && !hasSubject(head, sentence)) {
+        if (!form.strong() && !name.proper() && !acted && !hasSubject(head, sentence) && !isOfYear(head, sentence)) {
             return List.of();
         }
         if (isAbstract(head, form, name, acted ? done.get(0) : null, sentence)) {
@@ -306,6 +306,7 @@ public final class InstrumentReader {
         Token above = sentence.head(head);
         boolean modifier = head.is("compound") && above != null && above.index() > head.index();
         Forms.Form form = forms.of(head.lemma().toLowerCase(Locale.ROOT), with);
+        form = form == null ? forms.ofName(head, sentence) : form;
         if (form == null || !modifier || above == null) {
             return form;
         }

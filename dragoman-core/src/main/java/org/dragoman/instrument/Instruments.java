@@ -183,7 +183,10 @@ final class Instruments {
         order.sort(Comparator.comparing(member -> member.record().when() == null));
         for (Candidate member : order) {
             Instrument record = member.record();
-            String act = voices.of(record.span()) + " " + record.act();
+            // "It will be signed in May and must then be ratified": two plans
+            Acts.Act deed = member.deed();
+            String act =
+                    voices.of(record.span()) + " " + record.act() + " " + (deed == null ? record.act() : deed.base());
             String key = act + " " + record.when();
             boolean repeated = record.when() == null && acts.contains(act) || acts.contains(key);
             if (repeated || acted && !isAct(record)) {

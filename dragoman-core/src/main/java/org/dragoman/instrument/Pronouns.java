@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     /** Acts that are done with nothing but texts. */
     private static final Set<String> ACTS =
-            Set.of("signed", "initialled", "ratified", "extended", "expired", "in force");
+            Set.of("signed", "initialled", "ratified", "extended", "expired", "in force", "suspended");
 
     /** "They signed a treaty. It is long. The senate ratified it": how many sentences back. */
     private static final int BACK = 2;

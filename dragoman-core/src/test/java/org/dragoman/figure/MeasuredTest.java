@@ -49,6 +49,13 @@ class MeasuredTest {
         It cost 240 million euros.                                 | cost
         Spending fell 12 percent, the largest cut since 1990.      | Spending
         Chad bans 27 tankers.                                      | tankers banned
+        Eleven of the 14 members of the council signed.            | members of the council
+        They signed nine documents in Lima.                        | documents signed
+        They limited the number of tanks to 20,000.                | number of tanks
+        After ten hours of negotiations they signed.               | negotiations
+        In Lima five people were wounded.                          | people wounded in Lima
+        The firm, whose output fell by a third last year, is old.  | output of firm
+        The king will raise spending to 3 percent of income.       | spending as a share of income
         The law speaks of four metals used in batteries.           | metals used in batteries
         """)
     void what_is_measured_is_named(String text, String of) {

@@ -371,7 +371,7 @@ class InstrumentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"forms.tsv, 2", "acts.tsv, 3", "words.tsv, 2", "predecessors.tsv, 2"})
+    @CsvSource({"forms.tsv, 2", "names.tsv, 1", "acts.tsv, 3", "words.tsv, 2", "predecessors.tsv, 2"})
     void facts_are_sorted_and_none_is_given_twice(String name, int keys) {
         List<String> found = new ArrayList<>();
         for (String[] row : Table.read(InstrumentReaderTest.class, name).rows()) {

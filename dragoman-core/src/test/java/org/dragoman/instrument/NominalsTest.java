@@ -62,6 +62,29 @@ class NominalsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Chile and Peru have concluded negotiations on a fisheries agreement.     | fisheries agreement | agreed
+        Chile ratified the CTBT.                                                | CTBT                | ratified
+        The treaty on salt, which was signed in Lima, holds.                     | treaty on salt      | signed
+        A roadmap of cooperation is to be approved by Chile and Peru.            | roadmap of cooperation | planned
+        The Treaty on Trade in Asia expired.                                     | Treaty on Trade in Asia | expired
+        Chile sells salt to Peru under the contract of 2013.                     | contract            | mentioned
+        """)
+    void texts_are_found_by_talks_names_and_years(String text, String name, String act) {
+        assertThat(read(text, Map.of())).singleElement().satisfies(found -> {
+            assertThat(found.name()).isEqualTo(name);
+            assertThat(found.act()).isEqualTo(act);
+        });
+    }
+
+    @Test
+    void two_plans_are_told_apart() {
+        assertThat(read("Chile and Peru will sign the salt treaty. The salt treaty must then be ratified.", Map.of()))
+                .extracting(Instrument::act)
+                .containsExactly("planned", "planned");
+    }
+
     @Test
     void a_peace_is_between_those_who_fought() {
         assertThat(read("Chile and Peru fought for a year. The Lima accord ended the war.", Map.of()))
