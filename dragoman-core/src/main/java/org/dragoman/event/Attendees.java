@@ -52,6 +52,13 @@ final class Attendees {
                     .map(t -> arguments.phrase(t, true, "a pronoun"))
                     .forEach(found::add);
         }
+        if (found.isEmpty() && sentence.children(verb, "nsubj").isEmpty()) {
+            // "both will attend": the parser takes it for an adverb
+            sentence.children(verb).stream()
+                    .filter(t -> t.index() < verb.index() && Clauses.lower(t).equals("both") && !t.is("det"))
+                    .map(t -> arguments.phrase(t, true, "a pronoun"))
+                    .forEach(found::add);
+        }
         if (found.isEmpty() && clauses.isInfinitive(verb) && (verb.is("acl") || verb.is("advcl") || verb.is("xcomp"))) {
             // "will be in Oslo to meet the king"
             Token there = sentence.head(verb);
@@ -325,12 +332,13 @@ final class Attendees {
         return gap >= 2 && gap <= 3 && Set.of("in", "at").contains(Clauses.lower(sentence.token(argument.last() + 1)));
     }
 
-    /** Whether a place is told at the verb: "in Riga", "at the palace". */
+    /** Whether a place is told at the verb: "in Riga", "at the palace", "upon arrival". */
     boolean isPlaced(Token verb) {
         return sentence.children(verb, "obl").stream()
-                .anyMatch(c -> !Clauses.isTime(c)
-                        && (clauses.hasCase(c, "in") || clauses.hasCase(c, "at"))
-                        && (place(c) != null || c.entity().equals("LOCATION") || clauses.hasCase(c, "at")));
+                .anyMatch(c -> c.lemma().equals("arrival")
+                        || !Clauses.isTime(c)
+                                && (clauses.hasCase(c, "in") || clauses.hasCase(c, "at"))
+                                && (place(c) != null || c.entity().equals("LOCATION") || clauses.hasCase(c, "at")));
     }
 
     @Nullable

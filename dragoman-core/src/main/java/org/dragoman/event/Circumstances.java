@@ -96,7 +96,10 @@ final class Circumstances {
         boolean along = isAlong(sentence, verb);
         Token sister = verb.is("conj") || along ? sentence.head(verb) : null;
         Clauses clauses = new Clauses(sentence);
-        if (sister == null || !sister.isVerb() || !along && !clauses.isOver(verb) || !clauses.isOver(sister)) {
+        boolean over = sister != null && (along || clauses.isOver(verb)) && clauses.isOver(sister);
+        // "will arrive on Monday and will be received by the premier"
+        boolean ahead = sister != null && isFuture(sentence, verb) && isFuture(sentence, sister);
+        if (sister == null || !sister.isVerb() || !over && !ahead) {
             return null;
         }
         for (TimeExpression time : dated) {
@@ -107,6 +110,11 @@ final class Circumstances {
             }
         }
         return null;
+    }
+
+    private static boolean isFuture(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> Set.of("will", "shall").contains(Clauses.lower(aux)));
     }
 
     /** "toured the north on Monday, flying to Oslo", "on Monday, right after arriving in Oslo": it is of the same day. */

@@ -207,6 +207,11 @@ final class Clusters {
         while (at < sentence.size()) {
             Item item = item(at, visit, apart, items);
             Token token = sentence.token(at);
+            if (item == null && isBeforeThat(at)) {
+                // "in Lima in May and before that in Quito"
+                at += 2;
+                continue;
+            }
             if (item == null && isEnd(token)) {
                 break;
             }
@@ -232,6 +237,12 @@ final class Clusters {
             found.add(new Stretch(first, List.copyOf(items)));
         }
         return found;
+    }
+
+    private boolean isBeforeThat(int at) {
+        return at + 1 < sentence.size()
+                && Set.of("before", "after").contains(Clauses.lower(sentence.token(at)))
+                && Clauses.lower(sentence.token(at + 1)).equals("that");
     }
 
     private static boolean isEnd(Token token) {

@@ -123,7 +123,8 @@ final class Earlier {
         if (!plural && ids.stream().noneMatch(Earlier::isPronoun)) {
             return report;
         }
-        List<String> pair = counted(at, ids, last(at, ids));
+        List<String> here = before(at, coded);
+        List<String> pair = counted(at, ids, here.isEmpty() ? last(at, ids) : here);
         boolean own = report.where() != null
                 || another
                 || "call".equals(report.mode())
@@ -190,6 +191,16 @@ final class Earlier {
         String noun = counted.group(2);
         boolean people = noun == null || Set.of("men", "women").contains(noun) || Level.of(noun) != null;
         return people ? COUNTS.getOrDefault(counted.group(1), 0) : 0;
+    }
+
+    /** "Sosa and Paz quarrelled in Lima, where Chile had brought them together": two named side by side in the sentence itself. */
+    private List<String> before(Sentence at, Coded coded) {
+        List<String> two = coded.trigger().isVerb() ? together(at) : List.of();
+        boolean before = two.stream()
+                .allMatch(id -> mentions.in(at.index()).stream()
+                        .anyMatch(m -> m.actor().equals(id)
+                                && m.last() < coded.trigger().index()));
+        return before ? two : List.of();
     }
 
     /** The two last told of, not long before, who are others than those that a report names; nobody where none are. */

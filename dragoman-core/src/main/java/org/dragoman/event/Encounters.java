@@ -136,13 +136,33 @@ final class Encounters {
         }
         if (isMeeting(verb)) {
             // "is to see the chancellor on Monday", "spent an hour with the king"
-            List<Argument> others = verb.lemma().equals("see")
-                    ? attendees.officials(clauses.objects(verb))
-                    : attendees.officials(attendees.governed(verb, "with"));
+            List<Argument> others =
+                    verb.lemma().equals("see") ? seen(verb) : attendees.officials(attendees.governed(verb, "with"));
             List<Argument> subjects = attendees.subjects(verb);
             return others.isEmpty() || subjects.isEmpty() || subjects.stream().anyMatch(Argument::isState)
                     ? visits.past(verb)
                     : coded(verb.lemma(), "meet", "040", verb, verb, subjects, others);
+        }
+        if (verb.lemma().equals("bring") && isTogether(verb)) {
+            // "A dinner in Riga brought together the king and the emir"; beside "Trade brings states together"
+            List<Argument> all = attendees.people(clauses.objects(verb)).stream()
+                    .filter(one -> !one.isState() && !one.isGroup() || attendees.isOfficial(one))
+                    .toList();
+            return twoSides.among("bring together", verb, all);
+        }
+        if (verb.lemma().equals("shake")) {
+            // "shook his hand"
+            List<Token> shaken = clauses.objects(verb).stream()
+                    .filter(hand -> hand.lemma().equals("hand"))
+                    .flatMap(hand -> sentence.children(hand, "nmod:poss").stream())
+                    .toList();
+            List<Argument> others = attendees.people(shaken);
+            List<Argument> greeters = attendees.subjects(verb);
+            if (!others.isEmpty()
+                    && greeters.stream().noneMatch(one -> one.isSame(others.get(0)))
+                    && !greeters.isEmpty()) {
+                return coded("shake hand of", "meet", "040", verb, verb, greeters, others);
+            }
         }
         if (verb.lemma().equals("call") && isCallOn(verb)) {
             // "called on the king at the palace"
@@ -180,6 +200,21 @@ final class Encounters {
                         .noneMatch(c -> Clauses.isClausal(c) || clauses.hasCase(c, "for") || clauses.hasCase(c, "over"))
                 && sentence.tokens().stream()
                         .noneMatch(t -> t.index() > verb.index() && t.isVerb() && clauses.isInfinitive(t));
+    }
+
+    /** "saw Premier Paz", "saw the high commissioner in Geneva on Monday": whom nobody names, only where a day and a place are told. */
+    private List<Argument> seen(Token verb) {
+        List<Argument> named = attendees.officials(clauses.objects(verb));
+        boolean dated = sentence.children(verb).stream().anyMatch(Clauses::isTime) && attendees.isPlaced(verb);
+        return named.isEmpty() && dated
+                ? attendees.people(clauses.objects(verb)).stream()
+                        .filter(attendees::isOfficial)
+                        .toList()
+                : named;
+    }
+
+    private boolean isTogether(Token verb) {
+        return sentence.children(verb).stream().anyMatch(c -> Clauses.lower(c).equals("together"));
     }
 
     /** "saw the premier", "spent two hours with her"; but not "saw the premier fall", "saw the envoy as a rival". */
@@ -255,7 +290,14 @@ final class Encounters {
 
     /** "The emir received the premier", "Oman hosted the ministers of Peru and Chile". */
     private @Nullable Coded hosted(Token verb, String line) {
-        List<Argument> hosts = attendees.subjects(verb);
+        List<Argument> hosts = new ArrayList<>(attendees.subjects(verb));
+        if (hosts.isEmpty() && clauses.passive(verb)) {
+            // "was welcomed upon arrival at the airport by the premier": the parser gives him to the airport
+            hosts.addAll(attendees.people(sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
+                    .filter(t -> t.index() > verb.index() && t.isNoun() && clauses.hasCase(t, "by"))
+                    .filter(t -> !Clauses.isTime(t))
+                    .toList()));
+        }
         List<Argument> objects = attendees.people(clauses.objects(verb));
         List<Argument> guests = (objects.isEmpty() && !clauses.passive(verb) ? attendees.behind(verb) : objects)
                 .stream()

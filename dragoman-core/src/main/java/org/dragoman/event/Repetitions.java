@@ -77,7 +77,8 @@ final class Repetitions {
         boolean visits = told.coded().mode().equals("visit");
         boolean kinds = visits == other.coded().mode().equals("visit")
                 && (visits || sameMeans(told.coded().mode(), other.coded().mode()));
-        boolean apart = isApart(told) != isApart(other);
+        // "arrived in Lima on her second trip abroad": one visit, whichever it is
+        boolean apart = isApart(told) != isApart(other) && !(visits && isOneClause(told, other));
         boolean also = (isNextDeed(told, other) || isNextDeed(other, told))
                 && told.coded().mode().equals("attend") != other.coded().mode().equals("attend");
         return kinds

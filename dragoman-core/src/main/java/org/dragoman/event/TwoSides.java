@@ -12,6 +12,15 @@ final class TwoSides {
         this.attendees = attendees;
     }
 
+    /** A meeting of those in one row, null where they are not several. */
+    @Nullable
+    Coded among(String line, Token verb, List<Argument> all) {
+        boolean several = all.size() > 1 || all.size() == 1 && attendees.isSeveral(all.get(0));
+        return several
+                ? Encounters.coded(line, "meet", "040", verb, verb, all.subList(0, 1), all.subList(1, all.size()))
+                : null;
+    }
+
     /**
      * A contact of two sides, or of the members of one; null where only one side is told.
      *

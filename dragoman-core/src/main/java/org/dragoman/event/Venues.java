@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -31,9 +32,14 @@ final class Venues {
     /** Verbs whose object is what one talks about. */
     private static final Set<String> DISCUSSING = Set.of("discuss", "debate", "review", "consider", "examine");
 
+    /** Words for visits that may lead to where the report is written: "arrived", "on a visit". */
+    private static final Pattern HERE = Pattern.compile("(?i)arriv|visit|trip|tour");
+
     private static final Set<String> SIDELINES = Set.of("sideline", "margin", "fringe");
 
     private static final Set<String> IN = Set.of("in", "at");
+
+    private static final Set<String> IN_OR_TO = Set.of("in", "to");
 
     /** Words for talks that may as well be held by telephone. */
     private static final Set<String> SPOKEN = Set.of("spoke", "spoken", "speak", "talked", "discussed", "conversation");
@@ -173,9 +179,7 @@ final class Venues {
             Actor actor = mentions.actor(id);
             return actor == null || actor.of() == null || actor.of().equals(country);
         });
-        if (country == null
-                || home
-                || !report.trigger().text().toLowerCase(Locale.ROOT).startsWith("arriv")) {
+        if (country == null || home || !HERE.matcher(report.trigger().text()).lookingAt()) {
             return report;
         }
         List<Participant> participants = new ArrayList<>(report.participants());
@@ -332,15 +336,37 @@ final class Venues {
     private static boolean isBeforeWhere(Sentence sentence, Coded coded, PlaceMention place) {
         int at = place.last() + 1;
         at += at < sentence.size() && sentence.token(at).text().equals(",") ? 1 : 0;
+        if (at < sentence.size() && IN_OR_TO.contains(link(sentence, place))) {
+            at = where(sentence, at);
+        }
         if (at >= sentence.size() || !Clauses.lower(sentence.token(at)).equals("where")) {
             return false;
         }
         Token clause = sentence.head(sentence.token(at));
         Token event = coded.anchor();
         for (int i = 0; i < NEAR && event != null && !event.equals(clause); i++) {
-            event = Clauses.isClausal(event) ? null : sentence.head(event);
+            event = Clauses.isClausal(event) && !event.is("xcomp") ? null : sentence.head(event);
         }
         return clause != null && clause.equals(event);
+    }
+
+    /** "to Lima in the coming days, where": the next "where" with no verb and no other name before it, else the word itself. */
+    private static int where(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (Clauses.lower(token).equals("where")) {
+                return i;
+            }
+            boolean named = token.entity().equals("LOCATION") && sentence.has(token, "case");
+            if (token.isVerb() && !token.is("amod") || named) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private static String link(Sentence sentence, PlaceMention place) {
+        return place.first() == 0 ? "" : Clauses.lower(sentence.token(place.first() - 1));
     }
 
     private static int steps(Sentence sentence, Coded coded, Token from) {

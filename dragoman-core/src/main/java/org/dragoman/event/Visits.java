@@ -206,10 +206,22 @@ final class Visits {
                     .toList();
         }
         List<Argument> abroad = abroad(guests, places);
-        boolean arrived = places.isEmpty() && (pattern.head().equals("arrive") || isTheTrip(trigger));
+        boolean arrived =
+                places.isEmpty() && (pattern.head().equals("arrive") || isTheTrip(trigger) || isHere(trigger));
         return guests.isEmpty() || abroad.isEmpty() && !arrived
                 ? null
                 : Encounters.coded(pattern.line(), pattern.mode(), pattern.cameo(), trigger, trigger, guests, abroad);
+    }
+
+    /** "Sosa, on a two-day visit", "who is visiting the country": where the report is written. */
+    private boolean isHere(Token trigger) {
+        return trigger.isNoun()
+                ? clauses.hasCase(trigger, "on")
+                        && sentence.children(trigger, "det").stream()
+                                .anyMatch(c -> Clauses.lower(c).equals("a"))
+                : clauses.objects(trigger).stream()
+                        .anyMatch(t -> Set.of("country", "kingdom", "republic").contains(t.lemma())
+                                && sentence.children(t).stream().allMatch(c -> c.is("det")));
     }
 
     /** "Paz made the trip in 1984": the one told of before. */

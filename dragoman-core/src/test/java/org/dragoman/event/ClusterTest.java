@@ -51,6 +51,15 @@ class ClusterTest {
     }
 
     @Test
+    void what_was_before_that_is_a_contact_of_its_own() {
+        assertThat(contacts(
+                        "Emmanuel Macron met Olaf Scholz in Bern in March 2022 and before that in Vienna in May 2021."))
+                .containsExactlyInAnyOrder(
+                        "Q3052772 person:olaf-scholz | Bern | 2022-03",
+                        "Q3052772 person:olaf-scholz | Vienna | 2021-05");
+    }
+
+    @Test
     void one_day_at_the_end_is_that_of_all() {
         assertThat(contacts("Emmanuel Macron met Olaf Scholz in Bern and Giorgia Meloni in Vienna on Friday."))
                 .containsExactlyInAnyOrder(

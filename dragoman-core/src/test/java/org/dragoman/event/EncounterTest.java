@@ -56,6 +56,8 @@ class EncounterTest {
         Ana Sosa received in Nairobi on Friday the premier, Luis Paz.                      | host  | person:ana-sosa person:luis-paz
         Ana Sosa was the guest of Luis Paz on Friday.                                      | host  | person:ana-sosa person:luis-paz
         Ana Sosa shook hands with Luis Paz before the session.                             | meet  | person:ana-sosa person:luis-paz
+        A dinner in Nairobi brought together Ana Sosa and Luis Paz.                        | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa was welcomed upon her arrival at the airport by Premier Luis Paz.         | host  | person:ana-sosa person:luis-paz
         Ana Sosa held a bilateral with Luis Paz.                                           | meet  | person:ana-sosa person:luis-paz
         Ana Sosa was granted an audience with King Luis Paz.                               | meet  | person:ana-sosa person:luis-paz
         Ana Sosa received a phone call from Luis Paz.                                      | call  | person:ana-sosa person:luis-paz
@@ -76,6 +78,11 @@ class EncounterTest {
         assertThat(report.mode()).isEqualTo(mode);
         assertThat(sides(report)).isEqualTo(sides);
         assertThat(report.reality()).isEqualTo(Reality.ACTUAL);
+    }
+
+    @Test
+    void common_interests_that_bring_states_together_are_no_meeting() {
+        assertThat(contacts("Common interests bring Peru and Chile together.")).isEmpty();
     }
 
     @ParameterizedTest

@@ -164,4 +164,23 @@ class SceneTest {
         assertThat(place(last("Emmanuel Macron met Karl Nehammer in Vienna and spoke with Olaf Scholz by telephone.")))
                 .isEqualTo("-");
     }
+
+    @Test
+    void what_is_to_happen_there_is_in_the_place_named_before_some_words_on_time() {
+        EventReport report = last("Ana Sosa will go to Riga in the coming days, where she hopes to meet Luis Paz.");
+        assertThat(place(report)).isEqualTo("Riga");
+    }
+
+    @Test
+    void what_follows_a_day_to_come_is_of_that_day() {
+        EventReport report =
+                last("Ana Sosa will arrive in Riga on June 3 for a fair and will be received by Luis Paz.");
+        assertThat(day(report)).isEqualTo("2024-06-03");
+    }
+
+    @Test
+    void a_meeting_that_evening_is_of_the_day_of_the_news() {
+        EventReport report = last("Ana Sosa arrived in Riga today. She opened a fair. She met Luis Paz that evening.");
+        assertThat(day(report)).isEqualTo("2024-05-20");
+    }
 }

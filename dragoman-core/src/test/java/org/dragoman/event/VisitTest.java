@@ -131,4 +131,17 @@ class VisitTest {
                 .satisfies(report ->
                         assertThat(Objects.requireNonNull(report.when()).edtf()).isEqualTo("2024-05-17"));
     }
+
+    @Test
+    void a_guest_who_is_on_a_visit_is_where_the_report_is_written() {
+        assertThat(visits("ACCRA, May 19 -- Emmanuel Macron, who is visiting the country, opened a fair on Sunday."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).containsExactly("GHA"));
+    }
+
+    @Test
+    void an_arrival_on_a_second_trip_is_one_visit() {
+        assertThat(visits("Emmanuel Macron arrived in Accra on Friday on his second trip abroad."))
+                .hasSize(1);
+    }
 }
