@@ -19,6 +19,9 @@ final class Antecedents {
     /** How many sentences back the subject may be that "it" takes up, where those between speak of persons. */
     private static final int SUBJECT_REACH = 2;
 
+    /** What it counts that a person is known for a woman: as much as to be the subject. */
+    private static final int WOMAN = 5;
+
     /** Who speak, and are spoken to, are no "it". */
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
 
@@ -42,7 +45,8 @@ final class Antecedents {
                     && agrees(candidate, form)
                     && !isBarred(candidate, barred)
                     && !isAtHome(candidate, destination)) {
-                double score = score(candidate, pronoun);
+                double found = score(candidate, pronoun);
+                double score = found > 0 ? found + told(candidate, form) : found;
                 if (score > bestScore) {
                     best = candidate;
                     bestScore = score;
@@ -59,7 +63,7 @@ final class Antecedents {
         for (int back = 1; back <= REACH && best == null; back++) {
             for (Phrase candidate : discourse.in(here - back)) {
                 if (agrees(candidate, form) && !isBarred(candidate, barred) && !isAtHome(candidate, destination)) {
-                    double score = 1 + Discourse.rank(candidate.sentence, candidate.headToken());
+                    double score = 1 + Discourse.rank(candidate.sentence, candidate.headToken()) + told(candidate, form);
                     if (score > bestScore) {
                         best = candidate;
                         bestScore = score;
@@ -68,6 +72,11 @@ final class Antecedents {
             }
         }
         return best;
+    }
+
+    /** "She" is rather a woman known for one than someone of whom the text does not tell. */
+    private static int told(Phrase candidate, Pronoun form) {
+        return form == Pronoun.SHE && candidate.gender == Phrase.Gender.FEMALE ? WOMAN : 0;
     }
 
     private static boolean isBarred(Phrase candidate, @Nullable Actor barred) {
@@ -176,6 +185,7 @@ final class Antecedents {
             return -1;
         }
         int parallel = areParallelObjects(sentence, head, token) ? 10 : 0;
+        parallel = isJudged(sentence, head, token) ? 10 : parallel;
         return 10 + parallel + 2 * Discourse.rank(sentence, head) - (token.index() - head.index()) * 0.05;
     }
 
@@ -188,6 +198,18 @@ final class Antecedents {
                 && verb.is("conj")
                 && verb.head() == one.head()
                 && sentence.children(verb, "nsubj").isEmpty();
+    }
+
+    /** "Brown thanked Green for his help": who is thanked, praised or blamed did what it is for. */
+    private static boolean isJudged(Sentence sentence, Token object, Token pronoun) {
+        Token verb = sentence.head(object);
+        Token noun = sentence.head(pronoun);
+        return object.is("obj")
+                && verb != null
+                && noun != null
+                && pronoun.tag().equals("PRP$")
+                && NounClass.JUDGING.has(verb.lemma().toLowerCase(java.util.Locale.ROOT))
+                && "for".equals(PlaceWords.preposition(sentence, noun));
     }
 
     /** "Putin and Xi met him": neither. */

@@ -67,12 +67,14 @@ final class Appositions {
                         || isPredicate(sentence, name, title)) {
                     title.same = name;
                     title.gender = name.gender;
-                    if (name.role == null) {
+                    if (name.role == null || isRank(name) && !isRank(title)) {
+                        name.rank = name.noun == null ? null : name.noun.noun();
                         name.role = title.role;
                         name.noun = title.noun;
                         name.nounKind = title.nounKind;
                         name.former = title.former;
                         name.of.addAll(title.of);
+                        name.possessive = title.possessive;
                     }
                     break;
                 }
@@ -127,6 +129,11 @@ final class Appositions {
                 || next.tag().equals("IN");
     }
 
+    /** "Army chief General Brown": a rank says less than the office. */
+    private static boolean isRank(Phrase phrase) {
+        return phrase.noun != null && NounClass.RANK.has(phrase.noun.noun());
+    }
+
     /** "Ivan Petrov is a dean". */
     private static boolean isPredicate(Sentence sentence, Phrase name, Phrase title) {
         Token noun = title.headToken();
@@ -142,7 +149,7 @@ final class Appositions {
         if (name.first - title.last != 2
                 || !sentence.token(title.last + 1).text().equals(",")
                 || !title.definite && title.of.isEmpty()
-                || name.role != null && !NounClass.GUEST.has(String.valueOf(title.role))) {
+                || name.role != null && !NounClass.GUEST.has(String.valueOf(title.role)) && !isRank(name)) {
             return false;
         }
         if (sentence.token(name.head).is("appos") && sentence.token(name.head).head() == title.head) {

@@ -21,11 +21,11 @@ final class Discourse {
     /** How many sentences back a bloc or an organisation may have been named. */
     private static final int BODY_REACH = 6;
 
+    /** How many sentences back a state may have been spoken of that is told by its kind: "the island nation". */
+    private static final int KIND_REACH = 8;
+
     /** How many sentences back the holder of an office may have been named, whatever states are named since. */
     private static final int OFFICE_REACH = 2;
-
-    /** How many sentences back a group may have been named. */
-    private static final int GROUP_REACH = 3;
 
     private final ActorBook book;
     private final Map<Integer, List<Phrase>> bySentence = new LinkedHashMap<>();
@@ -95,7 +95,14 @@ final class Discourse {
                 continue;
             }
             String role = actor.role();
+            boolean sameWork = earlier.noun != null
+                    && of == null
+                    && !phrase.modified
+                    && phrase.definite
+                    && phrase.sentence.index() - earlier.sentence.index() <= BODY_REACH
+                    && (noun.equals(earlier.rank) || NounClass.areOneWork(noun, earlier.noun.noun()));
             boolean named = role != null && isCalled(role, noun)
+                    || sameWork
                     || earlier.noun != null && earlier.noun.noun().equals(noun) && !earlier.former;
             boolean general = of != null
                     && NounClass.SERVANT.has(noun)
@@ -117,6 +124,45 @@ final class Discourse {
             }
         }
         return vague;
+    }
+
+    /** The last person spoken of as the former holder of such an office: "the former premier". */
+    @Nullable
+    Phrase lastFormer(Phrase phrase, String noun) {
+        return last(earlier -> earlier.former
+                && earlier.noun != null
+                && earlier.noun.noun().equals(noun)
+                && isKind(earlier, Actor.Kind.PERSON)
+                && !earlier.contains(phrase));
+    }
+
+    /** The last person named not long before who holds such an office: "the diplomat" after a foreign minister. */
+    @Nullable
+    Phrase lastHolder(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
+        return last(
+                phrase,
+                OFFICE_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && isKind(earlier, Actor.Kind.PERSON)
+                        && !earlier.contains(phrase)
+                        && is(
+                                earlier,
+                                actor -> actor.provisional()
+                                        ? Offices.classes(earlier.noun).stream().anyMatch(classes::contains)
+                                        : offices.fits(actor.id(), classes, null, false)));
+    }
+
+    /** The last person named not long before whose office does not tell a nationality, as he serves an international body. */
+    @Nullable
+    Phrase lastOfBody(Phrase phrase) {
+        return last(
+                phrase,
+                OFFICE_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && !earlier.contains(phrase)
+                        && is(earlier, actor -> actor.kind() == Actor.Kind.PERSON
+                                && actor.of() != null
+                                && book.body(actor.of()) != null));
     }
 
     /** "the firm", though one may work for it, is no "he". */
@@ -232,6 +278,17 @@ final class Discourse {
         return best;
     }
 
+    /** The state last spoken of, itself or through its people and bodies, that is one of these; or null. */
+    @Nullable
+    Actor lastStateAmong(Set<String> states, Phrase phrase) {
+        Phrase found = last(phrase, KIND_REACH, earlier -> {
+            String state = Pairs.state(earlier);
+            return state != null && states.contains(state) && !earlier.contains(phrase);
+        });
+        String id = found == null ? null : Pairs.state(found);
+        return id == null ? null : book.actor(id);
+    }
+
     /** The state that "the country" is; "the kingdom" is one that is called so. */
     @Nullable
     Phrase lastState(Phrase phrase, String noun) {
@@ -263,15 +320,6 @@ final class Discourse {
 
     private static boolean isCalled(@Nullable State state, String noun) {
         return state != null && state.formal().toLowerCase(Locale.ROOT).contains(noun);
-    }
-
-    /** The bloc or organisation last spoken of, or null: "the alliance", "the bloc". */
-    @Nullable
-    Actor lastBody(Phrase phrase) {
-        return actor(last(
-                phrase,
-                BODY_REACH,
-                earlier -> earlier.how != Mention.How.DEMONYM && is(earlier, actor -> book.body(actor.id()) != null)));
     }
 
     /** Whether the talk has turned to other states since someone was named: "the prime minister" is no longer he. */
@@ -307,25 +355,6 @@ final class Discourse {
         return states;
     }
 
-    /** The organisation or movement last named, or null: "the group" after "Hamas". */
-    @Nullable
-    Actor lastOrganisation(Phrase phrase) {
-        return lastNamed(phrase, actor -> actor.kind() == Actor.Kind.ORGANISATION || book.group(actor.id()) != null);
-    }
-
-    /** The armed group last named, or null: "the rebels". */
-    @Nullable
-    Actor lastArmed(Phrase phrase) {
-        return lastNamed(phrase, actor -> {
-            Group group = book.group(actor.id());
-            return group != null && group.kind() == Group.Kind.ARMED_GROUP;
-        });
-    }
-
-    private @Nullable Actor lastNamed(Phrase phrase, Predicate<Actor> wanted) {
-        return actor(last(phrase, GROUP_REACH, earlier -> earlier.how == Mention.How.NAME && is(earlier, wanted)));
-    }
-
     /** The states of the body last spoken of that has just so many members, or none: "the five presidents". */
     List<Actor> membersOfLastBody(Phrase phrase, int number, String date) {
         Actor body = actor(last(
@@ -347,6 +376,27 @@ final class Discourse {
                 && is(
                         earlier,
                         actor -> (" " + actor.name().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "))));
+    }
+
+    /** The two states or persons that are together the subject of the sentence before, or none. */
+    List<Actor> lastSubjects(Phrase phrase) {
+        Map<String, Actor> found = new LinkedHashMap<>();
+        for (Phrase earlier : in(phrase.sentence.index() - 1)) {
+            Token head = earlier.headToken();
+            boolean joined = head.is("conj")
+                    && head.head() >= 0
+                    && earlier.sentence.token(head.head()).is("nsubj");
+            if (earlier.actor != null && (head.is("nsubj") || joined) && earlier.members.isEmpty()) {
+                found.putIfAbsent(earlier.actor.id(), earlier.actor);
+            }
+        }
+        return found.size() == 2 ? List.copyOf(found.values()) : List.of();
+    }
+
+    /** The actor of the last phrase of such a sort whose actor is wanted, at most so many sentences back, or null. */
+    @Nullable
+    Actor lastActor(Phrase phrase, int reach, Predicate<Phrase> sort, Predicate<Actor> wanted) {
+        return actor(last(phrase, reach, earlier -> sort.test(earlier) && is(earlier, wanted)));
     }
 
     /** The last phrase that is wanted, or null. */

@@ -74,6 +74,13 @@ final class Groups {
         if (number == 0) {
             return;
         }
+        if (number == 2 && NounClass.EITHER.has(noun.noun())) {
+            List<Actor> two = discourse.lastSubjects(phrase);
+            if (two.size() == 2) {
+                phrase.actor = groupOf(phrase, two);
+                return;
+            }
+        }
         if (!polity) {
             Set<OfficeClass> classes = Offices.classes(noun);
             List<Actor> people = pairs.persons(phrase, discourse, classes, offices, number);
@@ -111,7 +118,8 @@ final class Groups {
     private static int number(Phrase phrase) {
         if (phrase.number > 0) {
             // "two people briefed on the trip" are no two that were named
-            return phrase.definite || phrase.nounKind != RoleNouns.Kind.PEOPLE ? phrase.number : 0;
+            boolean bodies = phrase.nounKind == RoleNouns.Kind.BODY;
+            return phrase.definite || phrase.nounKind != RoleNouns.Kind.PEOPLE && !bodies ? phrase.number : 0;
         }
         boolean two = phrase.definite
                 // "its allies" are others than the two

@@ -26,10 +26,12 @@ public final class MentionReader {
     private final ActorBook book;
     private final PhraseSpotter spotter;
     private final PlaceWords places = new PlaceWords();
+    private final StateKinds stateKinds;
 
     public MentionReader(ActorBook book) {
         this.book = book;
         this.spotter = new PhraseSpotter(book);
+        this.stateKinds = new StateKinds(book);
     }
 
     /** The mentions of a document; the same for the same analysis, always. */
@@ -42,6 +44,7 @@ public final class MentionReader {
             bySentence.add(phrases);
         }
         new Homonyms(book).read(analysis.sentences(), bySentence);
+        new Acronyms().read(analysis.sentences(), bySentence);
         bySentence.forEach(all::addAll);
         Offices offices = new Offices(book, DocumentDate.of(analysis, all, book));
         Set<String> states = new HashSet<>();
@@ -55,10 +58,11 @@ public final class MentionReader {
         }
         Organisations.read(all);
         Halves.read(all);
-        Persons persons = new Persons(offices);
+        Actor homeland = Homeland.of(all, book);
+        Persons persons = new Persons(offices, homeland);
         persons.read(names, states);
         Discourse discourse = new Discourse(book);
-        Resolver resolver = new Resolver(offices, persons, discourse, new Pairs(all, book));
+        Resolver resolver = new Resolver(offices, persons, discourse, new Pairs(all, book), stateKinds, homeland);
         List<PlaceMention> placeMentions = new ArrayList<>();
         for (List<Phrase> phrases : bySentence) {
             List<Phrase> actors = new ArrayList<>(phrases.size());

@@ -39,6 +39,13 @@ final class Names {
 
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
+    /** Words in capitals that many bodies of states bear. */
+    private static final Set<String> PLAIN = Set.of(
+            "Armed", "Border", "Cabinet", "Central", "Constitutional", "Defence", "Defense", "Federal", "Foreign", "General",
+            "Government", "High", "Interim", "Interior", "Internal", "Joint", "Military", "National", "Presidential",
+            "Provincial", "Regional", "Royal", "Security", "Special", "State", "Supreme", "The", "Transitional", "Upper",
+            "Lower", "Coast", "Intelligence", "Ruling", "Communist", "Health", "Trade", "Justice", "Finance", "Energy");
+
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
 
     private final Sentence sentence;
@@ -63,8 +70,9 @@ final class Names {
         }
         this.belief = new Belief(sentence);
         addFullNames(words);
-        addOrganisations(roles, things);
+        addOrganisations(words, roles, things);
         addPersons(words, roles);
+        addCapitalised(words, roles);
         addKnown(words, persons);
         all.sort((a, b) -> Integer.compare(a.first(), b.first()));
     }
@@ -112,7 +120,7 @@ final class Names {
     }
 
     /** "Moscow State University" is neither Moscow nor a state. */
-    private void addOrganisations(List<RoleNouns.Found> roles, Set<String> things) {
+    private void addOrganisations(List<String> words, List<RoleNouns.Found> roles, Set<String> things) {
         for (int first = 0; first < sentence.size(); first++) {
             if (!sentence.token(first).entity().equals("ORGANIZATION") || at[first] != null) {
                 continue;
@@ -124,6 +132,12 @@ final class Names {
                 begin--;
             }
             String end = sentence.token(last).text().toLowerCase(Locale.ROOT);
+            // "the Economic Community of West African States": the recogniser may stop in the middle of a known name
+            NameIndex.Match longer = book.names().longest(words, first);
+            if (longer != null && longer.last() > last) {
+                first = longer.last();
+                continue;
+            }
             boolean known =
                     !knownAt(begin, last).isEmpty() || !knownAt(first, last).isEmpty();
             if (!known
@@ -134,6 +148,21 @@ final class Names {
                 add(new Name(begin, last, Sort.ORGANISATION, List.of()));
             }
             first = last;
+        }
+    }
+
+    /** "the Coastal Farmers' Alliance", which the recogniser overlooks: capitals up to a noun for an organisation. */
+    private void addCapitalised(List<String> words, List<RoleNouns.Found> roles) {
+        for (int first = 0; first + 1 < sentence.size(); first++) {
+            int last = at[first] == null ? OrganisationNames.end(sentence, first) : -1;
+            if (last < 0) {
+                continue;
+            }
+            NameIndex.Match known = book.names().longest(words, first);
+            if (known == null && isFree(first, last) && !isRole(first, last, roles)) {
+                add(new Name(first, last, Sort.ORGANISATION, List.of()));
+                first = last;
+            }
         }
     }
 
@@ -180,15 +209,32 @@ final class Names {
     }
 
     /** "Russian Ministry of Foreign Affairs" is better read as a role with its state. */
-    private static boolean isRole(int first, int last, List<RoleNouns.Found> roles) {
+    private boolean isRole(int first, int last, List<RoleNouns.Found> roles) {
         for (RoleNouns.Found role : roles) {
             boolean touches = role.first() <= last && first <= role.last();
             if (touches && (role.is(RoleNouns.Kind.OFFICE) || role.is(RoleNouns.Kind.BODY))) {
-                // "the university", "party" alone make no role out of a long name
-                return role.first() - first <= 2 && last - role.last() <= 0 || role.is(RoleNouns.Kind.OFFICE);
+                // "the university", "party" alone make no role out of a long name, nor "group" of "Coastal Motor Group"
+                return role.is(RoleNouns.Kind.OFFICE)
+                        || role.first() - first <= 2 && last - role.last() <= 0 && isPlain(first, role.first() - 1);
             }
         }
         return false;
+    }
+
+    /** Whether the words before a role noun tell no name: a state, "National", nothing at all. */
+    private boolean isPlain(int first, int last) {
+        boolean state = knownAt(first, last).stream().anyMatch(entry -> entry.kind() == Entry.Kind.STATE);
+        for (int i = first; i <= last && !state; i++) {
+            String word = sentence.token(i).text();
+            boolean plain = Character.isLowerCase(word.codePointAt(0))
+                    || PLAIN.contains(word)
+                    || isKnownState(i)
+                    || sentence.token(i).tag().equals("POS");
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addPersons(List<String> words, List<RoleNouns.Found> roles) {
@@ -204,7 +250,12 @@ final class Names {
             int last = spanEnd(first, "PERSON");
             // "Economist Jean Valmont": the recogniser may take the role for a name
             for (RoleNouns.Found role : roles) {
-                first = role.first() == first && role.last() < last ? role.last() + 1 : first;
+                boolean covers = role.first() <= first && first <= role.last() && role.last() < last;
+                first = covers ? role.last() + 1 : first;
+            }
+            if (first == 0 && last == 0 && roles.stream().anyMatch(r -> r.first() == 0 && r.is(RoleNouns.Kind.OFFICE))) {
+                // "Emir and premier speak": a title at the head of a sentence
+                continue;
             }
             while (last > first
                     && !Character.isLetter(sentence.token(last).text().codePointAt(0))) {

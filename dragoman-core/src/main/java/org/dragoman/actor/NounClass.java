@@ -1,32 +1,59 @@
 package org.dragoman.actor;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.data.Table;
 
 /** Classes of words that decide whom running text takes up; the words are in {@code noun-class.tsv}. */
 enum NounClass {
+    /** Takes up an organisation that works for others: "the agency", "the charity". */
+    AGENCY,
     /** Takes up any organisation or movement: "the group". */
     ANY_BODY,
     /** What anyone may be called who was named without an office: "the expert". */
     ANYONE,
+    /** Takes up an armed group: "the militia". */
+    ARMED,
     /** Takes up an international body: "the bloc". */
     BODY,
+    /** Serves a church: "the prelate" after a cardinal. */
+    CLERIC,
+    /** Takes up a company: "the airline". */
+    COMPANY,
     /** A state by its kind: "the republic". */
     COUNTRY,
+    /** Describes a body without telling it from others: "the regional bloc". */
+    DESCRIBING,
+    /** Persons or states: "the two mediators". */
+    EITHER,
+    /** Runs a company: "the businessman" after a chief executive. */
+    EXECUTIVE,
     /** Who fights for an armed group: "the rebels". */
     FIGHTER,
     /** Has no role of his own: "the Kenyan guest" is the Kenyan spoken of. */
     GUEST,
+    /** Verbs of judging someone for what he did: "thank", "blame". */
+    JUDGING,
     /** Tells of a journey: "arrive", "visit". */
     JOURNEY,
+    /** Sits in a parliament: "the lawmaker" after a senator. */
+    LEGISLATOR,
     /** A title that not every head of state or government bears: "the chancellor". */
     OWN_TITLE,
+    /** Takes up a party: "the coalition". */
+    PARTY,
+    /** Means persons only where it is counted: "the two men". */
+    PEOPLE,
+    /** A rank, worn beside an office: "army chief General Brown". */
+    RANK,
     /** A state of one kind only: "the kingdom". */
     REALM,
     /** May be a minister or an envoy named before: "the Kenyan diplomat". */
     SERVANT,
+    /** Serves in an army: "the commander" after a general. */
+    SOLDIER,
     /** An organisation that one may also work for: "the newspaper". */
     WORKPLACE;
 
@@ -36,6 +63,12 @@ enum NounClass {
         for (String[] row : Table.read(ActorBook.class, "noun-class.tsv").rows()) {
             valueOf(row[1].toUpperCase(Locale.ROOT)).words.add(row[0]);
         }
+    }
+
+    /** Whether two nouns may be said of one person for what he does: "senator" and "lawmaker". */
+    static boolean areOneWork(String noun, String other) {
+        return List.of(CLERIC, EXECUTIVE, LEGISLATOR, SOLDIER).stream()
+                .anyMatch(kind -> kind.has(noun) && kind.has(other));
     }
 
     /** Whether a word, in lower case, is of this class. */

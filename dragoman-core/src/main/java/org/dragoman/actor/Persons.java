@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +32,30 @@ final class Persons {
         }
     }
 
+    /** Offices of states; a secretary-general or a spokesman may be a party's. */
+    private static final Set<OfficeClass> SERVICE = EnumSet.complementOf(EnumSet.of(
+            OfficeClass.HEAD_OF_BODY,
+            OfficeClass.DEPUTY_OF_BODY,
+            OfficeClass.SPOKESPERSON_OF_BODY,
+            OfficeClass.FOREIGN_SPOKESPERSON,
+            OfficeClass.GOVERNMENT_SPOKESPERSON,
+            OfficeClass.DEFENCE_SPOKESPERSON,
+            OfficeClass.AMBASSADOR,
+            OfficeClass.UN_AMBASSADOR,
+            OfficeClass.ENVOY,
+            OfficeClass.PARTY_LEADER,
+            OfficeClass.GROUP_LEADER));
+
     private final Offices offices;
+    private final @Nullable Actor homeland;
     private final List<Known> known = new ArrayList<>();
     private Set<String> states = Set.of();
     private final Map<Phrase, Known> byPhrase = new LinkedHashMap<>();
 
-    Persons(Offices offices) {
+    /** @param homeland the state that the document takes for granted, or null */
+    Persons(Offices offices, @Nullable Actor homeland) {
         this.offices = offices;
+        this.homeland = homeland;
     }
 
     /** Reads the phrases with names in them and says whom each refers to. */
@@ -347,6 +365,20 @@ final class Persons {
         return a < b || a == b && one.first < other.first;
     }
 
+    /** "Defence Minister Ada Brown" without a state serves the one that the document takes for granted. */
+    private @Nullable String homeOf(Known person) {
+        if (homeland == null) {
+            return null;
+        }
+        boolean serves = byPhrase.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() == person
+                        && entry.getKey().nounKind == RoleNouns.Kind.OFFICE
+                        && entry.getKey().possessive < 0
+                        && entry.getKey().noun != null
+                        && SERVICE.containsAll(Offices.classes(entry.getKey().noun)));
+        return serves ? homeland.id() : null;
+    }
+
     private Actor provisional(Known person) {
         String name = null;
         String role = null;
@@ -362,6 +394,7 @@ final class Persons {
             role = role == null ? phrase.role : role;
             of = of == null && !phrase.of.isEmpty() ? phrase.of.get(0).id() : of;
         }
+        of = of == null ? homeOf(person) : of;
         String shown = name == null ? person.actor.name() : name;
         List<String> aliases =
                 person.variants.stream().filter(v -> !v.equals(shown)).toList();

@@ -66,6 +66,9 @@ final class Phrase {
 
     RoleNouns.@Nullable Found noun;
     RoleNouns.@Nullable Kind nounKind;
+    /** The rank that stands before a name whose office was told beside it: "army chief General Brown"; or null. */
+    @Nullable
+    String rank;
     /** Former, late, acting, deputy…: the holder of the office is someone else. */
     boolean former;
     /** The states or bodies that the words tie it to: "Russian", "of Lithuania". */

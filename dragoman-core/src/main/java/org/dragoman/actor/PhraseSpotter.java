@@ -287,8 +287,12 @@ final class PhraseSpotter {
         phrase.actor = kind == Phrase.Kind.PLACE ? null : book.actor(entry.id());
         if (kind == Phrase.Kind.NATIONALS && phrase.actor != null) {
             boolean one = token.tag().equals("NN") || token.tag().equals("NNP");
-            phrase.plural = true;
-            phrase.actor = one && first == name.first()
+            boolean single = one && first < name.first() && isSingular(token);
+            phrase.plural = !single;
+            if (single) {
+                phrase.of.add(phrase.actor);
+            }
+            phrase.actor = one && first == name.first() || single
                     ? null
                     : Provisional.people(phrase.actor, "people", Phrase.words(sentence, name.first(), name.last()));
         }
@@ -323,6 +327,12 @@ final class PhraseSpotter {
                         || !next.isNoun()
                                 && !next.tag().equals("HYPH")
                                 && !next.tag().startsWith("JJ"));
+    }
+
+    /** "the American", not "the French": a word that has a plural of its own. */
+    private static boolean isSingular(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return word.endsWith("an") || word.endsWith("i") || Set.of("turk", "swede", "dane", "pole", "finn", "czech", "serb", "croat", "greek", "kurd", "scot", "spaniard").contains(word);
     }
 
     private static boolean isModifier(Sentence sentence, Token token, int last) {

@@ -2,25 +2,37 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom titles, roles, groups and pronouns mean, from left to right, from what was named before them. */
 final class Resolver {
-    private static final String UNITED_NATIONS = "Q1065";
-
     private final Offices offices;
     private final Discourse discourse;
     private final Groups groups;
-    private final Counterparts counterparts;
+    private final Titles titles;
+    private final NamedBodies bodies;
+    private final StateKinds stateKinds;
+    private final @Nullable Actor homeland;
     private List<Phrase> current = List.of();
 
-    Resolver(Offices offices, Persons persons, Discourse discourse, Pairs pairs) {
+    /** @param homeland the state that the document takes for granted, or null */
+    Resolver(
+            Offices offices,
+            Persons persons,
+            Discourse discourse,
+            Pairs pairs,
+            StateKinds stateKinds,
+            @Nullable Actor homeland) {
         this.offices = offices;
         this.discourse = discourse;
-        this.counterparts = new Counterparts(offices, discourse);
+        this.stateKinds = stateKinds;
+        this.homeland = homeland;
+        this.bodies = new NamedBodies(discourse);
         this.groups = new Groups(offices, persons, discourse, pairs);
+        this.titles = new Titles(offices, discourse, groups, bodies, homeland);
     }
 
     /** Resolves the phrases of a sentence, in order, and remembers them. */
@@ -64,7 +76,8 @@ final class Resolver {
             return;
         }
         switch (phrase.kind) {
-            case TITLE -> phrase.actor = title(phrase);
+            case TITLE -> phrase.actor = titles.actor(phrase, current);
+            case NATIONALS -> phrase.actor = national(phrase);
             case PEOPLE -> phrase.actor = people(phrase);
             case BODY -> phrase.actor = body(phrase);
             case STATE -> phrase.actor = state(phrase);
@@ -83,123 +96,6 @@ final class Resolver {
             throw new IllegalStateException("a title without a noun: " + phrase.words());
         }
         return noun;
-    }
-
-    private @Nullable Actor title(Phrase phrase) {
-        if (phrase.same != null) {
-            return phrase.same.actor;
-        }
-        RoleNouns.Found noun = noun(phrase);
-        if (noun.noun().equals("counterpart") || noun.noun().equals("colleague") && Counterparts.isOfState(phrase)) {
-            return counterparts.of(phrase, current);
-        }
-        if (noun.noun().equals("predecessor") || noun.noun().equals("successor")) {
-            return counterparts.neighbour(phrase, noun.noun().equals("predecessor"));
-        }
-        if (noun.noun().equals("source") && phrase.words().contains(" of ")) {
-            // "the source of the trouble" does not speak
-            return null;
-        }
-        boolean office = phrase.nounKind == RoleNouns.Kind.OFFICE;
-        if (!phrase.of.isEmpty()) {
-            Actor of = home(phrase.of.get(0));
-            if (phrase.definite && NounClass.GUEST.has(noun.noun())) {
-                Actor owner = counterparts.owner(phrase, current);
-                Phrase guest = owner != null && owner.kind() == Actor.Kind.PERSON
-                        ? discourse.lastPersonFacing(owner, phrase)
-                        : discourse.lastPersonOf(of.id(), phrase);
-                if (guest != null) {
-                    return guest.actor;
-                }
-            }
-            if (office && !phrase.former) {
-                Actor inText = groups.holderInText(noun, of, phrase);
-                if (inText != null && Offices.isSingle(noun) || inText != null && phrase.definite) {
-                    return inText;
-                }
-                Person holder = offices.holder(noun, of);
-                if (holder != null && (Offices.isSingle(noun) || phrase.definite)) {
-                    return offices.book().actor(holder.id());
-                }
-                if (Offices.isSingle(noun)) {
-                    String name = noun.noun() + " of " + of.name();
-                    return new Actor(
-                            "person:" + Provisional.slug(of.id()) + "/" + Provisional.slug(noun.noun()),
-                            Actor.Kind.PERSON,
-                            name,
-                            List.of(),
-                            phrase.role,
-                            of.id(),
-                            true);
-                }
-            }
-            if (!office && isHeadOfBody(noun, of)) {
-                Person head = offices.holder(noun, of);
-                if (head != null) {
-                    return offices.book().actor(head.id());
-                }
-            }
-            Phrase earlier = phrase.definite ? discourse.byRole(phrase, of.id()) : null;
-            return earlier != null ? earlier.actor : unnamed(phrase, of.id());
-        }
-        if (isRestricted(phrase)) {
-            // "the source of the trouble" is nobody spoken of before
-            return null;
-        }
-        if (phrase.owner != null || phrase.possessive >= 0) {
-            // "the group's leader", "their commander": theirs, whoever they are
-            return unnamed(phrase, null);
-        }
-        Phrase guest = phrase.definite && NounClass.GUEST.has(noun.noun()) ? discourse.lastGuest(phrase) : null;
-        if (guest != null) {
-            return guest.actor;
-        }
-        if (phrase.definite || isBareTitle(phrase)) {
-            if (office) {
-                Phrase earlier = discourse.byOffice(phrase, Offices.classes(noun), offices);
-                if (earlier != null && !discourse.isElsewhere(earlier, phrase)) {
-                    return earlier.actor;
-                }
-                Actor here = phrase.definite && Offices.isSingle(noun) ? discourse.onlyState(phrase) : null;
-                Person holder = here == null ? null : offices.holder(noun, here);
-                if (holder != null) {
-                    return offices.book().actor(holder.id());
-                }
-                if (earlier != null) {
-                    return null;
-                }
-                Actor head =
-                        noun.office(RoleNouns.Kind.OFFICE).equals("head_of_body") ? headOfLastBody(phrase, noun) : null;
-                if (head != null) {
-                    return head;
-                }
-            }
-            Phrase earlier = discourse.byRole(phrase, null);
-            if (earlier != null) {
-                return earlier.actor;
-            }
-            return office ? null : unnamed(phrase, null);
-        }
-        return office ? null : unnamed(phrase, null);
-    }
-
-    /** "The Secretary-General" is that of the body last spoken of, else that of the United Nations, of whom news speaks so. */
-    private @Nullable Actor headOfLastBody(Phrase phrase, RoleNouns.Found noun) {
-        boolean general = noun.noun().replaceAll("[ -]+", "-").equals("secretary-general");
-        if (!phrase.definite || !general || phrase.modified) {
-            return null;
-        }
-        Actor last = discourse.lastBody(phrase);
-        Actor body = last == null ? offices.book().actor(UNITED_NATIONS) : last;
-        Person head = body == null ? null : offices.holder(noun, body);
-        return head == null ? null : offices.book().actor(head.id());
-    }
-
-    private static boolean isHeadOfBody(RoleNouns.Found noun, Actor of) {
-        return of.kind() != Actor.Kind.STATE
-                && !of.provisional()
-                && Set.of("chief", "head", "boss", "chairman", "president", "leader", "chair")
-                        .contains(noun.noun());
     }
 
     /** "the countries that signed", "the leaders of the movement": what follows says which, not what came before. */
@@ -223,28 +119,34 @@ final class Resolver {
         return false;
     }
 
-    /** "Putin" owns what Russia owns, where a state is asked for: "his foreign minister". */
     private Actor home(Actor actor) {
+        return home(actor, offices.book());
+    }
+
+    /** "Putin" owns what Russia owns, where a state is asked for: "his foreign minister". */
+    static Actor home(Actor actor, ActorBook book) {
         if (actor.kind() == Actor.Kind.PERSON && actor.of() != null) {
-            Actor home = offices.book().actor(actor.of());
+            Actor home = book.actor(actor.of());
             return home == null ? actor : home;
         }
         // the ministers of a government are the state's
         if (actor.provisional() && actor.of() != null && actor.id().endsWith("/government")) {
-            Actor state = offices.book().actor(actor.of());
+            Actor state = book.actor(actor.of());
             return state == null ? actor : state;
         }
         return actor;
     }
 
-    private static boolean isBareTitle(Phrase phrase) {
-        return phrase.sentence.token(phrase.first).isProper()
-                && !phrase.headToken().is("compound");
-    }
-
     static Actor unnamed(Phrase phrase, @Nullable String of) {
         String role = phrase.role == null ? phrase.words() : phrase.role;
         return Provisional.unnamed(role, role, of);
+    }
+
+    /** "The American" is the one last named. */
+    private @Nullable Actor national(Phrase phrase) {
+        Actor state = phrase.of.isEmpty() ? null : phrase.of.get(0);
+        Phrase person = state == null ? null : discourse.lastPersonOf(state.id(), phrase);
+        return person == null ? null : person.actor;
     }
 
     private @Nullable Actor people(Phrase phrase) {
@@ -268,7 +170,7 @@ final class Resolver {
             return null;
         }
         if (phrase.definite && NounClass.FIGHTER.has(noun.noun())) {
-            Actor armed = discourse.lastArmed(phrase);
+            Actor armed = bodies.armed(phrase);
             if (armed != null) {
                 return Provisional.people(armed, noun.noun(), armed.name() + ": " + noun.noun());
             }
@@ -294,6 +196,10 @@ final class Resolver {
         }
         if (!phrase.of.isEmpty()) {
             Actor of = home(phrase.of.get(0));
+            Actor branch = NounClass.AGENCY.has(noun.noun()) && phrase.definite ? bodies.organ(phrase, of) : null;
+            if (branch != null) {
+                return branch;
+            }
             Actor named = noun.noun().endsWith(" party") ? named(noun.noun() + " of " + of.name(), of) : null;
             if (named != null) {
                 return named;
@@ -308,11 +214,42 @@ final class Resolver {
             return null;
         }
         Actor called = discourse.bodyCalled(noun.noun());
-        if (called != null || phrase.modified) {
+        if (called != null || phrase.modified && !isDescribed(phrase)) {
             return called;
         }
-        Actor bloc = NounClass.BODY.has(noun.noun()) ? discourse.lastBody(phrase) : null;
-        return bloc == null && NounClass.ANY_BODY.has(noun.noun()) ? discourse.lastOrganisation(phrase) : bloc;
+        Actor meant = bodies.meant(phrase, noun.noun());
+        return meant == null ? ofHomeland(phrase, noun, part) : meant;
+    }
+
+    /** "The regional bloc", "the 27-nation union": words that describe the body without telling it from others. */
+    private static boolean isDescribed(Phrase phrase) {
+        RoleNouns.Found noun = noun(phrase);
+        for (int i = phrase.first; i < noun.first(); i++) {
+            String word = phrase.sentence.token(i).text().toLowerCase(Locale.ROOT);
+            boolean plain = word.equals("the")
+                    || NounClass.DESCRIBING.has(word)
+                    || word.equals("-")
+                    || word.endsWith("-member")
+                    || word.endsWith("-nation")
+                    || word.endsWith("-based")
+                    || phrase.sentence.token(i).tag().equals("CD")
+                    || i + 2 < noun.first()
+                            && phrase.sentence.token(i + 2).text().equals("based");
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The government", "the police" in news that takes one state for granted, or speaks of one state in the sentence. */
+    private @Nullable Actor ofHomeland(Phrase phrase, RoleNouns.Found noun, String part) {
+        if (phrase.modified || offices.book().institution(noun.noun()) == null) {
+            return null;
+        }
+        Actor here = discourse.onlyState(phrase);
+        Actor state = here == null ? homeland : here;
+        return state == null ? null : Provisional.partOf(state, part, state.name() + ": " + noun.noun());
     }
 
     /** "the Kenyan labour party" where the book has the Labour Party of Kenya. */
@@ -343,6 +280,16 @@ final class Resolver {
             // "his country" is the one that he serves
             Actor home = home(phrase.of.get(0));
             return home.kind() == Actor.Kind.STATE ? home : null;
+        }
+        Set<String> fitting = NounClass.COUNTRY.has(noun(phrase).noun()) || noun(phrase).noun().equals("state")
+                ? stateKinds.of(phrase, offices.date())
+                : null;
+        if (fitting != null) {
+            return phrase.definite ? discourse.lastStateAmong(fitting, phrase) : null;
+        }
+        if (phrase.definite && noun(phrase).noun().equals("party")) {
+            // "the party" is one side of a contract only where no party was named
+            return bodies.meant(phrase, "party");
         }
         if (phrase.definite && NounClass.COUNTRY.has(noun(phrase).noun()) && phrase.possessive < 0) {
             Phrase state = discourse.lastState(phrase, noun(phrase).noun());

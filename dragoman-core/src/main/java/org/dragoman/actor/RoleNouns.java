@@ -49,7 +49,12 @@ final class RoleNouns {
 
     private record Entry(List<String> words, String noun, Map<Kind, String> kinds) {}
 
+    /** How a word begins that says its bearer no longer holds the office: "ex-minister". */
+    private static final String FORMER = "ex-";
+
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    /** By the noun with blanks for hyphens: the tokenizer leaves "vice-speaker" one word. */
+    private final Map<String, Entry> hyphenated = new HashMap<>();
 
     private RoleNouns() {}
 
@@ -72,6 +77,7 @@ final class RoleNouns {
             entry.kinds().put(Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
         }
         for (Entry entry : entries.values()) {
+            nouns.hyphenated.put(entry.noun().replace(" - ", " "), entry);
             nouns.byFirst
                     .computeIfAbsent(entry.words().get(0), w -> new ArrayList<>())
                     .add(entry);
@@ -89,13 +95,25 @@ final class RoleNouns {
         if (!token.isNoun() && !token.tag().startsWith("JJ")) {
             return null;
         }
-        for (Entry entry : byFirst.getOrDefault(lemma(token), List.of())) {
+        String lemma = lemma(token);
+        if (lemma.indexOf('-') > 0) {
+            String whole = isFormer(token) ? lemma.substring(FORMER.length()) : lemma;
+            Entry entry = hyphenated.get(whole.replace('-', ' '));
+            if (entry != null) {
+                return new Found(first, first, first, entry.noun(), entry.kinds());
+            }
+        }
+        for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
             Found found = match(sentence, first, entry);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    static boolean isFormer(Token token) {
+        return token.text().toLowerCase(Locale.ROOT).startsWith(FORMER);
     }
 
     private static @Nullable Found match(Sentence sentence, int first, Entry entry) {

@@ -24,6 +24,9 @@ final class RolePhrases {
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
 
+    /** What follows the place where someone sits or comes from: "Nairobi-based". */
+    private static final Set<String> SEATED = Set.of("based", "born", "educated", "trained", "listed", "registered");
+
     /** Bodies that travel and speak for whoever sent them. */
     private static final Set<String> SENT = Set.of("delegation", "mission", "team");
 
@@ -64,6 +67,10 @@ final class RolePhrases {
             return null;
         }
         Left left = left(sentence, names, noun, earlier, plural);
+        if (NounClass.PEOPLE.has(noun.noun()) && !(plural && left.definite && left.number >= 2)) {
+            // "a man" may be anyone; "the two men" were named
+            return null;
+        }
         Right right = right(sentence, names, noun, plural);
         int together = RoleNouns.together(noun.noun());
         if (together > 0) {
@@ -105,7 +112,7 @@ final class RolePhrases {
         phrase.definite = left.definite;
         phrase.number = left.number;
         phrase.modified = left.firstOfRole < noun.first();
-        phrase.former = left.former;
+        phrase.former = left.former || RoleNouns.isFormer(headToken);
         phrase.possessive = left.possessive;
         phrase.person = left.person;
         phrase.role = Phrase.words(sentence, left.firstOfRole, right.last);
@@ -191,7 +198,13 @@ final class RolePhrases {
             }
             Names.Name name = names.endingAt(at);
             if (name != null) {
-                List<Actor> meant = names.owners().of(name);
+                List<Actor> meant = isSeat(sentence, name) ? List.of() : names.owners().of(name);
+                if (meant.isEmpty() && isSeat(sentence, name)) {
+                    left.first = name.first();
+                    left.firstOfRole = name.first();
+                    at = name.first() - 1;
+                    continue;
+                }
                 if (meant.isEmpty()) {
                     // "the Biden administration", "Putin's spokesman"
                     boolean owns = name.sort() == Names.Sort.PERSON
@@ -278,6 +291,14 @@ final class RolePhrases {
         return left;
     }
 
+    /** "the Nairobi-based group" works in Kenya, and may be nobody's there. */
+    private static boolean isSeat(Sentence sentence, Names.Name name) {
+        int next = name.last() + 1;
+        return next + 1 < sentence.size()
+                && isHyphen(sentence.token(next))
+                && SEATED.contains(sentence.token(next + 1).text().toLowerCase(Locale.ROOT));
+    }
+
     private boolean isModifier(Token token, int first, int last) {
         boolean inside = token.head() >= first && token.head() <= last + 1;
         if (token.tag().startsWith("JJ")) {
@@ -314,7 +335,9 @@ final class RolePhrases {
             if (!LINKS.contains(link) || body && !link.equals("of") && !sent) {
                 break;
             }
-            if (noun.is(RoleNouns.Kind.OFFICE) && !Set.of("of", "to", "for").contains(link)) {
+            boolean office = noun.is(RoleNouns.Kind.OFFICE);
+            boolean posted = link.equals("in") && noun.office(RoleNouns.Kind.OFFICE).equals("ambassador");
+            if (office && !posted && !Set.of("of", "to", "for").contains(link)) {
                 break;
             }
             if (link.equals("of") && belongsToVerb(sentence, at, noun)) {
@@ -333,13 +356,15 @@ final class RolePhrases {
             }
             // "diplomats in Vienna" may be anyone's; "officials in Turkey" are Turkey's
             Names.Name place = names.startingAt(next);
-            if (link.equals("in") && (place == null || !place.is(Entry.Kind.STATE) || place.is(Entry.Use.CAPITAL))) {
+            if (link.equals("in")
+                    && !(posted && place != null)
+                    && (place == null || !place.is(Entry.Kind.STATE) || place.is(Entry.Use.CAPITAL))) {
                 break;
             }
             // "the Afghan ambassador to Britain" belongs to Afghanistan
             List<Actor> named = new ArrayList<>(2);
             int end = names.owners().endOfNameAt(next, named, plural || noun.is(RoleNouns.Kind.POLITY));
-            if (link.equals("to")) {
+            if (link.equals("to") || posted) {
                 right.to.addAll(named);
             } else {
                 right.of.addAll(named);
@@ -352,7 +377,9 @@ final class RolePhrases {
                     right.of.addAll(names.owners().of(adjective));
                 }
             }
-            if (end < 0 && !plural && !body && noun.is(RoleNouns.Kind.PERSON)) {
+            // "the Kenyan minister of public works"
+            boolean charge = noun.noun().equals("minister") && !link.equals("to");
+            if (end < 0 && !plural && !body && (noun.is(RoleNouns.Kind.PERSON) || charge)) {
                 end = commonNouns(sentence, next);
             }
             if (end < 0) {
@@ -376,18 +403,28 @@ final class RolePhrases {
     /** "dean of the faculty of history": the last noun of a few words without a stop between, or -1. */
     private static int commonNouns(Sentence sentence, int first) {
         int end = -1;
-        for (int i = first; i < sentence.size() && i < first + 4; i++) {
+        for (int i = first; i < sentence.size() && i < first + 5; i++) {
             Token token = sentence.token(i);
             if (token.entity().equals("PERSON")) {
                 break;
             }
             if (token.isNoun()) {
                 end = i;
-            } else if (!token.tag().startsWith("JJ")) {
+            } else if (!token.tag().startsWith("JJ") && !isBetween(sentence, i)) {
                 break;
             }
         }
         return end;
+    }
+
+    /** "Minister of Industry and Trade": an "and" between two words of one charge. */
+    private static boolean isBetween(Sentence sentence, int at) {
+        return sentence.token(at).text().equals("and")
+                && at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at - 1).isProper()
+                && sentence.token(at + 1).isProper()
+                && !sentence.token(at + 1).entity().equals("PERSON");
     }
 
     private static @Nullable Phrase endingAt(List<Phrase> phrases, int at) {

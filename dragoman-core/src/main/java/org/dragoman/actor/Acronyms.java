@@ -1,0 +1,89 @@
+package org.dragoman.actor;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short names that a text gives in brackets: after "the Coastal Farmers' Alliance (KFA)" every "KFA" of the text is that
+ * alliance, whatever its letters stand for.
+ */
+final class Acronyms {
+    private final Map<String, Actor> meant = new LinkedHashMap<>();
+
+    /** Reads what the brackets of a document say, and lets its other phrases follow. */
+    void read(List<Sentence> sentences, List<List<Phrase>> bySentence) {
+        for (List<Phrase> phrases : bySentence) {
+            for (Phrase phrase : phrases) {
+                Token token = bracketed(phrase);
+                if (token != null && phrase.actor != null) {
+                    meant.putIfAbsent(token.text(), phrase.actor);
+                }
+            }
+        }
+        if (meant.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < bySentence.size(); i++) {
+            follow(sentences.get(i), bySentence.get(i));
+        }
+    }
+
+    /** The capitals in brackets behind the name of a body, or null. */
+    private static @Nullable Token bracketed(Phrase phrase) {
+        Sentence sentence = phrase.sentence;
+        int at = phrase.last + 2;
+        boolean name = phrase.kind == Phrase.Kind.BODY && phrase.noun == null && phrase.how == Mention.How.NAME;
+        if (!name || phrase.last == phrase.first || at + 1 >= sentence.size()) {
+            return null;
+        }
+        boolean brackets = sentence.token(at - 1).text().matches("\\(|-LRB-")
+                && sentence.token(at + 1).text().matches("\\)|-RRB-");
+        return brackets && sentence.token(at).text().matches("\\p{Lu}[\\p{Lu}\\p{Nd}.-]{1,9}") ? sentence.token(at) : null;
+    }
+
+    private void follow(Sentence sentence, List<Phrase> phrases) {
+        Map<String, Actor> before = new LinkedHashMap<>();
+        for (Token token : sentence.tokens()) {
+            Actor actor = meant.get(token.text());
+            if (actor == null) {
+                continue;
+            }
+            Phrase own = null;
+            boolean within = false;
+            for (Phrase phrase : phrases) {
+                boolean alone = phrase.last == token.index()
+                        && (phrase.first == token.index()
+                                || phrase.first == token.index() - 1
+                                        && sentence.token(phrase.first).text().equalsIgnoreCase("the"))
+                        && phrase.noun == null;
+                own = alone ? phrase : own;
+                within |= phrase.covers(token.index()) && phrase.noun == null && !alone;
+            }
+            if (own != null && own.actor != null && own.kind == Phrase.Kind.BODY) {
+                before.put(own.actor.id(), actor);
+                own.actor = actor;
+            } else if (own == null && !within) {
+                phrases.add(phrase(sentence, token, actor));
+            }
+        }
+        for (Phrase phrase : phrases) {
+            phrase.of.replaceAll(of -> before.getOrDefault(of.id(), of));
+        }
+        phrases.sort(Comparator.comparingInt((Phrase p) -> p.first)
+                .thenComparingInt(p -> -p.last)
+                .thenComparing(p -> p.kind));
+    }
+
+    private static Phrase phrase(Sentence sentence, Token token, Actor actor) {
+        Phrase phrase = new Phrase(
+                sentence, token.index(), token.index(), token.index(), Phrase.Kind.BODY, Mention.How.NAME);
+        phrase.definite = true;
+        phrase.actor = actor;
+        return phrase;
+    }
+}

@@ -1,0 +1,54 @@
+package org.dragoman.actor;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state that a document takes for granted: news of one country names it once and goes on with "the government",
+ * "Defence Minister Ada Brown", "the police".
+ */
+final class Homeland {
+    /** How often the state must be spoken of, names counting twice. */
+    private static final int OFTEN = 6;
+
+    private Homeland() {}
+
+    /** The state of a name; that of a person whom the book knows by the full name is told before all persons are. */
+    private static @Nullable String state(Phrase phrase, ActorBook book) {
+        if (phrase.entries.isEmpty() || phrase.actor != null) {
+            return Pairs.state(phrase);
+        }
+        Entry entry = phrase.entries.get(0);
+        if (entry.kind() == Entry.Kind.PLACE) {
+            Place place = book.place(entry.id());
+            return place == null ? null : place.country();
+        }
+        boolean full = phrase.name != null && phrase.name.indexOf(' ') > 0;
+        Actor person = full && entry.kind() == Entry.Kind.PERSON ? book.actor(entry.id()) : null;
+        return person != null && person.of() != null && book.state(person.of()) != null ? person.of() : null;
+    }
+
+    /** The state that the names of a document belong to twice as often as to any other, or null where there is none. */
+    static @Nullable Actor of(Collection<Phrase> names, ActorBook book) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Phrase phrase : names) {
+            String state = state(phrase, book);
+            if (state != null) {
+                counts.merge(state, phrase.how == Mention.How.DEMONYM ? 1 : 2, Integer::sum);
+            }
+        }
+        List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        if (sorted.isEmpty() || sorted.get(0).getValue() < OFTEN) {
+            return null;
+        }
+        boolean alone = sorted.size() == 1 || sorted.get(0).getValue() >= 2 * sorted.get(1).getValue();
+        return alone ? book.actor(sorted.get(0).getKey()) : null;
+    }
+}
