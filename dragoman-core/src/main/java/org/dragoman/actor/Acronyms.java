@@ -43,7 +43,9 @@ final class Acronyms {
         }
         boolean brackets = sentence.token(at - 1).text().matches("\\(|-LRB-")
                 && sentence.token(at + 1).text().matches("\\)|-RRB-");
-        return brackets && sentence.token(at).text().matches("\\p{Lu}[\\p{Lu}\\p{Nd}.-]{1,9}") ? sentence.token(at) : null;
+        return brackets && sentence.token(at).text().matches("\\p{Lu}[\\p{Lu}\\p{Nd}.-]{1,9}")
+                ? sentence.token(at)
+                : null;
     }
 
     private void follow(Sentence sentence, List<Phrase> phrases) {
@@ -80,8 +82,8 @@ final class Acronyms {
     }
 
     private static Phrase phrase(Sentence sentence, Token token, Actor actor) {
-        Phrase phrase = new Phrase(
-                sentence, token.index(), token.index(), token.index(), Phrase.Kind.BODY, Mention.How.NAME);
+        Phrase phrase =
+                new Phrase(sentence, token.index(), token.index(), token.index(), Phrase.Kind.BODY, Mention.How.NAME);
         phrase.definite = true;
         phrase.actor = actor;
         return phrase;

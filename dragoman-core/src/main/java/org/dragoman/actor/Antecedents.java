@@ -25,6 +25,9 @@ final class Antecedents {
     /** Who speak, and are spoken to, are no "it". */
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
 
+    /** Relations that do not leave the clause: "stood next to him". */
+    private static final Set<String> WITHIN = Set.of("conj", "xcomp", "obl", "nmod", "advmod", "case", "fixed");
+
     private static final Set<String> JOURNEYS = Set.of("visit", "trip", "stay", "tour", "arrival", "journey");
 
     private final Discourse discourse;
@@ -63,7 +66,8 @@ final class Antecedents {
         for (int back = 1; back <= REACH && best == null; back++) {
             for (Phrase candidate : discourse.in(here - back)) {
                 if (agrees(candidate, form) && !isBarred(candidate, barred) && !isAtHome(candidate, destination)) {
-                    double score = 1 + Discourse.rank(candidate.sentence, candidate.headToken()) + told(candidate, form);
+                    double score =
+                            1 + Discourse.rank(candidate.sentence, candidate.headToken()) + told(candidate, form);
                     if (score > bestScore) {
                         best = candidate;
                         bestScore = score;
@@ -145,7 +149,7 @@ final class Antecedents {
                 }
                 return null;
             }
-            verb = verb.is("conj") || verb.is("xcomp") ? sentence.head(verb) : null;
+            verb = WITHIN.contains(verb.relation()) ? sentence.head(verb) : null;
         }
         return null;
     }
@@ -209,7 +213,14 @@ final class Antecedents {
                 && noun != null
                 && pronoun.tag().equals("PRP$")
                 && NounClass.JUDGING.has(verb.lemma().toLowerCase(java.util.Locale.ROOT))
-                && "for".equals(PlaceWords.preposition(sentence, noun));
+                && isReason(sentence, noun);
+    }
+
+    /** "for his help", "on his country's help". */
+    private static boolean isReason(Sentence sentence, Token noun) {
+        Token owned = noun.is("nmod:poss") ? sentence.head(noun) : noun;
+        String link = owned == null ? null : PlaceWords.preposition(sentence, owned);
+        return link != null && (link.equals("for") || link.equals("on") || link.equals("over"));
     }
 
     /** "Putin and Xi met him": neither. */

@@ -146,8 +146,8 @@ final class Appositions {
 
     /** "the dean of the faculty, Ivan Petrov, said". */
     private static boolean precedes(Sentence sentence, Phrase title, Phrase name) {
-        if (name.first - title.last != 2
-                || !sentence.token(title.last + 1).text().equals(",")
+        if (name.first - placed(sentence, title) != 2
+                || !sentence.token(name.first - 1).text().equals(",")
                 || !title.definite && title.of.isEmpty()
                 || name.role != null && !NounClass.GUEST.has(String.valueOf(title.role)) && !isRank(name)) {
             return false;
@@ -159,8 +159,30 @@ final class Appositions {
         return after < sentence.size()
                 && sentence.token(after).text().equals(",")
                 && !(after + 1 < sentence.size()
-                        && (sentence.token(after + 1).tag().equals("CC")
+                        && (sentence.token(after + 1).tag().equals("CC") && !isOffice(title)
                                 || sentence.token(after + 1).isProper()));
+    }
+
+    /** "its representative in Lima, Ana Sosa": the last token of the place where someone serves. */
+    private static int placed(Sentence sentence, Phrase title) {
+        int at = title.last + 1;
+        if (at + 1 >= sentence.size() || !sentence.token(at).text().matches("in|at|for|on")) {
+            return title.last;
+        }
+        int end = at;
+        while (end + 1 < sentence.size()
+                && end - at < 5
+                && !sentence.token(end + 1).is("punct")
+                && (sentence.token(end + 1).isNoun()
+                        || sentence.token(end + 1).tag().matches("DT|JJ|POS"))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "the French envoy to Lima, Ana Sosa, and": an office that one person holds is named, not joined by others. */
+    private static boolean isOffice(Phrase title) {
+        return title.nounKind == RoleNouns.Kind.OFFICE && !title.of.isEmpty();
     }
 
     /** "the country's president", "the two neighbours' leaders": an owner told by a noun, not by a name. */

@@ -62,8 +62,16 @@ final class Discourse {
             if (actor == null || actor.kind() != Actor.Kind.PERSON || earlier.contains(phrase)) {
                 continue;
             }
+            boolean otherTitle = earlier.noun != null
+                    && noun != null
+                    && !earlier.noun.noun().equals(noun.noun())
+                    && NounClass.OWN_TITLE.has(noun.noun())
+                    && NounClass.OWN_TITLE.has(earlier.noun.noun());
+            // "the king" is no queen
             boolean fits = actor.provisional()
-                    ? !earlier.former && Offices.classes(earlier.noun).stream().anyMatch(classes::contains)
+                    ? !otherTitle
+                            && !earlier.former
+                            && Offices.classes(earlier.noun).stream().anyMatch(classes::contains)
                     : offices.fits(actor.id(), classes, null, false);
             if (fits && (actor.provisional() || noun == null || offices.bears(actor.id(), noun))) {
                 return earlier;
@@ -152,6 +160,21 @@ final class Discourse {
                                         : offices.fits(actor.id(), classes, null, false)));
     }
 
+    /** The last person named not long before who serves one of these states: "the Baltic minister". */
+    @Nullable
+    Phrase lastPersonAmong(List<String> states, Phrase phrase, Offices offices) {
+        return last(
+                phrase,
+                BODY_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && !earlier.contains(phrase)
+                        && is(
+                                earlier,
+                                actor -> states.stream()
+                                        .anyMatch(state -> state.equals(actor.of())
+                                                || offices.fits(actor.id(), Set.of(), state, false))));
+    }
+
     /** The last person named not long before whose office does not tell a nationality, as he serves an international body. */
     @Nullable
     Phrase lastOfBody(Phrase phrase) {
@@ -160,9 +183,11 @@ final class Discourse {
                 OFFICE_REACH,
                 earlier -> earlier.kind == Phrase.Kind.PERSON
                         && !earlier.contains(phrase)
-                        && is(earlier, actor -> actor.kind() == Actor.Kind.PERSON
-                                && actor.of() != null
-                                && book.body(actor.of()) != null));
+                        && is(
+                                earlier,
+                                actor -> actor.kind() == Actor.Kind.PERSON
+                                        && actor.of() != null
+                                        && book.body(actor.of()) != null));
     }
 
     /** "the firm", though one may work for it, is no "he". */
@@ -238,8 +263,24 @@ final class Discourse {
                 earlier -> isKind(earlier, Actor.Kind.PERSON) && !earlier.contains(phrase) && isTravelling(earlier));
     }
 
+    /** The last person told to have received someone: "the host" after "Sosa welcomed Brandt"; or null. */
+    @Nullable
+    Phrase lastHost(Phrase phrase) {
+        return last(phrase, OFFICE_REACH + 1, earlier -> {
+            Token verb = earlier.sentence.head(earlier.headToken());
+            return isKind(earlier, Actor.Kind.PERSON)
+                    && !earlier.contains(phrase)
+                    && verb != null
+                    && earlier.headToken().is("nsubj")
+                    && NounClass.HOSTING.has(verb.lemma());
+        });
+    }
+
     private static boolean isTravelling(Phrase phrase) {
         Token verb = phrase.sentence.head(phrase.headToken());
+        if (verb != null && phrase.headToken().is("obj") && NounClass.HOSTING.has(verb.lemma())) {
+            return true;
+        }
         return verb != null
                 && phrase.headToken().relation().equals("nsubj")
                 && (NounClass.JOURNEY.has(verb.lemma())
@@ -396,7 +437,7 @@ final class Discourse {
     /** The actor of the last phrase of such a sort whose actor is wanted, at most so many sentences back, or null. */
     @Nullable
     Actor lastActor(Phrase phrase, int reach, Predicate<Phrase> sort, Predicate<Actor> wanted) {
-        return actor(last(phrase, reach, earlier -> sort.test(earlier) && is(earlier, wanted)));
+        return actor(highest(phrase, reach, earlier -> sort.test(earlier) && is(earlier, wanted)));
     }
 
     /** The last phrase that is wanted, or null. */
@@ -421,6 +462,22 @@ final class Discourse {
 
     private static boolean isKind(Phrase phrase, Actor.Kind kind) {
         return is(phrase, actor -> actor.kind() == kind);
+    }
+
+    /** Of the last sentence that has any that are wanted, the one with the highest rank. */
+    private @Nullable Phrase highest(Phrase before, int reach, Predicate<Phrase> wanted) {
+        Phrase best = null;
+        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
+            Phrase earlier = history.get(i);
+            if (before.sentence.index() - earlier.sentence.index() > reach
+                    || best != null && best.sentence != earlier.sentence) {
+                break;
+            }
+            if (wanted.test(earlier) && (best == null || rank(earlier) > rank(best))) {
+                best = earlier;
+            }
+        }
+        return best;
     }
 
     private static @Nullable Actor actor(@Nullable Phrase phrase) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Offices told by what their holders stand at the head of: "the head of the Kenyan foreign ministry" is the foreign
- * minister, "the head of the White House" the president, "the head of the Polish state" the leader of Poland.
+ * minister, "the head of the White House" the president, "the head of the Polish state" the president of Poland.
  */
 final class Heads {
     private static final Set<String> STATES = Set.of("state", "republic", "country");
@@ -49,15 +49,24 @@ final class Heads {
             Actor here = discourse.onlyState(phrase);
             of = here == null ? homeland : here;
         }
+        if (of != null && of.kind() == Actor.Kind.ORGANISATION && office != null && of.of() != null) {
+            // "the head of the Turkish Foreign Ministry", which the book knows by that name
+            of = offices.book().actor(of.of());
+        }
         if (of == null || of.kind() != Actor.Kind.STATE) {
             return null;
         }
         if (office != null) {
             return person(offices.book().holder(office, of.id(), offices.date()));
         }
+        if (!noun.noun().equals("head")) {
+            return null;
+        }
         String last = rest.substring(rest.lastIndexOf(' ') + 1);
-        boolean state = STATES.contains(last) || Character.isUpperCase(last.codePointAt(0));
-        return state && noun.noun().equals("head")
+        if (STATES.contains(last)) {
+            return person(offices.book().holder(OfficeClass.HEAD_OF_STATE, of.id(), offices.date()));
+        }
+        return Character.isUpperCase(last.codePointAt(0))
                 ? person(offices.book().leader(of.id(), offices.date()))
                 : null;
     }

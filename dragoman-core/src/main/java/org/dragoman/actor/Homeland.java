@@ -15,6 +15,9 @@ final class Homeland {
     /** How often the state must be spoken of, names counting twice. */
     private static final int OFTEN = 6;
 
+    /** What it counts that the news comes from there. */
+    private static final int DATELINE = 6;
+
     private Homeland() {}
 
     /** The state of a name; that of a person whom the book knows by the full name is told before all persons are. */
@@ -32,13 +35,22 @@ final class Homeland {
         return person != null && person.of() != null && book.state(person.of()) != null ? person.of() : null;
     }
 
-    /** The state that the names of a document belong to twice as often as to any other, or null where there is none. */
-    static @Nullable Actor of(Collection<Phrase> names, ActorBook book) {
+    /**
+     * The state that most names of a document belong to, where the news comes from there, or no other has half as many;
+     * or null.
+     *
+     * @param town where the news comes from, or null
+     */
+    static @Nullable Actor of(Collection<Phrase> names, @Nullable Place town, ActorBook book) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        if (town != null && town.country() != null) {
+            counts.put(town.country(), DATELINE);
+        }
         for (Phrase phrase : names) {
             String state = state(phrase, book);
             if (state != null) {
-                counts.merge(state, phrase.how == Mention.How.DEMONYM ? 1 : 2, Integer::sum);
+                int own = phrase.how == Mention.How.DEMONYM ? 1 : 2;
+                counts.merge(state, own, Integer::sum);
             }
         }
         List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
@@ -48,7 +60,9 @@ final class Homeland {
         if (sorted.isEmpty() || sorted.get(0).getValue() < OFTEN) {
             return null;
         }
-        boolean alone = sorted.size() == 1 || sorted.get(0).getValue() >= 2 * sorted.get(1).getValue();
-        return alone ? book.actor(sorted.get(0).getKey()) : null;
+        boolean alone = sorted.size() == 1
+                || sorted.get(0).getValue() >= 2 * sorted.get(1).getValue();
+        boolean written = town != null && sorted.get(0).getKey().equals(town.country());
+        return alone || written ? book.actor(sorted.get(0).getKey()) : null;
     }
 }

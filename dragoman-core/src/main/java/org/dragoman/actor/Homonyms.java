@@ -34,6 +34,30 @@ final class Homonyms {
         }
     }
 
+    /**
+     * "Congress", "the Senate" in news of another state than the one that names its parliament so in the book are those of
+     * that state.
+     *
+     * @param homeland the state that the document takes for granted, or null
+     */
+    static void atHome(List<Phrase> phrases, @Nullable Actor homeland, ActorBook book) {
+        for (Phrase phrase : phrases) {
+            Actor found = phrase.actor;
+            Group group = found == null || phrase.entries.isEmpty() ? null : book.group(found.id());
+            if (homeland == null
+                    || group == null
+                    || group.of() == null
+                    || group.of().equals(homeland.id())) {
+                continue;
+            }
+            Institution institution = book.institution(phrase.entries.get(0).name());
+            if (institution != null) {
+                phrase.actor =
+                        Provisional.partOf(homeland, institution.name(), homeland.name() + ": " + institution.name());
+            }
+        }
+    }
+
     private @Nullable Ambiguity meant(Phrase phrase, List<Sentence> sentences, int at) {
         Ambiguity fallback = null;
         for (Ambiguity rule : book.ambiguities(phrase.entries.get(0).name())) {

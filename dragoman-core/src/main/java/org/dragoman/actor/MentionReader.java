@@ -58,7 +58,8 @@ public final class MentionReader {
         }
         Organisations.read(all);
         Halves.read(all);
-        Actor homeland = Homeland.of(all, book);
+        Actor homeland = Homeland.of(all, DatelineTown.of(analysis.document(), book), book);
+        Homonyms.atHome(all, homeland, book);
         Persons persons = new Persons(offices, homeland);
         persons.read(names, states);
         Discourse discourse = new Discourse(book);
@@ -78,6 +79,7 @@ public final class MentionReader {
             resolver.read(actors);
             phrases.retainAll(actors);
         }
+        new Homes(book).settle(bySentence);
         new Bylines(book).read(analysis, bySentence);
         if (!book.corrections().isEmpty()) {
             correct(analysis.document().id(), bySentence);

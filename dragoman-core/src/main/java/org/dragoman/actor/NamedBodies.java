@@ -68,7 +68,8 @@ final class NamedBodies {
     }
 
     private @Nullable Actor lastCalled(Phrase phrase, String noun) {
-        return discourse.lastActor(phrase, NAME_REACH, earlier -> true, actor -> isBody(actor) && isCalled(actor, noun));
+        return discourse.lastActor(
+                phrase, NAME_REACH, earlier -> true, actor -> isBody(actor) && isCalled(actor, noun));
     }
 
     /** The bloc or organisation last spoken of, or null. */
@@ -130,7 +131,9 @@ final class NamedBodies {
             return Set.of(Group.Kind.AGENCY, Group.Kind.ASSOCIATION).contains(group.kind());
         }
         Body body = book.body(actor.id());
-        return body == null ? isUnknown(actor) && !isOfficial(actor) : book.membershipsOf(actor.id()).isEmpty();
+        return body == null
+                ? isUnknown(actor) && !isOfficial(actor)
+                : book.membershipsOf(actor.id()).isEmpty();
     }
 
     /** An organisation made from a name of the text; a part of another is told by its words alone. */
@@ -141,9 +144,7 @@ final class NamedBodies {
     }
 
     private static boolean isOfficial(Actor actor) {
-        String last = actor.name()
-                .substring(actor.name().lastIndexOf(' ') + 1)
-                .toLowerCase(Locale.ROOT);
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return has(actor.name(), "ministry")
                 || has(actor.name(), "department")
                 || Set.of("council", "court", "parliament", "assembly", "commission", "police", "army")

@@ -41,10 +41,45 @@ final class Names {
 
     /** Words in capitals that many bodies of states bear. */
     private static final Set<String> PLAIN = Set.of(
-            "Armed", "Border", "Cabinet", "Central", "Constitutional", "Defence", "Defense", "Federal", "Foreign", "General",
-            "Government", "High", "Interim", "Interior", "Internal", "Joint", "Military", "National", "Presidential",
-            "Provincial", "Regional", "Royal", "Security", "Special", "State", "Supreme", "The", "Transitional", "Upper",
-            "Lower", "Coast", "Intelligence", "Ruling", "Communist", "Health", "Trade", "Justice", "Finance", "Energy");
+            "Armed",
+            "Border",
+            "Cabinet",
+            "Central",
+            "Constitutional",
+            "Defence",
+            "Defense",
+            "Federal",
+            "Foreign",
+            "General",
+            "Government",
+            "High",
+            "Interim",
+            "Interior",
+            "Internal",
+            "Joint",
+            "Military",
+            "National",
+            "Presidential",
+            "Provincial",
+            "Regional",
+            "Royal",
+            "Security",
+            "Special",
+            "State",
+            "Supreme",
+            "The",
+            "Transitional",
+            "Upper",
+            "Lower",
+            "Coast",
+            "Intelligence",
+            "Ruling",
+            "Communist",
+            "Health",
+            "Trade",
+            "Justice",
+            "Finance",
+            "Energy");
 
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
 
@@ -105,12 +140,20 @@ final class Names {
                     && !cut
                     && match.last() > first
                     && match.entries().get(0).kind() == Entry.Kind.PERSON
-                    && sentence.token(first).isProper()) {
+                    && isNamed(first, match.last())) {
                 int last = withSuffix(match.last());
                 add(new Name(first, last, Sort.PERSON, personsAt(first, match.last())));
                 first = last;
             }
         }
+    }
+
+    /** "State President To Lam": the tagger may take a given name for a particle. */
+    private boolean isNamed(int first, int last) {
+        return sentence.token(first).isProper()
+                || first > 0
+                        && Character.isUpperCase(sentence.token(first).text().codePointAt(0))
+                        && sentence.token(last).isProper();
     }
 
     /** "Ana Sosa III": the numeral belongs to the name. */
@@ -214,8 +257,14 @@ final class Names {
             boolean touches = role.first() <= last && first <= role.last();
             if (touches && (role.is(RoleNouns.Kind.OFFICE) || role.is(RoleNouns.Kind.BODY))) {
                 // "the university", "party" alone make no role out of a long name, nor "group" of "Coastal Motor Group"
-                return role.is(RoleNouns.Kind.OFFICE)
-                        || role.first() - first <= 2 && last - role.last() <= 0 && isPlain(first, role.first() - 1);
+                // "the Sovereign Council" is no sovereign
+                boolean title = role.is(RoleNouns.Kind.OFFICE)
+                        && (role.last() >= last || !OrganisationNames.isNoun(sentence.token(last)));
+                return title
+                        || role.is(RoleNouns.Kind.BODY)
+                                && role.first() - first <= 2
+                                && last - role.last() <= 0
+                                && isPlain(first, role.first() - 1);
             }
         }
         return false;
@@ -253,7 +302,10 @@ final class Names {
                 boolean covers = role.first() <= first && first <= role.last() && role.last() < last;
                 first = covers ? role.last() + 1 : first;
             }
-            if (first == 0 && last == 0 && roles.stream().anyMatch(r -> r.first() == 0 && r.is(RoleNouns.Kind.OFFICE))) {
+            first = withoutPlace(first, last);
+            if (first == 0
+                    && last == 0
+                    && roles.stream().anyMatch(r -> r.first() == 0 && r.is(RoleNouns.Kind.OFFICE))) {
                 // "Emir and premier speak": a title at the head of a sentence
                 continue;
             }
@@ -281,6 +333,18 @@ final class Names {
             }
             begin = Math.max(begin, last);
         }
+    }
+
+    /** "the mayor of Nairobi Ana Sosa": a city after "of" is no given name. */
+    private int withoutPlace(int first, int last) {
+        boolean after = first > 0 && sentence.token(first - 1).text().matches("of|in|from");
+        if (!after || last - first < 2) {
+            return first;
+        }
+        List<Entry> known = knownAt(first, first);
+        boolean place = !known.isEmpty()
+                && (known.get(0).kind() == Entry.Kind.STATE || known.get(0).kind() == Entry.Kind.PLACE);
+        return place ? first + 1 : first;
     }
 
     private static boolean isPerson(List<Entry> entries) {
@@ -382,7 +446,17 @@ final class Names {
         boolean outlet = match.entries().get(0).kind() == Entry.Kind.OUTLET;
         return inner != null
                 && (inner.last() > match.last()
+                        || isAdjective(inner)
                         || outlet && inner.entries().get(0).kind() == Entry.Kind.STATE);
+    }
+
+    /** "the Baltic minister" is not of the sea. */
+    private boolean isAdjective(NameIndex.Match match) {
+        int next = match.last() + 1;
+        return next < sentence.size()
+                && sentence.token(next).isNoun()
+                && !sentence.token(next).isProper()
+                && match.entries().stream().anyMatch(entry -> entry.use() == Entry.Use.ADJECTIVE);
     }
 
     /** "russia-China relations": a state in lower case counts where a hyphen ties it to another. */

@@ -1,7 +1,7 @@
 package org.dragoman.actor;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.data.Table;
@@ -26,6 +26,8 @@ enum NounClass {
     COUNTRY,
     /** Describes a body without telling it from others: "the regional bloc". */
     DESCRIBING,
+    /** Serves a state at home: "the governor". */
+    DOMESTIC,
     /** Persons or states: "the two mediators". */
     EITHER,
     /** Runs a company: "the businessman" after a chief executive. */
@@ -34,6 +36,8 @@ enum NounClass {
     FIGHTER,
     /** Has no role of his own: "the Kenyan guest" is the Kenyan spoken of. */
     GUEST,
+    /** Verbs of receiving a guest: "welcome". */
+    HOSTING,
     /** Verbs of judging someone for what he did: "thank", "blame". */
     JUDGING,
     /** Tells of a journey: "arrive", "visit". */

@@ -26,9 +26,7 @@ final class OrganisationNames {
      * as there every row of words looks like one.
      */
     static int end(Sentence sentence, int first) {
-        if (!isPart(sentence.token(first))
-                || first > 0 && isPart(sentence.token(first - 1))
-                || isHeading(sentence)) {
+        if (!isPart(sentence.token(first)) || first > 0 && isPart(sentence.token(first - 1)) || isHeading(sentence)) {
             return -1;
         }
         int end = -1;
@@ -38,10 +36,14 @@ final class OrganisationNames {
             if (!link && !isPart(token)) {
                 break;
             }
-            boolean noun = NOUNS.contains(token.text().toLowerCase(Locale.ROOT));
-            end = i > first && !link ? noun ? i : -1 : end;
+            end = i > first && !link ? isNoun(token) ? i : -1 : end;
         }
         return end;
+    }
+
+    /** Whether a word ends names of organisations. */
+    static boolean isNoun(Token token) {
+        return NOUNS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPart(Token token) {
@@ -53,7 +55,8 @@ final class OrganisationNames {
     private static boolean isHeading(Sentence sentence) {
         int small = 0;
         for (Token token : sentence.tokens()) {
-            boolean word = token.text().length() > 3 && Character.isLetter(token.text().codePointAt(0));
+            boolean word =
+                    token.text().length() > 3 && Character.isLetter(token.text().codePointAt(0));
             small += word && Character.isLowerCase(token.text().codePointAt(0)) ? 1 : 0;
         }
         return small < 2;

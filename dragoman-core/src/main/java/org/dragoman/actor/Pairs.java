@@ -175,6 +175,22 @@ final class Pairs {
                 return List.of();
             }
         }
-        return List.of();
+        return spread(phrase, discourse, number);
+    }
+
+    /** "Brown spoke. Green answered. The two": the persons of the sentences before, if just so many are named in them. */
+    private static List<Actor> spread(Phrase phrase, Discourse discourse, int number) {
+        boolean office = phrase.nounKind == RoleNouns.Kind.OFFICE;
+        Map<String, Actor> found = new LinkedHashMap<>();
+        int here = phrase.sentence.index();
+        for (int sentence = here - 1; sentence >= Math.max(0, here - REACH) && !office; sentence--) {
+            for (Phrase earlier : discourse.in(sentence)) {
+                Actor actor = earlier.actor;
+                if (actor != null && actor.kind() == Actor.Kind.PERSON && earlier.how == Mention.How.NAME) {
+                    found.putIfAbsent(actor.id(), actor);
+                }
+            }
+        }
+        return found.size() == number ? List.copyOf(found.values()) : List.of();
     }
 }

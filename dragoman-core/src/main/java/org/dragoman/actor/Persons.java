@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ final class Persons {
     private final List<Known> known = new ArrayList<>();
     private Set<String> states = Set.of();
     private final Map<Phrase, Known> byPhrase = new LinkedHashMap<>();
+    private final Map<String, Known> nicknames = new HashMap<>();
 
     /** @param homeland the state that the document takes for granted, or null */
     Persons(Offices offices, @Nullable Actor homeland) {
@@ -71,8 +73,20 @@ final class Persons {
                 enter(phrase, initialled(phrase));
             }
         }
+        Phrase before = null;
         for (Phrase phrase : phrases) {
-            if (words(phrase).size() == 1) {
+            Known bearer = before == null || !isNickname(before, phrase) ? null : byPhrase.get(before);
+            if (words(phrase).size() == 1 && bearer != null) {
+                enter(phrase, bearer);
+                nicknames.put(String.valueOf(phrase.name), bearer);
+            }
+            before = phrase;
+        }
+        for (Phrase phrase : phrases) {
+            Known bearer = nicknames.get(String.valueOf(phrase.name));
+            if (words(phrase).size() == 1 && bearer != null) {
+                byPhrase.putIfAbsent(phrase, bearer);
+            } else if (words(phrase).size() == 1) {
                 enter(phrase, single(phrase));
             }
         }
@@ -92,6 +106,17 @@ final class Persons {
             phrase.actor = person.actor;
             phrase.gender = genders.getOrDefault(person, phrase.gender);
         });
+    }
+
+    /** "Ana Sosa, known as Nita": both names in one sentence, few words between. */
+    private static boolean isNickname(Phrase person, Phrase name) {
+        if (person.sentence != name.sentence || name.first - person.last > 6 || name.first < 2) {
+            return false;
+        }
+        Token as = name.sentence.token(name.first - 1);
+        Token known = name.sentence.token(name.first - 2);
+        return as.text().equals("as") && known.lemma().equals("know")
+                || as.lemma().matches("nickname|nicknamed|alias");
     }
 
     private void enter(Phrase phrase, Known person) {
@@ -371,12 +396,15 @@ final class Persons {
             return null;
         }
         boolean serves = byPhrase.entrySet().stream()
-                .anyMatch(entry -> entry.getValue() == person
-                        && entry.getKey().nounKind == RoleNouns.Kind.OFFICE
-                        && entry.getKey().possessive < 0
-                        && entry.getKey().noun != null
-                        && SERVICE.containsAll(Offices.classes(entry.getKey().noun)));
+                .anyMatch(entry ->
+                        entry.getValue() == person && entry.getKey().possessive < 0 && isService(entry.getKey().noun));
         return serves ? homeland.id() : null;
+    }
+
+    private static boolean isService(RoleNouns.@Nullable Found noun) {
+        return noun != null
+                && (NounClass.DOMESTIC.has(noun.noun())
+                        || noun.is(RoleNouns.Kind.OFFICE) && SERVICE.containsAll(Offices.classes(noun)));
     }
 
     private Actor provisional(Known person) {

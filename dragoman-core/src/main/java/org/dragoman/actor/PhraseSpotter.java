@@ -167,6 +167,7 @@ final class PhraseSpotter {
             phrase.noun = title.noun;
             phrase.nounKind = title.nounKind;
             phrase.former = title.former;
+            phrase.gender = phrase.gender == Phrase.Gender.UNKNOWN ? title.gender : phrase.gender;
             phrase.of.addAll(title.of);
             phrase.possessive = title.possessive;
         }
@@ -272,7 +273,7 @@ final class PhraseSpotter {
         if (kind == Phrase.Kind.STATE && isModifier(sentence, token, name.last())) {
             how = Mention.How.DEMONYM;
         }
-        if (kind == Phrase.Kind.BODY && entry.use() == Entry.Use.ADJECTIVE) {
+        if (kind == Phrase.Kind.BODY && entry.use() == Entry.Use.ADJECTIVE || RolePhrases.isSeat(sentence, name)) {
             how = Mention.How.DEMONYM;
         }
         int first = firstOf(sentence, names, name, entry);
@@ -332,7 +333,22 @@ final class PhraseSpotter {
     /** "the American", not "the French": a word that has a plural of its own. */
     private static boolean isSingular(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        return word.endsWith("an") || word.endsWith("i") || Set.of("turk", "swede", "dane", "pole", "finn", "czech", "serb", "croat", "greek", "kurd", "scot", "spaniard").contains(word);
+        return word.endsWith("an")
+                || word.endsWith("i")
+                || Set.of(
+                                "turk",
+                                "swede",
+                                "dane",
+                                "pole",
+                                "finn",
+                                "czech",
+                                "serb",
+                                "croat",
+                                "greek",
+                                "kurd",
+                                "scot",
+                                "spaniard")
+                        .contains(word);
     }
 
     private static boolean isModifier(Sentence sentence, Token token, int last) {

@@ -229,6 +229,7 @@ final class Resolver {
             boolean plain = word.equals("the")
                     || NounClass.DESCRIBING.has(word)
                     || word.equals("-")
+                    || word.equals("based")
                     || word.endsWith("-member")
                     || word.endsWith("-nation")
                     || word.endsWith("-based")
@@ -271,6 +272,13 @@ final class Resolver {
 
     /** "the American side" is the United States; "the country" is the one last spoken of. */
     private @Nullable Actor state(Phrase phrase) {
+        Set<String> fitting = NounClass.COUNTRY.has(noun(phrase).noun())
+                        || noun(phrase).noun().equals("state")
+                ? stateKinds.of(phrase, offices.date())
+                : null;
+        if (fitting != null) {
+            return phrase.definite ? discourse.lastStateAmong(fitting, phrase) : null;
+        }
         for (Actor of : phrase.of) {
             if (of.kind() == Actor.Kind.STATE) {
                 return Set.of("side", "party").contains(noun(phrase).noun()) ? of : null;
@@ -280,12 +288,6 @@ final class Resolver {
             // "his country" is the one that he serves
             Actor home = home(phrase.of.get(0));
             return home.kind() == Actor.Kind.STATE ? home : null;
-        }
-        Set<String> fitting = NounClass.COUNTRY.has(noun(phrase).noun()) || noun(phrase).noun().equals("state")
-                ? stateKinds.of(phrase, offices.date())
-                : null;
-        if (fitting != null) {
-            return phrase.definite ? discourse.lastStateAmong(fitting, phrase) : null;
         }
         if (phrase.definite && noun(phrase).noun().equals("party")) {
             // "the party" is one side of a contract only where no party was named

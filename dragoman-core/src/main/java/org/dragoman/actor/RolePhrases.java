@@ -24,6 +24,36 @@ final class RolePhrases {
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
 
+    private static final Set<String> FEMALE =
+            Set.of("queen", "princess", "empress", "lady", "wife", "daughter", "sister", "mother", "nun", "widow");
+
+    private static final Set<String> MALE = Set.of(
+            "king",
+            "prince",
+            "emperor",
+            "emir",
+            "sultan",
+            "pope",
+            "pontiff",
+            "husband",
+            "son",
+            "brother",
+            "father",
+            "monk",
+            "bishop",
+            "archbishop",
+            "cardinal",
+            "imam",
+            "ayatollah",
+            "patriarch");
+
+    /** Words in "-man" that news no longer says of women. */
+    private static final Set<String> SAYS_MAN =
+            Set.of("congressman", "businessman", "spokesman", "policeman", "strongman");
+
+    private static final Set<String> REGIONS =
+            Set.of("region", "province", "oblast", "district", "county", "governorate", "prefecture", "krai", "canton");
+
     /** What follows the place where someone sits or comes from: "Nairobi-based". */
     private static final Set<String> SEATED = Set.of("based", "born", "educated", "trained", "listed", "registered");
 
@@ -112,6 +142,7 @@ final class RolePhrases {
         phrase.definite = left.definite;
         phrase.number = left.number;
         phrase.modified = left.firstOfRole < noun.first();
+        phrase.gender = gender(noun.noun());
         phrase.former = left.former || RoleNouns.isFormer(headToken);
         phrase.possessive = left.possessive;
         phrase.person = left.person;
@@ -144,6 +175,16 @@ final class RolePhrases {
                 && !sentence.token(next).entity().equals("PERSON")
                 && (sentence.token(token.head()).tag().equals("NN")
                         || sentence.token(token.head()).tag().equals("NNS"));
+    }
+
+    /** "the spokeswoman", "the king": what the noun itself says. */
+    static Phrase.Gender gender(String noun) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
+        if (last.endsWith("woman") || FEMALE.contains(last)) {
+            return Phrase.Gender.FEMALE;
+        }
+        boolean male = MALE.contains(last) || last.endsWith("man") && SAYS_MAN.contains(last);
+        return male ? Phrase.Gender.MALE : Phrase.Gender.UNKNOWN;
     }
 
     private static RoleNouns.Kind kindOf(RoleNouns.Found noun, Left left, boolean plural) {
@@ -198,7 +239,8 @@ final class RolePhrases {
             }
             Names.Name name = names.endingAt(at);
             if (name != null) {
-                List<Actor> meant = isSeat(sentence, name) ? List.of() : names.owners().of(name);
+                List<Actor> meant =
+                        isSeat(sentence, name) ? List.of() : names.owners().of(name);
                 if (meant.isEmpty() && isSeat(sentence, name)) {
                     left.first = name.first();
                     left.firstOfRole = name.first();
@@ -292,7 +334,7 @@ final class RolePhrases {
     }
 
     /** "the Nairobi-based group" works in Kenya, and may be nobody's there. */
-    private static boolean isSeat(Sentence sentence, Names.Name name) {
+    static boolean isSeat(Sentence sentence, Names.Name name) {
         int next = name.last() + 1;
         return next + 1 < sentence.size()
                 && isHyphen(sentence.token(next))
@@ -336,7 +378,8 @@ final class RolePhrases {
                 break;
             }
             boolean office = noun.is(RoleNouns.Kind.OFFICE);
-            boolean posted = link.equals("in") && noun.office(RoleNouns.Kind.OFFICE).equals("ambassador");
+            boolean posted =
+                    link.equals("in") && noun.office(RoleNouns.Kind.OFFICE).equals("ambassador");
             if (office && !posted && !Set.of("of", "to", "for").contains(link)) {
                 break;
             }
@@ -385,10 +428,21 @@ final class RolePhrases {
             if (end < 0) {
                 break;
             }
+            end = withRegion(sentence, end);
             right.last = end;
             at = end + 1;
         }
         return right;
+    }
+
+    /** "the governor of the Kilifi region": the common noun belongs to the name of the place. */
+    private static int withRegion(Sentence sentence, int end) {
+        int next = end + 1;
+        return next < sentence.size()
+                        && REGIONS.contains(sentence.token(next).text().toLowerCase(Locale.ROOT))
+                        && sentence.token(end).isProper()
+                ? next
+                : end;
     }
 
     /** "accused the candidate of fraud": what stands behind "of" hangs on the verb before. */

@@ -25,12 +25,7 @@ final class Titles {
     private final @Nullable Actor homeland;
 
     /** @param homeland the state that the document takes for granted, or null */
-    Titles(
-            Offices offices,
-            Discourse discourse,
-            Groups groups,
-            NamedBodies bodies,
-            @Nullable Actor homeland) {
+    Titles(Offices offices, Discourse discourse, Groups groups, NamedBodies bodies, @Nullable Actor homeland) {
         this.offices = offices;
         this.discourse = discourse;
         this.groups = groups;
@@ -61,6 +56,17 @@ final class Titles {
         Actor headed = Heads.isHead(noun) && !phrase.former ? heads.actor(phrase) : null;
         if (headed != null) {
             return headed;
+        }
+        Phrase regional = phrase.definite && phrase.of.size() == 1
+                ? discourse.lastPersonAmong(
+                        offices.book().body(phrase.of.get(0).id()) == null || !isRegion(phrase.of.get(0))
+                                ? List.of()
+                                : offices.book().members(phrase.of.get(0).id(), offices.date()),
+                        phrase,
+                        offices)
+                : null;
+        if (regional != null) {
+            return regional.actor;
         }
         if (!phrase.of.isEmpty()) {
             Actor of = Resolver.home(phrase.of.get(0), offices.book());
@@ -118,7 +124,10 @@ final class Titles {
             // "the group's leader", "their commander": theirs, whoever they are
             return Resolver.unnamed(phrase, null);
         }
-        Phrase guest = phrase.definite && NounClass.GUEST.has(noun.noun()) ? discourse.lastGuest(phrase) : null;
+        Phrase guest = null;
+        if (phrase.definite && NounClass.GUEST.has(noun.noun())) {
+            guest = noun.noun().equals("host") ? discourse.lastHost(phrase) : discourse.lastGuest(phrase);
+        }
         if (guest != null) {
             return guest.actor;
         }
@@ -169,6 +178,11 @@ final class Titles {
             return office ? null : Resolver.unnamed(phrase, null);
         }
         return office ? null : Resolver.unnamed(phrase, null);
+    }
+
+    /** "Baltic", "Gulf": states by where they lie, who have no organs of their own. */
+    private static boolean isRegion(Actor body) {
+        return body.kind() == Actor.Kind.BLOC && body.id().matches("org:.*(states|countries|asia)");
     }
 
     /** "The airline", "the agency": nouns for those one may work for, where one was named. */
