@@ -10,6 +10,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport;
+import org.dragoman.export.Amount;
 import org.dragoman.export.Table;
 import org.dragoman.export.TerminalText;
 import org.dragoman.figure.Figure;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.event.EventReport.Reality;
+import org.dragoman.export.Amount;
 import org.dragoman.export.Table;
 import org.dragoman.export.View;
 import org.dragoman.ledger.DocumentEntry;

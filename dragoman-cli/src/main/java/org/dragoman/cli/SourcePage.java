@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.export.Amount;
 import org.dragoman.export.TerminalText;
 import org.dragoman.export.View;
 import org.dragoman.ledger.ActorIndex;

@@ -2,31 +2,12 @@ package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.dragoman.ledger.DocumentEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
-    @Test
-    void large_numbers_are_named_where_no_digit_is_lost() {
-        assertThat(Amount.of(new BigDecimal("240000000000"), null, "USD")).isEqualTo("240 billion USD");
-        assertThat(Amount.of(new BigDecimal("1250000"))).isEqualTo("1.25 million");
-        assertThat(Amount.of(new BigDecimal("1234567"))).isEqualTo("1,234,567");
-        assertThat(Amount.of(new BigDecimal("-3E+12"))).isEqualTo("-3 trillion");
-        assertThat(Amount.of(new BigDecimal("999999"))).isEqualTo("999,999");
-        assertThat(Amount.of(new BigDecimal("12.5"), null, "%")).isEqualTo("12.5 %");
-    }
-
-    @Test
-    void a_range_names_its_million_once() {
-        assertThat(Amount.of(new BigDecimal("50000000"), new BigDecimal("60000000"), null))
-                .isEqualTo("50–60 million");
-        assertThat(Amount.of(new BigDecimal("900000"), new BigDecimal("2000000"), null))
-                .isEqualTo("900,000–2 million");
-    }
-
     @Test
     void a_number_takes_its_noun_in_the_singular_or_plural() {
         assertThat(Plural.of(1, "tallies")).isEqualTo("1 tally");

@@ -132,7 +132,7 @@ public final class DocumentPage {
         switch (row.kind()) {
             case EVENT_REPORT -> {
                 text.mark(row.get("trigger"), kind.name(), row.id());
-                String who = view.actors(row.texts("source")) + " – " + view.actors(row.texts("target"));
+                String who = Wording.sides(view.actors(row.texts("source")), view.actors(row.texts("target")));
                 String date = DateText.of(row.text("when", "edtf"));
                 String reality = String.valueOf(row.text("reality"));
                 boolean actual = Reality.happened(reality);

@@ -54,7 +54,9 @@ public final class HappeningPage {
             told.add(told(event, row, view));
         }
         String name = Wording.event(event.type().name(), event.mode());
-        return Page.of("happening", name + ": " + view.actors(event.source()) + " – " + view.actors(event.target()))
+        return Page.of(
+                        "happening",
+                        name + ": " + Wording.sides(view.actors(event.source()), view.actors(event.target())))
                 .here("/happenings")
                 .put("id", event.id())
                 .put("what", name)
@@ -112,7 +114,7 @@ public final class HappeningPage {
                 Address.of("records", row.id()).toString(),
                 DateText.of(date),
                 place == null ? "" : place,
-                view.actors(row.texts("source")) + " – " + view.actors(row.texts("target")),
+                Wording.sides(view.actors(row.texts("source")), view.actors(row.texts("target"))),
                 reality,
                 differs,
                 because);

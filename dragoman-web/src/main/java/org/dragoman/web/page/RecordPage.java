@@ -84,8 +84,7 @@ public final class RecordPage {
 
     private static String sides(Row row, View view) {
         List<List<String>> sides = view.sides(row);
-        String target = view.actors(sides.get(1));
-        return view.actors(sides.get(0)) + (target.isEmpty() ? "" : " – " + target);
+        return Wording.sides(view.actors(sides.get(0)), view.actors(sides.get(1)));
     }
 
     private static void marks(AnnotatedText text, Row row) {
@@ -118,7 +117,7 @@ public final class RecordPage {
             case EVENT_REPORT -> {
                 text(facts, "reality", row.text("reality"));
                 actors(facts, "who", row.texts("source"), view);
-                actors(facts, "to whom", row.texts("target"), view);
+                actors(facts, "CONSULT".equals(row.text("type")) ? "with" : "to whom", row.texts("target"), view);
                 text(facts, "when", DateText.of(row.text("when", "edtf")));
                 text(facts, "date rests on", row.text("when", "basis"));
                 text(facts, "where", row.text("where", "name"));

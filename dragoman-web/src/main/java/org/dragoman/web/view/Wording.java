@@ -1,9 +1,9 @@
 package org.dragoman.web.view;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import org.dragoman.event.EventReport.Reality;
+import org.dragoman.export.Amount;
 import org.dragoman.ledger.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +51,8 @@ public final class Wording {
 
     /** A figure's amount: "about 7 billion USD". */
     public static String amount(Row figure) {
-        String unit = figure.text("unit") == null ? "" : String.valueOf(figure.text("unit"));
-        String value = number(figure.get("value"));
-        String upper = figure.get("upper") == null ? "" : "–" + number(figure.get("upper"));
         return CHANGES.getOrDefault(String.valueOf(figure.text("change")), "")
-                + value
-                + upper
-                + (unit.isEmpty() ? "" : unit.equals("%") ? " %" : " " + unit)
+                + Amount.of(figure.get("value"), figure.get("upper"), figure.text("unit"))
                 + reality(figure);
     }
 
@@ -84,30 +79,14 @@ public final class Wording {
         return number + (teen || last == 0 || last > 3 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd");
     }
 
-    /** A number for people: thousands apart, millions and billions in words. */
-    public static String number(@Nullable Object value) {
-        if (!(value instanceof Number)) {
-            return value == null ? "" : value.toString();
-        }
-        BigDecimal number = value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
-        BigDecimal size = number.abs();
-        for (Map.Entry<BigDecimal, String> scale : Map.of(
-                        BigDecimal.valueOf(1_000_000_000_000L), " trillion",
-                        BigDecimal.valueOf(1_000_000_000L), " billion",
-                        BigDecimal.valueOf(1_000_000L), " million")
-                .entrySet()) {
-            BigDecimal share = size.divide(scale.getKey(), java.math.MathContext.DECIMAL64);
-            if (share.compareTo(BigDecimal.ONE) >= 0 && share.compareTo(BigDecimal.valueOf(1000)) < 0) {
-                return plain(number.divide(scale.getKey(), java.math.MathContext.DECIMAL64)) + scale.getValue();
-            }
-        }
-        return plain(number);
+    /** A count for people: thousands apart. */
+    public static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        int decimals = Math.max(0, Math.min(4, stripped.scale()));
-        return String.format(Locale.ROOT, "%,." + decimals + "f", stripped);
+    /** Two sides of an event with a dash between them, or the one that there is. */
+    public static String sides(String one, String other) {
+        return one + (one.isEmpty() || other.isEmpty() ? "" : " – ") + other;
     }
 
     private static String lower(@Nullable String text) {
@@ -116,7 +95,7 @@ public final class Wording {
 
     /** A count with its noun: "1 document", "2,300 documents". */
     public static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** The text, or as much of it as fits, cut at a space. */
