@@ -146,7 +146,8 @@ final class Admission {
                 || act == Act.CRITICISM
                 || act == Act.EMOTION
                 || words.lemma(found.cue()).equals("agree")
-                || Mood.leavesOpen(words, found.cue());
+                || Mood.leavesOpen(words, found.cue())
+                || Restraints.loosened(words, cues, found.cue()) >= 0;
         return !stands && Mood.negated(words, found.cue());
     }
 
@@ -155,6 +156,14 @@ final class Admission {
     /** "Asked whether the ships would return, he left", "The mayor, asked about the ships, left": nobody is named who asks. */
     private static boolean asked(Words words, Found found) {
         int cue = found.cue();
+        boolean beside = ",".equals(words.text(cue - 1))
+                && cue > 1
+                && words.token(cue - 2).isNoun()
+                && words.sentenceIndex(cue - 2) == words.sentenceIndex(cue)
+                && "about".equals(words.text(cue + 1));
+        if (beside) {
+            return true;
+        }
         if (!words.token(cue).tag().equals("VBN") || words.child(cue, "aux") >= 0) {
             return false;
         }

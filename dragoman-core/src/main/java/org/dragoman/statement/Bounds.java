@@ -23,7 +23,8 @@ final class Bounds {
         List<Found> mended = new ArrayList<>();
         for (Found one : found) {
             Found clause = withVerb(words, quotations, withClause(words, one));
-            Found whole = Reach.whole(words, quotations, withTail(words, quotations, clause));
+            Found whole = Reach.whole(
+                    words, quotations, Reach.untilSource(words, quotations, withTail(words, quotations, clause)));
             Found tail = Reach.condition(words, quotations, Reach.extend(words, quotations, whole));
             Found told = Strays.without(words, quotations, withTarget(words, tail));
             Found named = withSource(words, quotations, withoutVerb(words, told));
@@ -223,7 +224,14 @@ final class Bounds {
         }
         int first = words.leftmost(subject);
         int last = words.rightmost(subject);
-        boolean beside = first > cue ? first - cue <= 2 : cue - last <= (below ? FAR : NEAR);
+        // "have so far only urged": auxiliaries and adverbs part nobody from a verb.
+        int near = cue;
+        while (near - 1 > last
+                && (words.token(near - 1).is("aux")
+                        || words.token(near - 1).tag().startsWith("RB"))) {
+            near--;
+        }
+        boolean beside = first > cue ? first - cue <= 2 : near - last <= (below ? FAR : NEAR);
         for (int w = first; beside && w <= last; w++) {
             int role = found.role(w);
             beside = w >= found.first()

@@ -22,6 +22,8 @@ final class Edges {
     static Found trim(Words words, Quotations quotations, Found found) {
         Edges edges = new Edges(words, quotations, found);
         edges.clock();
+        edges.place();
+        edges.stretch();
         edges.dateline();
         edges.title();
         edges.secondClause();
@@ -43,6 +45,53 @@ final class Edges {
             if (opens && piece.size() > 1 && words.token(w).text().matches("\\d{1,2}[:.]\\d{2}")) {
                 cut(w, w);
                 open(w + 1);
+            }
+        }
+    }
+
+    /** "Oslo — The road is closed, the mayor said": the town of a dateline is none of the words either. */
+    private void place() {
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            int dash = piece.first() + 1;
+            boolean opens = piece.first() == words.first(words.sentenceIndex(piece.first()))
+                    && quotations.at(piece.first()) == null;
+            while (opens
+                    && dash < Math.min(piece.first() + LONGEST_DATELINE, piece.last())
+                    && words.token(dash).isProper()) {
+                dash++;
+            }
+            String text = words.token(dash).text();
+            boolean place = opens
+                    && dash + 2 < piece.last()
+                    && !text.equals(":")
+                    && Cues.isColonOrDash(text)
+                    && words.spaceBefore(dash)
+                    && words.spaceBefore(dash + 1)
+                    && words.token(dash - 1).entity().equals("LOCATION");
+            if (place) {
+                cut(piece.first(), dash);
+                open(dash + 1);
+            }
+        }
+    }
+
+    /** "Oslo wants more; the unions, according to the Herald, want less": beside a semicolon stands another's. */
+    private void stretch() {
+        int cue = found.cue();
+        if (!words.token(cue).text().equalsIgnoreCase("according") || quotations.at(cue) != null) {
+            return;
+        }
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            for (int w = piece.first() + 1; w < piece.last(); w++) {
+                boolean parts = words.token(w).text().equals(";") && quotations.at(w) == null;
+                if (parts && w > cue) {
+                    cut(w, piece.last());
+                    break;
+                }
+                if (parts) {
+                    cut(piece.first(), w);
+                    open(w + 1);
+                }
             }
         }
     }

@@ -59,11 +59,11 @@ final class Gapped {
         int count = name;
         while (count < last
                 && count - name <= LONGEST_NAME
-                && (words.token(count).isProper() || words.token(count).tag().equals("DT"))) {
+                && (name(words, count) || words.token(count).tag().equals("DT"))) {
             count++;
         }
         if (count == name
-                || !words.token(count - 1).isProper()
+                || !name(words, count - 1)
                 || !words.token(count).tag().equals("CD")) {
             return null;
         }
@@ -84,6 +84,12 @@ final class Gapped {
         Bounds.label(labels, first, new Found.Piece(name, count - 1), Label.SOURCE);
         Bounds.label(labels, first, new Found.Piece(count, end), Label.CONTENT);
         return new Found(comma, first, labels, one.confidence() * SECOND, true);
+    }
+
+    /** Taggers take "Observatory" for a common noun at times. */
+    private static boolean name(Words words, int w) {
+        return words.token(w).isNoun()
+                && Character.isUpperCase(words.token(w).text().codePointAt(0));
     }
 
     private static Found until(Found one, int comma) {

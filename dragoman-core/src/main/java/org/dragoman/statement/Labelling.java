@@ -55,7 +55,9 @@ final class Labelling {
         int spoken = Mood.spoken(words, cues, cue);
         if (spoken > cue && spoken <= frame.last() && Label.role(labels[spoken - frame.first()]) == Label.CONTENT) {
             outside(spoken - frame.first(), labels);
+            addReport(spoken + 1, frame, labels);
         }
+        clean(cue, frame, labels);
         completeQuotations(frame, labels);
         if (confidence >= SURE && words.token(cue).isVerb()) {
             addQuotations(frame, labels);
@@ -69,6 +71,7 @@ final class Labelling {
             addClause(frame, labels);
         } else {
             addName(frame, labels);
+            addTarget(frame, labels);
         }
         if (kind == Cues.Kind.SPEECH && words.tensed(cue) && !told(cue, frame, labels)) {
             Trailing.label(words, quotations, cue, frame.first(), labels);
@@ -76,9 +79,27 @@ final class Labelling {
         if (kind == Cues.Kind.SPEECH) {
             addPlace(frame, labels);
         }
-        Found found = new Found(cue, frame.first(), labels, confidence, false);
+        Found found = SourceEdges.withoutTime(words, new Found(cue, frame.first(), labels, confidence, false));
         boolean said = admission.said(words, quotations, found);
-        return said ? new Found(cue, frame.first(), labels, confidence, true) : found;
+        return said ? new Found(cue, frame.first(), found.labels(), confidence, true) : found;
+    }
+
+    /** "17:55 Asked whether …", "puts the damage at 40 million": no hour speaks, and what is reckoned stands behind the verb. */
+    private void clean(int cue, Frame frame, int[] labels) {
+        boolean reckons = Telling.reckons(words, cue);
+        for (int i = 0; i < labels.length; i++) {
+            int role = Label.role(labels[i]);
+            boolean hour = role == Label.SOURCE
+                    && !Character.isLetter(words.token(frame.first() + i).text().codePointAt(0));
+            boolean alone = hour && (i + 1 == labels.length || Label.role(labels[i + 1]) != Label.SOURCE);
+            if (alone && labels[i] == Label.of(Label.SOURCE, true) || reckons && role == Label.CONTENT) {
+                labels[i] = Label.OUTSIDE;
+            }
+        }
+        int count = reckons ? words.rightmost(words.behind(cue, "obl", "at")) : -1;
+        if (count > cue && count <= frame.last()) {
+            Bounds.label(labels, frame.first(), new Found.Piece(cue + 1, count), Label.CONTENT);
+        }
     }
 
     /** "because we were told that": a word that tells is none of what it tells. */
@@ -200,6 +221,39 @@ final class Labelling {
         }
         for (int w = frame.cue() + 1; w <= end; w++) {
             labels[w - frame.first()] = Label.of(Label.CONTENT, w == frame.cue() + 1);
+        }
+    }
+
+    /** "Berg thanked Norway for the boats": whom a verb judges is told, and for what. */
+    private void addTarget(Frame frame, int[] labels) {
+        int cue = frame.cue();
+        int target = words.child(cue, "obj");
+        Act act = cues.act(words.token(cue), words.lemma(cue));
+        boolean judges = act != null
+                && TARGETING.contains(act)
+                && words.tensed(cue)
+                && words.token(cue).is("root")
+                && target > cue
+                && words.leftmost(target) > cue;
+        if (!judges || says(labels) || cues.kind(words.token(cue), words.lemma(cue)) != Cues.Kind.SPEECH) {
+            return;
+        }
+        int reason = Math.max(words.behind(cue, "obl", "for"), words.behind(cue, "obl", "of"));
+        int end = Math.min(Math.max(words.rightmost(target), reason < 0 ? -1 : words.rightmost(reason)), frame.last());
+        Bounds.label(labels, frame.first(), new Found.Piece(words.leftmost(target), end), Label.CONTENT);
+    }
+
+    private static final Set<Act> TARGETING = Set.of(Act.PRAISE, Act.CRITICISM, Act.ACCUSATION);
+
+    /** "never tired of noting that elections are won by showing up": the clause runs to the end. */
+    private void addReport(int first, Frame frame, int[] labels) {
+        int last = Math.min(words.last(words.sentenceIndex(frame.cue())), frame.last());
+        boolean opens = first < last && words.lemma(first).equals("that");
+        while (opens && words.token(last).is("punct") && quotations.at(last) == null) {
+            last--;
+        }
+        for (int w = first; opens && w <= last; w++) {
+            labels[w - frame.first()] = Label.of(Label.CONTENT, w == first);
         }
     }
 

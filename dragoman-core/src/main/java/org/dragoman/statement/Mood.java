@@ -154,8 +154,10 @@ final class Mood {
         if (!lemma.equals("ask") && !lemma.equals("request") && !lemma.equals("insist") && !lemma.equals("demand")) {
             return false;
         }
-        int named = words.child(cue, "xcomp");
-        return named >= 0 && NAMED.contains(words.lemma(named)) && negated(words, named);
+        int named = Math.max(words.child(cue, "xcomp"), words.child(cue, "ccomp"));
+        return named >= 0
+                && (NAMED.contains(words.lemma(named)) && negated(words, named)
+                        || words.lemma(named).equals("withhold"));
     }
 
     /** "answering a question about the visit": what is asked is not told by whoever answers. */

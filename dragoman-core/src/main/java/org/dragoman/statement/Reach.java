@@ -84,6 +84,34 @@ final class Reach {
         return found.with(labels);
     }
 
+    /** "The towns have opened a road for carts, the mayor said": what is told runs to the comma before the source. */
+    static Found untilSource(Words words, Quotations quotations, Found found) {
+        List<Found.Piece> sources = found.pieces(Label.SOURCE);
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        int comma = sources.isEmpty() ? -1 : sources.get(0).first() - 1;
+        if (pieces.isEmpty()
+                || comma < 0
+                || comma >= found.cue()
+                || !words.token(comma).text().equals(",")) {
+            return found;
+        }
+        Found.Piece piece = pieces.get(0);
+        boolean cut = piece.last() < comma - 1
+                && piece.first() == words.first(words.sentenceIndex(comma))
+                && quotations.at(piece.last()) == null;
+        for (int w = piece.last() + 1; cut && w < comma; w++) {
+            cut = found.role(w) == Label.OUTSIDE && !words.token(w).is("punct") && !words.finite(w);
+        }
+        if (!cut) {
+            return found;
+        }
+        int[] labels = found.labels().clone();
+        for (int w = piece.last() + 1; w < comma; w++) {
+            labels[w - found.first()] = Label.of(Label.CONTENT, false);
+        }
+        return found.with(labels);
+    }
+
     private static final Set<String> PROVIDED = Set.of("if", "unless", "provided");
 
     /** “The fair can open,” the mayor said, so long as the ice is gone: under what condition, is said too. */

@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * in {@code restraints.tsv}.
  */
 final class Restraints {
-    private static final Set<String> RELATIONS = Set.of("xcomp", "advcl", "ccomp", "obl", "acl");
+    private static final Set<String> RELATIONS = Set.of("xcomp", "advcl", "ccomp", "obl", "obj", "acl");
     /** Verbs behind which an infinitive tells what for: "stopped to tell the press". */
     private static final Set<String> ENDINGS = Set.of("cease", "quit", "stop");
 

@@ -247,7 +247,8 @@ final class Siblings {
     /** What has no source of its own has that of the first. */
     private void share(int i, int j) {
         Found second = parted.get(j);
-        if (second.has(Label.SOURCE)) {
+        // "raised the case and was assured": whoever hears does not say.
+        if (second.has(Label.SOURCE) || words.child(second.cue(), "aux:pass") >= 0) {
             return;
         }
         int[] labels = second.labels().clone();

@@ -31,11 +31,10 @@ final class SourceEdges {
         if (edges.hears(piece)) {
             return edges.with(null);
         }
-        int start = IntStream.of(
-                        edges.behindTime(piece),
-                        edges.behindClock(piece),
-                        edges.behindAdverb(piece),
-                        edges.behindCall(piece))
+        if (edges.within(piece)) {
+            return edges.told(piece);
+        }
+        int start = IntStream.of(edges.behindClock(piece), edges.behindAdverb(piece), edges.behindCall(piece))
                 .max()
                 .getAsInt();
         for (int w = piece.first(); w < start; w++) {
@@ -49,6 +48,28 @@ final class SourceEdges {
             edges.labels[w - found.first()] = Label.OUTSIDE;
         }
         return found.with(edges.labels);
+    }
+
+    /** The same without times and places that a preposition before the source opens. */
+    static Found withoutTime(Words words, Found found) {
+        List<Found.Piece> pieces = found.pieces(Label.SOURCE);
+        if (pieces.isEmpty()) {
+            return quoted(words, found);
+        }
+        SourceEdges edges = new SourceEdges(words, found);
+        Found.Piece piece = pieces.get(0);
+        int name = edges.behindName(piece);
+        if (name > piece.first()) {
+            for (int w = found.first(); w <= found.last(); w++) {
+                boolean content = found.role(w) == Label.CONTENT;
+                edges.labels[w - found.first()] = content ? Label.OUTSIDE : edges.labels[w - found.first()];
+            }
+            Found denied = edges.with(new Found.Piece(name, piece.last()));
+            Bounds.label(denied.labels(), found.first(), new Found.Piece(piece.first(), name - 1), Label.CONTENT);
+            return denied;
+        }
+        int start = edges.behindTime(piece);
+        return start > piece.first() ? edges.with(new Found.Piece(start, piece.last())) : found;
     }
 
     /** The same with another source, or with none. */
@@ -79,8 +100,12 @@ final class SourceEdges {
         int noun = who - 1;
         boolean describes = words.token(who).text().equals(",")
                 && words.lemma(who + 1).equals("who")
-                && found.role(noun) != Label.CONTENT
-                && found.role(noun) != Label.SOURCE;
+                && found.role(noun) != Label.CONTENT;
+        // "A captain [who asked for no name] said" names her well.
+        for (Found.Piece piece : found.pieces(Label.SOURCE)) {
+            boolean half = piece.last() > who && piece.last() < comma - 1;
+            describes &= !piece.covers(noun) || half;
+        }
         if (!describes || words.token(noun).isVerb()) {
             return null;
         }
@@ -112,6 +137,30 @@ final class SourceEdges {
         int verb = passive && words.child(cue, "nsubj") < 0 && words.token(cue).is("conj") ? words.head(cue) : cue;
         int subject = passive ? words.child(verb, "nsubj") : -1;
         return subject >= 0 && piece.covers(subject);
+    }
+
+    /** "…, denying a report by the bank that prices fell": behind a gerund "by" tells of what is denied. */
+    private boolean within(Found.Piece piece) {
+        int cue = found.cue();
+        return words.token(cue).tag().equals("VBG")
+                && words.child(cue, "obj") > cue
+                && piece.first() > words.child(cue, "obj")
+                && "by".equals(words.text(piece.first() - 1));
+    }
+
+    /** The same with the words of the source as a part of what is told. */
+    private Found told(Found.Piece source) {
+        int last = source.last();
+        for (Found.Piece piece : found.pieces(Label.CONTENT)) {
+            last = Math.max(last, piece.last());
+        }
+        for (Found.Piece piece : found.pieces(Label.CUE)) {
+            for (int w = found.cue() + 1; w <= piece.last(); w++) {
+                labels[w - found.first()] = Label.OUTSIDE;
+            }
+        }
+        Bounds.label(labels, found.first(), new Found.Piece(found.cue() + 1, last), Label.CONTENT);
+        return found.with(labels);
     }
 
     /** "14:20 The mayor says": the hour of an entry does not speak. */
@@ -161,11 +210,14 @@ final class SourceEdges {
         int head = Sources.head(words, piece);
         boolean time = false;
         for (int mark : words.children(head, "case")) {
-            time |= TIMES.contains(words.lemma(mark));
+            // "By thirteen votes to one the judges": nor does what another preposition opens.
+            boolean first = mark == piece.first() && mark == words.first(words.sentenceIndex(mark));
+            time |= first || TIMES.contains(words.lemma(mark));
         }
         int before = piece.first() - 1;
+        boolean opens = before == words.first(words.sentenceIndex(head)) && words.head(before) == head;
         time |= before >= 0
-                && TIMES.contains(words.lemma(before))
+                && (opens || TIMES.contains(words.lemma(before)))
                 && words.token(before).is("case")
                 && words.sentenceIndex(before) == words.sentenceIndex(head);
         if (!time || words.token(head).isProper() || piece.last() >= found.cue()) {
@@ -180,6 +232,19 @@ final class SourceEdges {
         }
         boolean someone = start <= piece.last() && !words.lemma(start).equals("of");
         return someone && words.token(piece.last()).isNoun() ? start : piece.first();
+    }
+
+    private static final Set<String> TAKEN_UP = Set.of("accusation", "allegation", "assertion", "charge", "claim");
+
+    /** "…, a charge Oslo rejects": what is taken up is not who rejects it. */
+    private int behindName(Found.Piece piece) {
+        int noun = piece.first() + 1;
+        boolean reduced = words.token(piece.first()).tag().equals("DT")
+                && noun < piece.last()
+                && TAKEN_UP.contains(words.lemma(noun))
+                && words.token(noun + 1).isProper()
+                && ",".equals(words.text(piece.first() - 1));
+        return reduced ? noun + 1 : piece.first();
     }
 
     /** Whether a word may stand in a name with its office: "the mayor of Bergen". */

@@ -64,7 +64,7 @@ public final class StatementReader {
                 .filter(one -> !one.pieces(Label.CONTENT).isEmpty())
                 .toList();
         List<@Nullable Found> parents = parents(found);
-        List<Speakers.Speaker> speakers = Speakers.of(words, mentions, sources, found);
+        List<Speakers.Speaker> speakers = Speakers.of(words, quotations, mentions, sources, found);
         found = Doubles.silenced(words, cues, found, parents, speakers);
         List<Statement> statements = new ArrayList<>();
         String[] ids = new String[found.size()];

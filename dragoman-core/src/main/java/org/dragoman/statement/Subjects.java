@@ -29,7 +29,11 @@ final class Subjects {
         if (relation.equals("conj") || relation.startsWith("xcomp")) {
             return words.token(head).isVerb() ? of(words, head, depth + 1) : words.child(head, "nsubj");
         }
-        if (relation.equals("advcl") && words.token(verb).tag().equals("VBG")) {
+        // "stopped accusing", "…, denying it": a gerund has the subject of the verb above.
+        boolean gerund = words.token(verb).tag().equals("VBG");
+        if (gerund
+                && (relation.equals("advcl")
+                        || relation.equals("obj") && words.token(head).isVerb())) {
             return of(words, head, depth + 1);
         }
         if (relation.equals("acl") && words.token(verb).tag().equals("VBG")) {

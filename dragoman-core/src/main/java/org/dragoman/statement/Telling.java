@@ -20,10 +20,20 @@ final class Telling {
         String tag = words.token(pieces.get(0).first()).tag();
         boolean judges = act != null && STANCES.contains(act) && found.has(Label.SOURCE);
         boolean alone = pieces.get(0).size() == 1;
+        // "Thus she expressed herself": how it was said is told, not what.
+        if (words.lemma(pieces.get(0).first()).endsWith("self")
+                && words.lemma(found.cue()).equals("express")) {
+            return true;
+        }
         // "what the neighbours said"
         boolean asked = alone && tag.startsWith("WP") && pieces.get(0).first() < found.cue();
         return asked && !quotedBehind(words, found)
-                || !judges && alone && pieces.size() == 1 && (tag.equals("PRP") || tag.equals("DT"));
+                || !judges
+                        && alone
+                        && pieces.size() == 1
+                        && (tag.equals("PRP")
+                                || tag.equals("DT")
+                                || words.lemma(pieces.get(0).first()).equals("so"));
     }
 
     /** "what she called “a trap”" */
@@ -159,6 +169,12 @@ final class Telling {
     /** "called the envoy on Monday", "called a strike": with one plain noun behind it nothing is called anything. */
     static boolean rings(Words words, int cue) {
         int object = words.child(cue, "obj");
+        // "called the findings “thin” and “late”"
+        if (object > cue
+                && object + 1 < words.size()
+                && Quotations.isMark(words.token(object + 1).text())) {
+            return false;
+        }
         boolean plain = words.lemma(cue).equals("call")
                 && object > cue
                 && words.child(cue, "xcomp") < 0

@@ -12,6 +12,7 @@ final class Trailing {
     private static final int LONGEST_SOURCE = 16;
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST_DATELINE = 14;
     /** Words that open a clause beside what is told: "When the road was closed, the mayor spoke." */
     private static final Set<String> LEADING = Set.of(
             "after", "although", "as", "because", "before", "despite", "during", "since", "though", "when", "while");
@@ -41,7 +42,7 @@ final class Trailing {
         }
         int start = trailing.start(comma);
         for (int w = start; w < comma; w++) {
-            if (w < first || Label.role(labels[w - first]) != Label.OUTSIDE) {
+            if (w < first || Label.role(labels[w - first]) == Label.CUE) {
                 return;
             }
         }
@@ -92,7 +93,7 @@ final class Trailing {
         for (int w = start; w < comma; w++) {
             boolean dash = !words.token(w).text().equals(":")
                     && Cues.isColonOrDash(words.token(w).text());
-            if (dash && words.spaceBefore(w) && words.spaceBefore(w + 1) && w - start < SHORTEST * 3) {
+            if (dash && words.spaceBefore(w) && words.spaceBefore(w + 1) && w - start < LONGEST_DATELINE) {
                 start = w + 1;
             }
         }

@@ -171,4 +171,15 @@ class AdmissionTest {
                 .first()
                 .satisfies(s -> assertThat(s.implies()).isEqualTo(Act.DEMAND));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A port worker who asked that his name be withheld left the town.",
+                "Thus she expressed herself after the meeting with her colleague.",
+                "The envoy, asked about the system, left the town.",
+            })
+    void a_wish_for_silence_and_a_manner_of_speaking_tell_nothing(String text) {
+        assertThat(read(text)).noneMatch(Statement::said);
+    }
 }

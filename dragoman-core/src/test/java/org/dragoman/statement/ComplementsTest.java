@@ -22,6 +22,19 @@ class ComplementsTest {
                         + " Sweden | unworkable",
                 "The strikers, whom the mayor calls “guests without manners”, stay. | the mayor | “guests without"
                         + " manners”",
+                "For her part, Berg thanked Norway for the help given in the flood. | Berg | Norway for the help given"
+                        + " in the flood",
+                "Its transport minister, Eva Dahl, described the round as “neither a success nor a funeral”. | Its"
+                        + " transport minister, Eva Dahl, | the round as “neither a success nor a funeral”",
+                "In its letter the port called the findings “thin” and “late”. | the port | the findings “thin” and"
+                        + " “late”",
+                "Norway accuses Sweden of draining the lake, a charge Stockholm rejects. | Stockholm | a charge",
+                "Eva Dahl was quoted by the Herald as saying that the road would open “with or without songs”. | Eva"
+                        + " Dahl | that the road would open “with or without songs”",
+                "China and Norway have never been ashamed to speak directly about their dissatisfaction with the levy."
+                        + " | China and Norway | their dissatisfaction with the levy",
+                "President Anna Berg never tired of repeating that elections are won by showing up. | President Anna"
+                        + " Berg | that elections are won by showing up",
                 "Norway puts the damage at 40 million crowns. | Norway | the damage at 40 million crowns",
             })
     void words_of_speech_with_all_they_ask_for_are_said(String text, String source, String content) {

@@ -35,4 +35,22 @@ class SourceEdgesTest {
                 .anySatisfy(s ->
                         assertThat(s.source().span()).extracting(Span::text).isEqualTo(source));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By thirteen votes to one the judges found that the harbour had not been lawfully sold. | the judges",
+                "18:40 The Danish minister, Eva Dahl, tells reporters that there is “no easy way”. | The Danish"
+                        + " minister, Eva Dahl,",
+                "The mayor says that the talks have not stopped, denying a report by the bank that the town had asked"
+                        + " for help. | The mayor",
+            })
+    void what_leads_to_the_source_is_none_of_it(String text, String source) {
+        assertThat(read(text))
+                .filteredOn(Statement::said)
+                .first()
+                .satisfies(s ->
+                        assertThat(s.source().span()).extracting(Span::text).isEqualTo(source));
+    }
 }
