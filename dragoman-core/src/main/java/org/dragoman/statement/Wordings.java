@@ -76,6 +76,9 @@ final class Wordings {
     /** "the phrase “…” was used", "the phrase “…” appeared in the statement": the verb, or -1. */
     private int behind(Quotation quotation) {
         int verb = quotation.last() + 1;
+        if (verb >= words.size()) {
+            return -1;
+        }
         boolean passive = false;
         while (verb < words.last(words.sentenceIndex(quotation.last()))
                 && (words.token(verb).is("aux") || words.token(verb).tag().startsWith("RB"))) {

@@ -46,4 +46,10 @@ class WordingsTest {
         assertThat(read("The phrase “a sea without fences” was not used this time."))
                 .noneMatch(Statement::said);
     }
+
+    @Test
+    void a_text_may_end_with_a_phrase() {
+        assertThat(read("The envoy reads the phrase “a sea without fences”"))
+                .noneMatch(s -> s.content().isEmpty());
+    }
 }
