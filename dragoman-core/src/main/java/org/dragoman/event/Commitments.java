@@ -91,7 +91,9 @@ final class Commitments {
                             && (!Trait.ASPECT.of(lemma) || lemma.equals("go"))
                             && (at.is("advcl") && !lemma.equals("go") || isPurpose(at, head)))
                     || (at.is("acl") && infinitive)) {
-                verdict.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
+                // "flew in to help": what one sets out for is as good as begun
+                boolean meant = INTENTION.contains(lemma) || PROSPECT.contains(lemma) || Trait.SETS_OUT.of(lemma);
+                verdict.set(Reality.PLANNED, (meant ? "under \"" : Verdict.PURPOSE + " \"") + head.text() + "\"", 1.6);
             } else if (lemma.equals("go") && head.tag().equals("VBG")) {
                 verdict.set(Reality.PLANNED, "going to", 2);
             } else if (DOUBTFUL.contains(lemma)) {

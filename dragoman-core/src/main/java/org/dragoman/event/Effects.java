@@ -62,7 +62,8 @@ final class Effects {
             // "ordered the arrest of", "ordered them freed": who can order it does it
             case DEMAND ->
                 done && operator.head().equals("order") && of != null && of != Plover.DEMAND ? of : Plover.DEMAND;
-            case ALLOW -> Plover.CONCEDE;
+            // "authorised a raid": who lets his own men do it does it, and yields to nobody
+            case ALLOW -> done && forceful && Trait.DECIDES.of(operator.head()) ? of : Plover.CONCEDE;
             case FORCE -> Plover.COERCE;
             case DENY -> of == null ? null : Plover.REJECT;
             case ACCUSE -> null;

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
@@ -33,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * {@code unnamed:}; their words are in {@link Participant#span()}. May be shared by threads.
  */
 public final class EventReader {
+    /** Types of what is said, which the deed itself says where it is told as its purpose: "marched to demand". */
+    private static final Set<Plover> SAID =
+            Set.of(Plover.CONSULT, Plover.DEMAND, Plover.ACCUSE, Plover.SUPPORT, Plover.PROTEST, Plover.AGREE);
+
     private final Lexicon lexicon;
     private final Ontology ontology;
     private final Contacts contacts;
@@ -82,6 +88,10 @@ public final class EventReader {
             Map<String, Resumption.Told> found = new LinkedHashMap<>();
             for (Coded coded : new Clusters(sentence, mentions, times).apart(coded(clauses, mentions, life))) {
                 Realities.Finding told = reality(sentence, realities, coded);
+                // "leaked the memos to sway the vote": nobody is told to have done it, nor to have promised it
+                if (!SAID.contains(coded.type()) && told.because().startsWith(Verdict.PURPOSE)) {
+                    continue;
+                }
                 When dated = circumstances.when(sentence, coded, told.reality() == Reality.ACTUAL);
                 // "met in May, and never spoke again": the day of another clause is not that of what was not done
                 boolean elsewhere = told.reality() == Reality.DENIED
@@ -100,6 +110,9 @@ public final class EventReader {
                         report(analysis, mentions, venues, sentence, clauses, coded, reality, when), sentence, coded);
                 report = report == null ? null : earlier.destined(venues.arrived(report), sentence, coded);
                 if (report == null) {
+                    continue;
+                }
+                if (isIdle(report, told)) {
                     continue;
                 }
                 earlier.note(sentence, report);
@@ -208,6 +221,20 @@ public final class EventReader {
         Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
         List<Coded> events = new Coder(clauses, arguments, lexicon, ontology, life).events();
         return new Encounters(clauses, arguments, lexicon, mentions).among(events);
+    }
+
+    /** "officials may back candidates": what might be, of nobody named. */
+    private static boolean isIdle(EventReport report, Realities.Finding told) {
+        // "reportedly arrested two men"
+        boolean hedged = told.because().startsWith("\"");
+        return report.type() != Plover.CONSULT
+                && report.type() != Plover.THREATEN
+                && report.type() != Plover.AGREE
+                && (report.reality() == Reality.POSSIBLE && !hedged
+                        || report.reality() == Reality.PLANNED
+                        || report.reality() == Reality.CONDITIONAL)
+                && Stream.concat(report.source().stream(), report.target().stream())
+                        .allMatch(id -> id.startsWith("unnamed:"));
     }
 
     /** "made a push for an agreement": nothing says that it was reached. */

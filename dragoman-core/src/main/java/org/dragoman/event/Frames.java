@@ -67,7 +67,7 @@ final class Frames {
                 && sentence.children(verb).stream().anyMatch(c -> (c.is("xcomp") || c.is("ccomp")) && !c.isVerb())) {
             return null;
         }
-        List<Argument> sources = roles.acting(verb);
+        List<Argument> sources = senses.withoutPlaces(pattern, roles.acting(verb));
         // "went on strike against": the strike names the event and suffers nothing
         List<Argument> all = directed.of(verb, pattern, match.object(), sources);
         List<Argument> others =
@@ -273,6 +273,10 @@ final class Frames {
                 }
             }
         }
+        // "it is our fight": says what something is, and tells of no fight
+        if (senses.isOnlyCalledSo(noun, pattern)) {
+            return null;
+        }
         // "is under investigation", "are in custody": the subject suffers it
         boolean suffered = sentence.has(noun, "cop") && (clauses.hasCase(noun, "under") || clauses.hasCase(noun, "in"));
         if (suffered && targets.isEmpty()) {
@@ -301,6 +305,7 @@ final class Frames {
                 && !(sources.size() == 1 && sources.get(0).isGroup() && Completion.MUTUAL.contains(pattern.type()))) {
             targets.addAll(directed.ofNoun(noun, pattern, governor, sources));
         }
+        sources.retainAll(senses.withoutPlaces(pattern, List.copyOf(sources)));
         if (sources.isEmpty() && !targets.isEmpty()) {
             List<Argument> found = List.copyOf(targets);
             sources.addAll(beside(noun).stream()

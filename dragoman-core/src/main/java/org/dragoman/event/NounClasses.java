@@ -86,6 +86,11 @@ final class NounClasses {
                 .containsKey(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word stands for those who look on, or live somewhere: "resident", "reporter". */
+    boolean isOfAudience(String lemma) {
+        return classes.getOrDefault("audience", Map.of()).containsKey(lemma);
+    }
+
     /** Whether the noun stands for armed men or what they fight with: "troops", "warships". */
     boolean isForce(Token noun) {
         return classes.getOrDefault("force", Map.of()).containsKey(noun.lemma().toLowerCase(Locale.ROOT))

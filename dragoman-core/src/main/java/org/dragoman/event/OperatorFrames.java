@@ -55,7 +55,14 @@ final class OperatorFrames {
         Sides sides = sides(taken);
         used.mark(taken.token());
         used.mark(taken.complement());
-        return coded(taken, type, sides.sources(), directed(taken, sides));
+        List<Argument> targets = directed(taken, sides);
+        // "pledged to expand its army": a mobilisation still to come, which threatens nobody
+        boolean own = type == Plover.THREATEN
+                && inner != null
+                && inner.type() == Plover.MOBILIZE
+                && targets.stream()
+                        .noneMatch(t -> t.actor() && !arguments.ownership().isOwn(t, sides.sources()) && t.isNamed());
+        return coded(taken, own ? Plover.MOBILIZE : type, sides.sources(), targets);
     }
 
     /** "did not stop accusing": it goes on. */

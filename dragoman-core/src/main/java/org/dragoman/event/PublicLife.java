@@ -99,12 +99,13 @@ final class PublicLife {
                 || isOffice(actor.role());
     }
 
-    /** "governor of the province", "rebels", beside "author", "final-year student". */
+    /** "governor of the province", "rebels", beside "author", "villager". */
     private boolean isOffice(@Nullable String role) {
         if (role != null) {
             for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-                boolean many = word.endsWith("s") && classes.isPublic(word.substring(0, word.length() - 1));
-                if (many || classes.isPublic(word) || Level.of(word) != null) {
+                String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+                boolean holder = classes.isPublic(one) || classes.isPublic(word) || Level.of(word) != null;
+                if (holder && !classes.isOfAudience(one)) {
                     return true;
                 }
             }

@@ -88,7 +88,14 @@ final class Selection {
         if (event.type() != Plover.PROTEST && isPrivate(event.sources(), others) || isSport(event.sources(), others)) {
             return null;
         }
-        if (isEmpty(event) && targets.stream().noneMatch(Argument::actor)) {
+        boolean empty = isEmpty(event);
+        if (empty && targets.stream().noneMatch(Argument::actor)) {
+            return null;
+        }
+        // "her mother refused to teach Peruvian children": what a private person refuses names no event
+        if (empty
+                && event.type() == Plover.REJECT
+                && event.sources().stream().allMatch(s -> lexicon.classes().isAtHome(s.head()))) {
             return null;
         }
         boolean thing = targets.isEmpty()

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.List;
 import java.util.Set;
+import org.dragoman.actor.Mention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,32 @@ final class Senses {
         return pattern.type() == Plover.ASSAULT
                 && targets.stream().noneMatch(Argument::isThemselves)
                 && targets.stream().anyMatch(t -> lexicon.isExempt(Plover.ASSAULT, sentence, t.head()));
+    }
+
+    /** "it is our fight", "this was no war": a predicate about something unnamed. */
+    boolean isOnlyCalledSo(Token noun, Pattern pattern) {
+        return (pattern.type() == Plover.ASSAULT || pattern.type() == Plover.PROTEST)
+                && sentence.has(noun, "cop")
+                && !sentence.has(noun, "case")
+                && sentence.children(noun, "nsubj").stream().anyMatch(s -> switch (Clauses.lower(s)) {
+                    case "it", "this", "that", "these", "those" -> true;
+                    default -> false;
+                });
+    }
+
+    /** Those who do it, without a city that only tells where: "the Lima attacks killed two", beside "the Peruvian attacks". */
+    List<Argument> withoutPlaces(Pattern pattern, List<Argument> sources) {
+        return pattern.type() == Plover.ASSAULT
+                ? sources.stream().filter(s -> !isPlaceBefore(s)).toList()
+                : sources;
+    }
+
+    private boolean isPlaceBefore(Argument argument) {
+        Token deed = argument.head().is("compound") ? sentence.head(argument.head()) : null;
+        return deed != null
+                && argument.mention() != null
+                && argument.mention().how() == Mention.How.METONYM
+                && lexicon.classes().contains("violence", sentence, deed);
     }
 
     /** "the premier's rally": a politician alone gathers followers, and protests against nobody. */
@@ -104,6 +131,10 @@ final class Senses {
     }
 
     private static boolean isContestant(Argument argument) {
+        // "damaged by Chilean air strikes"
+        if (argument.because().startsWith("stands before")) {
+            return false;
+        }
         String entity = argument.head().entity();
         return entity.equals("PERSON")
                 || entity.equals("ORGANIZATION")

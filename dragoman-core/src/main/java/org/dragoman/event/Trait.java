@@ -29,6 +29,8 @@ enum Trait {
     CONTESTS,
     /** "a series of raids", "dozens of rebels": only counts or bundles what follows. */
     COUNTS,
+    /** "authorised a raid": decides on it. */
+    DECIDES,
     /** "vowed to strike": a promise of force is a threat. */
     DEFIES,
     /** "stopped accusing": what ends has been. */
@@ -49,6 +51,8 @@ enum Trait {
     PROMISES,
     /** "raided the office": done by those who keep the law, a search. */
     SEARCHES,
+    /** "flew in to help", "sent a team to investigate": goes, or lets others go, to do something. */
+    SETS_OUT,
     /** "said that": what follows is what someone says. */
     SPEAKS,
     /** "the planned visit". */

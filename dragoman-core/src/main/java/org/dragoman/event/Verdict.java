@@ -8,6 +8,9 @@ final class Verdict {
     /** The factuality of what is told as a fact. */
     static final double SURE = 2.8;
 
+    /** How a verdict begins that rests on a purpose alone: "sent a team to investigate". */
+    static final String PURPOSE = "as the purpose of";
+
     private Reality reality = Reality.ACTUAL;
     private boolean negative;
     private double sure = SURE;

@@ -110,4 +110,59 @@ class SensesTest {
                 .singleElement()
                 .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.CONCEDE));
     }
+
+    @Test
+    void it_is_our_fight_tells_of_no_fight() {
+        assertThat(read("The Peruvian premier said it is our fight."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+    }
+
+    @Test
+    void a_city_before_an_attack_is_where_it_was() {
+        assertThat(read("The Lima attacks killed two officers."))
+                .noneMatch(report -> report.source().contains("PER"));
+    }
+
+    @Test
+    void a_purpose_is_told_only_where_one_sets_out_for_it() {
+        assertThat(read("Peru leaked the letters to destroy Chile."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+        assertThat(read("Peruvian rescuers flew in to assist Chilean miners."))
+                .anyMatch(report -> report.type() == Plover.AID);
+    }
+
+    @Test
+    void who_expands_his_own_army_threatens_nobody() {
+        assertThat(read("Peru pledged to expand its army."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.MOBILIZE));
+    }
+
+    @Test
+    void who_authorises_a_raid_yields_to_nobody() {
+        assertThat(read("The Peruvian president authorised the raid on the rebels."))
+                .noneMatch(report -> report.type() == Plover.CONCEDE);
+    }
+
+    @Test
+    void what_nameless_people_may_do_is_no_event() {
+        assertThat(read("Officials might back a candidate.")).isEmpty();
+        assertThat(read("The Peruvian party might back a candidate.")).isNotEmpty();
+    }
+
+    @Test
+    void who_wants_others_to_do_something_demands_it() {
+        assertThat(read("The Peruvian unions want the cabinet to raise wages."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.DEMAND));
+        assertThat(read("The Peruvian unions want to sing.")).isEmpty();
+    }
+
+    @Test
+    void a_strike_that_one_can_avert_threatens_him() {
+        assertThat(read("Peruvian nurses will walk out unless the ministry pays them."))
+                .filteredOn(report -> report.type() == Plover.THREATEN)
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).isNotEmpty());
+    }
 }
