@@ -65,7 +65,21 @@ final class Complements {
         // "contract" is a verb of change as well
         boolean change = table.isChange(lemma(noun)) && !lemma(noun).equals("contract");
         boolean measured = noun.isNoun() && !table.isEmpty(lemma(noun)) && !change;
-        return measured && (link.equals("of") || link.equals("worth")) ? noun : null;
+        if (!measured || !link.equals("of") && !link.equals("worth")) {
+            return null;
+        }
+        // "goods from the United States worth 5 billion": the goods are
+        Token whole = noun;
+        for (Token above = sentence.head(whole);
+                link.equals("worth")
+                        && above != null
+                        && (whole.is("nmod") && whole.isProper() || whole.is("compound"))
+                        && above.isNoun()
+                        && above.index() < quantity.first();
+                above = sentence.head(whole)) {
+            whole = above;
+        }
+        return whole;
     }
 
     private static boolean isPeriod(Token token) {

@@ -105,7 +105,12 @@ final class CountedEvents {
             // "the Second World War", "the Third Nordic Forum" are names
             return null;
         }
-        if (ordinal && (following == null || !following.isNoun() && !isPremodifier(following) && !isQuote(following))) {
+        if (ordinal
+                && (following == null
+                        || !following.isNoun()
+                                && !isPremodifier(following)
+                                && !isQuote(following)
+                                && !isJoined(following, sentence))) {
             return elliptic(number, sentence);
         }
         Event noun = one ? null : noun(sentence, (ordinal ? number.last() : number.number()) + 1, ordinal);
@@ -113,6 +118,13 @@ final class CountedEvents {
             return pioneers.event(number, sentence);
         }
         return noun != null ? noun : numberOf(number, sentence);
+    }
+
+    /** "the third AND LAST referendum". */
+    private static boolean isJoined(Token following, Sentence sentence) {
+        return following.tag().equals("CC")
+                && following.index() + 1 < sentence.size()
+                && isPremodifier(sentence.token(following.index() + 1));
     }
 
     /** "met three times", "has been postponed five times"; not "rose three times", "three times a day". */
@@ -168,7 +180,8 @@ final class CountedEvents {
                 with.add(lemma(token));
             } else if (isPremodifier(token) && (head == null || isHyphen(sentence.token(head.index() - 1)))) {
                 with.add(lemma(token));
-            } else if (head != null || !isQuote(token)) {
+            } else if (head != null || !isQuote(token) && !token.tag().equals("CC")) {
+                // "the third and last referendum"
                 break;
             }
         }

@@ -32,7 +32,7 @@ final class Deeds {
     private static final Set<String> PLACES = Set.of("in", "at", "near", "through", "across", "outside");
     private static final int MOST_WORDS = 5;
 
-    private static final Set<String> APART = Set.of("away", "aside");
+    private static final Set<String> APART = Set.of("away", "aside", "back", "home");
     private static final Set<String> COMPANY = Set.of("together", "along");
 
     private final Map<String, String> participles = new HashMap<>();

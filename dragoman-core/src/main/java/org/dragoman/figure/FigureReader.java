@@ -201,7 +201,7 @@ public final class FigureReader {
             last = last == null ? said : last;
             boolean same = of == null || last == null || last.of() == null || of.equals(last.of());
             String aim = Predicates.ofPart(number, analysis, sentence);
-            boolean aimed = !same && aim != null && of != null && aim.endsWith(of);
+            boolean aimed = aim != null;
             if (!same && last != null) {
                 // "two thirds of it for roads"
                 of = aimed ? last.of() + " " + aim : of + " as a share of " + last.of();

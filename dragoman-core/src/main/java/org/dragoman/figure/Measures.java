@@ -1,6 +1,5 @@
 package org.dragoman.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.actor.Actor;
@@ -22,6 +21,7 @@ final class Measures {
 
     private final MeasureWords table = new MeasureWords();
     private final Complements complements = new Complements(table);
+    private final MeasureNames names = new MeasureNames(table);
 
     /**
      * What is measured.
@@ -73,7 +73,7 @@ final class Measures {
         boolean part = quantity.unit() != null && quantity.unit().kind().equals("share") && found.of != null;
         if (part && moved != null && !found.words.contains(moved)) {
             // "will raise its spending to 3 percent of its income"
-            Measure whole = named(moved, quantity, analysis, sentence, clause, found.direction);
+            Measure whole = names.named(moved, quantity, analysis, sentence, clause, found.direction);
             List<Token> words = clause == null ? whole.words : both(whole.words, subject(sentence, clause));
             return new Measure(whole.of + " as a share of " + found.of, words, clause, found.direction, false);
         }
@@ -93,9 +93,9 @@ final class Measures {
                     quantity.counted().size() == 1 && quantity.span().text().contains("-");
             if (hyphened && described != null && described.isNoun()) {
                 // "a 30-page report" measures the report
-                return named(described, quantity, analysis, sentence, clause, null);
+                return names.named(described, quantity, analysis, sentence, clause, null);
             }
-            Measure counted = plain(head, quantity, analysis, sentence, clause);
+            Measure counted = names.plain(head, quantity, analysis, sentence, clause);
             Token verb = sentence.head(head);
             // "200 people were killed" measures people killed
             boolean passive = head.relation().equals("nsubj:pass")
@@ -124,7 +124,7 @@ final class Measures {
                 && mentions.headedBy(sentence.index(), complement.index()) != null;
         if (owned && complement != null && clause != null) {
             // "froze 5 billion euros of the central bank"
-            Measure owner = named(complement, quantity, analysis, sentence, clause, null);
+            Measure owner = names.named(complement, quantity, analysis, sentence, clause, null);
             return new Measure(
                     "money " + deeds.done(clause, sentence) + " of " + owner.of, owner.words, clause, null, true);
         }
@@ -133,17 +133,17 @@ final class Measures {
             complement = meant == null ? complement : meant;
         }
         if (complement != null) {
-            return named(complement, quantity, analysis, sentence, clause, null);
+            return names.named(complement, quantity, analysis, sentence, clause, null);
         }
         Token adjacent = complements.adjacent(sentence, quantity);
         boolean peopled = adjacent != null && quantity.unit() == null && MeasureWords.is("place", lemma(adjacent));
         if (peopled && adjacent != null) {
             // "a town of 40,000"
-            Measure place = named(adjacent, quantity, analysis, sentence, clause, null);
+            Measure place = names.named(adjacent, quantity, analysis, sentence, clause, null);
             return new Measure("population of " + place.of, place.words, clause, null);
         }
         if (adjacent != null) {
-            return named(adjacent, quantity, analysis, sentence, clause, null);
+            return names.named(adjacent, quantity, analysis, sentence, clause, null);
         }
         Token governor = sentence.head(head);
         for (int i = 0; i < REACH && governor != null && (governor.isNoun() || isInside(governor, quantity)); i++) {
@@ -154,20 +154,20 @@ final class Measures {
                     : null;
             if (meant != null) {
                 // "about $20 billion worth of exports"
-                return named(meant, quantity, analysis, sentence, clause, null);
+                return names.named(meant, quantity, analysis, sentence, clause, null);
             }
             if (!isInside(governor, quantity)
                     && !change
                     && !table.isEmpty(lemma(governor))
                     && !Phrases.isPeriod(governor)
                     && modifies(head, sentence)) {
-                return named(Complements.whole(governor, sentence), quantity, analysis, sentence, clause, null);
+                return names.named(Complements.whole(governor, sentence), quantity, analysis, sentence, clause, null);
             }
             if (change && !isInside(governor, quantity)) {
                 Token moved = complements.of(sentence, governor, quantity);
                 String direction = table.direction(lemma(governor));
                 if (moved != null) {
-                    return named(moved, quantity, analysis, sentence, clause, direction);
+                    return names.named(moved, quantity, analysis, sentence, clause, direction);
                 }
                 Measure subject = subject(clause, quantity, analysis, sentence, mentions);
                 return new Measure(subject.of, subject.words, clause, direction);
@@ -175,23 +175,6 @@ final class Measures {
             governor = sentence.head(governor);
         }
         return subject(clause, quantity, analysis, sentence, mentions);
-    }
-
-    /** "eleven of the 14 members", "signed nine papers in Oslo": neither the whole's number nor the place of the deed. */
-    private static Measure plain(
-            Token head, Quantity quantity, Analysis analysis, Sentence sentence, @Nullable Token clause) {
-        List<Token> words = Phrases.nounPhrase(sentence, head, token -> {
-            boolean other = token.is("nummod") && token.head() == head.index();
-            boolean place = head.is("obj")
-                    && token.is("nmod")
-                    && token.entity().equals("LOCATION")
-                    && Phrases.preposition(sentence, token).equals("in");
-            return !isNumeral(token, quantity) && !other && !place;
-        });
-        List<Token> shown = words.stream()
-                .filter(token -> !isNumeral(token, quantity) || token.index() == head.index())
-                .toList();
-        return new Measure(Phrases.text(analysis, withThose(shown, sentence)), shown, clause, null);
     }
 
     /** "a 5 million euro loan", "a price of 60 dollars", "goods worth 5 million"; not an object beside another noun. */
@@ -206,13 +189,6 @@ final class Measures {
         return quantity.first() <= token.index() && token.index() <= quantity.last();
     }
 
-    /** The number itself, and its unit; but "deployed" in "1,550 deployed warheads" tells what is measured. */
-    private static boolean isNumeral(Token token, Quantity quantity) {
-        boolean whole = quantity.unit() != null || quantity.span().text().contains("-");
-        int last = whole ? quantity.last() : quantity.number();
-        return quantity.first() <= token.index() && token.index() <= last;
-    }
-
     private static Token outside(Sentence sentence, Token head) {
         Token above = sentence.head(head);
         return sentence.has(head, "cop") || above == null ? head : above;
@@ -223,12 +199,11 @@ final class Measures {
         if (clause == null) {
             return new Measure(null, List.of(), null, null);
         }
-        if (MeasureWords.is("estimate", lemma(clause))
-                && lemma(sentence.token(Math.max(0, quantity.first() - 1))).equals("at")) {
+        if (MeasureWords.is("estimate", lemma(clause)) && isAt(quantity, sentence)) {
             Token estimated = estimated(clause, quantity, sentence);
             return estimated == null
                     ? new Measure(null, List.of(), clause, null)
-                    : named(estimated, quantity, analysis, sentence, clause, null);
+                    : names.named(estimated, quantity, analysis, sentence, clause, null);
         }
         Token subject = antecedent(Phrases.subject(sentence, clause), clause, sentence);
         Token moved = object(clause, quantity, sentence);
@@ -241,14 +216,14 @@ final class Measures {
         String to = Phrases.preposition(sentence, sentence.token(quantity.head()));
         if (moved != null && MeasureWords.is("limit", lemma(clause)) && (to.equals("to") || to.equals("at"))) {
             // "limited the number of tanks to 20,000"
-            return named(moved, quantity, analysis, sentence, clause, "<");
+            return names.named(moved, quantity, analysis, sentence, clause, "<");
         }
         if (moved != null && table.isChange(lemma(clause))) {
             // "the bank raised rates to 5 percent"
-            return named(moved, quantity, analysis, sentence, clause, null);
+            return names.named(moved, quantity, analysis, sentence, clause, null);
         }
         if (lemma(clause).equals("cost") && subject != null && !isInside(subject, quantity) && subject.isNoun()) {
-            Measure whole = named(subject, quantity, analysis, sentence, clause, null);
+            Measure whole = names.named(subject, quantity, analysis, sentence, clause, null);
             return new Measure("cost of " + whole.of, whole.words, clause, null);
         }
         if (lemma(clause).equals("cost") && subject != null && subject.tag().equals("PRP")) {
@@ -263,7 +238,7 @@ final class Measures {
                 && MeasureWords.is("capacity", lemma(clause))
                 && sentence.token(quantity.head()).is("obj")) {
             // "the pipeline can carry 3 billion cubic metres"
-            Measure whole = named(subject, quantity, analysis, sentence, clause, null);
+            Measure whole = names.named(subject, quantity, analysis, sentence, clause, null);
             return new Measure("capacity of " + whole.of, whole.words, clause, null);
         }
         String verb = table.measure(lemma(clause));
@@ -316,13 +291,13 @@ final class Measures {
         if (actor) {
             Token object = object(clause, quantity, sentence);
             if (object != null) {
-                return named(object, quantity, analysis, sentence, clause, null);
+                return names.named(object, quantity, analysis, sentence, clause, null);
             }
             boolean lasting = quantity.unit() != null && quantity.unit().isDuration() && clause.isVerb();
             // "the two leaders talked for two hours"
             return new Measure(lasting ? lemma(clause) : null, Phrases.nounPhrase(sentence, subject), clause, null);
         }
-        Measure whole = named(subject, quantity, analysis, sentence, clause, null);
+        Measure whole = names.named(subject, quantity, analysis, sentence, clause, null);
         // "60 miles long", whichever of the two the parse has for the predicate
         Token behind = sentence.token(Math.min(quantity.last() + 1, sentence.size() - 1));
         String dimension = quantity.unit() == null ? null : table.dimension(lemma(clause));
@@ -357,6 +332,16 @@ final class Measures {
         return partner ? whole : noun;
     }
 
+    /** "at 12", "at more than 12". */
+    private static boolean isAt(Quantity quantity, Sentence sentence) {
+        for (int i = quantity.first() - 1; i >= 0 && i >= quantity.first() - 3; i--) {
+            if (lemma(sentence.token(i)).equals("at")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The object of who estimates, of a passive the subject. */
     private static @Nullable Token estimated(Token clause, Quantity quantity, Sentence sentence) {
         Token object = object(clause, quantity, sentence);
@@ -389,60 +374,6 @@ final class Measures {
         }
         Actor actor = mentions.actor(mention.actor());
         return actor == null || actor.kind() != Actor.Kind.UNNAMED;
-    }
-
-    private Measure named(
-            Token head,
-            Quantity quantity,
-            Analysis analysis,
-            Sentence sentence,
-            @Nullable Token clause,
-            @Nullable String direction) {
-        List<Token> words = Phrases.nounPhrase(sentence, head, token -> !isNumeral(token, quantity)).stream()
-                .filter(token -> !isNumeral(token, quantity) || token.index() == head.index())
-                .toList();
-        Token whose = words.get(0);
-        Token owner = whose.tag().equals("WP$") && words.size() > 1 ? owner(whose, sentence) : null;
-        if (owner != null) {
-            // "the company, whose output fell by 5 percent"
-            List<Token> owners = Phrases.nounPhrase(sentence, owner);
-            String text = Phrases.text(analysis, words.subList(1, words.size()));
-            return new Measure(text + " of " + Phrases.text(analysis, owners), owners, clause, direction);
-        }
-        return new Measure(Phrases.text(analysis, withThose(words, sentence)), words, clause, direction);
-    }
-
-    /** The noun before "whose". */
-    private static @Nullable Token owner(Token whose, Sentence sentence) {
-        for (int i = whose.index() - 1; i >= 0 && i >= whose.index() - 2; i--) {
-            if (sentence.token(i).isNoun()) {
-                return sentence.token(i);
-            }
-        }
-        return null;
-    }
-
-    /** "the number of those WHO HAVE LEFT": without the clause nobody is meant. */
-    private static List<Token> withThose(List<Token> words, Sentence sentence) {
-        Token last = words.get(words.size() - 1);
-        int next = last.index() + 1;
-        if (!last.text().equalsIgnoreCase("those")
-                || next >= sentence.size()
-                || !sentence.token(next).tag().startsWith("W")) {
-            return words;
-        }
-        List<Token> all = new ArrayList<>(words);
-        boolean told = false;
-        for (int i = next; i < sentence.size() && i <= next + REACH + REACH; i++) {
-            Token token = sentence.token(i);
-            boolean finite = token.tag().startsWith("VB") && !token.is("aux") && !token.is("xcomp");
-            if (token.is("punct") || told && (finite || token.is("aux"))) {
-                break;
-            }
-            told |= finite;
-            all.add(token);
-        }
-        return all;
     }
 
     static String lemma(Token token) {

@@ -146,7 +146,11 @@ final class Newsworthy {
     /** "the two leaders" are who they are; "two million people" are a number. */
     private static boolean isGroup(Mention mention, Quantity number, Sentence sentence) {
         // "In Oslo five people were hurt": a mention may begin with the place before them
+        boolean known = isDefinite(number, sentence)
+                || mention.actors().stream().noneMatch(id -> id.startsWith("unnamed:") || id.startsWith("group:"));
         return mention.how() == Mention.How.GROUP
+                // "three soldiers were hurt": nobody knows them
+                && known
                 && !(mention.first() < number.first()
                         && sentence.token(number.first() - 1).isProper())
                 && number.value().compareTo(CROWD) < 0;
@@ -207,7 +211,12 @@ final class Newsworthy {
     /** "the two plants": the number tells which, not how many; but "all 17 articles", "the two plants Alta and Bora". */
     private static boolean isDefinite(Quantity number, Sentence sentence) {
         String before = word(sentence, number.first() - 1);
-        boolean whole = before.equals("all") && number.value().compareTo(TWO) > 0;
+        boolean told = sentence.children(sentence.token(number.head()), "nmod").stream()
+                .anyMatch(child -> child.index() > number.head());
+        // "all seven people on board", not "all three countries"
+        boolean whole = before.equals("all")
+                && (number.value().compareTo(BigDecimal.TEN) >= 0
+                        || told && number.value().compareTo(TWO) > 0);
         return DEFINITE.contains(before) && !whole && !isListed(number, sentence);
     }
 

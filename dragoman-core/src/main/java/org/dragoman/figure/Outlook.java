@@ -50,6 +50,11 @@ final class Outlook {
                 .anyMatch(aux -> Measures.lemma(aux).equals("can"));
     }
 
+    private static boolean isIndefinite(Token noun, Sentence sentence) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(article -> ARTICLES.contains(article.text().toLowerCase(Locale.ROOT)));
+    }
+
     /** "to 2.8 percent FROM 8.3 percent": what was before. */
     private static boolean isFormer(Quantity number, Sentence sentence) {
         return number.first() > 0
@@ -62,11 +67,10 @@ final class Outlook {
         Token at = head;
         for (int i = 0; i < REACH && at != null; i++) {
             Token above = sentence.head(at);
-            if (at.is("nsubj") && clause.equals(above)) {
+            if ((at.is("nsubj") || at.is("obj")) && clause.equals(above)) {
+                boolean bare = at.is("obj") && at.tag().equals("NNS") && !sentence.has(at, "det");
                 return !at.equals(head)
-                        && sentence.children(at, "det").stream()
-                                .anyMatch(article ->
-                                        ARTICLES.contains(article.text().toLowerCase(Locale.ROOT)))
+                        && (bare || isIndefinite(at, sentence))
                         && sentence.children(clause, "aux").stream()
                                 .anyMatch(aux -> aux.tag().equals("MD"));
             }

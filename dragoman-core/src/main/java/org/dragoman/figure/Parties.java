@@ -59,7 +59,8 @@ final class Parties {
             Actor actor = mentions.actor(id);
             boolean part = actor != null
                     && actor.of() != null
-                    && (actor.kind() == Actor.Kind.GROUP || id.endsWith("/government"));
+                    // an armed group with a name of its own stands for itself
+                    && (actor.kind() == Actor.Kind.GROUP && !id.matches("Q\\d+") || id.endsWith("/government"));
             all.add(part && actor != null && actor.of() != null ? actor.of() : id);
         }
         return List.copyOf(all);

@@ -14,33 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     private static final Set<String> PERIODS =
             Set.of("year", "month", "quarter", "period", "week", "half", "decade", "season");
-    private static final Set<String> OPENED = Set.of("to", "ended", "ending", "that", "which");
     private static final Set<String> ENDING = Set.of("end", "ended", "ending");
-    private static final Set<String> LEVELS = Set.of("number", "level", "figure", "total", "rate", "amount");
-    private static final Set<String> AMOUNTS = Set.of("many", "much", "more", "high", "large", "big");
-    private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
-    private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** What opens a clause whose time is that of the clause above. */
     private static final Set<String> MEANWHILE = Set.of("when", "while", "since");
-    /** Texts and happenings that are told apart by their year: "the contract of 2013". */
-    private static final Set<String> DATED = Set.of(
-            "war",
-            "revolution",
-            "coup",
-            "contract",
-            "treaty",
-            "agreement",
-            "accord",
-            "pact",
-            "deal",
-            "protocol",
-            "memorandum",
-            "convention",
-            "resolution",
-            "law",
-            "constitution",
-            "crisis");
 
     private static final int OPENING = 3;
     private static final int NEAR = 2;
@@ -58,13 +34,7 @@ final class Periods {
             if (time.edtf() == null || time.last() >= first && time.first() <= last || !holds(time, last, sentence)) {
                 continue;
             }
-            if (isOfNeighbour(time, last, sentence)
-                    || isOfRecord(time, last, sentence)
-                    || isWhole(time, sentence, times)
-                    || isCompared(time, sentence)
-                    || isOfOther(time, last, sentence)
-                    || isOfSaying(time, last, sentence)
-                    || isOfName(time, last, sentence)) {
+            if (OtherTimes.has(time, last, sentence, times)) {
                 continue;
             }
             int distance = time.first() > last ? 2 * (time.first() - last) - 1 : 2 * (first - time.last());
@@ -94,16 +64,6 @@ final class Periods {
         return !isAside(time, last, sentence);
     }
 
-    /** "the year" of "the year to March 2024". */
-    private static boolean isWhole(TimeExpression time, Sentence sentence, Times times) {
-        int next = time.last() + 1;
-        return next < sentence.size()
-                && PERIODS.contains(sentence.token(time.last()).lemma().toLowerCase(Locale.ROOT))
-                && OPENED.contains(sentence.token(next).text().toLowerCase(Locale.ROOT))
-                && times.in(sentence.index()).stream()
-                        .anyMatch(other -> other.first() > next && other.first() <= next + NEAR + 1);
-    }
-
     /** "the fiscal year that ended in March 2024", "the year to June 2021": the months up to it; else null. */
     private static @Nullable String ended(TimeExpression time, Sentence sentence) {
         Token clause = Phrases.clause(sentence, sentence.token(time.last()));
@@ -124,138 +84,6 @@ final class Periods {
         };
         YearMonth last = YearMonth.parse(edtf.substring(0, 7));
         return months == 0 ? null : last.minusMonths(months - 1L) + "/" + last;
-    }
-
-    /** "300 more than in April", "twice as many as a year ago": the time of what it is compared with. */
-    private static boolean isCompared(TimeExpression time, Sentence sentence) {
-        // "9 percent less than a year before": the expression may begin with the comparison
-        if (time.first() + 1 < sentence.size()
-                && sentence.token(time.first() + 1).text().equalsIgnoreCase("than")) {
-            return true;
-        }
-        for (int i = time.first() - 1; i >= 0 && i >= time.first() - 2; i--) {
-            String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-            boolean level = word.equals("of")
-                    && i > 0
-                    && LEVELS.contains(sentence.token(i - 1).lemma());
-            if (level
-                    || word.equals("than")
-                    || word.equals("as")
-                            && i > 1
-                            && AMOUNTS.contains(sentence.token(i - 1).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "42 million a day, down from 109 million in 2021": the year of the second number. */
-    private static boolean isOfOther(TimeExpression time, int last, Sentence sentence) {
-        // "up from 12.9 four years ago", "from 8.3 percent this year"
-        boolean bare = time.first() > 0
-                && (sentence.token(time.first() - 1).tag().equals("CD")
-                        || time.first() > 1
-                                && sentence.token(time.first() - 1).isNoun()
-                                && sentence.token(time.first() - 2).tag().equals("CD"));
-        // "up from 12.9 four years ago" has no preposition before its time
-        int before = time.first() - (bare ? 1 : 2);
-        boolean beside =
-                before > last && (bare || sentence.token(before + 1).tag().equals("IN"));
-        for (int i = before; beside && i > last && i >= before - 1; i--) {
-            Token token = sentence.token(i);
-            if (token.tag().equals("CD") || FRACTIONS.contains(token.lemma())) {
-                boolean from = false;
-                for (int k = i - 1; k > last && k >= i - 4; k--) {
-                    from |= sentence.token(k).text().equalsIgnoreCase("from");
-                }
-                return from;
-            }
-        }
-        return false;
-    }
-
-    /** "lost 4,500 acres in May, the smallest loss since 1988": the time of what it is the smallest of. */
-    private static boolean isOfRecord(TimeExpression time, int last, Sentence sentence) {
-        boolean most = false;
-        boolean since = isSince(time, sentence);
-        for (int i = last + 1; i < time.first(); i++) {
-            most |= sentence.token(i).tag().equals("JJS");
-            // "the largest cut since the return of the king in 1990"
-            since |= most && isWord("since", i, sentence);
-        }
-        return most && since;
-    }
-
-    /** "The share was 4 percent, and the contract ends in May": the time of a clause that begins behind the number. */
-    private static boolean isOfNeighbour(TimeExpression time, int last, Sentence sentence) {
-        boolean opened = false;
-        for (int i = last + 1; i < time.first(); i++) {
-            Token token = sentence.token(i);
-            if (token.tag().equals("WP$")) {
-                // "of the company, whose output fell last year"
-                return true;
-            }
-            boolean stop = token.text().equals(",") || token.text().equals(";");
-            opened |= stop
-                    && (token.text().equals(";")
-                            || JOINING.contains(sentence.token(i + 1).text()));
-            if (opened && (FINITE.contains(token.tag()) || isOtherClause(time, last, sentence))) {
-                // also "…, and by the end of the year there could be more"
-                return true;
-            }
-        }
-        return isOfAim(time, last, sentence);
-    }
-
-    private static boolean isOtherClause(TimeExpression time, int last, Sentence sentence) {
-        Token one = Phrases.clause(sentence, sentence.token(time.last()));
-        Token other = Phrases.clause(sentence, sentence.token(last));
-        return one != null && other != null && !one.equals(other) && one.index() > time.last();
-    }
-
-    /** "signed a paper to end smoking by 2030, and 12 donors gave money": the time of an aim is not that of a deed. */
-    private static boolean isOfAim(TimeExpression time, int last, Sentence sentence) {
-        Token aim = Phrases.clause(sentence, sentence.token(time.last()));
-        if (aim == null
-                || !aim.tag().equals("VB")
-                || !sentence.token(Math.max(0, aim.index() - 1)).tag().equals("TO")) {
-            return false;
-        }
-        Token at = sentence.token(last);
-        for (int i = 0; i < REACH && at != null; i++) {
-            if (at.equals(aim)) {
-                return false;
-            }
-            at = sentence.head(at);
-        }
-        return time.first() > OPENING;
-    }
-
-    /** "…, the minister said on Monday", "…, the bank estimated in March": when it was told. */
-    private static boolean isOfSaying(TimeExpression time, int last, Sentence sentence) {
-        Token clause = Phrases.clause(sentence, sentence.token(time.last()));
-        Token own = Phrases.clause(sentence, sentence.token(last));
-        return clause != null
-                && (own == null || own.index() != clause.index())
-                && Measures.isReport(clause)
-                && time.first() > clause.index()
-                && time.first() - clause.index() <= NEAR + 1;
-    }
-
-    /** "Under the contract of 2013", "consider that the war of 2008 is over": the year of a thing. */
-    private static boolean isOfName(TimeExpression time, int last, Sentence sentence) {
-        int of = time.first() - 1;
-        return of > 0
-                && sentence.token(of).text().equals("of")
-                && DATED.contains(Measures.lemma(sentence.token(of - 1)))
-                // "The treaty of 1959 gives it 55 million tonnes", "the war of 1998, in which 70 people died"
-                && !isSubject(sentence.token(of - 1), last, sentence)
-                && !isOfAntecedent(time, last, sentence);
-    }
-
-    private static boolean isSubject(Token noun, int last, Sentence sentence) {
-        Token clause = Phrases.clause(sentence, sentence.token(last));
-        return noun.is("nsubj") && clause != null && clause.equals(sentence.head(noun));
     }
 
     /** Whether a time belongs to a participle or relative clause in which the number does not stand. */
@@ -295,7 +123,7 @@ final class Periods {
     }
 
     /** "the war of 1998, in which 70 people died". */
-    private static boolean isOfAntecedent(TimeExpression time, int last, Sentence sentence) {
+    static boolean isOfAntecedent(TimeExpression time, int last, Sentence sentence) {
         Token clause = Phrases.clause(sentence, sentence.token(last));
         while (clause != null && (clause.is("xcomp") || clause.is("ccomp"))) {
             clause = sentence.head(clause);
@@ -390,7 +218,7 @@ final class Periods {
     }
 
     /** "since 2013", "since the war of 1998". */
-    private static boolean isSince(TimeExpression time, Sentence sentence) {
+    static boolean isSince(TimeExpression time, Sentence sentence) {
         int at = time.first();
         if (isWord("of", at - 1, sentence)) {
             at--;
@@ -412,7 +240,7 @@ final class Periods {
                 && sentence.children(clause, "mark").stream().anyMatch(mark -> isWord("since", mark.index(), sentence));
     }
 
-    private static boolean isWord(String word, int at, Sentence sentence) {
+    static boolean isWord(String word, int at, Sentence sentence) {
         return at >= 0 && sentence.token(at).text().equalsIgnoreCase(word);
     }
 }

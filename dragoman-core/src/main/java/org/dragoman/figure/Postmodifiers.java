@@ -19,6 +19,9 @@ final class Postmodifiers {
     private static final Set<String> HAVING =
             Set.of("have", "count", "include", "contain", "comprise", "number", "list", "hold");
 
+    private static final Set<String> SHARES =
+            Set.of("percent", "%", "percentage", "half", "third", "quarter", "number", "total", "majority", "rest");
+
     private Postmodifiers() {}
 
     /** The noun with what tells which are meant, or null where nothing short does. */
@@ -61,6 +64,7 @@ final class Postmodifiers {
         if (noun.is("nmod")
                 // "leaders of 12 states" are no part of leaders
                 && above.tag().equals("NN")
+                && !SHARES.contains(Measures.lemma(above))
                 && Phrases.preposition(sentence, noun).equals("of")) {
             return whole(noun, above, analysis, sentence);
         }

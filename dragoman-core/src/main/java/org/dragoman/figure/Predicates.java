@@ -116,7 +116,10 @@ final class Predicates {
         for (int i = from.index(); i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean joins = token.is("cc") && i + 1 < sentence.size() && !isSameSort(i, sentence);
-            if (token.is("punct") || joins || isTime(i, sentence)) {
+            boolean time = isTime(i, sentence);
+            if (token.is("punct")
+                    || joins
+                    || time && (words.size() > 1 || from.tag().equals("VBN"))) {
                 break;
             }
             words.add(token);

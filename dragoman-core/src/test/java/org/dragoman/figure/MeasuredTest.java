@@ -49,6 +49,13 @@ class MeasuredTest {
         It cost 240 million euros.                                 | cost
         Spending fell 12 percent, the largest cut since 1990.      | Spending
         Chad bans 27 tankers.                                      | tankers banned
+        Some 41 percent of the 270,000 inhabitants are old.        | inhabitants that are old
+        A credit for the sum of 5 million dollars was granted.     | credit
+        They put the number of the dead at more than 12,000.       | number of the dead
+        Three soldiers were wounded by bombs.                      | soldiers wounded
+        The army freed 12 more hostages.                           | hostages freed
+        They tax goods from Chile worth 75 million dollars.        | goods from Chile
+        A tariff of 10 percent was set.                            | tariff
         Eleven of the 14 members of the council signed.            | members of the council
         They signed nine documents in Lima.                        | documents signed
         They limited the number of tanks to 20,000.                | number of tanks

@@ -122,6 +122,7 @@ class TallyReaderTest {
         Chile is the third state to visit the island.                          | visit              | 3 | true
         Berg landed in Lima, the first Norwegian leader to do so since 1990.   | visit              | 1 | true
         He opened the VIII Nordic EXPO.                                        | exhibition         | 8 | true
+        The third and last referendum was held in spring.                      | election           | 3 | true
         """)
     void repeated_deeds_and_places_in_a_row_are_counted(String text, String of, int number, boolean ordinal) {
         assertThat(figures(text, Map.of("Chile", "CHL", "Peru", "PER", "Lima", "PER", "Berg", "Q1"), Map.of())
