@@ -302,6 +302,10 @@ final class Attendees {
                 // "flew back from Lima"
                 found.addAll(governed(child, link));
             }
+            if (child.is("advcl") && child.tag().equals("JJ") && clauses.hasCase(child, "in")) {
+                // "flew in secret to Lima"
+                found.addAll(governed(child, link));
+            }
             if (!child.is("nmod") && !child.is("obl") && !child.is("dep")) {
                 continue;
             }

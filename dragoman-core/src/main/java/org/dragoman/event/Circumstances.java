@@ -60,6 +60,10 @@ final class Circumstances {
         if (own != null) {
             return new When(edtf(own), own.span(), "event");
         }
+        TimeExpression described = ofWhen(sentence, coded, dated);
+        if (described != null) {
+            return new When(edtf(described), described.span(), "event");
+        }
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
         for (TimeExpression time : dated) {
@@ -83,6 +87,27 @@ final class Circumstances {
             return new When(edtf(best), best.span(), "sentence");
         }
         return told ? news.when(sentence, coded) : null;
+    }
+
+    /** "in February 2020, when she visited Lima": the time that a clause describes, where it tells no other. */
+    private static @Nullable TimeExpression ofWhen(Sentence sentence, Coded coded, List<TimeExpression> dated) {
+        Token verb = coded.anchor().isVerb() ? coded.anchor() : sentence.head(coded.anchor());
+        Token head = verb == null ? null : sentence.head(verb);
+        if (verb == null || head == null || !verb.is("acl")) {
+            return null;
+        }
+        boolean when = sentence.children(verb).stream()
+                .anyMatch(c -> Clauses.lower(c).equals("when") && c.index() < verb.index());
+        if (!when) {
+            return null;
+        }
+        boolean own = dated.stream().anyMatch(time -> time.first() > verb.index());
+        return own
+                ? null
+                : dated.stream()
+                        .filter(time -> time.first() <= head.index() && head.index() <= time.last())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** "met the king on Monday and was received by the premier": the date of a past deed holds for what follows it. */

@@ -189,7 +189,9 @@ final class Earlier {
             return 0;
         }
         String noun = counted.group(2);
-        boolean people = noun == null || Set.of("men", "women").contains(noun) || Level.of(noun) != null;
+        String level = noun == null ? null : Level.of(noun);
+        boolean people =
+                noun == null || Set.of("men", "women").contains(noun) || level != null && !level.equals("other");
         return people ? COUNTS.getOrDefault(counted.group(1), 0) : 0;
     }
 
@@ -205,12 +207,17 @@ final class Earlier {
 
     /** The two last told of, not long before, who are others than those that a report names; nobody where none are. */
     private List<String> last(Sentence at, List<String> ids) {
-        return twos.stream()
+        int count = ids.stream().mapToInt(Earlier::count).max().orElse(0);
+        List<List<String>> near = twos.stream()
                 .filter(two -> at.index() - two.sentence() <= REACH)
                 .map(Two::sides)
                 .filter(sides -> sides.stream().noneMatch(ids::contains))
+                .toList();
+        // "the three": of three, though two were told of since
+        return near.stream()
+                .filter(sides -> count > 2 && sides.size() == count)
                 .findFirst()
-                .orElse(List.of());
+                .orElse(near.isEmpty() ? List.of() : near.get(0));
     }
 
     /**

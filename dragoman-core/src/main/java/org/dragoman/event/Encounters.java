@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -118,10 +119,14 @@ final class Encounters {
             return null;
         }
         PatternMatcher.Match match = matcher.best("verb", verb);
-        if (WELCOME.contains(verb.lemma()) && attendees.isPlaced(verb)) {
+        boolean to = sentence.children(verb, "obl").stream()
+                .anyMatch(c -> clauses.hasCase(c, "to") && attendees.place(c) != null);
+        if (WELCOME.contains(verb.lemma()) && (to || attendees.isPlaced(verb))) {
             return hosted(verb, verb.lemma() + " in");
         }
-        if (verb.lemma().equals("see") && isReciprocal(verb)) {
+        // "saw each other twice", beside "saw the king twice"
+        boolean someone = verb.lemma().equals("see") && !seen(verb).isEmpty();
+        if (verb.lemma().equals("see") && !someone && isReciprocal(verb)) {
             List<Argument> both = attendees.subjects(verb);
             return both.size() > 1 || both.size() == 1 && attendees.isSeveral(both.get(0))
                     ? coded(
@@ -146,7 +151,7 @@ final class Encounters {
         if (verb.lemma().equals("bring") && isTogether(verb)) {
             // "A dinner in Riga brought together the king and the emir"; beside "Trade brings states together"
             List<Argument> all = attendees.people(clauses.objects(verb)).stream()
-                    .filter(one -> !one.isState() && !one.isGroup() || attendees.isOfficial(one))
+                    .filter(this::arePeople)
                     .toList();
             return twoSides.among("bring together", verb, all);
         }
@@ -202,6 +207,15 @@ final class Encounters {
                         .noneMatch(t -> t.index() > verb.index() && t.isVerb() && clauses.isInfinitive(t));
     }
 
+    /** Persons, "them" and "the two men", but no states. */
+    private boolean arePeople(Argument one) {
+        Mention mention = one.mention();
+        String head = Clauses.lower(one.head());
+        return mention == null
+                ? Set.of("them", "men", "women").contains(head)
+                : mention.actors().stream().allMatch(id -> id.length() > 3);
+    }
+
     /** "saw Premier Paz", "saw the high commissioner in Geneva on Monday": whom nobody names, only where a day and a place are told. */
     private List<Argument> seen(Token verb) {
         List<Argument> named = attendees.officials(clauses.objects(verb));
@@ -246,9 +260,9 @@ final class Encounters {
         }
         List<Argument> others = new ArrayList<>();
         if (!talks) {
-            // "shook hands with": the hands are of the pattern
+            // "shook hands with": the hands are of the pattern; "met face to face" meets no face
             List<Token> objects = clauses.objects(verb).stream()
-                    .filter(t -> !match.words().contains(t))
+                    .filter(t -> !match.words().contains(t) && !Clauses.lower(t).equals("face"))
                     .toList();
             others.addAll(attendees.withNext(attendees.people(objects), null));
             boolean named = sentence.children(verb).stream()

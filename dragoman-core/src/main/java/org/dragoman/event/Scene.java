@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.event.EventReport.When;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.Resumption.Told;
 import org.dragoman.language.Sentence;
@@ -47,6 +48,9 @@ final class Scene {
      * others of the same states: "The premiers met on Monday. Their ministers held separate talks."
      */
     boolean follows(Told told, Told anchor, int distance) {
+        if (isThere(told, anchor, distance)) {
+            return true;
+        }
         Token verb = told.coded().anchor();
         boolean remote = REMOTE.contains(told.coded().mode())
                 != REMOTE.contains(anchor.coded().mode());
@@ -62,6 +66,18 @@ final class Scene {
         boolean added = isAdded(told, verb) || isSeparate(told);
         boolean whole = distance > 0 && distance <= REACH && isPast(told);
         return person && isNear(told, anchor, distance, 1) || states && added && whole;
+    }
+
+    /** "Sosa was in Lima on 4 May. There she was received by the premier": in the course of the visit. */
+    private boolean isThere(Told told, Told anchor, int distance) {
+        When when = told.report().when();
+        Set<String> shared = new LinkedHashSet<>(Likeness.parties(told.report()));
+        shared.retainAll(anchor.report().source());
+        return distance == 1
+                && (when == null || when.basis().equals("document"))
+                && anchor.coded().mode().equals("visit")
+                && Clauses.lower(told.sentence().token(0)).equals("there")
+                && shared.stream().anyMatch(likeness::isPerson);
     }
 
     /** "On the same day", "that evening", "in the afternoon". */

@@ -21,6 +21,9 @@ final class Sides {
     /** Why sides are taken from what was told before. */
     static final String UNNAMED = "not named here";
 
+    /** What days may be of: "two days of talks", beside "the first day of the visit". */
+    private static final Set<String> SPOKEN = Set.of("talk", "talks", "negotiation", "consultation", "discussion");
+
     private static final Set<String> SCENE = Set.of("in", "during", "at", "after", "following", "before");
 
     private final Sentence sentence;
@@ -93,10 +96,12 @@ final class Sides {
         return place && CARRIERS.containsKey(verb.lemma()) ? verb : noun;
     }
 
-    /** "the third round of talks": the noun that counts them. */
+    /** "the third round of talks", "two days of talks": the noun that counts them. */
     Token top(Token noun) {
         Token head = sentence.head(noun);
-        return head != null && noun.is("nmod") && clauses.hasCase(noun, "of") && Trait.counts(head) ? head : noun;
+        boolean days = head != null && Clauses.isTime(head) && SPOKEN.contains(noun.lemma());
+        boolean counted = head != null && head.isNoun() && (days || Trait.counts(head));
+        return head != null && counted && noun.is("nmod") && clauses.hasCase(noun, "of") ? head : noun;
     }
 
     private boolean isScene(Token noun) {

@@ -398,7 +398,9 @@ final class Venues {
                     && coded.trigger().isVerb()
                     && at.head() == coded.trigger().index();
             int step = SIDELINES.contains(at.lemma()) ? 0 : 1;
-            boolean clause = Clauses.isClausal(at) && !Sides.isHolding(at, coded.trigger());
+            // "hosted the king in May and dined in Lima in June": the place of the second is not that of the first
+            boolean second = at.is("conj") && at.isVerb();
+            boolean clause = second || Clauses.isClausal(at) && !Sides.isHolding(at, coded.trigger());
             steps += topic || clause || at.is("nsubj") ? NEAR : step;
             at = sentence.head(at);
         }

@@ -143,7 +143,10 @@ final class Visits {
     /** "will be the king's guest", "was the guest of the premier": who is someone's guest is received by him. */
     @Nullable
     Coded guest(Token noun) {
-        if (!noun.lemma().equals("guest") || !sentence.has(noun, "cop")) {
+        // "was in Lima, the guest of the premier"
+        Token there = noun.is("appos") ? sentence.head(noun) : null;
+        boolean beside = there != null && sentence.has(there, "cop");
+        if (!noun.lemma().equals("guest") || !sentence.has(noun, "cop") && !beside) {
             return null;
         }
         List<Token> holders = new ArrayList<>(sentence.children(noun, "nmod:poss"));
@@ -151,7 +154,7 @@ final class Visits {
         List<Argument> hosts = attendees.people(holders).stream()
                 .filter(host -> !host.isState())
                 .toList();
-        List<Argument> guests = attendees.subjects(noun);
+        List<Argument> guests = attendees.subjects(there != null && beside ? there : noun);
         boolean same = hosts.stream().anyMatch(host -> guests.stream().anyMatch(host::isSame));
         return hosts.isEmpty() || guests.isEmpty() || same
                 ? null

@@ -56,6 +56,10 @@ class EncounterTest {
         Ana Sosa received in Nairobi on Friday the premier, Luis Paz.                      | host  | person:ana-sosa person:luis-paz
         Ana Sosa was the guest of Luis Paz on Friday.                                      | host  | person:ana-sosa person:luis-paz
         Ana Sosa shook hands with Luis Paz before the session.                             | meet  | person:ana-sosa person:luis-paz
+        President Ana Sosa saw President Luis Paz twice in May.                            | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa and Luis Paz met face to face on a train.                                 | meet  | person:ana-sosa person:luis-paz
+        Ana Sosa and Luis Paz held two days of talks.                                      | talks | person:ana-sosa person:luis-paz
+        Ana Sosa welcomed Luis Paz to Nairobi.                                             | host  | person:ana-sosa person:luis-paz
         A dinner in Nairobi brought together Ana Sosa and Luis Paz.                        | meet  | person:ana-sosa person:luis-paz
         Ana Sosa was welcomed upon her arrival at the airport by Premier Luis Paz.         | host  | person:ana-sosa person:luis-paz
         Ana Sosa held a bilateral with Luis Paz.                                           | meet  | person:ana-sosa person:luis-paz
@@ -83,6 +87,8 @@ class EncounterTest {
     @Test
     void common_interests_that_bring_states_together_are_no_meeting() {
         assertThat(contacts("Common interests bring Peru and Chile together.")).isEmpty();
+        assertThat(contacts("Peru and Chile trade. This will bring the two powers closer together."))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -183,4 +183,26 @@ class SceneTest {
         EventReport report = last("Ana Sosa arrived in Riga today. She opened a fair. She met Luis Paz that evening.");
         assertThat(day(report)).isEqualTo("2024-05-20");
     }
+
+    @Test
+    void the_time_that_a_clause_describes_is_that_of_what_it_tells() {
+        EventReport report = last("Ana Sosa was last abroad in February 2020, when she met Luis Paz.");
+        assertThat(day(report)).isEqualTo("2020-02");
+    }
+
+    @Test
+    void what_took_place_there_is_of_the_days_of_the_visit() {
+        EventReport report = last("On 29 April, Emmanuel Macron was in Riga. There he was received by Luis Paz.");
+        assertThat(day(report)).isEqualTo("2024-04-29");
+        assertThat(place(report)).isEqualTo("Riga");
+    }
+
+    @Test
+    void the_place_of_a_second_deed_is_not_that_of_the_first() {
+        List<EventReport> found =
+                contacts("Ana Sosa hosted Luis Paz in April and dined with Emmanuel Macron in Riga in May.");
+        assertThat(found).hasSize(2);
+        assertThat(place(found.get(0))).isEqualTo("-");
+        assertThat(place(found.get(1))).isEqualTo("Riga");
+    }
 }

@@ -38,6 +38,7 @@ class VisitTest {
         Emmanuel Macron had spent three days in Nairobi.        | KEN
         Emmanuel Macron touched down in Accra on Friday.        | GHA
         Emmanuel Macron left the Ghanaian capital on Friday.    | GHA
+        Emmanuel Macron flew in secret to Accra.                | GHA
         Emmanuel Macron flew back from Nairobi on Friday.       | KEN
         Emmanuel Macron had come from Nairobi.                  | KEN
         Emmanuel Macron's three days in Ghana were a success.   | GHA
