@@ -19,6 +19,9 @@ public final class SearchPage {
     private static final int HITS = 20;
     private static final int LONGEST = 300;
 
+    /** Letters shown on either side of what was found. */
+    private static final int AROUND = 160;
+
     /** A passage in which words were found. */
     public record Passage(List<Piece> pieces, String href) {}
 
@@ -52,7 +55,8 @@ public final class SearchPage {
             List<Passage> passages = new ArrayList<>();
             for (FullText.Snippet snippet : hit.passages()) {
                 passages.add(new Passage(
-                        snippet.pieces(), address.with("passage", snippet.start() + "-" + snippet.end()) + "#passage"));
+                        snippet.shortened(AROUND),
+                        address.with("passage", snippet.start() + "-" + snippet.end()) + "#passage"));
             }
             results.add(new Result(
                     entry.title() == null ? entry.label() : Wording.cut(entry.title(), 140),

@@ -44,6 +44,34 @@ public final class FullText {
         public String words() {
             return pieces.stream().map(Piece::text).collect(Collectors.joining());
         }
+
+        /**
+         * What was found with so many letters around it at most; an ellipsis stands for what is left out. A page that lost
+         * the spaces after its full stops is one passage from end to end.
+         */
+        public List<Piece> shortened(int around) {
+            List<Piece> shortened = new ArrayList<>();
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                boolean last = i == pieces.size() - 1;
+                shortened.add(piece.found ? piece : new Piece(cut(piece.text, i > 0, !last, around), false));
+            }
+            return shortened;
+        }
+
+        private static String cut(String text, boolean after, boolean before, int around) {
+            int length = text.codePointCount(0, text.length());
+            int head = after ? around : 0;
+            int tail = before ? around : 0;
+            if (length <= head + tail + 1) {
+                return text;
+            }
+            int left = text.lastIndexOf(' ', text.offsetByCodePoints(0, head));
+            int right = text.indexOf(' ', text.offsetByCodePoints(0, length - tail));
+            return (after ? text.substring(0, left < 0 ? text.offsetByCodePoints(0, head) : left) + " " : "")
+                    + "…"
+                    + (before ? text.substring(right < 0 ? text.offsetByCodePoints(0, length - tail) : right) : "");
+        }
     }
 
     /**
