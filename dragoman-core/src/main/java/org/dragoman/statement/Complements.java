@@ -98,6 +98,10 @@ final class Complements {
         boolean participle = words.token(word).tag().equals("VBG")
                 && ",".equals(words.text(word - 1))
                 && Subjects.of(words, word) >= 0;
+        // "…, calling it a “step”"
+        if (participle && words.lemma(word).equals("call")) {
+            return words.child(word, "obj") > word && !Telling.rings(words, word);
+        }
         if (participle && act != null && STANCES.contains(act) && kind == Cues.Kind.SPEECH) {
             return words.child(word, "obj") > word;
         }

@@ -22,6 +22,8 @@ class ComplementsTest {
                         + " Sweden | unworkable",
                 "The strikers, whom the mayor calls “guests without manners”, stay. | the mayor | “guests without"
                         + " manners”",
+                "The harbour master congratulated both mayors, calling the deal a “step of great worth”. | The harbour"
+                        + " master | the deal a “step of great worth”",
                 "For her part, Berg thanked Norway for the help given in the flood. | Berg | Norway for the help given"
                         + " in the flood",
                 "Its transport minister, Eva Dahl, described the round as “neither a success nor a funeral”. | Its"
