@@ -66,9 +66,9 @@ final class Acronyms {
                 own = alone ? phrase : own;
                 within |= phrase.covers(token.index()) && phrase.noun == null && !alone;
             }
-            if (own != null && own.actor != null && own.kind == Phrase.Kind.BODY) {
-                before.put(own.actor.id(), actor);
-                own.actor = actor;
+            if (own != null && own.actor != null) {
+                before.put(own.actor.id(), own.actor.provisional() ? actor : own.actor);
+                phrases.set(phrases.indexOf(own), phrase(sentence, token, actor));
             } else if (own == null && !within) {
                 phrases.add(phrase(sentence, token, actor));
             }

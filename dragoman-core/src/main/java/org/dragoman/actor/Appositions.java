@@ -148,7 +148,7 @@ final class Appositions {
     private static boolean precedes(Sentence sentence, Phrase title, Phrase name) {
         if (name.first - placed(sentence, title) != 2
                 || !sentence.token(name.first - 1).text().equals(",")
-                || !title.definite && title.of.isEmpty()
+                || !title.definite && !title.possessed && title.of.isEmpty()
                 || name.role != null && !NounClass.GUEST.has(String.valueOf(title.role)) && !isRank(name)) {
             return false;
         }
@@ -156,6 +156,10 @@ final class Appositions {
             return true;
         }
         int after = name.last + 1;
+        if (isOffice(title) && (after >= sentence.size() || sentence.token(after).text().matches("[.!?]"))) {
+            // "met the envoy of Kenya, Ana Sosa."
+            return true;
+        }
         return after < sentence.size()
                 && sentence.token(after).text().equals(",")
                 && !(after + 1 < sentence.size()

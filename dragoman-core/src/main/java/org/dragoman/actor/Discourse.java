@@ -144,6 +144,34 @@ final class Discourse {
                 && !earlier.contains(phrase));
     }
 
+    /** The last person named not long before who held such an office once: "the former premier" after a name. */
+    @Nullable
+    Phrase lastPast(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
+        return last(
+                phrase,
+                OFFICE_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && !earlier.contains(phrase)
+                        && is(
+                                earlier,
+                                actor -> offices.fits(actor.id(), classes, null, true)
+                                        && !offices.fits(actor.id(), classes, null, false)));
+    }
+
+    /** The last person named not long before who stands at the head of a wanted body: "the rebel leader". */
+    @Nullable
+    Phrase lastHead(Phrase phrase, Predicate<Actor> wanted) {
+        return last(
+                phrase,
+                BODY_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && earlier.noun != null
+                        && !earlier.former
+                        && NounClass.HEAD.has(earlier.noun.noun())
+                        && !earlier.contains(phrase)
+                        && is(earlier, wanted));
+    }
+
     /** The last person named not long before who holds such an office: "the diplomat" after a foreign minister. */
     @Nullable
     Phrase lastHolder(Phrase phrase, Set<OfficeClass> classes, Offices offices) {

@@ -16,7 +16,7 @@ final class Homeland {
     private static final int OFTEN = 6;
 
     /** What it counts that the news comes from there. */
-    private static final int DATELINE = 6;
+    private static final int DATELINE = 4;
 
     private Homeland() {}
 

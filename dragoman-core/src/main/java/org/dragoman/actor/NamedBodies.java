@@ -19,6 +19,8 @@ final class NamedBodies {
     /** How many sentences back a body may have been named whose name has the noun: "the alliance". */
     private static final int NAME_REACH = 15;
 
+    private static final String UNITED_NATIONS = "Q1065";
+
     private final Discourse discourse;
     private final ActorBook book;
 
@@ -121,7 +123,8 @@ final class NamedBodies {
 
     private boolean isCompany(Actor actor) {
         Group group = book.group(actor.id());
-        return group == null ? isUnknown(actor) && !isOfficial(actor) : group.kind() == Group.Kind.COMPANY;
+        boolean unknown = isUnknown(actor) && !isOfficial(actor) && !isPartyLike(actor);
+        return group == null ? unknown : group.kind() == Group.Kind.COMPANY;
     }
 
     /** Organs of the United Nations and the like, agencies of states, associations, and whom the book does not know. */
@@ -131,9 +134,10 @@ final class NamedBodies {
             return Set.of(Group.Kind.AGENCY, Group.Kind.ASSOCIATION).contains(group.kind());
         }
         Body body = book.body(actor.id());
-        return body == null
-                ? isUnknown(actor) && !isOfficial(actor)
-                : book.membershipsOf(actor.id()).isEmpty();
+        if (body != null) {
+            return UNITED_NATIONS.equals(body.of()) || book.membershipsOf(actor.id()).isEmpty();
+        }
+        return isUnknown(actor) && !isOfficial(actor) && !isPartyLike(actor);
     }
 
     /** An organisation made from a name of the text; a part of another is told by its words alone. */
@@ -143,8 +147,19 @@ final class NamedBodies {
                 && actor.id().indexOf('/') < 0;
     }
 
+    /** "the Coastal Farmers' Alliance" is no company. */
+    private static boolean isPartyLike(Actor actor) {
+        String last = lastWord(actor);
+        return Set.of("party", "alliance", "movement", "front", "league", "army", "congress", "coalition", "union")
+                .contains(last);
+    }
+
+    private static String lastWord(Actor actor) {
+        return actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isOfficial(Actor actor) {
-        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = lastWord(actor);
         return has(actor.name(), "ministry")
                 || has(actor.name(), "department")
                 || Set.of("council", "court", "parliament", "assembly", "commission", "police", "army")

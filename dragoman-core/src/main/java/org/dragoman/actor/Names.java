@@ -81,6 +81,8 @@ final class Names {
             "Finance",
             "Energy");
 
+    private static final Set<String> PARTICLES = Set.of("ul", "ur", "uz", "ud", "us", "un", "al", "el");
+
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
 
     private final Sentence sentence;
@@ -322,6 +324,7 @@ final class Names {
                     && !book.find(Phrase.words(sentence, first, last + 2)).isEmpty()) {
                 last += 2;
             }
+            last = withParticle(last);
             NameIndex.Match match = book.names().longest(words, first);
             if (match != null && match.last() > last && isPerson(match.entries())) {
                 last = match.last();
@@ -333,6 +336,17 @@ final class Names {
             }
             begin = Math.max(begin, last);
         }
+    }
+
+    /** "Sami-ul-Haq": a name of three parts joined by hyphens, the second a particle. */
+    private int withParticle(int last) {
+        return last + 4 < sentence.size()
+                        && isHyphen(last + 1)
+                        && PARTICLES.contains(sentence.token(last + 2).text().toLowerCase(Locale.ROOT))
+                        && isHyphen(last + 3)
+                        && sentence.token(last + 4).isProper()
+                ? last + 4
+                : last;
     }
 
     /** "the mayor of Nairobi Ana Sosa": a city after "of" is no given name. */

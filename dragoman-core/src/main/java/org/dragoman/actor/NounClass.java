@@ -36,6 +36,8 @@ enum NounClass {
     FIGHTER,
     /** Has no role of his own: "the Kenyan guest" is the Kenyan spoken of. */
     GUEST,
+    /** Stands at the head of a body: "secretary general". */
+    HEAD,
     /** Verbs of receiving a guest: "welcome". */
     HOSTING,
     /** Verbs of judging someone for what he did: "thank", "blame". */

@@ -75,6 +75,8 @@ final class Phrase {
     final List<Actor> of = new ArrayList<>(2);
     /** "his", "its" before a role noun: the token, or -1. */
     int possessive = -1;
+    /** Whether a noun that is no name owns it: "the city's mayor". */
+    boolean possessed;
     /** "Putin's" before a role noun: the last token of the name, or -1. */
     int person = -1;
     /** A phrase that this one belongs to: "the two countries" in "the leaders of the two countries". */
@@ -134,6 +136,7 @@ final class Phrase {
         longer.former = former;
         longer.possessive = possessive;
         longer.person = person;
+        longer.possessed = possessed;
         longer.same = same;
         longer.owner = of;
         return longer;

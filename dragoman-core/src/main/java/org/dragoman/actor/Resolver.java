@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says whom titles, roles, groups and pronouns mean, from left to right, from what was named before them. */
 final class Resolver {
+    /** Bodies that need no article: "told parliament". */
+    private static final Set<String> BARE = Set.of("parliament", "police", "congress", "cabinet");
+
     private final Offices offices;
     private final Discourse discourse;
     private final Groups groups;
@@ -210,7 +213,10 @@ final class Resolver {
             String words = owned ? phrase.words().replaceFirst("^(?i)the ", "") : shown;
             return Provisional.partOf(of, part, words);
         }
-        if (!phrase.definite || isRestricted(phrase)) {
+        boolean bare = phrase.first == noun.first()
+                && BARE.contains(noun.noun())
+                && !phrase.headToken().is("compound");
+        if (!phrase.definite && !bare || isRestricted(phrase)) {
             return null;
         }
         Actor called = discourse.bodyCalled(noun.noun());

@@ -24,6 +24,9 @@ final class RolePhrases {
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
 
+    /** Those who work for someone in office. */
+    private static final Set<String> HELPERS = Set.of("adviser", "advisor", "aide", "assistant", "deputy");
+
     private static final Set<String> FEMALE =
             Set.of("queen", "princess", "empress", "lady", "wife", "daughter", "sister", "mother", "nun", "widow");
 
@@ -146,6 +149,7 @@ final class RolePhrases {
         phrase.former = left.former || RoleNouns.isFormer(headToken);
         phrase.possessive = left.possessive;
         phrase.person = left.person;
+        phrase.possessed = left.possessed;
         phrase.role = Phrase.words(sentence, left.firstOfRole, right.last);
         // "the Swiss president of the Council of Europe": what stands behind "of" says more than what was left standing
         // in front.
@@ -215,6 +219,7 @@ final class RolePhrases {
         boolean definite;
         boolean both;
         boolean former;
+        boolean possessed;
         int number;
         int possessive = -1;
         int person = -1;
@@ -278,6 +283,7 @@ final class RolePhrases {
             String word = token.text().toLowerCase(Locale.ROOT);
             if (token.tag().equals("POS")) {
                 if (names.endingAt(at - 1) == null) {
+                    left.possessed = true;
                     break;
                 }
                 at--;
@@ -365,7 +371,7 @@ final class RolePhrases {
         final List<Actor> to = new ArrayList<>(2);
     }
 
-    private static Right right(Sentence sentence, Names names, RoleNouns.Found noun, boolean plural) {
+    private Right right(Sentence sentence, Names names, RoleNouns.Found noun, boolean plural) {
         Right right = new Right();
         right.last = noun.last();
         int at = noun.last() + 1;
@@ -420,6 +426,9 @@ final class RolePhrases {
                     right.of.addAll(names.owners().of(adjective));
                 }
             }
+            if (end < 0 && !body) {
+                end = chargeEnd(sentence, noun, next);
+            }
             // "the Kenyan minister of public works"
             boolean charge = noun.noun().equals("minister") && !link.equals("to");
             if (end < 0 && !plural && !body && (noun.is(RoleNouns.Kind.PERSON) || charge)) {
@@ -433,6 +442,15 @@ final class RolePhrases {
             at = end + 1;
         }
         return right;
+    }
+
+    /** "the press secretary of the ministry of trade", "the aide to the president": the last token of a role noun, or -1. */
+    private int chargeEnd(Sentence sentence, RoleNouns.Found noun, int first) {
+        RoleNouns.Found charge = first < sentence.size() ? nouns.at(sentence, first) : null;
+        boolean helps = HELPERS.contains(noun.noun());
+        return charge != null && (charge.is(RoleNouns.Kind.BODY) || helps && charge.is(RoleNouns.Kind.OFFICE))
+                ? charge.last()
+                : -1;
     }
 
     /** "the governor of the Kilifi region": the common noun belongs to the name of the place. */

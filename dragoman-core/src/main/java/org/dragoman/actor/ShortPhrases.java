@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.Sentence;
@@ -19,6 +20,7 @@ final class ShortPhrases {
         addMembers(sentence, names, titles, phrases);
         addHalves(sentence, names, phrases);
         addLatter(sentence, phrases);
+        addTwo(sentence, titles);
         addPronouns(sentence, phrases);
     }
 
@@ -81,6 +83,27 @@ final class ShortPhrases {
                 Phrase phrase = new Phrase(sentence, i - 1, i, i, Phrase.Kind.LATTER, Mention.How.PRONOUN);
                 phrase.definite = true;
                 phrases.add(phrase);
+            }
+        }
+    }
+
+    /** "the two met again": a number with an article and no noun means those named before. */
+    private static void addTwo(Sentence sentence, List<Phrase> titles) {
+        for (int i = 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            int number = token.text().equals("two") ? 2 : token.text().equals("three") ? 3 : 0;
+            boolean alone = i + 1 == sentence.size() || endsPhrase(sentence.token(i + 1)) && !sentence.token(i + 1).text().equals("of");
+            if (number > 0
+                    && alone
+                    && (token.is("nsubj") || token.is("obj") || token.is("obl"))
+                    && sentence.token(i - 1).text().equalsIgnoreCase("the")) {
+                Phrase phrase = new Phrase(sentence, i - 1, i, i, Phrase.Kind.GROUP, Mention.How.GROUP);
+                phrase.noun = new RoleNouns.Found(i, i, i, "pair", Map.of(RoleNouns.Kind.PERSON, ""));
+                phrase.nounKind = RoleNouns.Kind.PERSON;
+                phrase.definite = true;
+                phrase.plural = true;
+                phrase.number = number;
+                titles.add(phrase);
             }
         }
     }

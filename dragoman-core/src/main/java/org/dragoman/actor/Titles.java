@@ -106,6 +106,12 @@ final class Titles {
                     return offices.book().actor(head.id());
                 }
             }
+            Phrase chief = phrase.definite && isHead(noun) && of.kind() != Actor.Kind.STATE
+                    ? discourse.lastHead(phrase, actor -> of.id().equals(actor.of()))
+                    : null;
+            if (chief != null) {
+                return chief.actor;
+            }
             Phrase earlier = phrase.definite
                     ? phrase.former ? discourse.lastFormer(phrase, noun.noun()) : discourse.byRole(phrase, of.id())
                     : null;
@@ -134,6 +140,7 @@ final class Titles {
         if (office && phrase.former && phrase.definite) {
             // "the former premier" is not the one in office
             Phrase former = discourse.lastFormer(phrase, noun.noun());
+            former = former == null ? discourse.lastPast(phrase, Offices.classes(noun), offices) : former;
             return former == null ? Resolver.unnamed(phrase, null) : former.actor;
         }
         if (phrase.definite || isBareTitle(phrase)) {
@@ -167,6 +174,12 @@ final class Titles {
             Actor body = phrase.definite && !phrase.modified ? body(phrase, noun.noun()) : null;
             if (body != null) {
                 return body;
+            }
+            Phrase leader = phrase.definite && noun.noun().endsWith(" leader")
+                    ? discourse.lastHead(phrase, this::isOfGroup)
+                    : null;
+            if (leader != null) {
+                return leader.actor;
             }
             Phrase earlier = phrase.definite && !phrase.modified && noun.noun().equals("diplomat")
                     ? discourse.lastHolder(phrase, DIPLOMATS, offices)
@@ -203,10 +216,18 @@ final class Titles {
     }
 
     private static boolean isHeadOfBody(RoleNouns.Found noun, Actor of) {
-        return of.kind() != Actor.Kind.STATE
-                && !of.provisional()
-                && Set.of("chief", "head", "boss", "chairman", "president", "leader", "chair")
-                        .contains(noun.noun());
+        return of.kind() != Actor.Kind.STATE && !of.provisional() && isHead(noun);
+    }
+
+    private static boolean isHead(RoleNouns.Found noun) {
+        return Set.of("chief", "head", "boss", "chairman", "president", "leader", "chair")
+                .contains(noun.noun());
+    }
+
+    /** Serves a party or an armed group: neither a state nor an international body. */
+    private boolean isOfGroup(Actor person) {
+        String of = person.of();
+        return of != null && offices.book().state(of) == null && offices.book().body(of) == null;
     }
 
     private static boolean isBareTitle(Phrase phrase) {
