@@ -156,7 +156,8 @@ final class Appositions {
             return true;
         }
         int after = name.last + 1;
-        if (isOffice(title) && (after >= sentence.size() || sentence.token(after).text().matches("[.!?]"))) {
+        if (isOffice(title)
+                && (after >= sentence.size() || sentence.token(after).text().matches("[.!?]"))) {
             // "met the envoy of Kenya, Ana Sosa."
             return true;
         }

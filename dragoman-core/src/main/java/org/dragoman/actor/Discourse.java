@@ -19,13 +19,13 @@ final class Discourse {
     private static final int MEMORY = 400;
 
     /** How many sentences back a bloc or an organisation may have been named. */
-    private static final int BODY_REACH = 6;
+    static final int BODY_REACH = 6;
 
     /** How many sentences back a state may have been spoken of that is told by its kind: "the island nation". */
     private static final int KIND_REACH = 8;
 
     /** How many sentences back the holder of an office may have been named, whatever states are named since. */
-    private static final int OFFICE_REACH = 2;
+    static final int OFFICE_REACH = 2;
 
     private final ActorBook book;
     private final Map<Integer, List<Phrase>> bySentence = new LinkedHashMap<>();
@@ -134,90 +134,6 @@ final class Discourse {
         return vague;
     }
 
-    /** The last person spoken of as the former holder of such an office: "the former premier". */
-    @Nullable
-    Phrase lastFormer(Phrase phrase, String noun) {
-        return last(earlier -> earlier.former
-                && earlier.noun != null
-                && earlier.noun.noun().equals(noun)
-                && isKind(earlier, Actor.Kind.PERSON)
-                && !earlier.contains(phrase));
-    }
-
-    /** The last person named not long before who held such an office once: "the former premier" after a name. */
-    @Nullable
-    Phrase lastPast(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
-        return last(
-                phrase,
-                OFFICE_REACH,
-                earlier -> earlier.kind == Phrase.Kind.PERSON
-                        && !earlier.contains(phrase)
-                        && is(
-                                earlier,
-                                actor -> offices.fits(actor.id(), classes, null, true)
-                                        && !offices.fits(actor.id(), classes, null, false)));
-    }
-
-    /** The last person named not long before who stands at the head of a wanted body: "the rebel leader". */
-    @Nullable
-    Phrase lastHead(Phrase phrase, Predicate<Actor> wanted) {
-        return last(
-                phrase,
-                BODY_REACH,
-                earlier -> earlier.kind == Phrase.Kind.PERSON
-                        && earlier.noun != null
-                        && !earlier.former
-                        && NounClass.HEAD.has(earlier.noun.noun())
-                        && !earlier.contains(phrase)
-                        && is(earlier, wanted));
-    }
-
-    /** The last person named not long before who holds such an office: "the diplomat" after a foreign minister. */
-    @Nullable
-    Phrase lastHolder(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
-        return last(
-                phrase,
-                OFFICE_REACH,
-                earlier -> earlier.kind == Phrase.Kind.PERSON
-                        && isKind(earlier, Actor.Kind.PERSON)
-                        && !earlier.contains(phrase)
-                        && is(
-                                earlier,
-                                actor -> actor.provisional()
-                                        ? Offices.classes(earlier.noun).stream().anyMatch(classes::contains)
-                                        : offices.fits(actor.id(), classes, null, false)));
-    }
-
-    /** The last person named not long before who serves one of these states: "the Baltic minister". */
-    @Nullable
-    Phrase lastPersonAmong(List<String> states, Phrase phrase, Offices offices) {
-        return last(
-                phrase,
-                BODY_REACH,
-                earlier -> earlier.kind == Phrase.Kind.PERSON
-                        && !earlier.contains(phrase)
-                        && is(
-                                earlier,
-                                actor -> states.stream()
-                                        .anyMatch(state -> state.equals(actor.of())
-                                                || offices.fits(actor.id(), Set.of(), state, false))));
-    }
-
-    /** The last person named not long before whose office does not tell a nationality, as he serves an international body. */
-    @Nullable
-    Phrase lastOfBody(Phrase phrase) {
-        return last(
-                phrase,
-                OFFICE_REACH,
-                earlier -> earlier.kind == Phrase.Kind.PERSON
-                        && !earlier.contains(phrase)
-                        && is(
-                                earlier,
-                                actor -> actor.kind() == Actor.Kind.PERSON
-                                        && actor.of() != null
-                                        && book.body(actor.of()) != null));
-    }
-
     /** "the firm", though one may work for it, is no "he". */
     static boolean isOrganisation(Phrase phrase) {
         return phrase.noun != null && NounClass.WORKPLACE.has(phrase.noun.noun());
@@ -271,62 +187,6 @@ final class Discourse {
 
     private static boolean isPolity(Phrase phrase) {
         return phrase.nounKind == RoleNouns.Kind.POLITY;
-    }
-
-    /** The last person spoken of by name who serves another state than the owner of "his guest", or null. */
-    @Nullable
-    Phrase lastPersonFacing(Actor owner, Phrase phrase) {
-        return lastPersonNamed(
-                phrase,
-                actor -> !actor.id().equals(owner.id())
-                        && (owner.of() == null || !owner.of().equals(actor.of())));
-    }
-
-    /** The person last told to have come or gone somewhere, not long before: "the visitor" after "Sosa arrived in Lima". */
-    @Nullable
-    Phrase lastGuest(Phrase phrase) {
-        return last(
-                phrase,
-                OFFICE_REACH + 1,
-                earlier -> isKind(earlier, Actor.Kind.PERSON) && !earlier.contains(phrase) && isTravelling(earlier));
-    }
-
-    /** The last person told to have received someone: "the host" after "Sosa welcomed Brandt"; or null. */
-    @Nullable
-    Phrase lastHost(Phrase phrase) {
-        return last(phrase, OFFICE_REACH + 1, earlier -> {
-            Token verb = earlier.sentence.head(earlier.headToken());
-            return isKind(earlier, Actor.Kind.PERSON)
-                    && !earlier.contains(phrase)
-                    && verb != null
-                    && earlier.headToken().is("nsubj")
-                    && NounClass.HOSTING.has(verb.lemma());
-        });
-    }
-
-    private static boolean isTravelling(Phrase phrase) {
-        Token verb = phrase.sentence.head(phrase.headToken());
-        if (verb != null && phrase.headToken().is("obj") && NounClass.HOSTING.has(verb.lemma())) {
-            return true;
-        }
-        return verb != null
-                && phrase.headToken().relation().equals("nsubj")
-                && (NounClass.JOURNEY.has(verb.lemma())
-                        || phrase.sentence.children(verb, "obj").stream()
-                                .anyMatch(c -> NounClass.JOURNEY.has(c.lemma())));
-    }
-
-    /** The last single person of a state or body spoken of by name. */
-    @Nullable
-    Phrase lastPersonOf(String of, Phrase phrase) {
-        return lastPersonNamed(phrase, actor -> of.equals(actor.of()));
-    }
-
-    private @Nullable Phrase lastPersonNamed(Phrase phrase, Predicate<Actor> wanted) {
-        return last(earlier -> earlier.kind == Phrase.Kind.PERSON
-                && isKind(earlier, Actor.Kind.PERSON)
-                && is(earlier, wanted)
-                && !earlier.contains(phrase));
     }
 
     @Nullable
@@ -469,7 +329,8 @@ final class Discourse {
     }
 
     /** The last phrase that is wanted, or null. */
-    private @Nullable Phrase last(Predicate<Phrase> wanted) {
+    @Nullable
+    Phrase last(Predicate<Phrase> wanted) {
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
             if (wanted.test(history.get(i))) {
                 return history.get(i);
@@ -479,16 +340,17 @@ final class Discourse {
     }
 
     /** The last phrase that is wanted, at most so many sentences before another, or null. */
-    private @Nullable Phrase last(Phrase before, int reach, Predicate<Phrase> wanted) {
+    @Nullable
+    Phrase last(Phrase before, int reach, Predicate<Phrase> wanted) {
         int first = before.sentence.index() - reach;
         return last(earlier -> earlier.sentence.index() >= first && wanted.test(earlier));
     }
 
-    private static boolean is(Phrase phrase, Predicate<Actor> wanted) {
+    static boolean is(Phrase phrase, Predicate<Actor> wanted) {
         return phrase.actor != null && wanted.test(phrase.actor);
     }
 
-    private static boolean isKind(Phrase phrase, Actor.Kind kind) {
+    static boolean isKind(Phrase phrase, Actor.Kind kind) {
         return is(phrase, actor -> actor.kind() == kind);
     }
 

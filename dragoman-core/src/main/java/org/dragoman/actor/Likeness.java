@@ -3,6 +3,7 @@ package org.dragoman.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.language.Token;
 
 /** Whether two spellings in one document are of one name. */
 final class Likeness {
@@ -93,5 +94,16 @@ final class Likeness {
             return false;
         }
         return Spelling.distance(a, b) <= Math.max(1, Math.min(a.length(), b.length()) / 6);
+    }
+
+    /** "Ana Sosa, known as Nita": both names in one sentence, few words between. */
+    static boolean isNickname(Phrase person, Phrase name) {
+        if (person.sentence != name.sentence || name.first - person.last > 6 || name.first < 2) {
+            return false;
+        }
+        Token as = name.sentence.token(name.first - 1);
+        Token known = name.sentence.token(name.first - 2);
+        return as.text().equals("as") && known.lemma().equals("know")
+                || as.lemma().matches("nickname|nicknamed|alias");
     }
 }

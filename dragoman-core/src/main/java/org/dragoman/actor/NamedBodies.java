@@ -135,7 +135,8 @@ final class NamedBodies {
         }
         Body body = book.body(actor.id());
         if (body != null) {
-            return UNITED_NATIONS.equals(body.of()) || book.membershipsOf(actor.id()).isEmpty();
+            return UNITED_NATIONS.equals(body.of())
+                    || book.membershipsOf(actor.id()).isEmpty();
         }
         return isUnknown(actor) && !isOfficial(actor) && !isPartyLike(actor);
     }

@@ -39,48 +39,6 @@ final class Names {
 
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
-    /** Words in capitals that many bodies of states bear. */
-    private static final Set<String> PLAIN = Set.of(
-            "Armed",
-            "Border",
-            "Cabinet",
-            "Central",
-            "Constitutional",
-            "Defence",
-            "Defense",
-            "Federal",
-            "Foreign",
-            "General",
-            "Government",
-            "High",
-            "Interim",
-            "Interior",
-            "Internal",
-            "Joint",
-            "Military",
-            "National",
-            "Presidential",
-            "Provincial",
-            "Regional",
-            "Royal",
-            "Security",
-            "Special",
-            "State",
-            "Supreme",
-            "The",
-            "Transitional",
-            "Upper",
-            "Lower",
-            "Coast",
-            "Intelligence",
-            "Ruling",
-            "Communist",
-            "Health",
-            "Trade",
-            "Justice",
-            "Finance",
-            "Energy");
-
     private static final Set<String> PARTICLES = Set.of("ul", "ur", "uz", "ud", "us", "un", "al", "el");
 
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
@@ -107,14 +65,15 @@ final class Names {
         }
         this.belief = new Belief(sentence);
         addFullNames(words);
-        addOrganisations(words, roles, things);
+        OrganisationFinder organisations = new OrganisationFinder(sentence, book, this);
+        organisations.addRecognised(words, roles, things);
         addPersons(words, roles);
-        addCapitalised(words, roles);
+        organisations.addCapitalised(words, roles);
         addKnown(words, persons);
         all.sort((a, b) -> Integer.compare(a.first(), b.first()));
     }
 
-    private void add(Name name) {
+    void add(Name name) {
         for (int i = name.first(); i <= name.last(); i++) {
             at[i] = name;
         }
@@ -164,128 +123,13 @@ final class Names {
         return next < sentence.size() && SUFFIXES.contains(sentence.token(next).text()) ? next : last;
     }
 
-    /** "Moscow State University" is neither Moscow nor a state. */
-    private void addOrganisations(List<String> words, List<RoleNouns.Found> roles, Set<String> things) {
-        for (int first = 0; first < sentence.size(); first++) {
-            if (!sentence.token(first).entity().equals("ORGANIZATION") || at[first] != null) {
-                continue;
-            }
-            int last = joined(first, spanEnd(first, "ORGANIZATION"));
-            int begin = first;
-            // "Chinese Academy of Sciences": the recogniser leaves the adjective out
-            if (begin > 0 && sentence.token(begin - 1).tag().equals("NNP") && isKnownState(begin - 1)) {
-                begin--;
-            }
-            String end = sentence.token(last).text().toLowerCase(Locale.ROOT);
-            // "the Economic Community of West African States": the recogniser may stop in the middle of a known name
-            NameIndex.Match longer = book.names().longest(words, first);
-            if (longer != null && longer.last() > last) {
-                first = longer.last();
-                continue;
-            }
-            boolean known =
-                    !knownAt(begin, last).isEmpty() || !knownAt(first, last).isEmpty();
-            if (!known
-                    && isFree(begin, last)
-                    && isName(begin, last)
-                    && !things.contains(end)
-                    && !isRole(begin, last, roles)) {
-                add(new Name(begin, last, Sort.ORGANISATION, List.of()));
-            }
-            first = last;
-        }
-    }
-
-    /** "the Coastal Farmers' Alliance", which the recogniser overlooks: capitals up to a noun for an organisation. */
-    private void addCapitalised(List<String> words, List<RoleNouns.Found> roles) {
-        for (int first = 0; first + 1 < sentence.size(); first++) {
-            int last = at[first] == null ? OrganisationNames.end(sentence, first) : -1;
-            if (last < 0) {
-                continue;
-            }
-            NameIndex.Match known = book.names().longest(words, first);
-            if (known == null && isFree(first, last) && !isRole(first, last, roles)) {
-                add(new Name(first, last, Sort.ORGANISATION, List.of()));
-                first = last;
-            }
-        }
-    }
-
-    /** One word must look like a name, as the recogniser often takes a capital at the head of a sentence for one. */
-    private boolean isName(int first, int last) {
-        Token token = sentence.token(first);
-        return last > first
-                || token.isProper()
-                        && token.text().length() > 2
-                        && (first > 0 || !token.text().equals(capitalised(token.text())));
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    /** "Ministry of Trade and Industry": the recogniser may stop before the "and" of a long name. */
-    private int joined(int first, int last) {
-        boolean of = false;
-        for (int i = first; i <= last; i++) {
-            of |= sentence.token(i).text().equals("of");
-        }
-        if (!of
-                || last + 2 >= sentence.size()
-                || !sentence.token(last + 1).text().equals("and")) {
-            return last;
-        }
-        int end = last + 1;
-        while (end + 1 < sentence.size()
-                && sentence.token(end + 1).isProper()
-                && sentence.token(end + 1).entity().equals("O")) {
-            end++;
-        }
-        return end > last + 1 ? end : last;
-    }
-
-    private boolean isKnownState(int token) {
+    boolean isKnownState(int token) {
         List<Entry> entries = knownAt(token, token);
         return !entries.isEmpty() && entries.get(0).kind() == Entry.Kind.STATE;
     }
 
     List<Entry> knownAt(int first, int last) {
         return book.find(Phrase.words(sentence, first, last).replace('’', '\''));
-    }
-
-    /** "Russian Ministry of Foreign Affairs" is better read as a role with its state. */
-    private boolean isRole(int first, int last, List<RoleNouns.Found> roles) {
-        for (RoleNouns.Found role : roles) {
-            boolean touches = role.first() <= last && first <= role.last();
-            if (touches && (role.is(RoleNouns.Kind.OFFICE) || role.is(RoleNouns.Kind.BODY))) {
-                // "the university", "party" alone make no role out of a long name, nor "group" of "Coastal Motor Group"
-                // "the Sovereign Council" is no sovereign
-                boolean title = role.is(RoleNouns.Kind.OFFICE)
-                        && (role.last() >= last || !OrganisationNames.isNoun(sentence.token(last)));
-                return title
-                        || role.is(RoleNouns.Kind.BODY)
-                                && role.first() - first <= 2
-                                && last - role.last() <= 0
-                                && isPlain(first, role.first() - 1);
-            }
-        }
-        return false;
-    }
-
-    /** Whether the words before a role noun tell no name: a state, "National", nothing at all. */
-    private boolean isPlain(int first, int last) {
-        boolean state = knownAt(first, last).stream().anyMatch(entry -> entry.kind() == Entry.Kind.STATE);
-        for (int i = first; i <= last && !state; i++) {
-            String word = sentence.token(i).text();
-            boolean plain = Character.isLowerCase(word.codePointAt(0))
-                    || PLAIN.contains(word)
-                    || isKnownState(i)
-                    || sentence.token(i).tag().equals("POS");
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void addPersons(List<String> words, List<RoleNouns.Found> roles) {
@@ -494,7 +338,7 @@ final class Names {
         return text.equals("-") || text.equals("–");
     }
 
-    private int spanEnd(int first, String entity) {
+    int spanEnd(int first, String entity) {
         int last = first;
         while (last + 1 < sentence.size() && sentence.token(last + 1).entity().equals(entity)) {
             last++;

@@ -168,4 +168,28 @@ final class Offices {
     String date() {
         return date;
     }
+
+    /** In a high office on the date, of a state that the document speaks of or that all news speaks of. */
+    boolean isProminent(Person person, Set<String> states) {
+        for (Term term : book.terms(person.id())) {
+            State state = book.state(term.of());
+            int weight = state == null ? 0 : state.weight();
+            boolean great = weight >= 6 && term.office().weight() >= 9;
+            if (great && weight >= 8 && term.end() != null && term.covers(fewYearsBack())) {
+                // news goes on to speak of those who led a great power not long ago by the surname
+                return true;
+            }
+            if (term.covers(date) && term.office().weight() >= 7 && (great || states.contains(term.of()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The six years up to the date. */
+    private String fewYearsBack() {
+        DayRange days = DayRange.parse(date);
+        int year = days == null ? 0 : days.first() / 10_000;
+        return year < 1006 ? date : (year - 6) + "/" + year;
+    }
 }

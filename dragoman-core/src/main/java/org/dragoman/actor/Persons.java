@@ -2,14 +2,12 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +30,6 @@ final class Persons {
             this.inBook = inBook;
         }
     }
-
-    /** Offices of states; a secretary-general or a spokesman may be a party's. */
-    private static final Set<OfficeClass> SERVICE = EnumSet.complementOf(EnumSet.of(
-            OfficeClass.HEAD_OF_BODY,
-            OfficeClass.DEPUTY_OF_BODY,
-            OfficeClass.SPOKESPERSON_OF_BODY,
-            OfficeClass.FOREIGN_SPOKESPERSON,
-            OfficeClass.GOVERNMENT_SPOKESPERSON,
-            OfficeClass.DEFENCE_SPOKESPERSON,
-            OfficeClass.AMBASSADOR,
-            OfficeClass.UN_AMBASSADOR,
-            OfficeClass.ENVOY,
-            OfficeClass.PARTY_LEADER,
-            OfficeClass.GROUP_LEADER));
 
     private final Offices offices;
     private final @Nullable Actor homeland;
@@ -75,7 +59,7 @@ final class Persons {
         }
         Phrase before = null;
         for (Phrase phrase : phrases) {
-            Known bearer = before == null || !isNickname(before, phrase) ? null : byPhrase.get(before);
+            Known bearer = before == null || !Likeness.isNickname(before, phrase) ? null : byPhrase.get(before);
             if (words(phrase).size() == 1 && bearer != null) {
                 enter(phrase, bearer);
                 nicknames.put(String.valueOf(phrase.name), bearer);
@@ -106,17 +90,6 @@ final class Persons {
             phrase.actor = person.actor;
             phrase.gender = genders.getOrDefault(person, phrase.gender);
         });
-    }
-
-    /** "Ana Sosa, known as Nita": both names in one sentence, few words between. */
-    private static boolean isNickname(Phrase person, Phrase name) {
-        if (person.sentence != name.sentence || name.first - person.last > 6 || name.first < 2) {
-            return false;
-        }
-        Token as = name.sentence.token(name.first - 1);
-        Token known = name.sentence.token(name.first - 2);
-        return as.text().equals("as") && known.lemma().equals("know")
-                || as.lemma().matches("nickname|nicknamed|alias");
     }
 
     private void enter(Phrase phrase, Known person) {
@@ -160,7 +133,7 @@ final class Persons {
         if (phrase.entries.isEmpty()) {
             for (Person person : offices.surnamed(surname)) {
                 boolean titled = phrase.noun != null && fitsTitle(person, phrase);
-                if (Likeness.sameInitial(words, person, surname) && (titled || isProminent(person))) {
+                if (Likeness.sameInitial(words, person, surname) && (titled || offices.isProminent(person, states))) {
                     return of(person, phrase);
                 }
             }
@@ -291,7 +264,7 @@ final class Persons {
         }
         for (Person person : offices.surnamed(word)) {
             boolean titled = phrase.noun != null && fitsTitle(person, phrase);
-            if (titled || phrase.noun == null && isProminent(person)) {
+            if (titled || phrase.noun == null && offices.isProminent(person, states)) {
                 return of(person, phrase);
             }
         }
@@ -309,30 +282,6 @@ final class Persons {
             }
         }
         return newcomer(phrase);
-    }
-
-    /** In a high office on the date, of a state that the document speaks of or that all news speaks of. */
-    private boolean isProminent(Person person) {
-        for (Term term : offices.book().terms(person.id())) {
-            State state = offices.book().state(term.of());
-            int weight = state == null ? 0 : state.weight();
-            boolean great = weight >= 6 && term.office().weight() >= 9;
-            if (great && weight >= 8 && term.end() != null && term.covers(fewYearsBack())) {
-                // news goes on to speak of those who led a great power not long ago by the surname
-                return true;
-            }
-            if (term.covers(offices.date()) && term.office().weight() >= 7 && (great || states.contains(term.of()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The six years up to the date. */
-    private String fewYearsBack() {
-        DayRange days = DayRange.parse(offices.date());
-        int year = days == null ? 0 : days.first() / 10_000;
-        return year < 1006 ? offices.date() : (year - 6) + "/" + year;
     }
 
     private Known of(Person person, Phrase phrase) {
@@ -396,15 +345,10 @@ final class Persons {
             return null;
         }
         boolean serves = byPhrase.entrySet().stream()
-                .anyMatch(entry ->
-                        entry.getValue() == person && entry.getKey().possessive < 0 && isService(entry.getKey().noun));
+                .anyMatch(entry -> entry.getValue() == person
+                        && entry.getKey().possessive < 0
+                        && Service.isAtHome(entry.getKey().noun));
         return serves ? homeland.id() : null;
-    }
-
-    private static boolean isService(RoleNouns.@Nullable Found noun) {
-        return noun != null
-                && (NounClass.DOMESTIC.has(noun.noun())
-                        || noun.is(RoleNouns.Kind.OFFICE) && SERVICE.containsAll(Offices.classes(noun)));
     }
 
     private Actor provisional(Known person) {

@@ -148,7 +148,7 @@ final class Resolver {
     /** "The American" is the one last named. */
     private @Nullable Actor national(Phrase phrase) {
         Actor state = phrase.of.isEmpty() ? null : phrase.of.get(0);
-        Phrase person = state == null ? null : discourse.lastPersonOf(state.id(), phrase);
+        Phrase person = state == null ? null : new NamedPersons(discourse).lastPersonOf(state.id(), phrase);
         return person == null ? null : person.actor;
     }
 

@@ -22,10 +22,6 @@ final class RolePhrases {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
-    private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
-
-    /** Those who work for someone in office. */
-    private static final Set<String> HELPERS = Set.of("adviser", "advisor", "aide", "assistant", "deputy");
 
     private static final Set<String> FEMALE =
             Set.of("queen", "princess", "empress", "lady", "wife", "daughter", "sister", "mother", "nun", "widow");
@@ -54,21 +50,17 @@ final class RolePhrases {
     private static final Set<String> SAYS_MAN =
             Set.of("congressman", "businessman", "spokesman", "policeman", "strongman");
 
-    private static final Set<String> REGIONS =
-            Set.of("region", "province", "oblast", "district", "county", "governorate", "prefecture", "krai", "canton");
-
     /** What follows the place where someone sits or comes from: "Nairobi-based". */
     private static final Set<String> SEATED = Set.of("based", "born", "educated", "trained", "listed", "registered");
 
-    /** Bodies that travel and speak for whoever sent them. */
-    private static final Set<String> SENT = Set.of("delegation", "mission", "team");
-
     private final RoleNouns nouns;
+    private final RoleComplements complements;
     private final Set<String> former = new HashSet<>();
     private final Set<String> participles = new HashSet<>();
 
     RolePhrases(RoleNouns nouns) {
         this.nouns = nouns;
+        this.complements = new RoleComplements(nouns);
         for (String[] row : Table.read(ActorBook.class, "role-word.tsv").rows()) {
             (row[1].equals("former") ? former : participles).add(row[0]);
         }
@@ -104,7 +96,7 @@ final class RolePhrases {
             // "a man" may be anyone; "the two men" were named
             return null;
         }
-        Right right = right(sentence, names, noun, plural);
+        RoleComplements.Right right = complements.right(sentence, names, noun, plural);
         int together = RoleNouns.together(noun.noun());
         if (together > 0) {
             boolean of = noun.last() + 1 < sentence.size()
@@ -362,141 +354,6 @@ final class RolePhrases {
             return inside && (token.is("compound") || token.is("amod"));
         }
         return token.tag().equals("RB") && inside && token.is("advmod");
-    }
-
-    /** What stands behind the noun. */
-    private static final class Right {
-        int last;
-        final List<Actor> of = new ArrayList<>(2);
-        final List<Actor> to = new ArrayList<>(2);
-    }
-
-    private Right right(Sentence sentence, Names names, RoleNouns.Found noun, boolean plural) {
-        Right right = new Right();
-        right.last = noun.last();
-        int at = noun.last() + 1;
-        boolean body = noun.is(RoleNouns.Kind.BODY) || noun.is(RoleNouns.Kind.POLITY) || noun.is(RoleNouns.Kind.PEOPLE);
-        for (int steps = 0; steps < 4 && at + 1 < sentence.size(); steps++) {
-            String link = sentence.token(at).text().toLowerCase(Locale.ROOT);
-            // "a delegation from Lima", "a team from the bank": those whom someone sent
-            boolean sent = !plural && link.equals("from") && SENT.contains(noun.noun());
-            if (!LINKS.contains(link) || body && !link.equals("of") && !sent) {
-                break;
-            }
-            boolean office = noun.is(RoleNouns.Kind.OFFICE);
-            boolean posted =
-                    link.equals("in") && noun.office(RoleNouns.Kind.OFFICE).equals("ambassador");
-            if (office && !posted && !Set.of("of", "to", "for").contains(link)) {
-                break;
-            }
-            if (link.equals("of") && belongsToVerb(sentence, at, noun)) {
-                break;
-            }
-            int next = at + 1;
-            while (next < sentence.size()
-                    && names.startingAt(next) == null
-                    && (sentence.token(next).tag().equals("DT")
-                            // the leaders of the "Great Three"
-                            || sentence.token(next).tag().equals("``")
-                            || sentence.token(next).tag().startsWith("JJ")
-                                    && names.startingAt(next) == null
-                                    && !names.inOrganisation(next))) {
-                next++;
-            }
-            // "diplomats in Vienna" may be anyone's; "officials in Turkey" are Turkey's
-            Names.Name place = names.startingAt(next);
-            if (link.equals("in")
-                    && !(posted && place != null)
-                    && (place == null || !place.is(Entry.Kind.STATE) || place.is(Entry.Use.CAPITAL))) {
-                break;
-            }
-            // "the Afghan ambassador to Britain" belongs to Afghanistan
-            List<Actor> named = new ArrayList<>(2);
-            int end = names.owners().endOfNameAt(next, named, plural || noun.is(RoleNouns.Kind.POLITY));
-            if (link.equals("to") || posted) {
-                right.to.addAll(named);
-            } else {
-                right.of.addAll(named);
-            }
-            Names.Name adjective = names.startingAt(next);
-            if (end < 0 && !body && adjective != null && adjective.is(Entry.Use.ADJECTIVE)) {
-                // "a spokesman for the French government"
-                end = commonNouns(sentence, adjective.last() + 1);
-                if (end >= 0) {
-                    right.of.addAll(names.owners().of(adjective));
-                }
-            }
-            if (end < 0 && !body) {
-                end = chargeEnd(sentence, noun, next);
-            }
-            // "the Kenyan minister of public works"
-            boolean charge = noun.noun().equals("minister") && !link.equals("to");
-            if (end < 0 && !plural && !body && (noun.is(RoleNouns.Kind.PERSON) || charge)) {
-                end = commonNouns(sentence, next);
-            }
-            if (end < 0) {
-                break;
-            }
-            end = withRegion(sentence, end);
-            right.last = end;
-            at = end + 1;
-        }
-        return right;
-    }
-
-    /** "the press secretary of the ministry of trade", "the aide to the president": the last token of a role noun, or -1. */
-    private int chargeEnd(Sentence sentence, RoleNouns.Found noun, int first) {
-        RoleNouns.Found charge = first < sentence.size() ? nouns.at(sentence, first) : null;
-        boolean helps = HELPERS.contains(noun.noun());
-        return charge != null && (charge.is(RoleNouns.Kind.BODY) || helps && charge.is(RoleNouns.Kind.OFFICE))
-                ? charge.last()
-                : -1;
-    }
-
-    /** "the governor of the Kilifi region": the common noun belongs to the name of the place. */
-    private static int withRegion(Sentence sentence, int end) {
-        int next = end + 1;
-        return next < sentence.size()
-                        && REGIONS.contains(sentence.token(next).text().toLowerCase(Locale.ROOT))
-                        && sentence.token(end).isProper()
-                ? next
-                : end;
-    }
-
-    /** "accused the candidate of fraud": what stands behind "of" hangs on the verb before. */
-    private static boolean belongsToVerb(Sentence sentence, int of, RoleNouns.Found noun) {
-        Token owned = sentence.head(sentence.token(of));
-        return owned != null
-                && (owned.is("obl") || owned.is("advcl"))
-                && owned.head() >= 0
-                && owned.head() < noun.first();
-    }
-
-    /** "dean of the faculty of history": the last noun of a few words without a stop between, or -1. */
-    private static int commonNouns(Sentence sentence, int first) {
-        int end = -1;
-        for (int i = first; i < sentence.size() && i < first + 5; i++) {
-            Token token = sentence.token(i);
-            if (token.entity().equals("PERSON")) {
-                break;
-            }
-            if (token.isNoun()) {
-                end = i;
-            } else if (!token.tag().startsWith("JJ") && !isBetween(sentence, i)) {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** "Minister of Industry and Trade": an "and" between two words of one charge. */
-    private static boolean isBetween(Sentence sentence, int at) {
-        return sentence.token(at).text().equals("and")
-                && at > 0
-                && at + 1 < sentence.size()
-                && sentence.token(at - 1).isProper()
-                && sentence.token(at + 1).isProper()
-                && !sentence.token(at + 1).entity().equals("PERSON");
     }
 
     private static @Nullable Phrase endingAt(List<Phrase> phrases, int at) {

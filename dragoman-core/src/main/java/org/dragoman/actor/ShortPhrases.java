@@ -1,8 +1,8 @@
 package org.dragoman.actor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -92,7 +92,9 @@ final class ShortPhrases {
         for (int i = 1; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             int number = token.text().equals("two") ? 2 : token.text().equals("three") ? 3 : 0;
-            boolean alone = i + 1 == sentence.size() || endsPhrase(sentence.token(i + 1)) && !sentence.token(i + 1).text().equals("of");
+            boolean alone = i + 1 == sentence.size()
+                    || endsPhrase(sentence.token(i + 1))
+                            && !sentence.token(i + 1).text().equals("of");
             if (number > 0
                     && alone
                     && (token.is("nsubj") || token.is("obj") || token.is("obl"))

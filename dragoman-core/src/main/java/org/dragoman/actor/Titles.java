@@ -20,6 +20,7 @@ final class Titles {
     private final Discourse discourse;
     private final Groups groups;
     private final NamedBodies bodies;
+    private final NamedPersons persons;
     private final Counterparts counterparts;
     private final Heads heads;
     private final @Nullable Actor homeland;
@@ -31,6 +32,7 @@ final class Titles {
         this.groups = groups;
         this.bodies = bodies;
         this.homeland = homeland;
+        this.persons = new NamedPersons(discourse);
         this.counterparts = new Counterparts(offices, discourse);
         this.heads = new Heads(offices, discourse, homeland);
     }
@@ -58,7 +60,7 @@ final class Titles {
             return headed;
         }
         Phrase regional = phrase.definite && phrase.of.size() == 1
-                ? discourse.lastPersonAmong(
+                ? persons.lastPersonAmong(
                         offices.book().body(phrase.of.get(0).id()) == null || !isRegion(phrase.of.get(0))
                                 ? List.of()
                                 : offices.book().members(phrase.of.get(0).id(), offices.date()),
@@ -73,8 +75,8 @@ final class Titles {
             if (phrase.definite && NounClass.GUEST.has(noun.noun())) {
                 Actor owner = counterparts.owner(phrase, current);
                 Phrase guest = owner != null && owner.kind() == Actor.Kind.PERSON
-                        ? discourse.lastPersonFacing(owner, phrase)
-                        : discourse.lastPersonOf(of.id(), phrase);
+                        ? persons.lastPersonFacing(owner, phrase)
+                        : persons.lastPersonOf(of.id(), phrase);
                 if (guest != null) {
                     return guest.actor;
                 }
@@ -107,18 +109,18 @@ final class Titles {
                 }
             }
             Phrase chief = phrase.definite && isHead(noun) && of.kind() != Actor.Kind.STATE
-                    ? discourse.lastHead(phrase, actor -> of.id().equals(actor.of()))
+                    ? persons.lastHead(phrase, earlier -> belongs(earlier, of))
                     : null;
             if (chief != null) {
                 return chief.actor;
             }
             Phrase earlier = phrase.definite
-                    ? phrase.former ? discourse.lastFormer(phrase, noun.noun()) : discourse.byRole(phrase, of.id())
+                    ? phrase.former ? persons.lastFormer(phrase, noun.noun()) : discourse.byRole(phrase, of.id())
                     : null;
             boolean servant = NounClass.SERVANT.has(noun.noun()) || NounClass.ANYONE.has(noun.noun());
             if (earlier == null && phrase.definite && servant && of.kind() == Actor.Kind.STATE) {
                 // "the Swedish diplomat" who speaks for the United Nations
-                earlier = discourse.lastOfBody(phrase);
+                earlier = persons.lastOfBody(phrase);
             }
             return earlier != null ? earlier.actor : Resolver.unnamed(phrase, of.id());
         }
@@ -132,15 +134,15 @@ final class Titles {
         }
         Phrase guest = null;
         if (phrase.definite && NounClass.GUEST.has(noun.noun())) {
-            guest = noun.noun().equals("host") ? discourse.lastHost(phrase) : discourse.lastGuest(phrase);
+            guest = noun.noun().equals("host") ? persons.lastHost(phrase) : persons.lastGuest(phrase);
         }
         if (guest != null) {
             return guest.actor;
         }
         if (office && phrase.former && phrase.definite) {
             // "the former premier" is not the one in office
-            Phrase former = discourse.lastFormer(phrase, noun.noun());
-            former = former == null ? discourse.lastPast(phrase, Offices.classes(noun), offices) : former;
+            Phrase former = persons.lastFormer(phrase, noun.noun());
+            former = former == null ? persons.lastPast(phrase, Offices.classes(noun), offices) : former;
             return former == null ? Resolver.unnamed(phrase, null) : former.actor;
         }
         if (phrase.definite || isBareTitle(phrase)) {
@@ -176,13 +178,13 @@ final class Titles {
                 return body;
             }
             Phrase leader = phrase.definite && noun.noun().endsWith(" leader")
-                    ? discourse.lastHead(phrase, this::isOfGroup)
+                    ? persons.lastHead(phrase, this::isOfGroup)
                     : null;
             if (leader != null) {
                 return leader.actor;
             }
             Phrase earlier = phrase.definite && !phrase.modified && noun.noun().equals("diplomat")
-                    ? discourse.lastHolder(phrase, DIPLOMATS, offices)
+                    ? persons.lastHolder(phrase, DIPLOMATS, offices)
                     : null;
             earlier = earlier == null ? discourse.byRole(phrase, null) : earlier;
             if (earlier != null) {
@@ -224,9 +226,15 @@ final class Titles {
                 .contains(noun.noun());
     }
 
+    private static boolean belongs(Phrase person, Actor body) {
+        Actor actor = person.actor;
+        return actor != null && body.id().equals(actor.of())
+                || person.of.stream().anyMatch(of -> of.id().equals(body.id()));
+    }
+
     /** Serves a party or an armed group: neither a state nor an international body. */
-    private boolean isOfGroup(Actor person) {
-        String of = person.of();
+    private boolean isOfGroup(Phrase person) {
+        String of = person.actor == null ? null : person.actor.of();
         return of != null && offices.book().state(of) == null && offices.book().body(of) == null;
     }
 

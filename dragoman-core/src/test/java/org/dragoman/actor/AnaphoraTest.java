@@ -70,6 +70,12 @@ class AnaphoraTest {
                 "Emmanuel Macron received Olaf Scholz. The guest left. | The guest | Olaf Scholz",
                 "Emmanuel Macron received Olaf Scholz. The host left. | The host | Emmanuel Macron",
                 "Ann Brown, known as Nita, met Nora Lind. Nita was angry. | Nita | Ann Brown",
+                "Angela Merkel met Ann Brown. The former chancellor was angry. | The former chancellor | Angela Merkel",
+                "Ann Brown, leader of the Coastal Farmers' Alliance, met Nora Lind. The rebel leader was angry. | The"
+                        + " rebel leader | Ann Brown",
+                "The president of the Coastal Farmers' Alliance, Ann Brown, left. The alliance chief was angry. | Ann"
+                        + " Brown | Ann Brown",
+                "The city's mayor, Ann Brown, left. The mayor was angry. | The mayor | Ann Brown",
                 // heads of institutions
                 "The head of the Turkish Foreign Ministry spoke. | The head of the Turkish Foreign Ministry | Hakan"
                         + " Fidan",
@@ -78,7 +84,9 @@ class AnaphoraTest {
                 // two who were named
                 "Ann Brown met Nora Lind. The two men left. | The two men | Ann Brown, Nora Lind",
                 "Qatar and Egypt sent letters. The two mediators wait. | The two mediators | Egypt, Qatar",
+                "Ann Brown met Nora Lind. The two agreed. | The two | Ann Brown, Nora Lind",
                 // pronouns
+                "Nora Lind came. Olaf Scholz stood next to her. | her | Nora Lind",
                 "Ada Lind, a minister, met Sakura Brun. She left. | She | Ada Lind",
                 "Emmanuel Macron thanked Olaf Scholz for his help. | his | Olaf Scholz"
             })
@@ -143,6 +151,26 @@ class AnaphoraTest {
         assertThat(actor("The deputy leader of Hamas spoke.", "The deputy leader of Hamas")
                         .name())
                 .isEqualTo("deputy leader of Hamas");
+    }
+
+    @Test
+    void a_press_secretary_of_a_ministry_is_named_without_a_comma() {
+        String title = "The press secretary of the Ministry of Foreign Affairs of Kenya Ann Brown";
+        assertThat(actor(title + " left.", title).of()).isEqualTo("KEN");
+    }
+
+    @Test
+    void brackets_tell_what_capitals_mean_though_the_book_knows_them_otherwise() {
+        assertThat(actor("The Pacific Rowing Club (PRC) met. Later PRC left.", "PRC")
+                        .name())
+                .isEqualTo("Pacific Rowing Club");
+    }
+
+    @Test
+    void parliament_needs_no_article() {
+        assertThat(actor("Kenyan minister Ann Brown told parliament of it.", "parliament")
+                        .of())
+                .isEqualTo("KEN");
     }
 
     @Test

@@ -1,0 +1,161 @@
+package org.dragoman.actor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Which person named before a title takes up: by the office, the state, the body, or by who came and who received him. */
+final class NamedPersons {
+    private final Discourse discourse;
+    private final ActorBook book;
+
+    NamedPersons(Discourse discourse) {
+        this.discourse = discourse;
+        this.book = discourse.book();
+    }
+
+    /** The last person spoken of as the former holder of such an office: "the former premier". */
+    @Nullable
+    Phrase lastFormer(Phrase phrase, String noun) {
+        return discourse.last(earlier -> earlier.former
+                && earlier.noun != null
+                && earlier.noun.noun().equals(noun)
+                && Discourse.isKind(earlier, Actor.Kind.PERSON)
+                && !earlier.contains(phrase));
+    }
+
+    /** The last person named not long before who held such an office once: "the former premier" after a name. */
+    @Nullable
+    Phrase lastPast(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
+        return discourse.last(
+                phrase,
+                Discourse.OFFICE_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && !earlier.contains(phrase)
+                        && Discourse.is(
+                                earlier,
+                                actor -> offices.fits(actor.id(), classes, null, true)
+                                        && !offices.fits(actor.id(), classes, null, false)));
+    }
+
+    /** The last person named not long before who stands at the head of a wanted body: "the rebel leader". */
+    @Nullable
+    Phrase lastHead(Phrase phrase, Predicate<Phrase> wanted) {
+        return discourse.last(
+                phrase,
+                Discourse.BODY_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && earlier.noun != null
+                        && !earlier.former
+                        && NounClass.HEAD.has(earlier.noun.noun())
+                        && !earlier.contains(phrase)
+                        && Discourse.isKind(earlier, Actor.Kind.PERSON)
+                        && wanted.test(earlier));
+    }
+
+    /** The last person named not long before who holds such an office: "the diplomat" after a foreign minister. */
+    @Nullable
+    Phrase lastHolder(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
+        return discourse.last(
+                phrase,
+                Discourse.OFFICE_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && Discourse.isKind(earlier, Actor.Kind.PERSON)
+                        && !earlier.contains(phrase)
+                        && Discourse.is(
+                                earlier,
+                                actor -> actor.provisional()
+                                        ? Offices.classes(earlier.noun).stream().anyMatch(classes::contains)
+                                        : offices.fits(actor.id(), classes, null, false)));
+    }
+
+    /** The last person named not long before who serves one of these states: "the Baltic minister". */
+    @Nullable
+    Phrase lastPersonAmong(List<String> states, Phrase phrase, Offices offices) {
+        return discourse.last(
+                phrase,
+                Discourse.BODY_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && !earlier.contains(phrase)
+                        && Discourse.is(
+                                earlier,
+                                actor -> states.stream()
+                                        .anyMatch(state -> state.equals(actor.of())
+                                                || offices.fits(actor.id(), Set.of(), state, false))));
+    }
+
+    /** The last person named not long before whose office does not tell a nationality, as he serves an international body. */
+    @Nullable
+    Phrase lastOfBody(Phrase phrase) {
+        return discourse.last(
+                phrase,
+                Discourse.OFFICE_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && !earlier.contains(phrase)
+                        && Discourse.is(
+                                earlier,
+                                actor -> actor.kind() == Actor.Kind.PERSON
+                                        && actor.of() != null
+                                        && book.body(actor.of()) != null));
+    }
+
+    /** The last person spoken of by name who serves another state than the owner of "his guest", or null. */
+    @Nullable
+    Phrase lastPersonFacing(Actor owner, Phrase phrase) {
+        return lastPersonNamed(
+                phrase,
+                actor -> !actor.id().equals(owner.id())
+                        && (owner.of() == null || !owner.of().equals(actor.of())));
+    }
+
+    /** The person last told to have come or gone somewhere, not long before: "the visitor" after "Sosa arrived in Lima". */
+    @Nullable
+    Phrase lastGuest(Phrase phrase) {
+        return discourse.last(
+                phrase,
+                Discourse.OFFICE_REACH + 1,
+                earlier -> Discourse.isKind(earlier, Actor.Kind.PERSON)
+                        && !earlier.contains(phrase)
+                        && isTravelling(earlier));
+    }
+
+    /** The last person told to have received someone: "the host" after "Sosa welcomed Brandt"; or null. */
+    @Nullable
+    Phrase lastHost(Phrase phrase) {
+        return discourse.last(phrase, Discourse.OFFICE_REACH + 1, earlier -> {
+            Token verb = earlier.sentence.head(earlier.headToken());
+            return Discourse.isKind(earlier, Actor.Kind.PERSON)
+                    && !earlier.contains(phrase)
+                    && verb != null
+                    && earlier.headToken().is("nsubj")
+                    && NounClass.HOSTING.has(verb.lemma());
+        });
+    }
+
+    private static boolean isTravelling(Phrase phrase) {
+        Token verb = phrase.sentence.head(phrase.headToken());
+        if (verb != null && phrase.headToken().is("obj") && NounClass.HOSTING.has(verb.lemma())) {
+            return true;
+        }
+        return verb != null
+                && phrase.headToken().relation().equals("nsubj")
+                && (NounClass.JOURNEY.has(verb.lemma())
+                        || phrase.sentence.children(verb, "obj").stream()
+                                .anyMatch(c -> NounClass.JOURNEY.has(c.lemma())));
+    }
+
+    /** The last single person of a state or body spoken of by name. */
+    @Nullable
+    Phrase lastPersonOf(String of, Phrase phrase) {
+        return lastPersonNamed(phrase, actor -> of.equals(actor.of()));
+    }
+
+    private @Nullable Phrase lastPersonNamed(Phrase phrase, Predicate<Actor> wanted) {
+        return discourse.last(earlier -> earlier.kind == Phrase.Kind.PERSON
+                && Discourse.isKind(earlier, Actor.Kind.PERSON)
+                && Discourse.is(earlier, wanted)
+                && !earlier.contains(phrase));
+    }
+}
