@@ -90,6 +90,7 @@ final class Admission {
                 || Mood.obliged(words, found.cue())
                 || Mood.unreal(words, found.cue())
                 || Telling.rings(words, found.cue())
+                || Telling.provides(words, found.cue())
                 || Mood.questioned(words, found.cue())
                 || act == Act.QUESTION && asked(words, found)) {
             return false;

@@ -135,8 +135,8 @@ final class Complements {
         Act act = cues.act(words.token(word), words.lemma(word));
         return kind == Cues.Kind.SPEECH
                 && (act == Act.PROMISE || act == Act.DEMAND)
-                && words.tensed(word)
-                && named(word)
+                && words.token(word).tag().equals("VBD")
+                && placed(word)
                 && words.child(word, "obj") > word;
     }
 
@@ -163,6 +163,16 @@ final class Complements {
                 && words.tensed(word)
                 && named(word)
                 && (words.token(object).tag().equals("CD") || words.child(object, "nummod") >= 0);
+    }
+
+    /** Whether a place does what a verb tells, as states do; a hotel that "offers treatments" promises nothing. */
+    private boolean placed(int word) {
+        for (int subject : words.children(word, "nsubj")) {
+            if (subject < word && words.token(subject).entity().equals("LOCATION")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name stands before a verb as its subject; "It was then that Norway offered" has two. */

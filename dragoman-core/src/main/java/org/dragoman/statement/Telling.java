@@ -2,6 +2,7 @@ package org.dragoman.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.dragoman.document.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around a cue whether something is told: a clause, words in marks, a count, a stance. */
@@ -143,6 +144,19 @@ final class Telling {
                 && found.has(Label.SOURCE)
                 && object > found.cue()
                 && (words.token(object).tag().equals("CD") || words.child(object, "nummod") >= 0);
+    }
+
+    /** "The hotel offers quiet rooms": in the present, whoever is neither place nor person has what is offered. */
+    static boolean provides(Words words, int cue) {
+        String tag = words.token(cue).tag();
+        boolean offers = words.lemma(cue).equals("offer")
+                && (tag.equals("VBZ") || tag.equals("VBP"))
+                && words.child(cue, "obj") > cue
+                && words.child(cue, "xcomp") < 0
+                && words.sentence(cue).region() != Region.Kind.HEADING;
+        int subject = offers ? Subjects.of(words, cue) : -1;
+        String entity = subject < 0 ? "" : words.token(subject).entity();
+        return offers && !entity.equals("LOCATION") && !entity.equals("PERSON");
     }
 
     /** "Norway puts the damage at 40 million crowns": a count is told. */

@@ -18,7 +18,8 @@
  * All were trained on annotated US news by {@code org.dragoman.evaluation.statements.StatementTraining};
  * the model holds hashed features and weights, no text. What goes on being said without a cue is added by
  * rule, with less confidence. The tables beside the classes list cues and what they do ({@code cues.tsv}),
- * words that praise, blame or demand ({@code polarities.tsv}), texts that speak ({@code texts.tsv}) and
+ * words that praise, blame or demand ({@code polarities.tsv}), words that hold back what is said
+ * ({@code restraints.tsv}), texts that speak ({@code texts.tsv}) and
  * words that go on with a report ({@code continuations.tsv}).
  */
 @NullMarked

@@ -182,4 +182,9 @@ class AdmissionTest {
     void a_wish_for_silence_and_a_manner_of_speaking_tell_nothing(String text) {
         assertThat(read(text)).noneMatch(Statement::said);
     }
+
+    @Test
+    void what_a_house_has_to_offer_is_no_promise() {
+        assertThat(read("The old hotel offers quiet rooms above the lake.")).noneMatch(Statement::said);
+    }
 }
