@@ -109,6 +109,10 @@ final class Counted {
             } else if (head >= 0 && hyphen && token.tag().equals("CD")) {
                 // "12 J-16 jets"
                 add(words, token.text(), true);
+            } else if (head >= 0 && hyphen && isInnerLink(sentence, i)) {
+                // "280 air-to-air missiles"
+                add(words, token.text(), true);
+                continue;
             } else if (head >= 0 && isModelNumber(sentence, i)) {
                 continue;
             } else if (head >= 0 || !isParticiple(token)) {
@@ -236,6 +240,15 @@ final class Counted {
                 && token.text().length() > 4;
     }
 
+    /** "to" of "air-to-air": a short word between two hyphens. */
+    private static boolean isInnerLink(Sentence sentence, int at) {
+        return (sentence.token(at).tag().equals("TO")
+                        || sentence.token(at).tag().equals("IN"))
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).text().equals("-")
+                && sentence.token(at + 1).start() == sentence.token(at).end();
+    }
+
     /** "18 Leopard 2 tanks": a number between a name and a noun. */
     private static boolean isModelNumber(Sentence sentence, int at) {
         return sentence.token(at).tag().equals("CD")
@@ -276,6 +289,10 @@ final class Counted {
         String word = token.text().toLowerCase(Locale.ROOT);
         if (word.equals("people")) {
             return word;
+        }
+        if (word.equals("bases")) {
+            // rather camps than grounds
+            return "base";
         }
         if (token.tag().equals("NNPS") && word.endsWith("s") && !word.endsWith("ss")
                 || token.tag().equals("VBZ")) {

@@ -219,7 +219,8 @@ public final class FigureReader {
         if (carried && last != null) {
             // "rose 5 percent to a record $20 billion": two figures on one measure
             of = last.of();
-            whose = whose.isEmpty() || last.parties().size() > whose.size() ? last.parties() : whose;
+            boolean theirs = otherwise || whose.isEmpty() || last.parties().size() > whose.size();
+            whose = theirs ? last.parties() : whose;
         }
         String own = otherwise && carried && last != null ? last.unit() : unit(number);
         Told told = new Told(own, of, whose);
@@ -266,7 +267,7 @@ public final class FigureReader {
 
     private static @Nullable String period(Quantity number, Analysis analysis, Sentence sentence, Times times) {
         String period = Periods.of(number.first(), number.last(), sentence, times);
-        return period == null ? Then.of(sentence, analysis, times) : period;
+        return period == null ? Then.of(sentence, analysis, times) : Then.opened(period, number, sentence);
     }
 
     /** "extended the truce for 60 days": how long something is to hold; how long a walk took is a time, no figure. */

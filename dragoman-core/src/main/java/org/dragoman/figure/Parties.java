@@ -81,7 +81,9 @@ final class Parties {
             // "He put the cost at 300 million": the cost is his country's
             found = found.stream().map(id -> belongs(id, mentions)).toList();
         }
-        if (found.isEmpty() && clause != null && sentence.has(clause, "aux:pass")) {
+        boolean told =
+                clause != null && (Measures.isReport(clause) || MeasureWords.is("estimate", Measures.lemma(clause)));
+        if (found.isEmpty() && clause != null && !told && sentence.has(clause, "aux:pass")) {
             // "45 million euros were paid by Chad"
             found = sentence.children(clause, "obl").stream()
                     .filter(child -> child.index() > clause.index()

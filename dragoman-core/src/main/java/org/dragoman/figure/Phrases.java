@@ -140,7 +140,7 @@ public final class Phrases {
             // "ships near the reef, up from 22", "20 tonnes of gas daily", "the largest partner after China"
             return false;
         }
-        if (token.is("nmod") && AFTER.contains(preposition(sentence, token))) {
+        if (token.is("nmod") && (AFTER.contains(preposition(sentence, token)) || isAmong(sentence, token))) {
             return false;
         }
         if (token.text().equals("worth") && token.index() > head.index()) {
@@ -155,6 +155,12 @@ public final class Phrases {
         }
         return OUTSIDE.stream().noneMatch(token::is)
                 && !(token.isVerb() && token.index() > head.index() + 1 && !token.is("amod") && !token.is("nmod"));
+    }
+
+    /** "17,000 soldiers, among them 12,000 recruits": the part is no part of the name. */
+    private static boolean isAmong(Sentence sentence, Token token) {
+        String preposition = preposition(sentence, token);
+        return preposition.equals("among") || preposition.equals("including");
     }
 
     /** "trade in 2020", "exports since June": the time is not part of the name. */

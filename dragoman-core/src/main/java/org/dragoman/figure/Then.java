@@ -43,6 +43,18 @@ final class Then {
         return null;
     }
 
+    /** "declared a truce on 24 March, and 20 lorries have come since then": the time is where the count begins. */
+    static String opened(String period, Quantity number, Sentence sentence) {
+        for (int i = number.last() + 1; i + 1 < sentence.size(); i++) {
+            boolean since = sentence.token(i).text().equalsIgnoreCase("since")
+                    && sentence.token(i + 1).text().equalsIgnoreCase("then");
+            if (since && !period.contains("/")) {
+                return period + "/..";
+            }
+        }
+        return period;
+    }
+
     private static @Nullable String before(Sentence sentence, Analysis analysis, Times times) {
         for (int at = sentence.index() - 1; at >= 0 && at >= sentence.index() - BACK; at--) {
             Sentence earlier = analysis.sentences().get(at);

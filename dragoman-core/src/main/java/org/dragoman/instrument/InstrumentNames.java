@@ -140,12 +140,21 @@ final class InstrumentNames {
         return isCapital(token)
                         && !token.tag().equals("DT")
                         && !token.tag().startsWith("IN")
-                        && !token.isVerb()
+                        // "the Enhanced Trade Agreement"
+                        && (!token.isVerb() || isPartOfName(at, sentence))
                         && !token.tag().startsWith("PRP")
                         && !token.tag().startsWith("W")
                         && !token.tag().equals("CC")
                         && !token.tag().equals("RB")
                 || token.tag().equals("CD");
+    }
+
+    /** A participle with a capital between an article and a name. */
+    private static boolean isPartOfName(int at, Sentence sentence) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at - 1).tag().equals("DT")
+                && isCapital(sentence.token(at + 1));
     }
 
     private static boolean isCapital(Token token) {

@@ -56,6 +56,7 @@ class MeasuredTest {
         The army freed 12 more hostages.                           | hostages freed
         They tax goods from Chile worth 75 million dollars.        | goods from Chile
         A tariff of 10 percent was set.                            | tariff
+        Chad bought 280 air-to-air missiles.                       | missiles bought
         Eleven of the 14 members of the council signed.            | members of the council
         They signed nine documents in Lima.                        | documents signed
         They limited the number of tanks to 20,000.                | number of tanks

@@ -33,6 +33,17 @@ class SaidBeforeTest {
     }
 
     @Test
+    void since_then_a_count_is_open() {
+        assertThat(figures(
+                                "Chile declared a truce in May 2008, but only 20 lorries have come since then.",
+                                STATES,
+                                Map.of("May 2008", "2008-05"))
+                        .figures())
+                .extracting(Figure::period)
+                .containsExactly("2008-05/..");
+    }
+
+    @Test
     void what_is_then_done_is_done_later() {
         assertThat(figures(
                                 "The king arrived in May 2008. He then opened two bridges.",

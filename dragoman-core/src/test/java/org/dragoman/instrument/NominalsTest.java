@@ -65,6 +65,8 @@ class NominalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Chile and Peru have concluded negotiations on a fisheries agreement.     | fisheries agreement | agreed
+        Chile and Peru declared a truce.                                        | truce               | announced
+        The Enhanced Trade Agreement was signed by Chile and Peru.              | Enhanced Trade Agreement | signed
         Chile ratified the CTBT.                                                | CTBT                | ratified
         The treaty on salt, which was signed in Lima, holds.                     | treaty on salt      | signed
         A roadmap of cooperation is to be approved by Chile and Peru.            | roadmap of cooperation | planned
