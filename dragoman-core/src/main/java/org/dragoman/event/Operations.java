@@ -204,9 +204,10 @@ final class Operations {
         return clause.is("ccomp") ? !own : !clauses.objects(token).isEmpty();
     }
 
-    /** "wants Chile to leave", "wants the sailors freed": it is for others to do. */
+    /** "wants Chile to leave", beside "wants the bank to be reconnected": it is for those named to do. */
     private boolean isLeftToAnother(Token token, Token clause) {
         return clause.is("xcomp")
+                && !clauses.passive(clause)
                 && (!clauses.objects(token).isEmpty() || sentence.has(clause, "nsubj"))
                 && sentence.children(clause, "nsubj").stream().noneMatch(Roles::isThirdPerson);
     }

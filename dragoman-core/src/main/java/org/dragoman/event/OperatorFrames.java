@@ -56,6 +56,16 @@ final class OperatorFrames {
         used.mark(taken.token());
         used.mark(taken.complement());
         List<Argument> targets = directed(taken, sides);
+        // "foiled an attack by pirates": what others meant to do, and nobody yields
+        boolean foiled = type == Plover.CONCEDE
+                && inner != null
+                && inner.type() == Plover.ASSAULT
+                && Trait.FOILS.of(taken.token().lemma())
+                && inner.sources().stream()
+                        .anyMatch(i -> sides.sources().stream().noneMatch(s -> s.isSame(i)));
+        if (foiled) {
+            return null;
+        }
         // "pledged to expand its army": a mobilisation still to come, which threatens nobody
         boolean own = type == Plover.THREATEN
                 && inner != null

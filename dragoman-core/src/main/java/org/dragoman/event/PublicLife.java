@@ -28,6 +28,7 @@ final class PublicLife {
 
     private final Mentions mentions;
     private final NounClasses classes;
+    private final boolean brief;
     private final boolean affairs;
     private final boolean sport;
 
@@ -35,13 +36,14 @@ final class PublicLife {
         this.mentions = mentions;
         this.classes = classes;
         int sentences = analysis.sentences().size();
+        this.brief = sentences < SHORT;
         long known = mentions.all().stream()
                 .filter(m -> m.how() != Mention.How.PRONOUN && isKnown(m))
                 .count();
         long games =
                 analysis.sentences().stream().filter(s -> isOfSport(s, classes)).count();
-        this.affairs = sentences < SHORT || known * RARELY >= sentences;
-        this.sport = sentences >= SHORT && games * OFTEN >= sentences && games > 1;
+        this.affairs = brief || known * RARELY >= sentences;
+        this.sport = !brief && games * OFTEN >= sentences && games > 1;
     }
 
     /** Whether the text is about public affairs, as far as can be told. */
@@ -96,7 +98,9 @@ final class PublicLife {
         String owner = actor.of();
         return !actor.provisional()
                 || owner != null && (owner.matches("[A-Z]{3}") || isKnown(mentions.actor(owner), depth + 1))
-                || isOffice(actor.role());
+                || isOffice(actor.role())
+                // of a single sentence nobody can tell what the rest is about
+                || brief && (owner != null || actor.role() != null);
     }
 
     /** "governor of the province", "rebels", beside "author", "villager". */

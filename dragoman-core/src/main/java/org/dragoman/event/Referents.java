@@ -60,7 +60,8 @@ final class Referents {
                 return List.of(one);
             }
         }
-        for (int i = 0; i < DEPTH && at != null; i++) {
+        boolean below = !Clauses.lower(pronoun).equals("it") && !verb.is("parataxis") && !verb.is("conj");
+        for (int i = 0; below && i < DEPTH && at != null; i++) {
             for (Token subject : sentence.children(at, "nsubj")) {
                 Argument one = arguments.self(subject);
                 if (one != null
@@ -70,6 +71,7 @@ final class Referents {
                     return List.of(one);
                 }
             }
+            below = !at.is("parataxis") && !at.is("conj");
             at = sentence.head(at);
         }
         return List.of();

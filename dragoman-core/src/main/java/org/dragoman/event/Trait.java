@@ -37,6 +37,8 @@ enum Trait {
     ENDS,
     /** "the sides clashed": done to one another. */
     FIGHTS,
+    /** "thwarted a raid": keeps others from it. */
+    FOILS,
     /** "reportedly": told, and not vouched for. */
     HEDGES,
     /** "could afford to help": what is weighed, and not done. */

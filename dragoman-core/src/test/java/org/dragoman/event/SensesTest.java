@@ -165,4 +165,19 @@ class SensesTest {
                 .singleElement()
                 .satisfies(report -> assertThat(report.target()).isNotEmpty());
     }
+
+    @Test
+    void who_foils_the_attack_of_others_yields_nothing() {
+        assertThat(read("The Peruvian navy foiled an attack by pirates."))
+                .noneMatch(report -> report.type() == Plover.CONCEDE);
+        assertThat(read("The Peruvian navy halted its attack on the rebels."))
+                .anyMatch(report -> report.type() == Plover.CONCEDE);
+    }
+
+    @Test
+    void checkpoints_opened_by_two_are_cooperation() {
+        assertThat(read("Peru and Chile opened two checkpoints."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.COOPERATE));
+    }
 }
