@@ -1,7 +1,7 @@
 package org.dragoman.document;
 
 import java.util.List;
-import org.dragoman.time.Edtf;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -77,10 +77,14 @@ public record Metadata(
         }
     }
 
+    /** Dates of EDTF that leave something open: "2021-08", "2021-08-25?", "202X". */
+    private static final Pattern OPEN =
+            Pattern.compile("[\\dX]{4}(-([\\dX]X|0[1-9]|1[0-2])(-([\\dX]X|\\d\\d[?~%]))?)?[?~%]?");
+
     /** In EDTF; dates as feeds write them are read for their day. */
     private static @Nullable String published(JsonNode node) {
         String text = text(node, "published");
-        if (text == null || Edtf.read(text) != null) {
+        if (text == null || OPEN.matcher(text).matches()) {
             return text;
         }
         String day = Published.day(text);
