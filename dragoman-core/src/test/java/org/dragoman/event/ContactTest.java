@@ -111,8 +111,9 @@ class ContactTest {
 
     @Test
     void those_who_open_a_festival_of_two_states_are_the_persons() {
-        assertThat(contacts("Emmanuel Macron and Olaf Scholz took part in the opening ceremony of the Years of Culture"
-                        + " of France and Germany."))
+        assertThat(contacts(
+                        "Emmanuel Macron and Olaf Scholz took part in the ceremony that opened the Years of Culture of"
+                                + " France and Germany."))
                 .singleElement()
                 .satisfies(report -> {
                     assertThat(report.mode()).isEqualTo("attend");

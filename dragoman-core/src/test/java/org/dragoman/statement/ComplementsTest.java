@@ -33,8 +33,8 @@ class ComplementsTest {
                 "Norway accuses Sweden of draining the lake, a charge Stockholm rejects. | Stockholm | a charge",
                 "Eva Dahl was quoted by the Herald as saying that the road would open “with or without songs”. | Eva"
                         + " Dahl | that the road would open “with or without songs”",
-                "China and Norway have never been ashamed to speak directly about their dissatisfaction with the levy."
-                        + " | China and Norway | their dissatisfaction with the levy",
+                "Sweden and Norway have never been ashamed to speak openly about their anger at the levy."
+                        + " | Sweden and Norway | their anger at the levy",
                 "President Anna Berg never tired of repeating that elections are won by showing up. | President Anna"
                         + " Berg | that elections are won by showing up",
                 "Norway puts the damage at 40 million crowns. | Norway | the damage at 40 million crowns",
