@@ -51,9 +51,8 @@ final class Postmodifiers {
             }
             words.add(token);
         }
-        return words.size() < 3 && !words.get(words.size() - 1).isVerb() || words.size() > MOST_WORDS
-                ? null
-                : Phrases.text(analysis, words);
+        boolean complete = words.size() > 2 || words.size() == 2 && words.get(1).isVerb();
+        return !complete || words.size() > MOST_WORDS ? null : Phrases.text(analysis, words);
     }
 
     private static @Nullable String part(Token noun, Analysis analysis, Sentence sentence) {
