@@ -18,6 +18,10 @@ final class Circumstances {
     }
 
     static Found trim(Words words, Quotations quotations, Found found) {
+        // A cue may stand without anything said: "she declined to comment".
+        if (!found.has(Label.CONTENT)) {
+            return found;
+        }
         Circumstances circumstances = new Circumstances(words, quotations, found);
         circumstances.hearer();
         circumstances.recipient();
