@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.Future;
-import org.apache.spark.sql.Row;
 import org.dragoman.document.Document;
 import org.dragoman.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * written, so that no processor waits for a disk. Of documents that share their text the first is read; the others are
  * its copies.
  */
-final class ReadAhead implements Iterator<Row> {
+final class ReadAhead implements Iterator<Tables.Line> {
     /** Texts begun before their rows are asked for; each is held in memory. */
     private static final int BEGUN = 2;
 
     private final Iterator<? extends Iterable<Found>> texts;
     private final Deque<Begun> begun = new ArrayDeque<>();
-    private Iterator<Row> rows = Collections.emptyIterator();
+    private Iterator<Tables.Line> rows = Collections.emptyIterator();
 
     /** @param texts what was found, by text */
     ReadAhead(Iterator<? extends Iterable<Found>> texts) {
@@ -58,7 +57,7 @@ final class ReadAhead implements Iterator<Row> {
     }
 
     @Override
-    public Row next() {
+    public Tables.Line next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
@@ -77,8 +76,8 @@ final class ReadAhead implements Iterator<Row> {
         return new Begun(documents, first == null ? null : Models.begin(first));
     }
 
-    private static List<Row> rows(Begun text) {
-        List<Row> rows = new ArrayList<>();
+    private static List<Tables.Line> rows(Begun text) {
+        List<Tables.Line> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         String original = null;
         for (Found found : text.documents()) {
@@ -93,7 +92,7 @@ final class ReadAhead implements Iterator<Row> {
                 if (reading == null) {
                     rows.add(Tables.notRead(found, String.valueOf(outcome.reason())));
                 } else {
-                    rows.addAll(Tables.drafts(found.number(), reading));
+                    rows.addAll(Tables.lines(found.number(), reading));
                 }
                 original = original == null ? document.id() : original;
             }

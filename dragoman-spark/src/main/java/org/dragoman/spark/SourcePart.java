@@ -93,12 +93,12 @@ record SourcePart(
     }
 
     /** What is in it, one by one, in its order. */
-    Iterator<Found> documents() {
+    Iterator<Found> documents(Configuration hadoop) {
         if (file == null) {
             return List.of(Found.of(number, 0, new DocumentSource.Input.Problem(name, String.valueOf(problem)), READER))
                     .iterator();
         }
-        Path here = isHere() ? Path.of(file) : fetched(file);
+        Path here = isHere() ? Path.of(file) : fetched(file, hadoop);
         DocumentSource.Inputs inputs = source(List.of()).open(new DocumentSource.Part(name, here, null));
         return new Iterator<>() {
             private int place;
@@ -124,12 +124,12 @@ record SourcePart(
     }
 
     /** Containers need a file of the machine that reads it. */
-    private static Path fetched(String file) {
+    private static Path fetched(String file, Configuration hadoop) {
         try {
             org.apache.hadoop.fs.Path there = new org.apache.hadoop.fs.Path(file);
             Path folder = Files.createTempDirectory("dragoman");
             Path here = folder.resolve(there.getName());
-            there.getFileSystem(new Configuration())
+            there.getFileSystem(hadoop)
                     .copyToLocalFile(false, there, new org.apache.hadoop.fs.Path(here.toUri()), true);
             here.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();

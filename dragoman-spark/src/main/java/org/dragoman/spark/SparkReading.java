@@ -1,21 +1,13 @@
 package org.dragoman.spark;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
 import org.dragoman.ledger.RecordKind;
 
 /**
@@ -23,14 +15,12 @@ import org.dragoman.ledger.RecordKind;
  * the readings themselves and one for what could not be read, each parted by the year of publication.
  *
  * <p>A document is read once however many copies there are. Decoding goes file by file; then documents are spread
- * evenly, so that one large file does not keep one executor busy while others wait.
+ * evenly, so that one large file does not keep one executor busy while others wait. A task writes the files of all its
+ * tables as it reads; they are moved to their places when all tasks have ended.
  */
 public final class SparkReading {
     /** Tasks for each processor: what is lost with an executor is small, and no processor waits long for the last. */
     private static final int TASKS = 8;
-
-    /** Tables written at once. */
-    private static final int WRITERS = 4;
 
     private final SparkSession spark;
 
@@ -63,60 +53,25 @@ public final class SparkReading {
         List<SourcePart> parts = SourcePart.all(paths, hadoop);
         // Before anything is replaced, so that a ledger takes in nothing that is not whole.
         delete(target + "/" + Tables.READING, hadoop);
-        JavaRDD<Row> drafts = context.parallelize(parts, Math.max(1, parts.size()))
-                .flatMap(SourcePart::documents)
+        SerializableConfiguration files = new SerializableConfiguration(hadoop);
+        String unfinished = target + ".part";
+        delete(unfinished, hadoop);
+        List<TableFiles.Written> written = context.parallelize(parts, Math.max(1, parts.size()))
+                .flatMap(part -> part.documents(files.value()))
                 .groupBy(Found::key, context.defaultParallelism() * TASKS)
                 .values()
-                .mapPartitions(ReadAhead::new);
-        // Reading is dear: what was read is written down before it goes into its tables, which takes a pass for each.
-        String draft = target + ".part";
-        spark.createDataFrame(drafts, Tables.DRAFT)
-                .write()
-                .mode(SaveMode.Overwrite)
-                .partitionBy("table")
-                .parquet(draft);
-        writeTables(draft, target);
-        write(draft, target, Tables.READING);
-        delete(draft, hadoop);
+                .mapPartitions(texts -> TableFiles.write(new ReadAhead(texts), unfinished, files.value()))
+                .collect();
+        for (String table : Tables.all()) {
+            TableFiles.publish(table, written, target, hadoop);
+        }
+        delete(unfinished, hadoop);
         return summary(target);
     }
 
     private static void delete(String folder, Configuration hadoop) throws IOException {
         Path path = new Path(folder);
         path.getFileSystem(hadoop).delete(path, true);
-    }
-
-    /** Writes all tables but that of the readings, which tells that the others are whole: several at once, most are small. */
-    private void writeTables(String draft, String target) throws IOException {
-        List<String> tables = new ArrayList<>();
-        for (RecordKind kind : RecordKind.values()) {
-            tables.add(kind.label());
-        }
-        tables.add(Tables.NOT_READ);
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Future<?>> written = new ArrayList<>();
-            tables.forEach(table -> written.add(writers.submit(() -> write(draft, target, table))));
-            for (Future<?> one : written) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IOException("the tables could not be written", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the tables were not written to the end");
-        } finally {
-            writers.shutdownNow();
-        }
-    }
-
-    private void write(String draft, String target, String table) {
-        Dataset<Row> lines = spark.read().schema(Tables.DRAFT).parquet(draft).where("table = '" + table + "'");
-        spark.createDataFrame(lines.javaRDD().map(line -> Tables.row(table, line)), Tables.schema(table))
-                .write()
-                .mode(SaveMode.Overwrite)
-                .partitionBy("year")
-                .parquet(target + "/" + table);
     }
 
     private Summary summary(String target) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -36,49 +35,59 @@ final class Tables {
     /** The table of what could not be read, and why. */
     static final String NOT_READ = "not_read";
 
-    /** Rows of all tables on their way to them. */
-    static final StructType DRAFT = new StructType()
-            .add("reading", LongType)
-            .add("seq", IntegerType)
-            .add("version", StringType)
-            .add("year", StringType)
-            .add("json", StringType)
-            .add("table", StringType);
-
     private static final DataType TEXTS = DataTypes.createArrayType(StringType, false);
 
     private Tables() {}
 
+    /**
+     * A row on its way into a file.
+     *
+     * @param table the table it belongs to
+     * @param year the part of the table, which is no column of the file
+     * @param values of the other columns, in their order
+     */
+    record Line(String table, String year, @Nullable Object[] values) {}
+
     /** The rows of a reading, each for its table. */
-    static List<Row> drafts(long number, Reading reading) {
+    static List<Line> lines(long number, Reading reading) {
         ReadingRows rows = ReadingRows.of(reading);
         String year = year(rows.document().text("published", "edtf"));
-        List<Row> drafts = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (org.dragoman.ledger.Row row : rows.rows()) {
-            drafts.add(RowFactory.create(
-                    number,
-                    drafts.size(),
-                    rows.version(),
-                    year,
-                    Json.write(row.record()),
-                    row.kind().label()));
+            lines.add(new Line(row.kind().label(), year, values(number, lines.size(), row, rows.version())));
         }
-        Map<String, @Nullable Object> whole = new LinkedHashMap<>();
-        whole.put("document", rows.document().id());
-        whole.put("sentences", rows.coverage().sentences());
-        whole.put("tokens", rows.coverage().tokens());
-        whole.put("characters", rows.coverage().characters());
-        whole.put("notes", rows.coverage().notes());
-        whole.put("records", rows.rows().size());
-        drafts.add(RowFactory.create(number, 0, rows.version(), year, Json.write(whole), READING));
-        return drafts;
+        lines.add(new Line(READING, year, new @Nullable Object[] {
+            number,
+            rows.document().id(),
+            rows.coverage().sentences(),
+            rows.coverage().tokens(),
+            rows.coverage().characters(),
+            texts(rows.coverage().notes()),
+            rows.rows().size(),
+            rows.version()
+        }));
+        return lines;
     }
 
-    static Row notRead(Found found, String reason) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("name", found.name());
-        map.put("reason", reason);
-        return RowFactory.create(found.number(), 0, "", "unknown", Json.write(map), NOT_READ);
+    static Line notRead(Found found, String reason) {
+        return new Line(NOT_READ, "unknown", new @Nullable Object[] {found.number(), found.name(), reason, ""});
+    }
+
+    private static @Nullable Object[] values(long number, int seq, org.dragoman.ledger.Row row, String version) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(number);
+        values.add(seq);
+        values.add(row.id());
+        values.add(row.document());
+        for (RecordKind.Field field : row.kind().fields()) {
+            values.add(column(field.type(), row.get(field.name())));
+        }
+        Derived derived = Derived.of(row);
+        values.add(derived.earliest());
+        values.add(derived.latest());
+        values.add(texts(derived.involved()));
+        values.add(version);
+        return values.toArray();
     }
 
     /** "2021" of {@code 2021-08-25}; a date without year has none. */
@@ -91,7 +100,23 @@ final class Tables {
         return spark.read().schema(schema(table)).parquet(folder + "/" + table);
     }
 
+    /** All tables, that of the readings last. */
+    static List<String> all() {
+        List<String> all = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            all.add(kind.label());
+        }
+        all.add(NOT_READ);
+        all.add(READING);
+        return all;
+    }
+
     static StructType schema(String table) {
+        return columns(table).add("year", StringType);
+    }
+
+    /** The columns of a table's files: all but the year, after which their folder is named. */
+    static StructType columns(String table) {
         RecordKind kind = RecordKind.of(table);
         StructType schema = new StructType().add("reading", LongType);
         if (kind != null) {
@@ -110,7 +135,7 @@ final class Tables {
         } else {
             schema = schema.add("name", StringType).add("reason", StringType);
         }
-        return schema.add("version", StringType).add("year", StringType);
+        return schema.add("version", StringType);
     }
 
     private static DataType type(RecordKind.Type type) {
@@ -123,37 +148,13 @@ final class Tables {
         };
     }
 
-    /** The row of a table. */
-    static Row row(String table, Row draft) {
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(draft.getAs("reading"));
-        Object value = Json.read(draft.getAs("json"));
-        if (RecordKind.of(table) != null) {
-            org.dragoman.ledger.Row row = org.dragoman.ledger.Row.of(value);
-            values.add(draft.getAs("seq"));
-            values.add(row.id());
-            values.add(row.document());
-            for (RecordKind.Field field : row.kind().fields()) {
-                values.add(column(field.type(), row.get(field.name())));
-            }
-            Derived derived = Derived.of(row);
-            values.add(derived.earliest());
-            values.add(derived.latest());
-            values.add(derived.involved().toArray(String[]::new));
-        } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(one -> values.add(one instanceof List<?> list ? texts(list) : one));
-        }
-        values.add(draft.getAs("version"));
-        values.add(draft.getAs("year"));
-        return RowFactory.create(values.toArray());
-    }
-
     private static @Nullable Object column(RecordKind.Type type, @Nullable Object value) {
         if (value == null) {
             return null;
         }
         return switch (type) {
-            case TEXT, INTEGER, FLAG -> value;
+            case TEXT, FLAG -> value;
+            case INTEGER -> ((Number) value).intValue();
             case TEXTS -> texts((List<?>) value);
             case DECIMAL -> ((Number) value).doubleValue();
             case NESTED -> Json.write(value);
