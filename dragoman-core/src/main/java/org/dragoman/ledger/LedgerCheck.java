@@ -31,7 +31,8 @@ final class LedgerCheck {
         readings();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
-                        "SELECT reading, document, records FROM reading WHERE recorded_until IS NULL ORDER BY reading")) {
+                        "SELECT reading, document, records FROM reading WHERE recorded_until IS NULL ORDER BY"
+                                + " reading")) {
             while (found.next()) {
                 check(found.getLong(1), found.getString(2), found.getInt(3));
             }
@@ -112,12 +113,12 @@ final class LedgerCheck {
 
     private List<Row> rows(RecordKind kind, long reading) throws SQLException {
         List<Row> rows = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT " + QuerySql.columns(kind)
+        try (PreparedStatement query = connection.prepareStatement("SELECT " + RecordColumns.columns(kind)
                 + " FROM record.\"" + kind.label() + "\" t WHERE t.reading = ? ORDER BY t.seq")) {
             query.setLong(1, reading);
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
-                    rows.add(QuerySql.row(kind, found));
+                    rows.add(RecordColumns.row(kind, found));
                 }
             }
         }

@@ -40,7 +40,7 @@ final class ParquetReadings implements ReadingFiles {
             try {
                 readings = cursor("reading", "t.version, t.sentences, t.tokens, t.characters, t.notes, t.records", "");
                 for (RecordKind kind : RecordKind.values()) {
-                    records.put(kind, cursor(kind.label(), QuerySql.columns(kind), ", t.seq"));
+                    records.put(kind, cursor(kind.label(), RecordColumns.columns(kind), ", t.seq"));
                 }
             } catch (SQLException | IOException e) {
                 database.close();
@@ -122,7 +122,7 @@ final class ParquetReadings implements ReadingFiles {
             for (Map.Entry<RecordKind, Cursor> kind : records.entrySet()) {
                 Cursor cursor = kind.getValue();
                 while (cursor.isOf(reading)) {
-                    rows.add(QuerySql.row(kind.getKey(), cursor.rows));
+                    rows.add(RecordColumns.row(kind.getKey(), cursor.rows));
                     cursor.advance();
                 }
             }
