@@ -30,8 +30,7 @@ public final class Main {
                 SparkSession.builder().appName("dragoman " + words.get(0)).getOrCreate();
         try {
             if (reads) {
-                SparkReading.Summary summary =
-                        new SparkReading(spark).read(words.subList(2, words.size()), words.get(1));
+                Summary summary = new SparkReading(spark).read(words.subList(2, words.size()), words.get(1));
                 System.out.printf(
                         Locale.ROOT,
                         "%,d documents read, %,d duplicates, %,d not read, %,d words%n  written to %s%n",

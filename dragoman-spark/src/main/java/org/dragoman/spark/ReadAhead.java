@@ -1,10 +1,8 @@
 package org.dragoman.spark;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -21,11 +19,9 @@ import org.jspecify.annotations.Nullable;
  * its copies.
  */
 final class ReadAhead implements Iterator<Tables.Line> {
-    /** Texts begun before their rows are asked for; each is held in memory. */
-    private static final int BEGUN = 2;
-
     private final Iterator<? extends Iterable<Found>> texts;
-    private final Deque<Begun> begun = new ArrayDeque<>();
+    private @Nullable Begun begun;
+    private Summary summary = Summary.NOTHING;
     private Iterator<Tables.Line> rows = Collections.emptyIterator();
 
     /** @param texts what was found, by text */
@@ -44,14 +40,13 @@ final class ReadAhead implements Iterator<Tables.Line> {
     @Override
     public boolean hasNext() {
         while (!rows.hasNext()) {
-            while (begun.size() < BEGUN && texts.hasNext()) {
-                begun.add(begin(texts.next()));
-            }
-            Begun next = begun.poll();
-            if (next == null) {
+            Begun last = begun == null && texts.hasNext() ? begin(texts.next()) : begun;
+            if (last == null) {
                 return false;
             }
-            rows = rows(next).iterator();
+            Models.@Nullable Outcome outcome = last.reading() == null ? null : Models.outcome(last.reading());
+            begun = texts.hasNext() ? begin(texts.next()) : null;
+            rows = rows(last.documents(), outcome).iterator();
         }
         return true;
     }
@@ -76,27 +71,35 @@ final class ReadAhead implements Iterator<Tables.Line> {
         return new Begun(documents, first == null ? null : Models.begin(first));
     }
 
-    private static List<Tables.Line> rows(Begun text) {
+    private List<Tables.Line> rows(List<Found> documents, Models.@Nullable Outcome first) {
         List<Tables.Line> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         String original = null;
-        for (Found found : text.documents()) {
+        for (Found found : documents) {
             Document document = found.document();
-            if (document == null || text.reading() == null) {
-                rows.add(Tables.notRead(found, String.valueOf(found.reason())));
+            if (document == null || first == null) {
+                rows.add(notRead(found, String.valueOf(found.reason())));
             } else if (ids.add(document.id())) {
-                Models.Outcome outcome = original == null
-                        ? Models.outcome(text.reading())
-                        : new Models.Outcome(Models.duplicate(document, original), null);
-                Reading reading = outcome.reading();
+                Reading reading = original == null ? first.reading() : Models.duplicate(document, original);
                 if (reading == null) {
-                    rows.add(Tables.notRead(found, String.valueOf(outcome.reason())));
+                    rows.add(notRead(found, String.valueOf(first.reason())));
                 } else {
                     rows.addAll(Tables.lines(found.number(), reading));
+                    summary = summary.plus(Summary.of(reading, original != null));
                 }
                 original = original == null ? document.id() : original;
             }
         }
         return rows;
+    }
+
+    private Tables.Line notRead(Found found, String reason) {
+        summary = summary.plus(Summary.NOT_READ);
+        return Tables.notRead(found, reason);
+    }
+
+    /** What became of the documents so far. */
+    Summary summary() {
+        return summary;
     }
 }

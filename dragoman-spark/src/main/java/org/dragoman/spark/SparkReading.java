@@ -5,10 +5,8 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.dragoman.ledger.RecordKind;
 
 /**
  * Reads documents on a cluster, and writes their records as tables of Parquet: a folder for each kind of record, one for
@@ -30,16 +28,6 @@ public final class SparkReading {
     }
 
     /**
-     * What became of the input.
-     *
-     * @param documents documents read
-     * @param duplicates documents that repeat the text of another
-     * @param notRead inputs that could not be read; the table {@code not_read} tells why
-     * @param tokens words read
-     */
-    public record Summary(long documents, long duplicates, long notRead, long tokens) {}
-
-    /**
      * Reads.
      *
      * @param paths files and folders of the machines' own file system, which all of them must see, or of any other that
@@ -56,32 +44,22 @@ public final class SparkReading {
         SerializableConfiguration files = new SerializableConfiguration(hadoop);
         String unfinished = target + ".part";
         delete(unfinished, hadoop);
-        List<TableFiles.Written> written = context.parallelize(parts, Math.max(1, parts.size()))
+        List<TableFiles.Done> done = context.parallelize(parts, Math.max(1, parts.size()))
                 .flatMap(part -> part.documents(files.value()))
                 .groupBy(Found::key, context.defaultParallelism() * TASKS)
                 .values()
-                .mapPartitions(texts -> TableFiles.write(new ReadAhead(texts), unfinished, files.value()))
+                .mapPartitions(texts -> List.of(TableFiles.write(new ReadAhead(texts), unfinished, files.value()))
+                        .iterator())
                 .collect();
         for (String table : Tables.all()) {
-            TableFiles.publish(table, written, target, hadoop);
+            TableFiles.publish(table, done, target, hadoop);
         }
         delete(unfinished, hadoop);
-        return summary(target);
+        return done.stream().map(TableFiles.Done::summary).reduce(Summary.NOTHING, Summary::plus);
     }
 
     private static void delete(String folder, Configuration hadoop) throws IOException {
         Path path = new Path(folder);
         path.getFileSystem(hadoop).delete(path, true);
-    }
-
-    private Summary summary(String target) {
-        Row sums = Tables.read(spark, target, Tables.READING)
-                .selectExpr("count(*)", "coalesce(sum(tokens), 0)")
-                .first();
-        long duplicates = Tables.read(spark, target, RecordKind.DOCUMENT.label())
-                .where("duplicate_of IS NOT NULL")
-                .count();
-        long notRead = Tables.read(spark, target, Tables.NOT_READ).count();
-        return new Summary(sums.getLong(0) - duplicates, duplicates, notRead, sums.getLong(1));
     }
 }

@@ -3,7 +3,6 @@ package org.dragoman.spark;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +44,16 @@ final class TableFiles {
      */
     record Written(String file, String table, String place) implements Serializable {}
 
-    /** Writes all rows, and tells of the files. */
-    static Iterator<Written> write(Iterator<Tables.Line> lines, String folder, Configuration hadoop)
-            throws IOException {
+    /**
+     * What a task did.
+     *
+     * @param files its files
+     * @param summary what became of its documents
+     */
+    record Done(List<Written> files, Summary summary) implements Serializable {}
+
+    /** Writes the rows of all documents of a task. */
+    static Done write(ReadAhead lines, String folder, Configuration hadoop) throws IOException {
         TableFiles files = new TableFiles(folder, hadoop);
         try {
             while (lines.hasNext()) {
@@ -56,7 +62,7 @@ final class TableFiles {
         } finally {
             files.close();
         }
-        return files.written.iterator();
+        return new Done(files.written, lines.summary());
     }
 
     private void write(Tables.Line line) throws IOException {
@@ -84,17 +90,19 @@ final class TableFiles {
     }
 
     /** Puts the files of a table in their places; what was there is gone. A table without rows is an empty folder. */
-    static void publish(String table, List<Written> written, String target, Configuration hadoop) throws IOException {
+    static void publish(String table, List<Done> done, String target, Configuration hadoop) throws IOException {
         Path folder = new Path(target, table);
         FileSystem system = folder.getFileSystem(hadoop);
         system.delete(folder, true);
         system.mkdirs(folder);
-        for (Written one : written) {
-            if (one.table().equals(table)) {
-                Path place = new Path(folder, one.place());
-                system.mkdirs(place.getParent());
-                if (!system.rename(new Path(one.file()), place)) {
-                    throw new IOException("could not move " + one.file() + " to " + place);
+        for (Done task : done) {
+            for (Written one : task.files()) {
+                if (one.table().equals(table)) {
+                    Path place = new Path(folder, one.place());
+                    system.mkdirs(place.getParent());
+                    if (!system.rename(new Path(one.file()), place)) {
+                        throw new IOException("could not move " + one.file() + " to " + place);
+                    }
                 }
             }
         }

@@ -103,7 +103,7 @@ class SparkTest {
         List<String> input = input();
         String records = folder.resolve("records").toString();
         ProcessHandle executor = executors().get(0);
-        CompletableFuture<SparkReading.Summary> reading = CompletableFuture.supplyAsync(() -> cluster(input, records));
+        CompletableFuture<Summary> reading = CompletableFuture.supplyAsync(() -> cluster(input, records));
         while (!reads()) {
             assertThat(reading)
                     .as("still to be read when an executor is killed")
@@ -111,7 +111,7 @@ class SparkTest {
             Thread.sleep(5);
         }
         assertThat(executor.destroyForcibly()).isTrue();
-        SparkReading.Summary summary = reading.get();
+        Summary summary = reading.get();
         assertThat(executor.isAlive()).isFalse();
         assertThat(summary.notRead()).isEqualTo(1);
         assertThat(summary.duplicates()).isEqualTo(1);
@@ -133,7 +133,7 @@ class SparkTest {
         assertThat(Files.exists(folder.resolve("records.part"))).isFalse();
     }
 
-    private SparkReading.Summary cluster(List<String> input, String records) {
+    private Summary cluster(List<String> input, String records) {
         try {
             return new SparkReading(spark).read(input, records);
         } catch (IOException e) {

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ThroughputTest {
     private static final int DOCUMENTS = Integer.getInteger("dragoman.throughput", 0);
     private static final int TURNS = 3;
+    private static final int FILES = 8;
 
     @TempDir
     Path folder;
@@ -42,14 +43,14 @@ class ThroughputTest {
     @Test
     void two_executors_read_nearly_as_fast_as_two_threads() throws Exception {
         assumeThat(DOCUMENTS).as("documents to read: -Ddragoman.throughput=500").isPositive();
-        List<String> few = List.of(input("few.jsonl", DOCUMENTS / 2, 1));
-        List<String> many = List.of(input("many.jsonl", DOCUMENTS, 2));
+        List<String> others = input("others", 1);
+        List<String> many = input("many", 2);
         Reader reader = Dragoman.reader();
         SparkSession spark = LocalCluster.start(folder.resolve("local"));
         try {
-            // Models loaded, code compiled: what is compared is reading.
-            local(few, reader, "few");
-            cluster(few, spark, "few");
+            // Models loaded, code compiled, in three processes alike: what is compared is reading.
+            local(others, reader, "others");
+            cluster(others, spark, "others");
             double sum = 0;
             for (int turn = 0; turn < TURNS; turn++) {
                 double threads = local(many, reader, "many" + turn);
@@ -69,8 +70,8 @@ class ThroughputTest {
         }
     }
 
-    /** Documents of sentences of the examples, in an order of their own. */
-    private String input(String name, int documents, long seed) throws IOException {
+    /** Documents of paragraphs of the examples, in an order of their own, in as many files as a cluster is used to. */
+    private List<String> input(String name, long seed) throws IOException {
         List<String> paragraphs = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("dragoman.home", ".."), "examples"))) {
             for (Path file : files.filter(one -> one.toString().endsWith(".txt"))
@@ -80,18 +81,23 @@ class ThroughputTest {
             }
         }
         Random random = new Random(seed);
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < documents; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int j = 0; j < 8; j++) {
-                text.append(paragraphs.get(random.nextInt(paragraphs.size()))).append("\n\n");
+        List<String> files = new ArrayList<>();
+        for (int file = 0; file < FILES; file++) {
+            StringBuilder lines = new StringBuilder();
+            for (int i = 0; i < DOCUMENTS / FILES; i++) {
+                StringBuilder text = new StringBuilder();
+                for (int j = 0; j < 8; j++) {
+                    text.append(paragraphs.get(random.nextInt(paragraphs.size())))
+                            .append("\n\n");
+                }
+                lines.append(Json.write(Map.of("text", text.toString(), "published", "2024-05-16")))
+                        .append('\n');
             }
-            lines.append(Json.write(Map.of("text", text.toString(), "published", "2024-05-16")))
-                    .append('\n');
+            Path path = folder.resolve(name + file + ".jsonl");
+            Files.writeString(path, lines);
+            files.add(path.toString());
         }
-        Path file = folder.resolve(name);
-        Files.writeString(file, lines);
-        return file.toString();
+        return files;
     }
 
     /** Seconds. */
