@@ -1,10 +1,8 @@
 package org.dragoman.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
@@ -23,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>"Bilateral trade rose 5 percent to $20 billion in 2019" gives two figures of "Bilateral trade".
  */
 public final class FigureReader {
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-    /** Encounters that two sides have with each other. */
-    private static final Set<String> MUTUAL = Set.of("meeting", "talks", "call", "video", "conversation");
-
     private final QuantityReader quantities = new QuantityReader();
     private final Measures measures = new Measures();
     private final Terms terms = new Terms();
@@ -59,8 +53,7 @@ public final class FigureReader {
             List<Quantity> plain = numbers.stream().map(Quantity::bare).toList();
             List<Tally> found = tallies.read(plain, analysis, sentence, mentions, times);
             for (Tally tally : found) {
-                Tally whole = among(carried(tally, counted, sentence, analysis), encounters);
-                counted.add(ofSides(whole, sentence, mentions));
+                counted.add(TallySides.of(tally, counted, encounters, analysis, sentence, mentions));
             }
             List<Quantity> rest = numbers.stream()
                     .filter(number ->
@@ -71,49 +64,6 @@ public final class FigureReader {
         counted.sort(Comparator.comparing(Tally::span).thenComparing(Tally::id));
         figures.sort(Comparator.comparing(Figure::span).thenComparing(Figure::id));
         return new Figures(figures, counted);
-    }
-
-    /** "They met in Oslo. It was their third meeting": a count of encounters that names fewer than two. */
-    private static Tally among(Tally tally, Encounters encounters) {
-        if (tally.actors().size() >= 2 || !Encounters.KINDS.contains(tally.of()) || TallyReader.isAnywhere(tally)) {
-            return tally;
-        }
-        List<String> sides = encounters.before(tally);
-        return sides.isEmpty() ? tally : tally.between(sides);
-    }
-
-    /** "Their commanders have met 21 times": of encounters of those who are not named, the two states told of. */
-    private static Tally ofSides(Tally tally, Sentence sentence, Mentions mentions) {
-        boolean shared = tally.actors().isEmpty()
-                ? MUTUAL.contains(tally.of()) && !tally.span().text().contains(" of ")
-                : Encounters.KINDS.contains(tally.of());
-        boolean unnamed = shared
-                && tally.actors().stream().allMatch(id -> id.startsWith("unnamed:"))
-                && !isOwned(tally, sentence);
-        List<String> sides = unnamed ? Parties.two(List.of(), sentence, mentions) : List.of();
-        return sides.size() == 2 ? tally.between(sides) : tally;
-    }
-
-    /** "their seventh meeting": of those whom the sentence tells of, known or not. */
-    private static boolean isOwned(Tally tally, Sentence sentence) {
-        return tally.actors().isEmpty()
-                && sentence.tokens().stream()
-                        .anyMatch(token -> token.tag().equals("PRP$")
-                                && token.end() + 1 >= tally.span().start()
-                                && token.end() <= tally.span().start());
-    }
-
-    /** "They held five calls in 2020. This year they have spoken three times": the same sides, unless others are named. */
-    private static Tally carried(Tally tally, List<Tally> before, Sentence sentence, Analysis analysis) {
-        if (!tally.actors().isEmpty() || before.isEmpty()) {
-            return tally;
-        }
-        Tally last = before.get(before.size() - 1);
-        boolean near = last.evidence().equals(analysis.span(sentence))
-                || sentence.index() > 0
-                        && last.evidence()
-                                .equals(analysis.span(analysis.sentences().get(sentence.index() - 1)));
-        return near ? tally.between(last.actors()) : tally;
     }
 
     private List<Figure> figures(
@@ -138,7 +88,7 @@ public final class FigureReader {
             Figure figure;
             if (number.form().equals("ordinal")) {
                 figure = ranks.read(number, analysis, sentence, mentions, times);
-            } else if (isDuration(number)) {
+            } else if (NumberKinds.isDuration(number)) {
                 figure =
                         newsworthy.asserts(number, sentence) ? term(number, analysis, sentence, mentions, times) : null;
             } else if (newsworthy.accepts(number, analysis, sentence, mentions)) {
@@ -171,12 +121,12 @@ public final class FigureReader {
             Times times) {
         Quantity number = Sums.of(read, last, sum, sentence);
         Measures.Measure measure = measures.of(number, analysis, sentence, mentions);
-        String of = repeatsUnit(measure.of(), number) ? null : measure.of();
+        String of = NumberKinds.repeatsUnit(measure.of(), number) ? null : measure.of();
         if (of != null && !measure.words().isEmpty() && isNumber(measure.words(), number, numbers)) {
             // A parse may take one number for the subject of the other.
             of = null;
         }
-        if (isShare(number) && Predicates.isPredicate(measure, number, sentence)) {
+        if (NumberKinds.isShare(number) && Predicates.isPredicate(measure, number, sentence)) {
             // "nine in ten of them are children": children are no whole
             of = null;
         }
@@ -187,15 +137,15 @@ public final class FigureReader {
         List<String> whose = Anaphora.isBorder(of, sentence, analysis)
                 ? Parties.two(List.of(), sentence, mentions)
                 : parties.of(measure, of, sentence, mentions);
-        if (of == null && isCount(read.bare()) && Measures.isReport(measure.clause())) {
+        if (of == null && NumberKinds.isCount(read.bare()) && Measures.isReport(measure.clause())) {
             // "5,000 people came, said the organisers. The police counted 2,000."
             last = last == null ? said : last;
         }
         boolean otherwise = last != null
-                && isCount(read.bare())
+                && NumberKinds.isCount(read.bare())
                 && Measures.isReport(measure.clause())
                 && !Set.of("up", "down", "rank").contains(last.change());
-        boolean ofIt = isShare(number) && Anaphora.isOfPronoun(number, sentence);
+        boolean ofIt = NumberKinds.isShare(number) && Anaphora.isOfPronoun(number, sentence);
         if (ofIt) {
             // "The line is 900 miles long. A third of it is fenced."
             last = last == null ? said : last;
@@ -207,7 +157,7 @@ public final class FigureReader {
                 of = aimed ? last.of() + " " + aim : of + " as a share of " + last.of();
             }
         }
-        if (isShare(number)) {
+        if (NumberKinds.isShare(number)) {
             // "45 percent have papers", "a third of the houses was destroyed"
             String whole = of == null && ofIt && last != null ? last.of() : of;
             of = whole == null
@@ -215,14 +165,14 @@ public final class FigureReader {
                     : Predicates.with(whole, number, analysis, sentence);
             whose = whose.isEmpty() && ofIt && last != null ? last.parties() : whose;
         }
-        boolean carried = of == null && last != null && (carries(number) || otherwise);
+        boolean carried = of == null && last != null && (NumberKinds.carries(number) || otherwise);
         if (carried && last != null) {
             // "rose 5 percent to a record $20 billion": two figures on one measure
             of = last.of();
             boolean theirs = otherwise || whose.isEmpty() || last.parties().size() > whose.size();
             whose = theirs ? last.parties() : whose;
         }
-        String own = otherwise && carried && last != null ? last.unit() : unit(number);
+        String own = otherwise && carried && last != null ? last.unit() : NumberKinds.unit(number);
         Told told = new Told(own, of, whose);
         leanings.fill(told, read, number, measure, last, said, analysis, sentence, mentions);
         if (sum != null && read.bare().unit() == null && number.unit() != null && of != null && of.equals(sum.of())) {
@@ -230,12 +180,12 @@ public final class FigureReader {
             told.unit = sum.unit();
         }
         boolean ratio = number.unit() != null && number.unit().symbol().equals("times");
-        if (ratio && (told.of == null || !isRatio(number, Leanings.after(number, sentence)))) {
+        if (ratio && (told.of == null || !NumberKinds.isRatio(number, Leanings.after(number, sentence)))) {
             // "came close three times", "has been there seven times": no ratio of anything
             return null;
         }
         of = told.of;
-        whose = isPeople(number)
+        whose = NumberKinds.isPeople(number)
                 ? Parties.orPlace(Parties.orTeller(told.whose, number, measure, sentence, mentions), sentence, mentions)
                 : told.whose;
         String unit = told.unit;
@@ -253,10 +203,10 @@ public final class FigureReader {
         return new Figure(
                 id(number, analysis),
                 analysis.document().id(),
-                value(number),
+                NumberKinds.value(number),
                 number.upper(),
                 unit,
-                change(number, measure),
+                NumberKinds.change(number, measure),
                 of,
                 whose.stream().filter(id -> !id.startsWith("unnamed:")).toList(),
                 period(number, analysis, sentence, times),
@@ -302,33 +252,6 @@ public final class FigureReader {
                 number.span().end());
     }
 
-    private static boolean isDuration(Quantity number) {
-        return number.unit() != null && number.unit().isDuration();
-    }
-
-    /** "three times more", "five times the size", "rose three times". */
-    private static boolean isRatio(Quantity number, @Nullable Token after) {
-        return !number.change().equals("=") && !number.isLevel()
-                || after != null
-                        && (after.tag().equals("JJR")
-                                || after.tag().equals("RBR")
-                                || Set.of("as", "the", "that", "its", "their", "his", "her", "what")
-                                        .contains(after.text().toLowerCase(Locale.ROOT)));
-    }
-
-    /** "aid to 12 countries" counts countries, which the unit says already. */
-    private static boolean repeatsUnit(@Nullable String of, Quantity number) {
-        String unit = unit(number);
-        if (of == null || unit == null || number.counted().size() != 1) {
-            return false;
-        }
-        // "31 hostages", "its soldiers"
-        String plain = of.toLowerCase(Locale.ROOT)
-                .split(" and ", 2)[0]
-                .replaceFirst("^(?:(?:the|its|their|his|her|our|these|those|[\\d.,]+) )+", "");
-        return plain.equals(unit) || plain.equals(Counted.plural(unit));
-    }
-
     /** Whether the words of a measure are those of another quantity with a unit. */
     private static boolean isNumber(List<Token> words, Quantity number, List<Quantity> numbers) {
         return numbers.stream()
@@ -343,10 +266,6 @@ public final class FigureReader {
                                         && word.index() <= other.last()));
     }
 
-    private static boolean isCount(Quantity number) {
-        return unit(number) == null && number.form().equals("cardinal");
-    }
-
     /** The last figure of the sentence before, or null. */
     private static @Nullable Figure previous(List<Figure> before, Sentence sentence, Analysis analysis) {
         if (before.isEmpty() || sentence.index() == 0) {
@@ -354,48 +273,5 @@ public final class FigureReader {
         }
         Figure last = before.get(before.size() - 1);
         return last.evidence().equals(analysis.span(analysis.sentences().get(sentence.index() - 1))) ? last : null;
-    }
-
-    /** "14 people were killed in Chad": where nobody else is told of, they are Chad's. */
-    private static boolean isPeople(Quantity number) {
-        return number.unit() == null && !number.counted().isEmpty();
-    }
-
-    private static boolean isShare(Quantity number) {
-        return number.form().equals("fraction")
-                || number.unit() != null && number.unit().kind().equals("share");
-    }
-
-    private static boolean carries(Quantity number) {
-        return number.unit() != null && !number.unit().isDuration()
-                || number.form().equals("fraction")
-                || number.form().equals("multiple");
-    }
-
-    /** "a quarter" is 25 percent, so that it can be compared with "24 percent". */
-    private static BigDecimal value(Quantity number) {
-        return number.form().equals("fraction") && number.unit() == null
-                ? plain(number.value().multiply(HUNDRED))
-                : number.value();
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal rounded = value.setScale(2, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
-    }
-
-    private static @Nullable String unit(Quantity number) {
-        if (number.unit() == null && number.form().equals("fraction")) {
-            return "%";
-        }
-        return number.form().equals("multiple") ? "times" : number.shownUnit();
-    }
-
-    private static String change(Quantity number, Measures.Measure measure) {
-        if (number.form().equals("multiple")) {
-            return number.value().compareTo(BigDecimal.ONE) < 0 ? "down" : "up";
-        }
-        String direction = measure.direction();
-        return direction != null && number.change().equals("=") ? direction : number.change();
     }
 }

@@ -137,7 +137,7 @@ final class Parties {
         if (clause == null) {
             return List.of();
         }
-        Token subject = Measures.antecedent(Phrases.subject(sentence, clause), clause, sentence);
+        Token subject = ClauseMeasures.antecedent(Phrases.subject(sentence, clause), clause, sentence);
         if (subject == null) {
             return List.of();
         }

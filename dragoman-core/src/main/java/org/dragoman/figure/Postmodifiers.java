@@ -68,7 +68,7 @@ final class Postmodifiers {
             return whole(noun, above, analysis, sentence);
         }
         Token subject = noun.is("obj") && HAVING.contains(Measures.lemma(above))
-                ? Measures.antecedent(Phrases.subject(sentence, above), above, sentence)
+                ? ClauseMeasures.antecedent(Phrases.subject(sentence, above), above, sentence)
                 : null;
         boolean thing = subject != null && subject.isNoun() && !subject.isProper();
         return thing && subject != null ? whole(noun, subject, analysis, sentence) : null;

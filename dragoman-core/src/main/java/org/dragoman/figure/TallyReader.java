@@ -185,7 +185,7 @@ final class TallyReader {
         Token owner = event.who();
         // "the ministers, who met for the first time since 2019"
         Token subject = owner == null ? Phrases.subject(sentence, clause) : owner;
-        subject = event.head().isVerb() ? Measures.antecedent(subject, clause, sentence) : subject;
+        subject = event.head().isVerb() ? ClauseMeasures.antecedent(subject, clause, sentence) : subject;
         boolean isSubject = subject != null && subject.index() == event.head().index();
         Set<String> all = new LinkedHashSet<>();
         for (Token told : sentence.children(event.head(), "acl")) {
