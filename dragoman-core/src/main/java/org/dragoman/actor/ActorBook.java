@@ -39,8 +39,8 @@ public final class ActorBook {
     private final List<Office> offices;
     private final Map<String, List<Office>> officesByTitle = new LinkedHashMap<>();
     private final TermIndex terms;
-    private final Map<String, List<Membership>> membershipsByBody = new LinkedHashMap<>();
-    private final Map<String, List<Membership>> membershipsByMember = new LinkedHashMap<>();
+    private final OfficeHolders holders;
+    private final MembershipIndex memberships;
     private final NameIndex names;
     private final Lazy<LooseNames> spellings;
     private final Map<String, String> homes;
@@ -69,14 +69,8 @@ public final class ActorBook {
                     .add(office);
         }
         terms = new TermIndex(reader.terms);
-        for (Membership membership : reader.memberships) {
-            membershipsByBody
-                    .computeIfAbsent(membership.body(), b -> new ArrayList<>())
-                    .add(membership);
-            membershipsByMember
-                    .computeIfAbsent(membership.member(), m -> new ArrayList<>())
-                    .add(membership);
-        }
+        memberships = new MembershipIndex(reader.memberships);
+        holders = new OfficeHolders(terms, states, officesByTitle);
         homes = Map.copyOf(reader.homes);
         corrections = reader.corrections;
         spellings = new Lazy<>(() -> new LooseNames(persons.values()));
@@ -260,12 +254,12 @@ public final class ActorBook {
      * @return empty where the book does not know, or the year is missing
      */
     public Optional<Term> holder(OfficeClass office, String stateOrBody, String date) {
-        return holders(office, stateOrBody, date).stream().findFirst();
+        return holders.of(office, stateOrBody, date).stream().findFirst();
     }
 
     /** Everyone who held an office on a date or on a day of it, the likeliest first. */
     public List<Term> holders(OfficeClass office, String stateOrBody, String date) {
-        return terms.covering(stateOrBody, date, term -> term.office() == office);
+        return holders.of(office, stateOrBody, date);
     }
 
     /** The term in the same office before or after another's, or null where the book does not know. */
@@ -282,21 +276,7 @@ public final class ActorBook {
      * @return empty where the book does not know
      */
     public Optional<Term> titled(String title, String stateOrBody, String date) {
-        String wanted = Spelling.key(title);
-        List<Term> exact = terms.covering(
-                stateOrBody, date, term -> Spelling.key(term.title()).equals(wanted));
-        if (!exact.isEmpty()) {
-            return Optional.of(exact.get(0));
-        }
-        for (Office office : offices(title)) {
-            if (office.of() == null || office.of().equals(stateOrBody)) {
-                Optional<Term> holder = holder(office.office(), stateOrBody, date);
-                if (holder.isPresent()) {
-                    return holder;
-                }
-            }
-        }
-        return Optional.empty();
+        return holders.titled(title, stateOrBody, date);
     }
 
     /**
@@ -304,22 +284,7 @@ public final class ActorBook {
      * says; for a body its head.
      */
     public Optional<Term> leader(String stateOrBody, String date) {
-        State state = states.get(stateOrBody);
-        if (state == null) {
-            return holder(OfficeClass.HEAD_OF_BODY, stateOrBody, date);
-        }
-        OfficeClass leads = state.leads();
-        if (leads == null) {
-            return Optional.empty();
-        }
-        Optional<Term> holder = holder(leads, stateOrBody, date);
-        if (holder.isPresent()) {
-            return holder;
-        }
-        return holder(
-                leads == OfficeClass.HEAD_OF_STATE ? OfficeClass.HEAD_OF_GOVERNMENT : OfficeClass.HEAD_OF_STATE,
-                stateOrBody,
-                date);
+        return holders.leader(stateOrBody, date);
     }
 
     /**
@@ -367,26 +332,17 @@ public final class ActorBook {
 
     /** The ids of the full members of a body on a date (EDTF), in order; "2023" asks for any day of that year. */
     public List<String> members(String body, String date) {
-        DayRange days = DayRange.parse(date);
-        if (days == null) {
-            return List.of();
-        }
-        return membershipsByBody.getOrDefault(body, List.of()).stream()
-                .filter(m -> m.status() == Membership.Status.MEMBER && m.days().overlaps(days))
-                .map(Membership::member)
-                .distinct()
-                .sorted()
-                .toList();
+        return memberships.members(body, date);
     }
 
     /** The memberships in a body, by member. */
     public List<Membership> membershipsOf(String body) {
-        return membershipsByBody.getOrDefault(body, List.of());
+        return memberships.in(body);
     }
 
     /** The memberships of a state, by body. */
     public List<Membership> memberships(String member) {
-        return membershipsByMember.getOrDefault(member, List.of());
+        return memberships.of(member);
     }
 
     /**

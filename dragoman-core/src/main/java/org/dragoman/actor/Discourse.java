@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -21,18 +19,21 @@ final class Discourse {
     /** How many sentences back a bloc or an organisation may have been named. */
     static final int BODY_REACH = 6;
 
-    /** How many sentences back a state may have been spoken of that is told by its kind: "the island nation". */
-    private static final int KIND_REACH = 8;
-
     /** How many sentences back the holder of an office may have been named, whatever states are named since. */
     static final int OFFICE_REACH = 2;
 
     private final ActorBook book;
     private final Map<Integer, List<Phrase>> bySentence = new LinkedHashMap<>();
     private final List<Phrase> history = new ArrayList<>();
+    private final StatesSpokenOf states = new StatesSpokenOf(this);
 
     Discourse(ActorBook book) {
         this.book = book;
+    }
+
+    /** The states that were spoken of. */
+    StatesSpokenOf states() {
+        return states;
     }
 
     ActorBook book() {
@@ -207,95 +208,10 @@ final class Discourse {
         return best;
     }
 
-    /** The state last spoken of, itself or through its people and bodies, that is one of these; or null. */
-    @Nullable
-    Actor lastStateAmong(Set<String> states, Phrase phrase) {
-        Phrase found = last(phrase, KIND_REACH, earlier -> {
-            String state = Pairs.state(earlier);
-            return state != null && states.contains(state) && !earlier.contains(phrase);
-        });
-        String id = found == null ? null : Pairs.state(found);
-        return id == null ? null : book.actor(id);
-    }
-
-    /** The state that "the country" is; "the kingdom" is one that is called so. */
-    @Nullable
-    Phrase lastState(Phrase phrase, String noun) {
-        if (NounClass.REALM.has(noun)) {
-            return last(earlier -> is(earlier, actor -> isCalled(book.state(actor.id()), noun)));
-        }
-        int here = phrase.sentence.index();
-        Phrase best = null;
-        for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
-            Phrase earlier = history.get(i);
-            if (here - earlier.sentence.index() > 2 || best != null && best.sentence != earlier.sentence) {
-                break;
-            }
-            if (earlier.actor != null
-                    && earlier.actor.kind() == Actor.Kind.STATE
-                    && earlier.how != Mention.How.DEMONYM
-                    && (best == null || earlier.sentence != phrase.sentence && rank(earlier) > rank(best))) {
-                best = earlier;
-            }
-        }
-        return best;
-    }
-
     /** Whether a role has a noun in it; an under-secretary is no secretary, a vice-president no president. */
     private static boolean isCalled(String role, String noun) {
         int at = role.toLowerCase(Locale.ROOT).indexOf(noun);
         return at == 0 || at > 0 && role.charAt(at - 1) != '-';
-    }
-
-    private static boolean isCalled(@Nullable State state, String noun) {
-        return state != null && state.formal().toLowerCase(Locale.ROOT).contains(noun);
-    }
-
-    /** Whether the talk has turned to other states since someone was named: "the prime minister" is no longer he. */
-    boolean isElsewhere(Phrase earlier, Phrase phrase) {
-        int here = phrase.sentence.index();
-        String of = earlier.actor == null ? null : earlier.actor.of();
-        // who serves an international body may speak of any state
-        if (of == null || book.state(of) == null || here - earlier.sentence.index() <= OFFICE_REACH) {
-            return false;
-        }
-        Set<String> states = new TreeSet<>();
-        for (int sentence = here - OFFICE_REACH; sentence <= here; sentence++) {
-            states.addAll(statesIn(sentence));
-        }
-        return !states.isEmpty() && !states.contains(of);
-    }
-
-    /** The one state that a sentence speaks of before a phrase, itself or through its bodies; null if none or several. */
-    @Nullable
-    Actor onlyState(Phrase phrase) {
-        Set<String> states = statesIn(phrase.sentence.index());
-        return states.size() == 1 ? book.actor(states.iterator().next()) : null;
-    }
-
-    private Set<String> statesIn(int sentence) {
-        Set<String> states = new TreeSet<>();
-        for (Phrase earlier : in(sentence)) {
-            String state = Pairs.state(earlier);
-            if (state != null) {
-                states.add(state);
-            }
-        }
-        return states;
-    }
-
-    /** The states of the body last spoken of that has just so many members, or none: "the five presidents". */
-    List<Actor> membersOfLastBody(Phrase phrase, int number, String date) {
-        Actor body = actor(last(
-                phrase,
-                BODY_REACH,
-                earlier -> is(earlier, actor -> book.members(actor.id(), date).size() == number)));
-        return body == null
-                ? List.of()
-                : book.members(body.id(), date).stream()
-                        .map(book::actor)
-                        .filter(Objects::nonNull)
-                        .toList();
     }
 
     /** The organisation last named with that noun: "the ministry" after "the Defence Ministry". */
@@ -355,7 +271,8 @@ final class Discourse {
     }
 
     /** Of the last sentence that has any that are wanted, the one with the highest rank. */
-    private @Nullable Phrase highest(Phrase before, int reach, Predicate<Phrase> wanted) {
+    @Nullable
+    Phrase highest(Phrase before, int reach, Predicate<Phrase> wanted) {
         Phrase best = null;
         for (int i = history.size() - 1; i >= Math.max(0, history.size() - MEMORY); i--) {
             Phrase earlier = history.get(i);
@@ -370,7 +287,7 @@ final class Discourse {
         return best;
     }
 
-    private static @Nullable Actor actor(@Nullable Phrase phrase) {
+    static @Nullable Actor actor(@Nullable Phrase phrase) {
         return phrase == null ? null : phrase.actor;
     }
 

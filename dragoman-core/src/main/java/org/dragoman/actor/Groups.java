@@ -100,7 +100,7 @@ final class Groups {
         }
         List<Actor> states = number == 2 ? pairs.states(phrase, discourse) : pairs.several(phrase, discourse, number);
         if (states.size() != number && number > 2) {
-            states = discourse.membersOfLastBody(phrase, number, offices.date());
+            states = discourse.states().membersOfLastBody(phrase, number, offices.date());
         }
         if (states.size() == number) {
             together(phrase, noun, states, polity || RoleNouns.together(noun.noun()) > 0);

@@ -46,7 +46,7 @@ final class Heads {
         OfficeClass office = office(rest);
         Actor of = phrase.of.isEmpty() ? null : phrase.of.get(0);
         if (of == null && office != null) {
-            Actor here = discourse.onlyState(phrase);
+            Actor here = discourse.states().onlyState(phrase);
             of = here == null ? homeland : here;
         }
         if (of != null && of.kind() == Actor.Kind.ORGANISATION && office != null && of.of() != null) {

@@ -32,6 +32,8 @@ enum NounClass {
     EITHER,
     /** Runs a company: "the businessman" after a chief executive. */
     EXECUTIVE,
+    /** Said of women alone: "the queen". */
+    FEMALE,
     /** Who fights for an armed group: "the rebels". */
     FIGHTER,
     /** Has no role of his own: "the Kenyan guest" is the Kenyan spoken of. */
@@ -46,6 +48,8 @@ enum NounClass {
     JOURNEY,
     /** Sits in a parliament: "the lawmaker" after a senator. */
     LEGISLATOR,
+    /** Said of men alone: "the emir". */
+    MALE,
     /** A title that not every head of state or government bears: "the chancellor". */
     OWN_TITLE,
     /** Takes up a party: "the coalition". */
@@ -56,6 +60,8 @@ enum NounClass {
     RANK,
     /** A state of one kind only: "the kingdom". */
     REALM,
+    /** Ends in "-man" and is no longer said of women: "congressman". */
+    SAYS_MAN,
     /** May be a minister or an envoy named before: "the Kenyan diplomat". */
     SERVANT,
     /** Serves in an army: "the commander" after a general. */

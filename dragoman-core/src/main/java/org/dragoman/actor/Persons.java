@@ -1,7 +1,6 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ final class Persons {
     }
 
     private final Offices offices;
+    private final PersonFinder finder;
     private final @Nullable Actor homeland;
     private final List<Known> known = new ArrayList<>();
     private Set<String> states = Set.of();
@@ -41,6 +41,7 @@ final class Persons {
     /** @param homeland the state that the document takes for granted, or null */
     Persons(Offices offices, @Nullable Actor homeland) {
         this.offices = offices;
+        this.finder = new PersonFinder(offices);
         this.homeland = homeland;
     }
 
@@ -48,19 +49,19 @@ final class Persons {
     void read(List<Phrase> phrases, Set<String> spokenOf) {
         states = new TreeSet<>(spokenOf);
         for (Phrase phrase : phrases) {
-            if (words(phrase).size() > 1 && !Likeness.hasInitial(words(phrase))) {
+            if (phrase.nameWords().size() > 1 && !Likeness.hasInitial(phrase.nameWords())) {
                 enter(phrase, full(phrase));
             }
         }
         for (Phrase phrase : phrases) {
-            if (words(phrase).size() > 1 && Likeness.hasInitial(words(phrase))) {
+            if (phrase.nameWords().size() > 1 && Likeness.hasInitial(phrase.nameWords())) {
                 enter(phrase, initialled(phrase));
             }
         }
         Phrase before = null;
         for (Phrase phrase : phrases) {
             Known bearer = before == null || !Likeness.isNickname(before, phrase) ? null : byPhrase.get(before);
-            if (words(phrase).size() == 1 && bearer != null) {
+            if (phrase.nameWords().size() == 1 && bearer != null) {
                 enter(phrase, bearer);
                 nicknames.put(String.valueOf(phrase.name), bearer);
             }
@@ -68,9 +69,9 @@ final class Persons {
         }
         for (Phrase phrase : phrases) {
             Known bearer = nicknames.get(String.valueOf(phrase.name));
-            if (words(phrase).size() == 1 && bearer != null) {
+            if (phrase.nameWords().size() == 1 && bearer != null) {
                 byPhrase.putIfAbsent(phrase, bearer);
-            } else if (words(phrase).size() == 1) {
+            } else if (phrase.nameWords().size() == 1) {
                 enter(phrase, single(phrase));
             }
         }
@@ -102,12 +103,8 @@ final class Persons {
         }
     }
 
-    private static List<String> words(Phrase phrase) {
-        return phrase.name == null ? List.of() : Arrays.asList(phrase.name.split("[ \u00a0]+"));
-    }
-
     private Known full(Phrase phrase) {
-        Person person = best(phrase);
+        Person person = finder.find(phrase, states);
         if (person != null) {
             return of(person, phrase);
         }
@@ -121,7 +118,7 @@ final class Persons {
 
     /** "A. Sosa" is the Ana Sosa of the text, else the one whom news calls so. */
     private Known initialled(Phrase phrase) {
-        List<String> words = words(phrase);
+        List<String> words = phrase.nameWords();
         String surname = words.get(words.size() - 1);
         for (Known person : known) {
             if (goesBy(person, surname)
@@ -132,7 +129,7 @@ final class Persons {
         }
         if (phrase.entries.isEmpty()) {
             for (Person person : offices.surnamed(surname)) {
-                boolean titled = phrase.noun != null && fitsTitle(person, phrase);
+                boolean titled = phrase.noun != null && finder.fitsTitle(person, phrase);
                 if (Likeness.sameInitial(words, person, surname) && (titled || offices.isProminent(person, states))) {
                     return of(person, phrase);
                 }
@@ -141,117 +138,8 @@ final class Persons {
         return full(phrase);
     }
 
-    /** The person of the book whom a full name means, or null. */
-    private @Nullable Person best(Phrase phrase) {
-        Person best = null;
-        int bestScore = -1;
-        for (Entry entry : phrase.entries) {
-            Person person = offices.book().person(entry.id());
-            if (person == null) {
-                continue;
-            }
-            // "Li Wei, a student": short names are shared by many
-            boolean other = phrase.nounKind == RoleNouns.Kind.PERSON
-                    && person.name().length() <= 8
-                    && !offices.fits(person.id(), Set.of(), null, false);
-            if (other) {
-                continue;
-            }
-            int score = score(person, phrase);
-            if (score > bestScore) {
-                bestScore = score;
-                best = person;
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        return misspelt(phrase);
-    }
-
-    private int score(Person person, Phrase phrase) {
-        Set<OfficeClass> classes = Offices.classes(phrase.noun);
-        int score = offices.fits(person.id(), Set.of(), null, false) ? 1 : 0;
-        for (Actor of : phrase.of) {
-            score += offices.fits(person.id(), Set.of(), of.id(), true) ? 2 : 0;
-            score += offices.fits(person.id(), classes, of.id(), phrase.former) ? 4 : 0;
-        }
-        return score;
-    }
-
-    /** "US Secretary of State Anthony Blinken": office and surname, or most of the letters, tell who is meant. */
-    private @Nullable Person misspelt(Phrase phrase) {
-        String name = phrase.name;
-        if (name == null) {
-            return null;
-        }
-        List<String> words = words(phrase);
-        for (Actor of : phrase.of) {
-            if (phrase.noun != null && phrase.noun.is(RoleNouns.Kind.OFFICE)) {
-                Person holder = offices.holder(phrase.noun, of);
-                if (holder != null && !phrase.former && Likeness.isNear(words, holder)) {
-                    return holder;
-                }
-            }
-        }
-        Person holder = phrase.of.isEmpty() ? holderSpelt(words, phrase) : null;
-        if (holder != null) {
-            return holder;
-        }
-        List<Person> spelt = offices.book().spelt(name);
-        if (spelt.size() == 1 && phrase.nounKind != RoleNouns.Kind.PERSON) {
-            return spelt.get(0);
-        }
-        for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
-            for (Person person : offices.surnamed(word)) {
-                if (isLongEnough(name, phrase) && Spelling.alike(person.name(), name)
-                        || phrase.noun != null
-                                && fitsTitle(person, phrase)
-                                && Likeness.sameInitial(words, person, word)) {
-                    return person;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "Foreign Minister Ayan Tokaev" in a text on Kazakhstan: who holds the office there, if the names differ by a slip. */
-    private @Nullable Person holderSpelt(List<String> words, Phrase phrase) {
-        if (phrase.noun == null || phrase.former || !Offices.isSingle(phrase.noun) || words.size() < 2) {
-            return null;
-        }
-        for (String state : states) {
-            Actor of = offices.book().actor(state);
-            Person holder = of == null ? null : offices.holder(phrase.noun, of);
-            if (holder != null
-                    && Likeness.isNear(words, holder)
-                    && Likeness.sameInitial(words, holder, words.get(words.size() - 1))) {
-                return holder;
-            }
-        }
-        return null;
-    }
-
-    /** "Jiang Yi" and "Jiang Yu" are two people; so are a minister and an expert whose names are nearly the same. */
-    private static boolean isLongEnough(String name, Phrase phrase) {
-        return name.length() >= 11 && phrase.nounKind != RoleNouns.Kind.PERSON;
-    }
-
-    private boolean fitsTitle(Person person, Phrase phrase) {
-        Set<OfficeClass> classes = Offices.classes(phrase.noun);
-        if (classes.isEmpty()) {
-            return false;
-        }
-        for (Actor of : phrase.of) {
-            if (offices.fits(person.id(), classes, of.id(), phrase.former)) {
-                return true;
-            }
-        }
-        return phrase.of.isEmpty() && offices.fits(person.id(), classes, null, phrase.former);
-    }
-
     private Known single(Phrase phrase) {
-        String word = words(phrase).get(0);
+        String word = phrase.nameWords().get(0);
         Known best = null;
         for (Known person : known) {
             if (goesBy(person, word) && !contradicts(person, phrase)) {
@@ -263,7 +151,7 @@ final class Persons {
             return best;
         }
         for (Person person : offices.surnamed(word)) {
-            boolean titled = phrase.noun != null && fitsTitle(person, phrase);
+            boolean titled = phrase.noun != null && finder.fitsTitle(person, phrase);
             if (titled || phrase.noun == null && offices.isProminent(person, states)) {
                 return of(person, phrase);
             }
@@ -299,7 +187,10 @@ final class Persons {
 
     private static Known newcomer(Phrase phrase) {
         return new Known(
-                Provisional.person(String.valueOf(phrase.name), List.of(), null, null), words(phrase), phrase, false);
+                Provisional.person(String.valueOf(phrase.name), List.of(), null, null),
+                phrase.nameWords(),
+                phrase,
+                false);
     }
 
     private boolean goesBy(Known person, String word) {

@@ -162,6 +162,11 @@ final class Phrase {
         return words(sentence, first, last);
     }
 
+    /** The words of the name, none where there is none. */
+    List<String> nameWords() {
+        return name == null ? List.of() : List.of(name.split("[ \u00a0]+"));
+    }
+
     /** Tokens with blanks where the text has some. */
     static String words(Sentence sentence, int first, int last) {
         StringBuilder words = new StringBuilder();

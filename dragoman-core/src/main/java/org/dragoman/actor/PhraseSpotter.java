@@ -273,7 +273,7 @@ final class PhraseSpotter {
         if (kind == Phrase.Kind.STATE && isModifier(sentence, token, name.last())) {
             how = Mention.How.DEMONYM;
         }
-        if (kind == Phrase.Kind.BODY && entry.use() == Entry.Use.ADJECTIVE || RolePhrases.isSeat(sentence, name)) {
+        if (kind == Phrase.Kind.BODY && entry.use() == Entry.Use.ADJECTIVE || RoleModifiers.isSeat(sentence, name)) {
             how = Mention.How.DEMONYM;
         }
         int first = firstOf(sentence, names, name, entry);

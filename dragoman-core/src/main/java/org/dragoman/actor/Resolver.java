@@ -254,7 +254,7 @@ final class Resolver {
         if (phrase.modified || offices.book().institution(noun.noun()) == null) {
             return null;
         }
-        Actor here = discourse.onlyState(phrase);
+        Actor here = discourse.states().onlyState(phrase);
         Actor state = here == null ? homeland : here;
         return state == null ? null : Provisional.partOf(state, part, state.name() + ": " + noun.noun());
     }
@@ -283,7 +283,7 @@ final class Resolver {
                 ? stateKinds.of(phrase, offices.date())
                 : null;
         if (fitting != null) {
-            return phrase.definite ? discourse.lastStateAmong(fitting, phrase) : null;
+            return phrase.definite ? discourse.states().lastStateAmong(fitting, phrase) : null;
         }
         for (Actor of : phrase.of) {
             if (of.kind() == Actor.Kind.STATE) {
@@ -300,7 +300,7 @@ final class Resolver {
             return bodies.meant(phrase, "party");
         }
         if (phrase.definite && NounClass.COUNTRY.has(noun(phrase).noun()) && phrase.possessive < 0) {
-            Phrase state = discourse.lastState(phrase, noun(phrase).noun());
+            Phrase state = discourse.states().lastState(phrase, noun(phrase).noun());
             return state == null ? null : state.actor;
         }
         return null;

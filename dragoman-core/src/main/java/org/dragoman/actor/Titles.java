@@ -152,11 +152,11 @@ final class Titles {
                     return only;
                 }
                 Phrase earlier = discourse.byOffice(phrase, Offices.classes(noun), offices);
-                if (earlier != null && !discourse.isElsewhere(earlier, phrase)) {
+                if (earlier != null && !discourse.states().isElsewhere(earlier, phrase)) {
                     return earlier.actor;
                 }
                 boolean single = phrase.definite && Offices.isSingle(noun);
-                Actor here = single ? discourse.onlyState(phrase) : null;
+                Actor here = single ? discourse.states().onlyState(phrase) : null;
                 if (single && here == null && earlier == null) {
                     here = homeland;
                 }
