@@ -92,7 +92,7 @@ final class NounContacts {
         Token told = sentence.head(one);
         boolean such = one.is("nsubj")
                 && sentence.children(one, "amod").stream()
-                        .anyMatch(c -> Resumption.isOther(c) || Resumption.isOrdinal(c));
+                        .anyMatch(c -> Retelling.isOther(c) || Retelling.isOrdinal(c));
         if (told == null || !such) {
             return null;
         }

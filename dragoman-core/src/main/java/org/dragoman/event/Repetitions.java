@@ -147,7 +147,7 @@ final class Repetitions {
         Token trigger = told.coded().trigger();
         return trigger.isNoun()
                 && told.sentence().children(trigger).stream()
-                        .anyMatch(child -> Resumption.isOther(child) || Resumption.isOrdinal(child));
+                        .anyMatch(child -> Retelling.isOther(child) || Retelling.isOrdinal(child));
     }
 
     /** Whether all who take part in one take part in the other, or their states do. */

@@ -8,7 +8,6 @@ import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.EventReport.When;
 import org.dragoman.language.Sentence;
-import org.dragoman.language.Token;
 import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -24,43 +23,16 @@ final class Resumption {
     /** A report with the words it rests on. */
     record Told(EventReport report, Sentence sentence, Coded coded) {}
 
-    /** Words that set a contact apart from the one spoken of: "another call", "the previous visit". */
-    private static final Set<String> OTHER = Set.of(
-            "another",
-            "other",
-            "new",
-            "previous",
-            "next",
-            "last",
-            "earlier",
-            "past",
-            "future",
-            "former",
-            "recent",
-            "regular",
-            "separate",
-            "upcoming",
-            "subsequent",
-            "later");
-
     /** What both sides of a contact do there. */
     private static final Set<Plover> JOINT = Set.of(Plover.AGREE, Plover.COOPERATE, Plover.SUPPORT);
 
-    /** What may be told again without "the": "they talked for an hour", "this time they spoke by video". */
-    private static final Set<String> RETOLD = Set.of("talks", "call", "video");
-
-    /** Plurals for one contact. */
-    private static final Set<String> TALKS =
-            Set.of("talk", "talks", "negotiation", "consultation", "discussion", "deliberation");
-
-    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
-
     /** How many sentences a contact stays the one that is meant. */
-    private static final int FRESH = 3;
+    static final int FRESH = 3;
 
     private final Mentions mentions;
     private final TakenUp taken;
     private final Likeness likeness;
+    private final Retelling retelling;
     private final Scene scene;
     private final List<Told> anchors = new ArrayList<>();
 
@@ -68,6 +40,7 @@ final class Resumption {
         this.mentions = mentions;
         this.taken = new TakenUp(mentions, ontology);
         this.likeness = new Likeness(mentions);
+        this.retelling = new Retelling(likeness);
         this.scene = new Scene(likeness);
     }
 
@@ -151,7 +124,7 @@ final class Resumption {
     private EventReport outcome(Told told) {
         EventReport report = told.report();
         boolean mutual = JOINT.contains(report.type())
-                && clauses(told).isOver(told.coded().anchor());
+                && new Clauses(told.sentence()).isOver(told.coded().anchor());
         Set<String> own = Likeness.parties(report);
         if (!mutual || own.size() < 2) {
             return report;
@@ -244,7 +217,7 @@ final class Resumption {
     }
 
     private @Nullable Told anchor(Told told) {
-        boolean definite = isDefinite(told);
+        boolean definite = Retelling.isDefinite(told);
         List<Told> fitting = new ArrayList<>();
         for (int i = anchors.size() - 1; i >= 0; i--) {
             Told anchor = anchors.get(i);
@@ -252,7 +225,8 @@ final class Resumption {
             if (anchor.report().when() != null && scene.continues(told, anchor, distance)) {
                 return anchor;
             }
-            if (likeness.fits(told, anchor, definite, distance <= FRESH) && (definite || isRetold(told, distance))) {
+            if (likeness.fits(told, anchor, definite, distance <= FRESH)
+                    && (definite || retelling.isRetold(told, distance))) {
                 fitting.add(anchor);
             }
         }
@@ -316,91 +290,5 @@ final class Resumption {
         Edtf mine = Edtf.read(own.edtf());
         Edtf other = Edtf.read(when.edtf());
         return mine != null && other != null && (mine.contains(other) || mine.compatible(other));
-    }
-
-    /** Whether an indefinite report tells of the same contact: "the two presidents exchanged views on trade". */
-    private boolean isRetold(Told told, int distance) {
-        EventReport report = told.report();
-        boolean talks =
-                RETOLD.contains(told.coded().mode()) && (told.coded().mode().equals("talks") || distance <= FRESH);
-        if (!talks
-                || report.when() != null
-                || report.source().isEmpty()
-                || report.target().isEmpty()) {
-            return false;
-        }
-        Token verb = verb(told);
-        boolean people = Likeness.parties(report).stream().allMatch(id -> likeness.isPerson(id));
-        boolean apart =
-                told.sentence().children(told.coded().trigger()).stream().anyMatch(child -> isOther(child));
-        return verb != null
-                && clauses(told).isPast(verb)
-                && !apart
-                && (people || distance <= (Scene.isAdded(told, verb) ? 2 : 1) * FRESH);
-    }
-
-    private static Clauses clauses(Told told) {
-        return new Clauses(told.sentence());
-    }
-
-    private static @Nullable Token verb(Told told) {
-        Token anchor = told.coded().anchor();
-        if (anchor.isVerb()) {
-            return anchor;
-        }
-        Token head = told.sentence().head(told.coded().trigger());
-        return head != null && head.isVerb() ? head : null;
-    }
-
-    /** "The call", "these talks", "his visit", "Peru's talks"; but not "another call", "the second visit". */
-    private static boolean isDefinite(Told told) {
-        Sentence sentence = told.sentence();
-        Token trigger = told.coded().mode().equals("attend")
-                ? attended(sentence, told.coded().trigger())
-                : told.coded().trigger();
-        if (told.coded().mode().equals("host")) {
-            // "hosted them"
-            return told.report().target().size() > 1
-                    && told.coded().targets().stream()
-                            .anyMatch(guest -> Clauses.lower(guest.head()).equals("them"));
-        }
-        if (!trigger.isNoun()) {
-            return false;
-        }
-        List<Token> children = sentence.children(trigger);
-        boolean pointed = children.stream()
-                .anyMatch(child -> child.is("nsubj") && Set.of("this", "it").contains(Clauses.lower(child)));
-        boolean marked = children.stream()
-                .anyMatch(child -> (child.is("det") && DEFINITE.contains(Clauses.lower(child)))
-                        || child.relation().equals("nmod:poss"));
-        boolean ordinal = children.stream().anyMatch(child -> isOrdinal(child));
-        boolean apart = children.stream().anyMatch(child -> isOther(child));
-        boolean several = trigger.tag().equals("NNS") && !TALKS.contains(trigger.lemma());
-        Token head = sentence.head(trigger);
-        boolean counted = head != null && Set.of("number", "series", "count").contains(head.lemma());
-        return (marked || pointed) && !apart && !several && !counted && (!ordinal || pointed);
-    }
-
-    /** "The meeting was attended by the envoy", "the envoy opened the session": what someone attends, else the verb. */
-    private static Token attended(Sentence sentence, Token verb) {
-        for (Token child : sentence.children(verb)) {
-            if (child.is("obj")
-                    || child.relation().equals("nsubj:pass")
-                    || child.is("obl") && sentence.has(child, "case")) {
-                return child;
-            }
-        }
-        return verb;
-    }
-
-    static boolean isOrdinal(Token token) {
-        return token.is("amod")
-                && (token.entity().equals("ORDINAL")
-                        || Set.of("first", "second", "third").contains(Clauses.lower(token))
-                        || token.text().matches("[0-9]+(st|nd|rd|th)"));
-    }
-
-    static boolean isOther(Token token) {
-        return (token.is("amod") || token.is("det")) && OTHER.contains(Clauses.lower(token));
     }
 }
