@@ -2,9 +2,12 @@ package org.dragoman.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +17,24 @@ import org.jspecify.annotations.Nullable;
  * statement, with the less confidence the farther away it stands.
  */
 final class Continuations {
+    /** What is told goes on: "Moreover, …". */
+    private static final Set<Act> TELLING = EnumSet.of(Act.ASSERTION, Act.OPINION);
+
+    /** What follows if it is not heeded: "Otherwise …". */
+    private static final Set<Act> DEMANDING = EnumSet.of(Act.DEMAND, Act.WARNING);
+
     private static final int SHORTEST = 5;
     private static final int SHORTEST_PIECE = 4;
     private static final int MOST_SENTENCES = 3;
 
-    private final List<String> openings = new ArrayList<>();
+    private final Map<String, Set<Act>> openings = new TreeMap<>();
     private final Cues cues;
     private final SpeakerNouns nouns = new SpeakerNouns();
 
     Continuations(Cues cues) {
         this.cues = cues;
         for (String[] row : Cues.rows("continuations.tsv")) {
-            openings.add(row[0]);
+            openings.put(row[0], row[1].equals("demand") ? DEMANDING : TELLING);
         }
     }
 
@@ -226,18 +235,23 @@ final class Continuations {
     /** Words that take up what was said before. */
     private static final Set<String> BACKWARD = Set.of("these", "this", "those", "that", "such", "it", "they");
 
-    /** "The envoy noted that trade had grown. Moreover, both sides want more of it." */
+    /**
+     * "The envoy noted that trade had grown. Moreover, both sides want more of it." "The union urged the owners to pay.
+     * Otherwise its members will stop work."
+     */
     private @Nullable Carried reported(Words words, int s, List<Found> found, BitSet told) {
         int first = words.first(s);
-        if (!opensSo(words, s) || told.get(first) || words.paragraph(first) != words.paragraph(first - 1)) {
+        Set<Act> acts = after(words, s);
+        if (acts.isEmpty() || told.get(first) || words.paragraph(first) != words.paragraph(first - 1)) {
             return null;
         }
-        Found before = speech(words, s - 1, found);
+        Found before = speech(words, s - 1, found, acts);
         if (before == null || !free(words, s, found, told)) {
             return null;
         }
         int last = words.last(s);
-        for (int next = s + 1; next < words.sentenceCount() && next < s + MOST_SENTENCES; next++) {
+        int most = acts.equals(DEMANDING) ? 1 : MOST_SENTENCES;
+        for (int next = s + 1; next < words.sentenceCount() && next < s + most; next++) {
             boolean sameParagraph = words.paragraph(words.first(next)) == words.paragraph(first);
             // What follows a continuation goes on with it while it stays in the present.
             if (!sameParagraph || !free(words, next, found, told)) {
@@ -248,21 +262,26 @@ final class Continuations {
         return new Carried(new Found.Piece(first, last), before, 0.35);
     }
 
-    private boolean opensSo(Words words, int s) {
+    /** What the sentence before must do for its speaker to go on in this one; nothing where it does not open so. */
+    private Set<Act> after(Words words, int s) {
         StringBuilder start = new StringBuilder();
         for (int w = words.first(s); w <= Math.min(words.last(s), words.first(s) + 4); w++) {
             start.append(words.token(w).text().toLowerCase(Locale.ROOT)).append(' ');
         }
-        return openings.stream().anyMatch(opening -> start.toString().startsWith(opening + " "));
+        return openings.entrySet().stream()
+                .filter(opening -> start.toString().startsWith(opening.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Set.of());
     }
 
     /** The last statement of a sentence if it is reported speech that runs to the sentence's end. */
-    private @Nullable Found speech(Words words, int s, List<Found> found) {
+    private @Nullable Found speech(Words words, int s, List<Found> found, Set<Act> acts) {
         Found last = null;
         for (Found one : ByCue.between(found, words.first(s), words.last(s))) {
             if (speaks(one)) {
                 Act act = cues.act(words.token(one.cue()), words.lemma(one.cue()));
-                boolean says = act == Act.ASSERTION || act == Act.OPINION;
+                boolean says = act != null && acts.contains(act);
                 boolean toEnd = one.pieces(Label.CONTENT).stream().anyMatch(piece -> words.last(s) - piece.last() <= 2);
                 last = says && toEnd ? one : last;
             }

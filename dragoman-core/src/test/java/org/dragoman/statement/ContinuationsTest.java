@@ -31,6 +31,18 @@ class ContinuationsTest {
     }
 
     @Test
+    void what_happens_if_a_demand_is_not_heeded_is_the_words_of_who_made_it() {
+        List<Statement> statements = read("The union urged the shipowners to pay the crews. "
+                + "Otherwise, its members will stop work in every port. The season opens in May.");
+        assertThat(statements)
+                .filteredOn(s -> s.cue() == null)
+                .singleElement()
+                .satisfies(s -> assertThat(s.content().get(0).text())
+                        .startsWith("Otherwise")
+                        .endsWith("port."));
+    }
+
+    @Test
     void what_is_narrated_in_the_past_is_not_carried_on() {
         assertThat(read("The envoy noted that trade had grown by a fifth. Moreover, the ministers met in Oslo."))
                 .noneMatch(s -> s.cue() == null);
