@@ -95,6 +95,10 @@ final class Arguments {
         if (depth > DEPTH) {
             return List.of();
         }
+        List<Argument> owners = ownersBefore(head, depth);
+        if (!owners.isEmpty()) {
+            return because(owners, "possessor of \"" + head.text() + "\"");
+        }
         Argument self = self(head);
         if (self != null) {
             List<Argument> examples = self.mention() == null ? examples(head) : List.of();
@@ -134,8 +138,11 @@ final class Arguments {
         List<Argument> before = new ArrayList<>();
         for (Token premodifier : premodifiers) {
             Argument found = self(premodifier);
+            // "the Volcker Rule": half a name
+            boolean half = found != null && found.mention() == null && head.isProper() && isNamedThing(head);
             if (found != null
                     && found.actor()
+                    && !half
                     && (before.isEmpty()
                             || found.first() > before.get(before.size() - 1).last())) {
                 before.add(found);
@@ -197,6 +204,24 @@ final class Arguments {
         return List.of();
     }
 
+    /** "Ana Sosa, whose movement backs the bill": the one whom the relative clause describes; empty elsewhere. */
+    private List<Argument> ownersBefore(Token head, int depth) {
+        if (head.isProper()
+                || sentence.children(head, "nmod:poss").stream()
+                        .noneMatch(p -> Clauses.lower(p).equals("whose"))) {
+            return List.of();
+        }
+        Token at = head;
+        for (int i = 0; i < DEPTH && at != null; i++) {
+            Token described = Antecedents.of(sentence, at);
+            if (described != null) {
+                return described.equals(head) ? List.of() : actors(described, depth + 1);
+            }
+            at = sentence.head(at);
+        }
+        return List.of();
+    }
+
     /** "several countries, such as Peru and Chile": those of a nameless many who are named. */
     private List<Argument> examples(Token head) {
         List<Argument> found = new ArrayList<>();
@@ -245,6 +270,7 @@ final class Arguments {
                 && !head.tag().equals("CD");
         boolean people = head.isNoun() && classes.isActor(head) && !isHyphenated(head);
         boolean proper = head.isProper()
+                && !isNamedThing(head)
                 && Character.isUpperCase(head.text().charAt(0))
                 && head.text().length() > 1;
         boolean demonym = isDemonym(head);
@@ -254,12 +280,21 @@ final class Arguments {
         return null;
     }
 
+    /** "the Volcker Rule", "the Marshall Plan": a name, and nobody's. */
+    private boolean isNamedThing(Token name) {
+        return classes.contains("named thing", sentence, name);
+    }
+
     /** "state - of - the - art", "side by side": a part of a word or of a set phrase. */
     private boolean isHyphenated(Token noun) {
         int next = noun.index() + 1;
         boolean beside = Clauses.lower(noun).equals("side")
-                && noun.index() > 0
-                && Clauses.lower(sentence.token(noun.index() - 1)).equals("by");
+                && (noun.index() > 0
+                                && Clauses.lower(sentence.token(noun.index() - 1))
+                                        .equals("by")
+                        || next + 1 < sentence.size()
+                                && Clauses.lower(sentence.token(next)).equals("by")
+                                && Clauses.lower(sentence.token(next + 1)).equals("side"));
         if (beside) {
             return true;
         }
@@ -306,6 +341,11 @@ final class Arguments {
                         || at.is("obl") && clauses.hasCase(at, "in") && at.index() == word.index() + 2);
     }
 
+    /** "called up reservists as guards", "raised an army in two battalions": what it is done with or becomes. */
+    boolean isMadeOf(Token noun) {
+        return !sentence.has(noun, "nmod:poss") && (clauses.hasCase(noun, "as") || clauses.hasCase(noun, "in"));
+    }
+
     /** Whether a phrase can be what a verb is about: "support for the pact", beside "said in a statement". */
     boolean isTakenUp(Argument thing) {
         return sentence.children(thing.head(), "case").stream()
@@ -317,6 +357,24 @@ final class Arguments {
         return sentence.tokens().stream()
                 .anyMatch(t -> t.isNoun() && classes.contains("sport", sentence, t)
                         || t.text().matches("\\d{1,3}[-–]\\d{1,3}"));
+    }
+
+    /** "a spokesman for the brewery", "the hotel's director": who serves a body that is none of public life. */
+    boolean isOfPrivateBody(Argument holder) {
+        Token head = holder.head();
+        return Trait.SERVES.of(head.lemma())
+                && sentence.children(head).stream()
+                        .filter(c -> c.is("nmod:poss")
+                                || c.is("compound")
+                                || c.is("nmod") && (clauses.hasCase(c, "of") || clauses.hasCase(c, "for")))
+                        .anyMatch(
+                                c -> c.isNoun() && (classes.isActor(c) || classes.isAtHome(c)) && !classes.isPublic(c));
+    }
+
+    /** "the Lima attacks": what the argument stands before is a deed of violence. */
+    boolean isViolence(Argument argument) {
+        Token above = sentence.head(argument.head());
+        return above != null && classes.contains("violence", sentence, above);
     }
 
     /** "several areas near the capital", "the outpost". */

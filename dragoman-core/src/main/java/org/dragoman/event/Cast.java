@@ -73,7 +73,10 @@ record Cast(List<String> sources, List<String> targets, List<Participant> partic
                     targets,
                     coded.type() == Plover.CONSULT ? Set.of() : belonging.states(sources));
             targets.removeAll(sources);
-            if (targets.isEmpty() && sources.size() > 1 && Completion.isMutual(coded)) {
+            if (targets.isEmpty()
+                    && sources.size() > 1
+                    && Completion.isMutual(coded)
+                    && !Completion.areAlternatives(sentence, coded.sources())) {
                 // "the two leaders met": one side in each place
                 List<String> sides = List.copyOf(sources);
                 sources.clear();

@@ -80,6 +80,9 @@ final class Clauses {
                 && !sentence.has(verb, "mark")) {
             return true;
         }
+        if (isHeadlinePassive(verb, subject, auxiliary)) {
+            return true;
+        }
         if (!verb.tag().equals("VBN") || subject) {
             return false;
         }
@@ -104,6 +107,17 @@ final class Clauses {
                 && head.isVerb()
                 && depth < DEPTH
                 && passive(head, depth + 1);
+    }
+
+    /** "Peruvian Premier Arrested in Lima": a headline drops the verb "be". */
+    private boolean isHeadlinePassive(Token verb, boolean subject, boolean auxiliary) {
+        return subject
+                && !auxiliary
+                && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+                && sentence.head(verb) == null
+                && Trait.SUFFERED.of(verb.lemma())
+                && sentence.children(verb).stream().noneMatch(c -> c.is("obj") || isClausal(c))
+                && !sentence.token(sentence.size() - 1).text().matches("[.!?\"”]");
     }
 
     private boolean isBelowVerb(Token clause) {

@@ -194,7 +194,7 @@ final class Coder {
     }
 
     private @Nullable Coded verb(Token verb, int depth) {
-        if (isIdle(verb)) {
+        if (isIdle(verb) || isReticent(verb)) {
             return null;
         }
         Token holder = holder(verb);
@@ -259,6 +259,13 @@ final class Coder {
     private boolean isIdle(Token verb) {
         Token head = sentence.head(verb);
         return head != null && verb.is("xcomp") && Trait.IDLE.of(head.lemma());
+    }
+
+    /** "declined to elaborate on the message to Peru": nobody is turned down. */
+    private boolean isReticent(Token verb) {
+        return lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.REFUSE)
+                && sentence.children(verb, "xcomp").stream()
+                        .anyMatch(c -> clauses.isInfinitive(c) && Trait.DISCLOSES.of(c.lemma()));
     }
 
     @Nullable

@@ -23,6 +23,8 @@ final class Commitments {
     private static final Set<String> OBJECT_PROSPECT = words("object-prospect");
     private static final Set<String> OBJECT_PLAN = words("object-plan");
 
+    private static final Set<String> TOPIC = words("topic");
+
     private static final Set<String> FORGONE = words("forgone");
 
     private static Set<String> words(String group) {
@@ -61,6 +63,10 @@ final class Commitments {
 
     /** What the word above commits the text to; {@code nominal} where no verb has been passed on the way up. */
     void apply(Token at, Token head, Verdict verdict, boolean nominal) {
+        if (isTopic(at, head)) {
+            verdict.set(Reality.POSSIBLE, "talked of at \"" + head.text() + "\"", 1.4);
+            return;
+        }
         Token held = at.is("ccomp") ? held(at) : null;
         Token taker = held != null ? held : at.is("xcomp") ? taker(at, head) : head;
         String lemma = phrasal(sentence, taker);
@@ -77,7 +83,7 @@ final class Commitments {
                 }
             } else if (NEGATIVE.contains(lemma)) {
                 verdict.negate("under \"" + head.text() + "\"", -0.1);
-            } else if (OPEN.contains(lemma) || isBound(at, head)) {
+            } else if (OPEN.contains(lemma) && !isOpening(taker) || isBound(at, head)) {
                 verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
             } else if (isHearsay(head)) {
                 verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 2);
@@ -111,7 +117,7 @@ final class Commitments {
                 verdict.negate("denied by \"" + head.text() + "\"", -1.0);
             } else if (head.isNoun() && isUnfounded(head)) {
                 verdict.negate("under \"" + head.text() + "\"", -1.0);
-            } else if (OPEN.contains(lemma) && head.isVerb()) {
+            } else if (OPEN.contains(lemma) && head.isVerb() && !isOpening(head)) {
                 verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.7);
             } else if (conditions.isMarked(at, "whether")
                     || conditions.isMarked(at, "if")
@@ -227,6 +233,22 @@ final class Commitments {
                 && head.lemma().equals("have")
                 && !head.tag().equals("VBD")
                 && sentence.children(head).stream().noneMatch(c -> c.is("obj"));
+    }
+
+    /** "opened the case, filing a suit", "freed them to leave": the deed, beside "is open to talks", "is free to leave". */
+    private static boolean isOpening(Token word) {
+        return word.isVerb() && (word.lemma().equals("open") || word.lemma().equals("free"));
+    }
+
+    /** "negotiates on lifting the embargo", "expectations about Chile rejoining the pact": what is only talked about. */
+    private boolean isTopic(Token at, Token head) {
+        return at.tag().equals("VBG")
+                && (at.is("advcl") || at.is("acl") || at.is("ccomp") || at.is("xcomp"))
+                && (TOPIC.contains(head.lemma().toLowerCase(Locale.ROOT))
+                        || head.isNoun() && PROSPECT.contains(head.lemma()))
+                && sentence.children(at).stream()
+                        .anyMatch(c -> (c.is("mark") || c.is("case"))
+                                && Set.of("on", "about", "over").contains(Clauses.lower(c)));
     }
 
     /** "is said to have attacked". */

@@ -39,7 +39,9 @@ final class Completion {
     @Nullable
     Coded complete(Coded event) {
         List<Argument> actors = event.sources().stream().filter(Argument::actor).toList();
-        List<Argument> sources = isMutual(event) && event.targets().isEmpty() ? parts(actors) : actors;
+        List<Argument> sources = isMutual(event) && event.targets().isEmpty() && !areAlternatives(sentence, actors)
+                ? parts(actors)
+                : actors;
         List<Argument> targets = event.targets().stream()
                 .filter(t -> event.sources().stream().noneMatch(s -> s.isSame(t)))
                 .filter(t -> !isOneAnother(t) && !isAllOf(t, event.sources()))
@@ -59,6 +61,7 @@ final class Completion {
                 && clauses.governed(event.anchor(), "with").isEmpty();
         if ((targets.stream().noneMatch(t -> t.actor() && isNamed(t)) || agreed)
                 && sources.size() > 1
+                && !areAlternatives(sentence, sources)
                 && isMutual(event)) {
             targets = sources.subList(1, sources.size());
             sources = sources.subList(0, 1);
@@ -171,6 +174,14 @@ final class Completion {
         boolean many = sources.size() == 1 && sources.get(0).head().tag().equals("NNS");
         List<Argument> holders = many ? roles.own(sources.get(0).head(), "of") : List.of();
         return holders.size() > 1 && holders.stream().allMatch(Argument::isState) ? holders : sources;
+    }
+
+    /** "either the bank or the ministry approved it": one of them, and not with the other. */
+    static boolean areAlternatives(Sentence sentence, List<Argument> sources) {
+        return sources.stream()
+                .anyMatch(s -> sentence.children(s.head(), "cc").stream()
+                        .anyMatch(c -> Clauses.lower(c).equals("or")
+                                || Clauses.lower(c).equals("nor")));
     }
 
     boolean isOneAnother(Argument argument) {

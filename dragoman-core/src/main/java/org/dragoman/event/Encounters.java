@@ -36,9 +36,11 @@ final class Encounters {
     private final JointActs acts;
     private final TwoSides twoSides;
     private final NounContacts nouns;
+    private final NounClasses classes;
 
     Encounters(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
         this.sentence = clauses.sentence();
+        this.classes = lexicon.classes();
         this.clauses = clauses;
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.attendees = new Attendees(clauses, arguments, lexicon, mentions);
@@ -60,7 +62,11 @@ final class Encounters {
             boolean contact = event.type() == Plover.CONSULT;
             // "hosted talks between the two": the talks are told, the host is theirs
             boolean told = contact && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
-            if (!told && !(contact && MODES.contains(event.mode()))) {
+            // "welcomed the premier to her house": she receives him, and does not praise him
+            boolean greeted = WELCOME.contains(event.anchor().lemma())
+                    && event.mode().equals("praise")
+                    && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
+            if (!told && !greeted && !(contact && MODES.contains(event.mode()))) {
                 found.add(event);
             }
         }
@@ -120,7 +126,7 @@ final class Encounters {
         }
         PatternMatcher.Match match = matcher.best("verb", verb);
         boolean to = sentence.children(verb, "obl").stream()
-                .anyMatch(c -> clauses.hasCase(c, "to") && attendees.place(c) != null);
+                .anyMatch(c -> clauses.hasCase(c, "to") && (attendees.place(c) != null || isHouse(c)));
         if (WELCOME.contains(verb.lemma()) && (to || attendees.isPlaced(verb))) {
             return hosted(verb, verb.lemma() + " in");
         }
@@ -292,6 +298,11 @@ final class Encounters {
             }
         }
         return twoSides.contact(pattern, medium, verb, verb, subjects, others);
+    }
+
+    /** "welcomed the premier to his estate", beside "to the party". */
+    private boolean isHouse(Token noun) {
+        return noun.tag().equals("NN") && sentence.has(noun, "nmod:poss") && !classes.isActor(noun);
     }
 
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */

@@ -114,6 +114,14 @@ final class Frames {
         }
         // "insists that it knows nothing": says so, and asks for nothing
         if (pattern.type() == Plover.DEMAND
+                && !pattern.isSpecific()
+                && verb.lemma().equals("claim")
+                && (verb.is("csubj")
+                        || sentence.children(verb, "ccomp").stream().anyMatch(c -> c.index() > verb.index()))) {
+            // "claims the bank does not lend": the parser may take the bank for what is claimed
+            return null;
+        }
+        if (pattern.type() == Plover.DEMAND
                 && (!pattern.isSpecific() || pattern.after().equals(List.of("that")))
                 && clauses.objects(verb).isEmpty()
                 && sentence.children(verb, "ccomp").stream().anyMatch(c -> Operations.isIndicative(sentence, c))) {
@@ -121,7 +129,7 @@ final class Frames {
         }
         // "agreed that the bridge was old": a view
         if (pattern.type() == Plover.AGREE
-                && !mutual
+                && (!mutual || sources.stream().noneMatch(Argument::isNamed))
                 && sentence.children(verb, "ccomp").stream()
                         .anyMatch(c -> c.index() > verb.index() && !Operations.isToCome(sentence, c))) {
             return null;
@@ -150,11 +158,17 @@ final class Frames {
             sources = sources.stream().filter(Argument::isState).limit(1).toList();
             confidence = 0.5;
         }
+        // "left office": gives it up, and not to it
+        if ("@office".equals(pattern.object())) {
+            targets = targets.stream()
+                    .filter(t -> t.mention() != null || !t.head().equals(match.object()))
+                    .toList();
+        }
         if (ATTITUDES.contains(pattern.type()) && match.object() == null && !targets.isEmpty()) {
             targets = withObject(verb, targets);
         }
         mark(verb, match);
-        if (pattern.type() == Plover.ASSAULT && senses.isOfWords(verb, sources, targets)) {
+        if (pattern.type() == Plover.ASSAULT && senses.isOfWords(verb, match.object(), sources, targets)) {
             return new Coded(
                     Plover.ACCUSE,
                     "disapprove",
@@ -176,7 +190,9 @@ final class Frames {
                 used.mark(child);
             }
             // "warned Peru to leave": it is not told that Peru leaves
-            if (SPOKEN.contains(pattern.type()) && child.is("xcomp") && clauses.isInfinitive(child)) {
+            if (SPOKEN.contains(pattern.type())
+                    && (child.is("xcomp") || child.is("advcl"))
+                    && clauses.isInfinitive(child)) {
                 used.mark(child);
             }
             if (lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.ACCUSE)
@@ -255,7 +271,11 @@ final class Frames {
         Token above = governor != null ? governor : noun.is("nsubj") ? sentence.head(noun) : null;
         for (String link : List.of("between", "among")) {
             if (pattern.target().contains(link) || link.equals("between")) {
-                List<Token> sides = clauses.governed(noun, link);
+                List<Token> sides = new ArrayList<>(clauses.governed(noun, link));
+                // "an inquiry into contacts between Peru and Chile": the contacts are between them
+                boolean mutual = Completion.MUTUAL.contains(pattern.type())
+                        || pattern.target().contains(link);
+                sides.removeIf(side -> !mutual && side.head() != noun.index());
                 if (sides.isEmpty() && above != null) {
                     sides = clauses.governed(above, link);
                 }
@@ -296,7 +316,8 @@ final class Frames {
         if (sources.isEmpty() && targets.isEmpty()) {
             // "Peru is the largest donor to Chile", beside "is in custody"
             boolean predicate = sentence.has(noun, "cop") && !sentence.has(noun, "case");
-            sources.addAll(predicate ? roles.acting(noun) : List.of());
+            // "called it a lawsuit": the one who says so does not sue
+            sources.addAll(predicate ? arguments.doers(clauses.subjects(noun)) : List.of());
         }
         if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(roles.sources(noun, pattern));

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,13 @@ final class Operations {
             if (!operator.after().isEmpty() && matcher.follow(token, operator.after(), false) == null) {
                 continue;
             }
+            // "held up the inquiry", "put off the visit": another verb
+            if (part.equals("verb")
+                    && operator.after().isEmpty()
+                    && operator.effect() == Operator.Effect.DO
+                    && isParticled(token)) {
+                continue;
+            }
             boolean prepositional = Pattern.isLink(link);
             boolean nominal = operator.effect() == Operator.Effect.DO
                     || operator.effect() == Operator.Effect.STOP
@@ -81,6 +89,15 @@ final class Operations {
                 }
             }
             if (clause != null && (isPlainlyTold(operator, clause) || isOfAnother(operator, token, clause))) {
+                continue;
+            }
+            // "pressed its advantage, arming the rebels": a deed beside the verb, and nobody asked to do it
+            if (clause != null
+                    && operator.effect() == Operator.Effect.DEMAND
+                    && part.equals("verb")
+                    && clause.tag().equals("VBG")
+                    && !clauses.objects(token).isEmpty()
+                    && sentence.children(clause, "mark").isEmpty()) {
                 continue;
             }
             // "wants Chile to leave", beside "wants to leave" and "wants talks"
@@ -113,6 +130,14 @@ final class Operations {
             }
         }
         return null;
+    }
+
+    private boolean isParticled(Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("compound:prt")
+                        && (Set.of("off", "back", "down", "away").contains(Clauses.lower(c))
+                                // "put up resistance"
+                                || Clauses.lower(c).equals("up") && verb.lemma().equals("hold")));
     }
 
     /** "agreed to", "stopped short of endorsing": the preposition can take the clause. */
@@ -208,14 +233,18 @@ final class Operations {
     private boolean isLeftToAnother(Token token, Token clause) {
         return clause.is("xcomp")
                 && !clauses.passive(clause)
-                && (!clauses.objects(token).isEmpty() || sentence.has(clause, "nsubj"))
+                && (sentence.has(token, "obj") || sentence.has(clause, "nsubj"))
                 && sentence.children(clause, "nsubj").stream().noneMatch(Roles::isThirdPerson);
     }
 
     /** Whether a clause is about what will or should be. */
     static boolean isToCome(Sentence sentence, Token clause) {
+        // "agreed that the bridge cannot hold": what is impossible is a view
+        boolean negated = sentence.children(clause, "advmod").stream()
+                .anyMatch(n -> Set.of("not", "n't", "n’t", "never").contains(Clauses.lower(n)));
         return sentence.children(clause, "aux").stream().anyMatch(a -> switch (Clauses.lower(a)) {
-            case "will", "'ll", "’ll", "would", "should", "shall", "must", "can", "could" -> true;
+            case "will", "'ll", "’ll", "would", "should", "shall", "must" -> true;
+            case "can", "could" -> !negated;
             default -> false;
         });
     }

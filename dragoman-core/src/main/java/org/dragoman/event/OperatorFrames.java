@@ -48,6 +48,13 @@ final class OperatorFrames {
         if (effect == null || taken.effect() == Operator.Effect.UNDERGO && inner == null) {
             return null;
         }
+        // "is keen to remind voters of Peru", "a decision not to visit": what it promises is no event
+        boolean idle = taken.effect() == Operator.Effect.PROMISE && inner == null && taken.isVerbal(sentence);
+        if (idle
+                && (taken.part().equals("adjective")
+                        || taken.part().equals("noun") && moods.isNegated(taken.complement()))) {
+            return null;
+        }
         boolean negative = taken.isVerbal(sentence)
                 && clauses.isInfinitive(taken.complement())
                 && moods.isNegated(taken.complement());

@@ -96,7 +96,8 @@ record Pattern(
         boolean actorOnly = false;
         String last = after.isEmpty() ? "" : after.get(after.size() - 1);
         // "accused Peru of theft": the object, where the line puts it first, and not what the preposition governs
-        boolean objectFirst = row[3].startsWith("obj") && after.size() == 1 && isCharge(last);
+        boolean objectFirst =
+                row[3].startsWith("obj") && after.size() == 1 && (isCharge(last) || words[head].equals("compare"));
         if (object == null && isLink(last) && !objectFirst) {
             target.add(last);
         }

@@ -277,7 +277,9 @@ final class PatternMatcher {
                     continue;
                 }
                 steps++;
-                if (isWord(token, word) && !isOfTime(token)) {
+                // "went to the court's library" does not go to court
+                boolean inner = last && token.isNoun() && token.relation().equals("nmod:poss");
+                if (isWord(token, word) && !isOfTime(token) && !inner) {
                     next = token;
                     break;
                 }

@@ -118,8 +118,12 @@ public final class Realities {
                 switch (Clauses.lower(child)) {
                     case "will", "shall", "'ll", "’ll", "wo" ->
                         verdict.set(Reality.PLANNED, "future at \"" + verb.text() + "\"", 2.3);
-                    case "may", "might", "can", "could", "ca" ->
-                        verdict.set(Reality.POSSIBLE, "modal at \"" + verb.text() + "\"", 1.4);
+                    case "may", "might", "can", "could", "ca" -> {
+                        // "tries with all its might to": a noun that the parser took for the verb
+                        if (!isOwned(child)) {
+                            verdict.set(Reality.POSSIBLE, "modal at \"" + verb.text() + "\"", 1.4);
+                        }
+                    }
                     case "would" ->
                         verdict.set(
                                 moods.isReported(verb) ? Reality.PLANNED : Reality.CONDITIONAL,
@@ -145,7 +149,10 @@ public final class Realities {
                     }
                 }
             }
-            if (child.is("mark") && Conditions.isCondition(child)) {
+            if (child.is("mark") && Clauses.lower(child).equals("whether")) {
+                // "asked whether the police had searched it": a question, and no condition
+                verdict.set(Reality.POSSIBLE, "open after \"" + child.text() + "\"", 0.9);
+            } else if (child.is("mark") && Conditions.isCondition(child)) {
                 verdict.set(Reality.CONDITIONAL, "condition \"" + child.text() + "\"", 0.9);
             }
             if (child.is("mark") && conditions.isAwaited(verb, child)) {
@@ -182,10 +189,32 @@ public final class Realities {
                 && !sentence.has(verb, "aux")) {
             verdict.set(Reality.POSSIBLE, "imperative", 1);
         }
+        if (isWished(verb)) {
+            verdict.set(Reality.POSSIBLE, "subjunctive at \"" + verb.text() + "\"", 1.4);
+        }
         // a headline: "Peru and Chile to deepen ties"
-        if (verb.tag().equals("VB") && sentence.head(verb) == null && isTo(verb)) {
+        if (verb.tag().equals("VB")
+                && sentence.head(verb) == null
+                && isTo(verb)
+                && (sentence.has(verb, "nsubj")
+                        || !sentence.token(sentence.size() - 1).text().equals("."))
+                && sentence.children(verb, "aux").stream()
+                        .noneMatch(a -> a.lemma().equals("have"))) {
             verdict.set(Reality.PLANNED, "infinitive of a headline", 2);
         }
+    }
+
+    /** "what they ask is that Chile withdraw": a base form after "that" with a subject. */
+    private boolean isWished(Token verb) {
+        return verb.tag().equals("VB")
+                && (verb.is("ccomp") || verb.is("acl"))
+                && sentence.has(verb, "nsubj")
+                && !sentence.has(verb, "aux")
+                && conditions.isMarked(verb, "that");
+    }
+
+    private boolean isOwned(Token word) {
+        return word.index() > 0 && sentence.token(word.index() - 1).tag().equals("PRP$");
     }
 
     private boolean isTo(Token verb) {

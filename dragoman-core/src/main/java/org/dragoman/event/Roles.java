@@ -14,12 +14,14 @@ final class Roles {
     private final Clauses clauses;
     private final Arguments arguments;
     private final Moods moods;
+    private final Quotations quotations;
 
     Roles(Clauses clauses, Arguments arguments) {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.arguments = arguments;
         this.moods = new Moods(clauses);
+        this.quotations = new Quotations(sentence);
     }
 
     /** Who does what the verb says; a pronoun in reported speech that nobody resolved is the speaker. */
@@ -30,7 +32,8 @@ final class Roles {
             return actors;
         }
         return speaker(verb).stream()
-                .filter(speaker -> subjects.stream().anyMatch(s -> canBe(s, speaker)))
+                .filter(speaker -> subjects.stream()
+                        .anyMatch(s -> canBe(s, speaker) && !(isThirdPerson(s) && quotations.isInside(s))))
                 .toList();
     }
 

@@ -34,8 +34,11 @@ final class Selection {
             Plover.COOPERATE);
 
     /** Types of what people do together in public. */
-    private static final Set<Plover> TOGETHER =
-            Set.of(Plover.DEMAND, Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.ASSAULT);
+    private static final Set<Plover> TOGETHER = Set.of(Plover.DEMAND, Plover.REJECT, Plover.THREATEN, Plover.ASSAULT);
+
+    /** Types of what is said, asked or promised, which only someone does. */
+    private static final Set<Plover> SAID =
+            Set.of(Plover.DEMAND, Plover.ACCUSE, Plover.AGREE, Plover.SUPPORT, Plover.REJECT);
 
     /** Types that are done with one's own troops. */
     private static final Set<Plover> MEANS = Set.of(Plover.MOBILIZE, Plover.CONCEDE);
@@ -65,6 +68,11 @@ final class Selection {
         targets = others;
         boolean lost = home && NEEDS_TARGET.contains(event.type())
                 || targets.isEmpty() && !event.targets().isEmpty();
+        if (SAID.contains(event.type())
+                && !event.sources().isEmpty()
+                && event.sources().stream().allMatch(this::isDeed)) {
+            return null;
+        }
         boolean attending = event.mode().equals("attend");
         if (lost && !attending && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
             return null;
@@ -82,7 +90,7 @@ final class Selection {
         if (event.type() != Plover.PROTEST
                 && !named
                 && !together
-                && Stream.concat(event.sources().stream(), others.stream()).noneMatch(life::isPublic)) {
+                && Stream.concat(event.sources().stream(), others.stream()).noneMatch(this::isPublic)) {
             return null;
         }
         if (event.type() != Plover.PROTEST && isPrivate(event.sources(), others) || isSport(event.sources(), others)) {
@@ -106,6 +114,21 @@ final class Selection {
         return isWish(selected) ? selected.of() == null ? selected : wish(selected, selected.of()) : selected;
     }
 
+    private boolean isKnown(Argument argument) {
+        return argument.mention() == null || life.isKnown(argument.mention());
+    }
+
+    /** "the ministry", "a spokesman for the rebels", beside "a spokesman for the brewery". */
+    private boolean isPublic(Argument argument) {
+        boolean known = argument.mention() != null && life.isKnown(argument.mention());
+        return known || life.isPublic(argument) && !arguments.isOfPrivateBody(argument);
+    }
+
+    /** "the Lima attacks compel voters", "Peruvian violence angered them": a deed says nothing. */
+    private boolean isDeed(Argument source) {
+        return source.because().startsWith("stands before") && arguments.isViolence(source);
+    }
+
     private List<Argument> things(List<Argument> targets) {
         return targets.stream()
                 .filter(arguments::isTakenUp)
@@ -123,7 +146,8 @@ final class Selection {
                         || arguments.ownership().arePartsOf(target, event.sources()));
         boolean means = MEANS.contains(event.type())
                 && (target.mention() == null
-                                && arguments.isObject(target.head(), event.trigger())
+                                && (arguments.isObject(target.head(), event.trigger())
+                                        || arguments.isMadeOf(target.head()))
                                 && lexicon.classes().isForce(target.head())
                         || event.sources().size() == 1
                                 && arguments.ownership().isOwner(event.sources().get(0), List.of(target)));
@@ -136,7 +160,8 @@ final class Selection {
     private boolean isPrivate(List<Argument> sources, List<Argument> targets) {
         return !sources.isEmpty()
                 && sources.stream()
-                        .allMatch(s -> !s.isNamed() && lexicon.classes().isAtHome(s.head()))
+                        .allMatch(s -> !(s.isNamed() && isKnown(s))
+                                && lexicon.classes().isAtHome(s.head()))
                 && targets.stream()
                         .filter(Argument::actor)
                         .noneMatch(t -> t.isNamed() || lexicon.classes().isPublic(t.head()));
@@ -198,6 +223,10 @@ final class Selection {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         if (lexicon.classes().isActor(head)) {
             return true;
+        }
+        // "shared it with others"
+        if (lemma.equals("other") || lemma.equals("another")) {
+            return false;
         }
         if (isOccasion(target) || head.tag().equals("CD") || head.isVerb() && !head.isNoun()) {
             return false;

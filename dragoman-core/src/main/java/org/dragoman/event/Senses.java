@@ -38,9 +38,11 @@ final class Senses {
     boolean isOther(Token verb, Pattern pattern, List<Argument> sources, List<Argument> targets) {
         return isFigurative(pattern, targets)
                 || pattern.type() == Plover.ASSAULT && isQuoted(verb)
+                || !pattern.isSpecific() && isForOffice(verb)
                 || !pattern.isSpecific() && Trait.CONTESTS.of(verb.lemma()) && isContest(sources, targets)
                 || life != null
                         && (isExempt(verb, pattern, targets)
+                                || isToOneself(verb, pattern)
                                 || pattern.object() == null && isAboutAnyone(verb)
                                 || pattern.actorOnly() && isPrivate(life, sources, targets));
     }
@@ -115,12 +117,31 @@ final class Senses {
                                 .anyMatch(p -> Clauses.lower(p).equals("your")));
     }
 
+    /** "lent themselves a fortune", "killed himself", beside "gave himself up", "set herself on fire". */
+    private boolean isToOneself(Token verb, Pattern pattern) {
+        boolean plain = pattern.after().isEmpty()
+                && pattern.type() != Plover.CONCEDE
+                && pattern.type() != Plover.PROTEST
+                && pattern.type() != Plover.AGREE;
+        return plain
+                && sentence.children(verb).stream()
+                        .filter(c -> c.is("iobj") || c.is("obj"))
+                        .anyMatch(
+                                c -> Set.of("himself", "herself", "themselves").contains(Clauses.lower(c)));
+    }
+
     /** "passengers embraced the sailor": a word common in other senses, and nobody of public life who does it. */
     private static boolean isPrivate(PublicLife life, List<Argument> sources, List<Argument> targets) {
         return !sources.isEmpty()
                 && sources.stream().noneMatch(life::isPublic)
                 && (sources.stream().noneMatch(s -> s.isNamed() || PublicLife.isMany(s))
                         || targets.stream().noneMatch(t -> t.actor() && life.isPublic(t)));
+    }
+
+    /** "challenged the premier for the leadership": a contest. */
+    private boolean isForOffice(Token verb) {
+        return verb.lemma().equals("challenge")
+                && sentence.children(verb).stream().anyMatch(c -> c.is("obl") && clauses.hasCase(c, "for"));
     }
 
     /** "Sosa beat the premier in the second round", beside "the guards beat a prisoner": an election or a game. */
@@ -144,8 +165,11 @@ final class Senses {
     }
 
     /** "the premier attacked the mayor": a politician who attacks a person or an idea does so in words. */
-    boolean isOfWords(Token verb, List<Argument> sources, List<Argument> targets) {
-        return Trait.BITES.of(verb.lemma())
+    boolean isOfWords(Token verb, @Nullable Token object, List<Argument> sources, List<Argument> targets) {
+        boolean noun = object != null && Trait.BITES.of(object.lemma());
+        // "stepped up their attacks", beside "stepped up attacks on the rebels"
+        boolean open = noun && targets.isEmpty();
+        return (Trait.BITES.of(verb.lemma()) || open)
                 && !sources.isEmpty()
                 && sources.stream().allMatch(Senses::isPolitician)
                 && clauses.governed(verb, "with").isEmpty()
@@ -162,7 +186,9 @@ final class Senses {
     }
 
     private static boolean isPolitician(Argument argument) {
-        return argument.head().entity().equals("PERSON") || Level.of(Clauses.lower(argument.head())) != null;
+        return argument.head().entity().equals("PERSON")
+                || argument.head().lemma().equals("candidate")
+                || Level.of(Clauses.lower(argument.head())) != null;
     }
 
     /** 'had "crushed" its partner': a word of violence between quotation marks is not meant as it stands. */

@@ -33,6 +33,8 @@ enum Trait {
     DECIDES,
     /** "vowed to strike": a promise of force is a threat. */
     DEFIES,
+    /** "declined to comment": tells more, or not, and refuses nobody anything. */
+    DISCLOSES,
     /** "stopped accusing": what ends has been. */
     ENDS,
     /** "the sides clashed": done to one another. */
@@ -53,6 +55,8 @@ enum Trait {
     PROMISES,
     /** "raided the office": done by those who keep the law, a search. */
     SEARCHES,
+    /** "the spokesman of the brewery": as public as the body served. */
+    SERVES,
     /** "flew in to help", "sent a team to investigate": goes, or lets others go, to do something. */
     SETS_OUT,
     /** "said that": what follows is what someone says. */
@@ -61,6 +65,8 @@ enum Trait {
     STILL_TO_COME,
     /** "told them that", beside "told them to": asks for something only with an infinitive. */
     TELLS,
+    /** "Premier arrested in Lima": in a headline without "was", done to its subject. */
+    SUFFERED,
     /** "on Monday". */
     TIME,
     /** "wants talks", beside "wants loyalty": what is wished for is done by others, unless it is done together. */
