@@ -16,6 +16,29 @@ final class Ages {
     /** What may follow an age where no comma does: "Lind 61 said". */
     private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBN", "VBP", "MD", "WP");
 
+    /** Who is told apart by age: "children under five". */
+    private static final Set<String> PERSONS = Set.of(
+            "children",
+            "people",
+            "persons",
+            "those",
+            "adults",
+            "men",
+            "women",
+            "boys",
+            "girls",
+            "citizens",
+            "voters",
+            "residents",
+            "inhabitants",
+            "anyone",
+            "everyone",
+            "patients",
+            "workers",
+            "males",
+            "population");
+
+    private static final Set<String> LIMITS = Set.of("under", "over", "above", "below");
     private static final Set<String> BETWEEN = Set.of("between", "about", "over", "under", "from");
 
     private Ages() {}
@@ -44,7 +67,8 @@ final class Ages {
     private static boolean isAged(int at, Sentence sentence) {
         String before = word(sentence, at - 1);
         String second = word(sentence, at - 2);
-        return before.equals("aged")
+        return PERSONS.contains(second) && LIMITS.contains(before)
+                || before.equals("aged")
                 || second.equals("aged") && BETWEEN.contains(before)
                 || before.equals("of") && (second.equals("age") || second.equals("ages"));
     }

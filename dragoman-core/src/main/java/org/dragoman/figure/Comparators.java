@@ -249,9 +249,10 @@ final class Comparators {
                 && (pieces.get(at - 1).is("a") || pieces.get(at - 1).is("an"));
     }
 
-    /** "50 percent more than a year earlier", "a third less than". */
+    /** "50 percent more than a year earlier", "a third less than", "nine cents more than in May". */
     private static @Nullable String than(Draft draft, List<Piece> pieces) {
-        boolean share = isShare(draft) || draft.numeral.form() == Numeral.Form.FRACTION || draft.elided;
+        boolean measure = draft.unit != null && !draft.unit.isDuration();
+        boolean share = measure || isShare(draft) || draft.numeral.form() == Numeral.Form.FRACTION || draft.elided;
         int at = draft.last + 1;
         if (!share || at + 1 >= pieces.size() || !pieces.get(at + 1).is("than")) {
             return null;

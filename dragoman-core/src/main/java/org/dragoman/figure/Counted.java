@@ -17,6 +17,9 @@ final class Counted {
     /** The noun must follow within so many tokens: "five newly built Chinese nuclear power plants". */
     private static final int MOST_TOKENS = 9;
 
+    /** Words of a number that shares the noun of the next. */
+    private static final int MOST_SHARED = 5;
+
     private static final Set<String> TELLING = Set.of("say", "add", "report", "tell", "announce");
 
     private static final Set<String> CASUALTIES =
@@ -98,13 +101,19 @@ final class Counted {
                 hyphen = true;
                 continue;
             }
-            if (token.isNoun() || (i == from && isPluralTakenForVerb(token, draft))) {
+            if (hyphen && head >= 0 && isDescriptive(sentence, i)) {
+                // "23 interest-free loans", "four gas-fired plants"
+                add(words, token.text().toLowerCase(Locale.ROOT), true);
+                head = -1;
+            } else if (token.isNoun() || (i == from && isPluralTakenForVerb(token, draft))) {
                 head = i;
                 add(words, lemma(token), hyphen);
             } else if (head < 0 && isModifier(token)) {
                 add(words, lemma(token), hyphen);
             } else if (head < 0 && isBetweenAdjectives(sentence, i, from)) {
                 // "3,500 Philippine and American soldiers"
+                continue;
+            } else if (head >= 0 && isBetweenNames(sentence, i)) {
                 continue;
             } else if (head >= 0 && hyphen && token.tag().equals("CD")) {
                 // "12 J-16 jets"
@@ -263,6 +272,55 @@ final class Counted {
                 && sentence.token(at).tag().equals("CC")
                 && isModifier(sentence.token(at - 1))
                 && isModifier(sentence.token(at + 1));
+    }
+
+    /** The second half of a hyphened adjective with a noun behind it. */
+    private static boolean isDescriptive(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return (isModifier(token) || token.tag().equals("VBN") || token.tag().equals("VBG"))
+                && at + 1 < sentence.size()
+                && (sentence.token(at + 1).isNoun() || isModifier(sentence.token(at + 1)));
+    }
+
+    /** "3,000 Indian and Nepali labourers", where a tagger takes nations for names. */
+    private static boolean isBetweenNames(Sentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && sentence.token(at).tag().equals("CC")
+                && sentence.token(at - 1).tag().equals("NNP")
+                && sentence.token(at + 1).tag().equals("NNP")
+                && sentence.token(at + 2).tag().equals("NNS");
+    }
+
+    /** "1,100 full-time and 300 temporary jobs", "12 red and 9 white flags": the noun that stands with the second. */
+    static void share(Draft draft, Draft next, List<Piece> pieces, Sentence sentence) {
+        int number = pieces.get(draft.numberEnd).token();
+        int joint = pieces.get(next.first).token() - 1;
+        boolean plural = next.countedHead >= 0
+                && sentence.token(next.countedHead).tag().equals("NNS")
+                && draft.unit == null
+                && draft.value.compareTo(java.math.BigDecimal.ONE) > 0;
+        boolean joined = plural
+                && joint > number + 1
+                && joint - number <= MOST_SHARED
+                && (sentence.token(joint).tag().equals("CC")
+                        || sentence.token(joint).text().equals(","));
+        List<String> words = new ArrayList<>();
+        boolean hyphen = false;
+        for (int i = number + 1; joined && i < joint; i++) {
+            Token token = sentence.token(i);
+            if (token.text().equals("-")) {
+                hyphen = true;
+                continue;
+            }
+            joined = isModifier(token) || hyphen && token.tag().equals("NN");
+            add(words, lemma(token), hyphen);
+            hyphen = false;
+        }
+        if (joined) {
+            words.add(next.counted.get(next.counted.size() - 1));
+            draft.counted = List.copyOf(words);
+            draft.countedHead = joint - 1;
+        }
     }
 
     private static boolean isModifier(Token token) {

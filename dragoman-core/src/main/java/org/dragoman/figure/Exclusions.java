@@ -83,7 +83,7 @@ final class Exclusions {
                     && before.isDash()
                     && before.glued()
                     && pieces.get(first - 2).kind() == Piece.Kind.WORD;
-            if (word && numeral.digits()) {
+            if (word && numeral.digits() && units.scale(pieces, first) == null) {
                 return true;
             }
             if (before.is("#")

@@ -91,9 +91,15 @@ final class Fractions {
                 : null;
     }
 
-    /** "1/8" of "5 1/8 percent". */
+    /** "1/8" behind a whole number: "5 1/8 percent", "5-1/8 percent"; or null. */
     @Nullable
-    Numeral eighths(List<Piece> pieces, int at) {
+    Numeral behind(List<Piece> pieces, int at) {
+        boolean dash = Pieces.isDash(pieces, at) && Pieces.isGlued(pieces, at) && Pieces.isGlued(pieces, at + 1);
+        boolean apart = at < pieces.size() && !pieces.get(at).glued();
+        return dash ? eighths(pieces, at + 1) : apart ? eighths(pieces, at) : null;
+    }
+
+    private @Nullable Numeral eighths(List<Piece> pieces, int at) {
         BigDecimal numerator = pieces.get(at).kind() == Piece.Kind.DIGITS
                 ? Digits.value(pieces.get(at).text())
                 : null;

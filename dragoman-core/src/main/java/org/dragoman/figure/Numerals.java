@@ -19,9 +19,34 @@ final class Numerals {
 
     private static final Set<String> DIMENSIONS =
             Set.of("tall", "high", "deep", "wide", "long", "thick", "away", "above", "below");
+    /** What is told apart by its metres: "the 200m freestyle". */
+    private static final Set<String> MEASURED = Set.of(
+            "freestyle",
+            "butterfly",
+            "backstroke",
+            "breaststroke",
+            "medley",
+            "sprint",
+            "sprinter",
+            "hurdles",
+            "dash",
+            "race",
+            "relay",
+            "run",
+            "swim",
+            "heats",
+            "exclusion",
+            "radius",
+            "yacht",
+            "vessel",
+            "ship",
+            "telescope",
+            "tower");
+
     /** How many pieces before a number may tell that it is a length. */
     private static final int NEAR = 6;
 
+    private static final int CENTS = 2;
     private static final Set<String> FEW = Set.of("several", "few", "many");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
@@ -59,6 +84,8 @@ final class Numerals {
                 && pieces.get(next).is("out")
                 && pieces.get(next + 1).is("of");
         int from = in ? next + 1 : next + 2;
+        // "four in every ten"
+        from += from < pieces.size() && pieces.get(from).is("every") ? 1 : 0;
         if (!in && !out || from >= pieces.size() || part.form() != Form.CARDINAL) {
             return null;
         }
@@ -134,11 +161,14 @@ final class Numerals {
         } else if (andHalf(pieces, next)) {
             value = value.add(HALF);
             next += 3;
-        } else if (next < pieces.size() && !pieces.get(next).glued() && value.scale() <= 0) {
-            // "5 1/8 percent"
-            Numeral part = fractions.eighths(pieces, next);
-            value = part == null ? value : value.add(part.value());
-            next = part == null ? next : part.last() + 1;
+        } else {
+            // "5 1/8 percent", "12-1/4 cents", "$5.38-1/2 a bushel": a part of the last place
+            Numeral part = fractions.behind(pieces, next);
+            boolean cents = value.scale() == CENTS && Pieces.isDash(pieces, next);
+            if (part != null && (value.scale() <= 0 || cents)) {
+                value = value.add(cents ? part.value().movePointLeft(CENTS) : part.value());
+                next = part.last() + 1;
+            }
         }
         BigDecimal scale = BigDecimal.ONE;
         // "16-million", "1.5 million", "5 hundred thousand", "$2m"
@@ -179,8 +209,9 @@ final class Numerals {
         if (!pieces.get(at).is("m")) {
             return false;
         }
-        boolean length =
-                at + 1 < pieces.size() && DIMENSIONS.contains(pieces.get(at + 1).lower());
+        boolean length = at + 1 < pieces.size()
+                && (DIMENSIONS.contains(pieces.get(at + 1).lower())
+                        || MEASURED.contains(pieces.get(at + 1).lower()));
         for (int i = at - 1; i >= 0 && i >= at - NEAR && !length; i--) {
             length = LENGTHS.contains(pieces.get(i).lower());
         }

@@ -113,7 +113,7 @@ final class Pieces {
 
     /** Whether a piece is a dash; false beyond the end. */
     static boolean isDash(List<Piece> pieces, int at) {
-        return at < pieces.size() && pieces.get(at).isDash();
+        return at >= 0 && at < pieces.size() && pieces.get(at).isDash();
     }
 
     private static boolean isSeparator(int c) {

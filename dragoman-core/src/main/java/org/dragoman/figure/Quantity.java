@@ -65,12 +65,16 @@ public record Quantity(
                 sentence, form, value, upper, measured, per, counted, elided, change, first, number, head, last, span);
     }
 
-    /** The unit as a figure shows it: symbol, counted noun, or null for a bare number. */
+    /** The unit as a figure shows it: symbol, counted noun ("ship", "ship/day"), or null for a bare number. */
     public @Nullable String shownUnit() {
         if (unit != null) {
             return per == null ? unit.symbol() : unit.symbol() + "/" + per;
         }
-        return counted.isEmpty() ? null : counted.get(counted.size() - 1);
+        if (counted.isEmpty()) {
+            return null;
+        }
+        String noun = counted.get(counted.size() - 1);
+        return per == null ? noun : noun + "/" + per;
     }
 
     /** Whether it is a point reached rather than the size of a change, a range included. */

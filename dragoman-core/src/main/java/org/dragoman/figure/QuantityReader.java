@@ -81,7 +81,11 @@ public final class QuantityReader {
         drafts = new Ranges(comparators).join(drafts, pieces, sentence);
         List<Quantity> found = new ArrayList<>();
         Draft previous = null;
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (i + 1 < drafts.size()) {
+                Counted.share(draft, drafts.get(i + 1), pieces, sentence);
+            }
             Ages.mark(draft, pieces, sentence);
             if (!exclusions.excludes(draft, pieces, sentence, times)) {
                 if (previous != null) {
@@ -91,6 +95,7 @@ public final class QuantityReader {
                 if (previous != null && isConversion(previous, draft, pieces)) {
                     draft.change = previous.change;
                 }
+                PercentagePoints.mark(draft, drafts, pieces, sentence);
                 previous = draft;
                 found.add(quantity(draft, pieces, sentence, analysis));
             }
@@ -141,6 +146,7 @@ public final class QuantityReader {
     private Draft draft(Numeral numeral, List<Piece> pieces, Sentence sentence) {
         Draft draft = new Draft(numeral);
         Units.Found before = units.before(pieces, numeral.first(), isScaled(numeral));
+        before = before == null ? units.scale(pieces, numeral.first()) : before;
         if (before != null) {
             draft.unit = before.unit();
             draft.prefixed = true;
@@ -149,6 +155,14 @@ public final class QuantityReader {
         negative(draft, pieces);
         int next = draft.last + 1;
         int skip = skipOf(numeral, pieces, next);
+        boolean part = draft.value.scale() > 0
+                && next + 1 < pieces.size()
+                && pieces.get(next).is("of")
+                && pieces.get(next + 1).isArticle();
+        if (part && units.after(pieces, next + 2, false, false) != null) {
+            // "0.4 of a percentage point"
+            skip = next + 2;
+        }
         Units.Found after =
                 units.after(pieces, skip, numeral.digits(), numeral.scale().signum() > 0 && isScaled(numeral));
         if (after != null && draft.unit == null && isUnit(after, numeral, pieces)) {
@@ -170,7 +184,9 @@ public final class QuantityReader {
             }
         } else if (numeral.form() != Form.ORDINAL && numeral.form() != Form.MULTIPLE) {
             Counted.find(draft, pieces, sentence, skip);
+            rates.markCounted(draft, pieces);
         }
+        ExchangeRates.mark(draft, pieces, sentence, units);
         return draft;
     }
 
@@ -191,6 +207,12 @@ public final class QuantityReader {
     /** "hundreds of kilometres", "half a mile": the words between number and unit. */
     private static int skipOf(Numeral numeral, List<Piece> pieces, int next) {
         int at = next;
+        if (at + 1 < pieces.size()
+                && pieces.get(at).is("or")
+                && pieces.get(at + 1).is("so")) {
+            // "a hundred or so protesters"
+            return at + 2;
+        }
         if (at < pieces.size() && pieces.get(at).isDash() && pieces.get(at).glued()) {
             at++;
         } else if (at < pieces.size() && pieces.get(at).is("of") && numeral.form() == Form.VAGUE) {

@@ -94,6 +94,14 @@ final class Units {
         return best;
     }
 
+    /** The scale named before a number that starts at a piece: "magnitude 6.3", "a magnitude-6.3 earthquake"; or null. */
+    @Nullable
+    Found scale(List<Piece> pieces, int at) {
+        int word = Pieces.isDash(pieces, at - 1) ? at - 2 : at - 1;
+        Unit unit = word < 0 ? null : byForm.get(pieces.get(word).lower());
+        return unit == null || !unit.kind().equals("scale") ? null : new Found(unit, word);
+    }
+
     private static boolean isMark(Piece piece, boolean scaled) {
         return scaled
                 || piece.text().length() > 1
