@@ -131,9 +131,7 @@ public final class Main implements Runnable {
         String message =
                 e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : firstLine(e.getMessage());
         console.note("dragoman: " + message + " (see ./" + name + " --help)");
-        if (debug) {
-            e.printStackTrace(console.err());
-        }
+        trace(e);
         return USAGE;
     }
 
@@ -170,9 +168,7 @@ public final class Main implements Runnable {
             String message = e.getMessage() == null ? e.toString() : e.getMessage();
             console.note("dragoman: " + firstLine(message) + (debug ? "" : " (--debug shows where)"));
         }
-        if (debug) {
-            e.printStackTrace(console.err());
-        }
+        trace(e);
         return exit;
     }
 
@@ -180,10 +176,15 @@ public final class Main implements Runnable {
         console.note("dragoman: the " + (Runtime.getRuntime().maxMemory() >> 20)
                 + " MB of memory that it may take are not enough: give more with DRAGOMAN_OPTS=-Xmx4g, or ask"
                 + " for less");
+        trace(e);
+        return INCOMPLETE;
+    }
+
+    /** Shows where something went wrong, to those who asked for that. */
+    void trace(Throwable e) {
         if (debug) {
             e.printStackTrace(console.err());
         }
-        return INCOMPLETE;
     }
 
     static String firstLine(@Nullable String text) {

@@ -274,7 +274,8 @@ final class ReadCommand implements Callable<Integer> {
                 kept,
                 run,
                 file == null ? List.of() : List.of(file),
-                to != null);
+                to != null,
+                main::trace);
         try (ProgressLine progress = new ProgressLine(main.console, quiet, inputs.count())) {
             ReadCounts counts = work.read(inputs, progress);
             if (kept != null && run != null) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.document.Document;
@@ -55,6 +56,7 @@ final class ReadWork {
     private final @Nullable Run run;
     private final List<Sink> sinks;
     private final boolean all;
+    private final Consumer<Throwable> failures;
     private final ReadCounts counts = new ReadCounts();
     private final Set<String> ids = new HashSet<>();
     /** Which document first had a text, by the digest of the text: the texts themselves would fill the memory. */
@@ -72,6 +74,7 @@ final class ReadWork {
      * @param run the run they are kept under, null without a ledger
      * @param sinks where else readings go
      * @param all whether documents that the ledger knows are read as well
+     * @param failures is told why documents were not read, where that is a mistake of the program
      */
     ReadWork(
             Supplier<Function<Document, Reading>> reader,
@@ -81,7 +84,8 @@ final class ReadWork {
             @Nullable Ledger ledger,
             @Nullable Run run,
             List<Sink> sinks,
-            boolean all) {
+            boolean all,
+            Consumer<Throwable> failures) {
         this.reader = reader;
         this.version = version;
         this.jobs = jobs;
@@ -90,6 +94,7 @@ final class ReadWork {
         this.run = run;
         this.sinks = sinks;
         this.all = all;
+        this.failures = failures;
     }
 
     ReadCounts read(Iterable<Input> inputs, Progress progress) throws IOException {
@@ -159,6 +164,7 @@ final class ReadWork {
             counts.notRead(
                     task.name(),
                     "reading it failed (" + Main.firstLine(String.valueOf(e.getCause())) + "): please report this");
+            failures.accept(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure(Main.INCOMPLETE, "interrupted; what was committed is kept", e);

@@ -243,6 +243,13 @@ class ReadCommandTest {
     }
 
     @Test
+    void where_reading_a_document_failed_is_shown_to_those_who_ask() throws IOException {
+        session.write("in/fail.txt", "This text says FAIL, so that reading it goes wrong. It is a test.\n");
+        session.on("read", folder.resolve("in").toString(), "--debug");
+        assertThat(session.err).contains("not read: fail.txt").contains("\tat org.dragoman.cli.FakeReader");
+    }
+
+    @Test
     void the_readme_of_a_folder_is_no_document_unless_it_is_named() throws IOException {
         session.write("in/README.md", "This folder holds two texts about presidents. They are examples.\n");
         session.read();

@@ -60,10 +60,11 @@ final class Edges {
                     && words.token(dash).isProper()) {
                 dash++;
             }
+            if (!opens || dash + 2 >= piece.last()) {
+                continue;
+            }
             String text = words.token(dash).text();
-            boolean place = opens
-                    && dash + 2 < piece.last()
-                    && !text.equals(":")
+            boolean place = !text.equals(":")
                     && Cues.isColonOrDash(text)
                     && words.spaceBefore(dash)
                     && words.spaceBefore(dash + 1)

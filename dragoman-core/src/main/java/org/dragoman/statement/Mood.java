@@ -98,7 +98,7 @@ final class Mood {
         return above >= 0
                 && words.lemma(above).equals("let")
                 && words.token(cue).tag().equals("VB")
-                && words.token(above + 1).text().equalsIgnoreCase("us");
+                && "us".equalsIgnoreCase(words.text(above + 1));
     }
 
     /** "They will tell you that all is well": the author foresees it. */

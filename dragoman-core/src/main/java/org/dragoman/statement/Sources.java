@@ -115,8 +115,7 @@ final class Sources {
             Actor named = mentions.actor(other.actor());
             int first = words.first(words.sentenceIndex(head)) + other.first();
             int last = words.first(words.sentenceIndex(head)) + other.last();
-            boolean closes =
-                    last == piece.last() || words.token(last + 1).text().equals(",");
+            boolean closes = last == piece.last() || ",".equals(words.text(last + 1));
             if (first > head + 1
                     && piece.covers(first)
                     && closes

@@ -129,6 +129,7 @@ final class Telling {
         return act != null
                 && act != Act.ASSERTION
                 && act != Act.INTENTION
+                && words.leftmost(noun) < noun
                 && words.token(words.leftmost(noun) + 1).tag().equals("PRP$")
                 && words.token(noun).isNoun();
     }
