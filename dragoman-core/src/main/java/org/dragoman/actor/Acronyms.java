@@ -9,10 +9,12 @@ import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short names that a text gives in brackets: after "the Coastal Farmers' Alliance (KFA)" every "KFA" of the text is that
- * alliance, whatever its letters stand for.
+ * Short names that a text gives in brackets: after "the Coastal Farmers' Alliance (KFA)", or "the Alliance, or KFA," every
+ * "KFA" of the text is that alliance, whatever its letters stand for.
  */
 final class Acronyms {
+    private static final String LETTERS = "\\p{Lu}[\\p{Lu}\\p{Nd}.-]{1,9}";
+
     private final Map<String, Actor> meant = new LinkedHashMap<>();
 
     /** Reads what the brackets of a document say, and lets its other phrases follow. */
@@ -33,7 +35,7 @@ final class Acronyms {
         }
     }
 
-    /** The capitals in brackets behind the name of a body, or null. */
+    /** The capitals in brackets, or after "or", behind the name of a body; or null. */
     private static @Nullable Token bracketed(Phrase phrase) {
         Sentence sentence = phrase.sentence;
         int at = phrase.last + 2;
@@ -43,9 +45,14 @@ final class Acronyms {
         }
         boolean brackets = sentence.token(at - 1).text().matches("\\(|-LRB-")
                 && sentence.token(at + 1).text().matches("\\)|-RRB-");
-        return brackets && sentence.token(at).text().matches("\\p{Lu}[\\p{Lu}\\p{Nd}.-]{1,9}")
-                ? sentence.token(at)
-                : null;
+        boolean named = at + 1 < sentence.size()
+                && sentence.token(at - 1).text().equals(",")
+                && sentence.token(at).text().equals("or")
+                && sentence.token(at + 1).text().matches(LETTERS);
+        if (named) {
+            return sentence.token(at + 1);
+        }
+        return brackets && sentence.token(at).text().matches(LETTERS) ? sentence.token(at) : null;
     }
 
     private void follow(Sentence sentence, List<Phrase> phrases) {

@@ -134,6 +134,11 @@ final class Appositions {
         return phrase.noun != null && NounClass.RANK.has(phrase.noun.noun());
     }
 
+    /** "her brother, former minister Juan Sosa,": whose brother he is adds to the office. */
+    private static boolean isKin(Phrase phrase) {
+        return phrase.possessive >= 0 && phrase.noun != null && NounClass.KIN.has(phrase.noun.noun());
+    }
+
     /** "Ivan Petrov is a dean". */
     private static boolean isPredicate(Sentence sentence, Phrase name, Phrase title) {
         Token noun = title.headToken();
@@ -149,7 +154,10 @@ final class Appositions {
         if (name.first - placed(sentence, title) != 2
                 || !sentence.token(name.first - 1).text().equals(",")
                 || !title.definite && !title.possessed && title.of.isEmpty()
-                || name.role != null && !NounClass.GUEST.has(String.valueOf(title.role)) && !isRank(name)) {
+                || name.role != null
+                        && !isKin(title)
+                        && !NounClass.GUEST.has(String.valueOf(title.role))
+                        && !isRank(name)) {
             return false;
         }
         if (sentence.token(name.head).is("appos") && sentence.token(name.head).head() == title.head) {

@@ -117,7 +117,7 @@ final class Discourse {
                     && NounClass.SERVANT.has(noun)
                     && phrase.sentence.index() - earlier.sentence.index() <= 2
                     && earlier.kind == Phrase.Kind.PERSON;
-            if (named || general) {
+            if (named || general || of != null && isUntitled(earlier, of) && phrase.definite && !phrase.former) {
                 return earlier;
             }
             boolean complemented = phrase.noun != null && phrase.last > phrase.noun.last();
@@ -133,6 +133,13 @@ final class Discourse {
             }
         }
         return vague;
+    }
+
+    /** "Kenya's Ana Sosa", who may be any minister or envoy of Kenya. */
+    private static boolean isUntitled(Phrase earlier, String of) {
+        return earlier.kind == Phrase.Kind.PERSON
+                && earlier.noun == null
+                && is(earlier, actor -> actor.provisional() && actor.role() == null && of.equals(actor.of()));
     }
 
     /** "the firm", though one may work for it, is no "he". */
@@ -242,6 +249,12 @@ final class Discourse {
     @Nullable
     Actor lastActor(Phrase phrase, int reach, Predicate<Phrase> sort, Predicate<Actor> wanted) {
         return actor(highest(phrase, reach, earlier -> sort.test(earlier) && is(earlier, wanted)));
+    }
+
+    /** The actor of that id, as the document named it before; or null where it did not. */
+    @Nullable
+    Actor named(String id) {
+        return actor(last(earlier -> is(earlier, actor -> actor.id().equals(id))));
     }
 
     /** The last phrase that is wanted, or null. */

@@ -57,6 +57,17 @@ final class Groups {
     void named(Phrase phrase) {
         RoleNouns.Found noun = Resolver.noun(phrase);
         boolean polity = phrase.nounKind == RoleNouns.Kind.POLITY;
+        if (phrase.of.size() == 1
+                && phrase.number >= 2
+                && phrase.noun != null
+                && phrase.noun.noun().equals(Counted.NOUN)) {
+            Actor of = phrase.of.get(0);
+            List<Actor> members = polity ? pairs.several(phrase, discourse, phrase.number) : personsOf(phrase, of);
+            boolean fit = members.size() == phrase.number && members.stream().allMatch(member -> isOf(member, of));
+            phrase.actor =
+                    fit ? groupOf(phrase, members) : polity ? of : Provisional.people(of, "people", phrase.words());
+            return;
+        }
         if (phrase.of.size() == 1) {
             phrase.actor =
                     polity ? null : Provisional.people(phrase.of.get(0), noun.noun(), String.valueOf(phrase.role));
@@ -105,6 +116,28 @@ final class Groups {
         if (states.size() == number) {
             together(phrase, noun, states, polity || RoleNouns.together(noun.noun()) > 0);
         }
+    }
+
+    /** The persons of a state that were named in the last sentences: "the two Americans". */
+    private List<Actor> personsOf(Phrase phrase, Actor state) {
+        Map<String, Actor> found = new LinkedHashMap<>();
+        int here = phrase.sentence.index();
+        for (int sentence = here; sentence >= here - 2 && found.size() < phrase.number; sentence--) {
+            for (Phrase earlier : discourse.in(sentence)) {
+                Actor actor = earlier.actor;
+                if (earlier.kind == Phrase.Kind.PERSON && actor != null && isOf(actor, state)) {
+                    found.putIfAbsent(actor.id(), actor);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Whether a person is of a state, or a state of a region. */
+    private boolean isOf(Actor member, Actor of) {
+        return member.kind() == Actor.Kind.STATE
+                ? offices.book().members(of.id(), offices.date()).contains(member.id())
+                : of.id().equals(member.of()) || offices.fits(member.id(), Set.of(), of.id(), true);
     }
 
     /** "their foreign ministers", said of two presidents, are those of their states. */

@@ -51,6 +51,18 @@ final class NamedBodies {
         return found == null && NounClass.ANY_BODY.has(noun) ? named(phrase, this::isOrganisation) : found;
     }
 
+    /** "his party", "her company": the one that a person serves, or null where he serves none of that kind. */
+    @Nullable
+    Actor of(Actor person, String noun) {
+        String home = person.kind() == Actor.Kind.PERSON ? person.of() : null;
+        Actor body = home == null || book.state(home) != null ? null : discourse.named(home);
+        boolean fits = body != null
+                && (NounClass.PARTY.has(noun) && isParty(body)
+                        || NounClass.COMPANY.has(noun) && isCompany(body)
+                        || NounClass.ANY_BODY.has(noun) && isOrganisation(body));
+        return fits ? body : null;
+    }
+
     /** The organ of a body that "the UN agency" takes up, or null. */
     @Nullable
     Actor organ(Phrase phrase, Actor whole) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which person named before a title takes up: by the office, the state, the body, or by who came and who received him. */
 final class NamedPersons {
+    /** How many sentences back one may have been named whom the title alone tells. */
+    private static final int KNOWN_REACH = 12;
+
     private final Discourse discourse;
     private final ActorBook book;
 
@@ -101,6 +104,29 @@ final class NamedPersons {
                                         && book.body(actor.of()) != null));
     }
 
+    /** The person named before as someone's such: "her brother" after "her brother, Juan Sosa,"; or null. */
+    @Nullable
+    Phrase lastRelated(Phrase phrase, String noun) {
+        return discourse.last(
+                phrase,
+                Discourse.BODY_REACH,
+                earlier -> earlier.possessive >= 0
+                        && earlier.noun != null
+                        && earlier.noun.noun().equals(noun)
+                        && Discourse.isKind(earlier, Actor.Kind.PERSON)
+                        && earlier.of.equals(phrase.of)
+                        && !earlier.contains(phrase));
+    }
+
+    /** The last person spoken of who came into an office soon after the document's date: "the president-elect". */
+    @Nullable
+    Phrase lastElected(Phrase phrase, Offices offices) {
+        return discourse.last(
+                phrase,
+                KNOWN_REACH,
+                earlier -> !earlier.contains(phrase) && Discourse.is(earlier, actor -> offices.isElected(actor.id())));
+    }
+
     /** The last person spoken of by name who serves another state than the owner of "his guest", or null. */
     @Nullable
     Phrase lastPersonFacing(Actor owner, Phrase phrase) {
@@ -150,6 +176,12 @@ final class NamedPersons {
     @Nullable
     Phrase lastPersonOf(String of, Phrase phrase) {
         return lastPersonNamed(phrase, actor -> of.equals(actor.of()));
+    }
+
+    /** The last person spoken of by name who once held an office of a state: "the Swede", who is an envoy of Europe now. */
+    @Nullable
+    Phrase lastPersonFrom(String state, Phrase phrase, Offices offices) {
+        return lastPersonNamed(phrase, actor -> offices.fits(actor.id(), Set.of(), state, true));
     }
 
     private @Nullable Phrase lastPersonNamed(Phrase phrase, Predicate<Actor> wanted) {

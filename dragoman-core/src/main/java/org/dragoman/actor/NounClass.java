@@ -46,6 +46,8 @@ enum NounClass {
     JUDGING,
     /** Tells of a journey: "arrive", "visit". */
     JOURNEY,
+    /** Is someone's relative: "her brother". */
+    KIN,
     /** Sits in a parliament: "the lawmaker" after a senator. */
     LEGISLATOR,
     /** Said of men alone: "the emir". */

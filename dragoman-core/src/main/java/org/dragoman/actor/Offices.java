@@ -126,6 +126,24 @@ final class Offices {
         return false;
     }
 
+    /** Whether a person came to lead a state within half a year after the date. */
+    boolean isElected(String person) {
+        DayRange days = DayRange.parse(date);
+        for (Term term : book.terms(person)) {
+            boolean leads =
+                    term.office() == OfficeClass.HEAD_OF_STATE || term.office() == OfficeClass.HEAD_OF_GOVERNMENT;
+            int start = term.days().first();
+            if (leads && days != null && start > days.last() && months(start) - months(days.last()) <= 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int months(int day) {
+        return day / 10_000 * 12 + day / 100 % 100;
+    }
+
     /** Whether a person bore just that title on the date: the leader of North Korea is no president. */
     boolean bears(String person, RoleNouns.Found noun) {
         String title = Spelling.key(noun.noun());

@@ -50,6 +50,9 @@ final class OrganisationFinder {
             "Finance",
             "Energy");
 
+    /** How many words before what the recogniser finds a known name may begin. */
+    private static final int MISSED = 4;
+
     private final Sentence sentence;
     private final ActorBook book;
     private final Names names;
@@ -80,6 +83,10 @@ final class OrganisationFinder {
                 first = longer.last();
                 continue;
             }
+            if (isEndOfKnown(words, first, last)) {
+                first = last;
+                continue;
+            }
             boolean known = !names.knownAt(begin, last).isEmpty()
                     || !names.knownAt(first, last).isEmpty();
             if (!known
@@ -91,6 +98,17 @@ final class OrganisationFinder {
             }
             first = last;
         }
+    }
+
+    /** "the Coordination of Azawad Movements": the recogniser may miss the beginning of a known name. */
+    private boolean isEndOfKnown(List<String> words, int first, int last) {
+        for (int begin = Math.max(0, first - MISSED); begin < first; begin++) {
+            NameIndex.Match whole = book.names().longest(words, begin);
+            if (whole != null && whole.last() >= last && names.isFree(begin, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the Coastal Farmers' Alliance", which the recogniser overlooks: capitals up to a noun for an organisation. */

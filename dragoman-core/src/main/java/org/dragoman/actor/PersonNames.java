@@ -83,8 +83,12 @@ final class PersonNames {
             if (match != null && match.last() > last && isPerson(match.entries())) {
                 last = match.last();
             }
-            boolean place =
-                    match != null && match.first() == first && match.last() == last && !isPerson(match.entries());
+            // "the Sahel states": the recogniser may take the first word of a known name for a person
+            boolean place = match != null
+                    && match.first() == first
+                    && match.last() >= last
+                    && !isPerson(match.entries())
+                    && (match.last() == last || match.entries().get(0).use() != Entry.Use.METONYM);
             if (!place
                     && Character.isLetter(sentence.token(first).text().codePointAt(0))
                     && names.isFree(first, last)) {

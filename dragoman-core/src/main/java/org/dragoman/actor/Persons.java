@@ -199,7 +199,9 @@ final class Persons {
             return entry != null
                     && (Likeness.isSurname(entry.family(), word)
                             || person.words.get(person.words.size() - 1).equalsIgnoreCase(word)
-                            || person.words.size() > 1 && person.words.get(0).equalsIgnoreCase(word));
+                            || person.words.size() > 1 && person.words.get(0).equalsIgnoreCase(word)
+                            // the text may spell the surname otherwise than the book
+                            || person.variants.stream().anyMatch(variant -> variant.endsWith(" " + word)));
         }
         for (String variant : person.variants) {
             String[] parts = variant.split(" ");

@@ -286,9 +286,13 @@ final class PhraseSpotter {
         phrase.entries = List.of(entry);
         phrase.definite = true;
         phrase.actor = kind == Phrase.Kind.PLACE ? null : book.actor(entry.id());
+        Phrase counted = Counted.phrase(phrase, entry, book);
+        if (counted != null) {
+            return counted;
+        }
         if (kind == Phrase.Kind.NATIONALS && phrase.actor != null) {
             boolean one = token.tag().equals("NN") || token.tag().equals("NNP");
-            boolean single = one && first < name.first() && isSingular(token);
+            boolean single = one && first < name.first() && isSingular(token, entry);
             phrase.plural = !single;
             if (single) {
                 phrase.of.add(phrase.actor);
@@ -323,7 +327,7 @@ final class PhraseSpotter {
         Token token = sentence.token(index);
         Token next = index + 1 < sentence.size() ? sentence.token(index + 1) : null;
         return token.isNoun()
-                && (token.is("nsubj") || token.is("obj") || token.is("obl"))
+                && (token.is("nsubj") || token.is("obj") || token.is("iobj") || token.is("obl"))
                 && (next == null
                         || !next.isNoun()
                                 && !next.tag().equals("HYPH")
@@ -331,24 +335,10 @@ final class PhraseSpotter {
     }
 
     /** "the American", not "the French": a word that has a plural of its own. */
-    private static boolean isSingular(Token token) {
+    private static boolean isSingular(Token token, Entry entry) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        return word.endsWith("an")
-                || word.endsWith("i")
-                || Set.of(
-                                "turk",
-                                "swede",
-                                "dane",
-                                "pole",
-                                "finn",
-                                "czech",
-                                "serb",
-                                "croat",
-                                "greek",
-                                "kurd",
-                                "scot",
-                                "spaniard")
-                        .contains(word);
+        boolean bearer = entry.use() == Entry.Use.DEMONYM && !word.endsWith("s");
+        return bearer || word.endsWith("an") || word.endsWith("i");
     }
 
     private static boolean isModifier(Sentence sentence, Token token, int last) {

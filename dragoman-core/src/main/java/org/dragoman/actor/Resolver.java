@@ -145,10 +145,17 @@ final class Resolver {
         return Provisional.unnamed(role, role, of);
     }
 
-    /** "The American" is the one last named. */
+    /** "The American" is the one last named, though he may serve an international body. */
     private @Nullable Actor national(Phrase phrase) {
         Actor state = phrase.of.isEmpty() ? null : phrase.of.get(0);
-        Phrase person = state == null ? null : new NamedPersons(discourse).lastPersonOf(state.id(), phrase);
+        NamedPersons named = new NamedPersons(discourse);
+        Phrase person = state == null ? null : named.lastPersonOf(state.id(), phrase);
+        if (person == null && state != null) {
+            person = named.lastPersonFrom(state.id(), phrase, offices);
+        }
+        if (person == null && state != null) {
+            person = named.lastOfBody(phrase);
+        }
         return person == null ? null : person.actor;
     }
 
@@ -198,6 +205,10 @@ final class Resolver {
             return null;
         }
         if (!phrase.of.isEmpty()) {
+            Actor own = phrase.possessive >= 0 ? bodies.of(phrase.of.get(0), noun.noun()) : null;
+            if (own != null) {
+                return own;
+            }
             Actor of = home(phrase.of.get(0));
             Actor branch = NounClass.AGENCY.has(noun.noun()) && phrase.definite ? bodies.organ(phrase, of) : null;
             if (branch != null) {
@@ -276,21 +287,27 @@ final class Resolver {
         return null;
     }
 
+    private static boolean isCountry(Phrase phrase) {
+        return NounClass.COUNTRY.has(noun(phrase).noun());
+    }
+
     /** "the American side" is the United States; "the country" is the one last spoken of. */
     private @Nullable Actor state(Phrase phrase) {
-        Set<String> fitting = NounClass.COUNTRY.has(noun(phrase).noun())
-                        || noun(phrase).noun().equals("state")
-                ? stateKinds.of(phrase, offices.date())
-                : null;
+        Set<String> fitting =
+                isCountry(phrase) || noun(phrase).noun().equals("state") ? stateKinds.of(phrase, offices.date()) : null;
         if (fitting != null) {
             return phrase.definite ? discourse.states().lastStateAmong(fitting, phrase) : null;
         }
         for (Actor of : phrase.of) {
+            if (of.kind() == Actor.Kind.STATE && phrase.last > noun(phrase).last() && isCountry(phrase)) {
+                // "the island nation of Nauru"
+                return of;
+            }
             if (of.kind() == Actor.Kind.STATE) {
                 return Set.of("side", "party").contains(noun(phrase).noun()) ? of : null;
             }
         }
-        if (phrase.possessive >= 0 && NounClass.COUNTRY.has(noun(phrase).noun()) && !phrase.of.isEmpty()) {
+        if (phrase.possessive >= 0 && isCountry(phrase) && !phrase.of.isEmpty()) {
             // "his country" is the one that he serves
             Actor home = home(phrase.of.get(0));
             return home.kind() == Actor.Kind.STATE ? home : null;
@@ -299,7 +316,7 @@ final class Resolver {
             // "the party" is one side of a contract only where no party was named
             return bodies.meant(phrase, "party");
         }
-        if (phrase.definite && NounClass.COUNTRY.has(noun(phrase).noun()) && phrase.possessive < 0) {
+        if (phrase.definite && isCountry(phrase) && phrase.possessive < 0) {
             Phrase state = discourse.states().lastState(phrase, noun(phrase).noun());
             return state == null ? null : state.actor;
         }

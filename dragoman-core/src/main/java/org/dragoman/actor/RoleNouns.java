@@ -136,10 +136,19 @@ final class RoleNouns {
         // "secretary-general": the tagger takes the second word for an adjective
         // and so it does "chief" in "agency chief Anna Brandt"
         boolean beforeName = at < sentence.size() && sentence.token(at).entity().equals("PERSON");
-        if (!sentence.token(at - 1).isNoun() && entry.words().size() == 1 && !beforeName) {
+        Token last = sentence.token(at - 1);
+        if (!last.isNoun() && entry.words().size() == 1 && !beforeName && !standsForNoun(sentence, last)) {
             return null;
         }
         return new Found(first, at - 1, head < 0 ? at - 1 : head, entry.noun(), entry.kinds());
+    }
+
+    /** "the general met": a subject or object with an article, which the tagger takes for an adjective. */
+    private static boolean standsForNoun(Sentence sentence, Token token) {
+        return (token.is("nsubj") || token.is("obj") || token.is("iobj"))
+                && sentence.has(token, "det")
+                && (token.index() + 1 >= sentence.size()
+                        || !sentence.token(token.index() + 1).isNoun());
     }
 
     /** The form that the list uses: lower case, singular. */

@@ -130,7 +130,12 @@ final class Titles {
         }
         if (phrase.owner != null || phrase.possessive >= 0) {
             // "the group's leader", "their commander": theirs, whoever they are
-            return Resolver.unnamed(phrase, null);
+            Phrase named = phrase.possessive >= 0 ? persons.lastRelated(phrase, noun.noun()) : null;
+            return named == null ? Resolver.unnamed(phrase, null) : named.actor;
+        }
+        Phrase elect = noun.noun().endsWith(" elect") ? persons.lastElected(phrase, offices) : null;
+        if (elect != null) {
+            return elect.actor;
         }
         Phrase guest = null;
         if (phrase.definite && NounClass.GUEST.has(noun.noun())) {
