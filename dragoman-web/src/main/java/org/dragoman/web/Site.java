@@ -158,6 +158,11 @@ public final class Site implements AutoCloseable {
     }
 
     /** The same, null while that is being put together. */
+    public @Nullable Chronicle chronicleSoon() {
+        return chronicle.soon(patience);
+    }
+
+    /** What each outlet tells, null while that is being put together. */
     public @Nullable Tellers tellersSoon() {
         return tellers.soon(patience);
     }

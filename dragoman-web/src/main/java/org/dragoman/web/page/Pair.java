@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.export.View;
 import org.dragoman.ledger.ActorIndex;
-import org.dragoman.ledger.LedgerCounts;
 import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.Row;
 import org.dragoman.link.Event;
@@ -22,7 +21,6 @@ import org.dragoman.web.Site;
 import org.dragoman.web.chart.CalendarChart;
 import org.dragoman.web.chart.FigureChart;
 import org.dragoman.web.chart.Svg;
-import org.dragoman.web.chart.ToneChart;
 import org.dragoman.web.view.Address;
 import org.dragoman.web.view.DateText;
 import org.dragoman.web.view.Filter;
@@ -32,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of a pair: the two, and the window; the records between them and the charts of these. */
 public final class Pair {
-    private static final int MOST = 4000;
+    /** As many records of a kind are looked at. */
+    static final int MOST = 4000;
 
     private final Site site;
     final ActorIndex.Entry one;
@@ -144,81 +143,9 @@ public final class Pair {
         return contacts.isEmpty() ? null : CalendarChart.of(name("Contacts"), contacts);
     }
 
-    /** What was reported between them by tone, with the number of documents there were; null where nothing is dated. */
+    /** What was reported between them by tone; null where nothing is dated. */
     public @Nullable Svg tone() {
-        List<Row> dated = new ArrayList<>();
-        LocalDate from = LocalDate.MAX;
-        LocalDate until = LocalDate.MIN;
-        for (Row row : rows(Listing.EVENTS)) {
-            Edtf date = Edtf.read(row.text("when", "edtf"));
-            LocalDate first = date == null ? null : date.earliest();
-            LocalDate last = date == null ? null : date.latest();
-            if (first != null && last != null && Reality.happened(row.text("reality"))) {
-                dated.add(row);
-                from = first.isBefore(from) ? first : from;
-                until = last.isAfter(until) ? last : until;
-            }
-        }
-        if (dated.isEmpty()) {
-            return null;
-        }
-        int step = from.plusYears(30).isBefore(until)
-                ? 12
-                : from.plusYears(8).isBefore(until) ? 6 : from.plusYears(3).isBefore(until) ? 3 : 1;
-        Map<LocalDate, long[]> months = months(dated, step);
-        Map<LocalDate, Long> documents = site.ledger().counted(LedgerCounts::documentsByMonth);
-        List<ToneChart.Period> periods = new ArrayList<>();
-        LocalDate start = begin(from, step);
-        for (LocalDate period = start; !period.isAfter(until); period = period.plusMonths(step)) {
-            LocalDate end = period.plusMonths(step).minusDays(1);
-            long[] counts = new long[4];
-            long published = 0;
-            for (int i = 0; i < step; i++) {
-                long[] month = months.get(period.plusMonths(i));
-                for (int quad = 0; month != null && quad < 4; quad++) {
-                    counts[quad] += month[quad];
-                }
-                published += documents.getOrDefault(period.plusMonths(i), 0L);
-            }
-            String label = step == 1
-                    ? DateText.of(period.toString().substring(0, 7))
-                    : DateText.of(period.toString().substring(0, 7) + "/"
-                            + end.toString().substring(0, 7));
-            periods.add(new ToneChart.Period(
-                    period,
-                    end,
-                    label,
-                    counts,
-                    published,
-                    list(Listing.EVENTS)
-                            .with("from", period.toString())
-                            .with("until", end.toString())
-                            .toString()));
-        }
-        return ToneChart.of(name("Reports by tone"), periods);
-    }
-
-    /** Number of reports by tone and month; those whose date is known less closely than to a period are left out. */
-    private Map<LocalDate, long[]> months(List<Row> dated, int step) {
-        Map<LocalDate, long[]> months = new TreeMap<>();
-        for (Row row : dated) {
-            Edtf date = Edtf.read(row.text("when", "edtf"));
-            LocalDate first = date == null ? null : date.earliest();
-            LocalDate last = date == null ? null : date.latest();
-            int quad = row.get("quad") instanceof Integer number ? number : 0;
-            if (first != null
-                    && last != null
-                    && quad >= 1
-                    && quad <= 4
-                    && begin(first, step).equals(begin(last, step))) {
-                months.computeIfAbsent(first.withDayOfMonth(1), month -> new long[4])[quad - 1]++;
-            }
-        }
-        return months;
-    }
-
-    private static LocalDate begin(LocalDate day, int step) {
-        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / step * step + 1, 1);
+        return new PairTone(site, this).chart();
     }
 
     /** The figures of one kind with a period, by what they measure. */
@@ -261,7 +188,7 @@ public final class Pair {
         return figures.size() < 2 ? null : FigureChart.of(name(key.substring(0, key.indexOf('|'))), figures);
     }
 
-    private String name(String what) {
+    String name(String what) {
         return what + ": " + one.name() + " and " + other.name();
     }
 }

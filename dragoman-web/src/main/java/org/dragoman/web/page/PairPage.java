@@ -12,6 +12,7 @@ import org.dragoman.ledger.Row;
 import org.dragoman.link.Conflict;
 import org.dragoman.link.Linked;
 import org.dragoman.link.TallyCheck;
+import org.dragoman.system.Chronicle;
 import org.dragoman.web.Site;
 import org.dragoman.web.chart.Svg;
 import org.dragoman.web.view.Address;
@@ -58,7 +59,8 @@ public final class PairPage {
     public Page page(String first, String second, Filter filter) {
         Pair pair = new Pair(site, first, second, filter);
         Svg calendar = pair.calendar();
-        Svg tone = pair.tone();
+        PairTone toned = new PairTone(site, pair);
+        Svg tone = toned.chart();
         Address here = filter.on(Address.of("pairs", pair.one.id(), pair.other.id()));
         long contacts = site.count(pair.query(Listing.CONTACTS, 0));
         long events = site.count(pair.query(Listing.EVENTS, 0));
@@ -89,10 +91,13 @@ public final class PairPage {
                         filter.on(Address.of("pairs", pair.one.id(), pair.other.id(), "contacts.svg"))
                                 .toString())
                 .put("tone", tone == null ? null : tone.inline())
+                .put("missing", toned.missing())
                 .put(
                         "toneFile",
                         filter.on(Address.of("pairs", pair.one.id(), pair.other.id(), "tone.svg"))
                                 .toString())
+                .put("dealings", new Dealings(site, pair).directions())
+                .put("turns", turns(pair))
                 .put("contactsHref", pair.list(Listing.CONTACTS).toString())
                 .put("eventsHref", pair.list(Listing.EVENTS).toString())
                 .put("contactGrid", site.grids(table).of(Listing.CONTACTS, table))
@@ -111,6 +116,12 @@ public final class PairPage {
                 .downloads(
                         filter.on(Address.of("events.csv").with("between", pair.between)),
                         filter.on(Address.of("api", "v1", "pairs", pair.one.id(), pair.other.id())));
+    }
+
+    /** Of all that the ledger holds: a window would have breaks of its own. */
+    private List<Turns.Turn> turns(Pair pair) {
+        Chronicle chronicle = pair.filter.empty() ? site.chronicleSoon() : null;
+        return chronicle == null ? List.of() : Turns.of(chronicle, pair.one.id(), pair.other.id());
     }
 
     /** What most figures are given for, first. */

@@ -36,7 +36,10 @@ public final class Wording {
     public static String event(@Nullable String eventType, @Nullable String eventMode) {
         String type = lower(eventType);
         String mode = lower(eventMode);
-        return type.equals("consult") && !mode.isEmpty() ? mode : mode.isEmpty() ? type : type + " · " + mode;
+        if (mode.isEmpty() || mode.equals(type)) {
+            return type;
+        }
+        return type.equals("consult") ? mode : type + " · " + mode;
     }
 
     /** The style of a quad class. */
