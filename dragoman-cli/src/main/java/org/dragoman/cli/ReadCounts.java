@@ -41,11 +41,11 @@ final class ReadCounts {
 
     private double surest = -1;
 
-    /** Number of contacts by pair of actors. */
-    private final Map<String, Integer> pairs = new TreeMap<>();
+    /** Pairs of actors of the contacts. */
+    private final Frequent pairs = new Frequent();
 
-    /** Number of statements by speaker. */
-    private final Map<String, Integer> speakers = new TreeMap<>();
+    /** Who made the statements. */
+    private final Frequent speakers = new Frequent();
 
     ReadCounts() {
         for (String kind : List.of(
@@ -100,14 +100,14 @@ final class ReadCounts {
                 if (event.source().size() == 1 && event.target().size() == 1) {
                     String one = event.source().get(0);
                     String other = event.target().get(0);
-                    pairs.merge(one.compareTo(other) < 0 ? one + "," + other : other + "," + one, 1, Integer::sum);
+                    pairs.add(one.compareTo(other) < 0 ? one + "," + other : other + "," + one);
                 }
             }
         }
         reading.statements().forEach(statement -> {
             String speaker = statement.source().actor();
             if (statement.said() && speaker != null && !speaker.startsWith("unnamed:")) {
-                speakers.merge(speaker, 1, Integer::sum);
+                speakers.add(speaker);
             }
         });
     }
@@ -141,24 +141,12 @@ final class ReadCounts {
     /** The pair of actors with most contacts, or null. */
     @Nullable
     String pair() {
-        return most(pairs);
+        return pairs.most();
     }
 
     /** The actor with most statements, or null. */
     @Nullable
     String speaker() {
-        return most(speakers);
-    }
-
-    private static @Nullable String most(Map<String, Integer> counts) {
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                best = entry.getKey();
-            }
-        }
-        return best;
+        return speakers.most();
     }
 }

@@ -5,18 +5,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.document.Document;
-import org.dragoman.document.RecordId;
 import org.dragoman.document.RefusedException;
 import org.dragoman.ledger.Appended;
 import org.dragoman.ledger.Ledger;
@@ -58,10 +53,7 @@ final class ReadWork {
     private final boolean all;
     private final Consumer<Throwable> failures;
     private final ReadCounts counts = new ReadCounts();
-    private final Set<String> ids = new HashSet<>();
-    /** Which document first had a text, by the digest of the text: the texts themselves would fill the memory. */
-    private final Map<String, String> texts = new HashMap<>();
-
+    private final Seen seen = new Seen();
     private final List<Reading> batch = new ArrayList<>();
     private long written = System.nanoTime();
 
@@ -120,18 +112,18 @@ final class ReadWork {
     }
 
     private void begin(String name, Document document, Desk desk, Deque<Task> open, Progress progress) {
-        if (!ids.add(document.id())) {
+        if (!seen.add(document)) {
             counts.repeated(name);
             progress.step(name);
             return;
         }
         if (!all && ledger != null && ledger.knows(document, version)) {
             counts.known();
-            texts.putIfAbsent(RecordId.document(null, document.text()), document.id());
+            seen.original(document);
             progress.step(name);
             return;
         }
-        String original = texts.putIfAbsent(RecordId.document(null, document.text()), document.id());
+        String original = seen.original(document);
         if (original == null && ledger != null) {
             original = ledger.original(document);
         }
