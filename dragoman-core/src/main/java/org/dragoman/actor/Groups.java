@@ -118,14 +118,17 @@ final class Groups {
         }
     }
 
-    /** The persons of a state that were named in the last sentences: "the two Americans". */
-    private List<Actor> personsOf(Phrase phrase, Actor state) {
+    /** The persons of a state, or the states of a region, that the last sentences name: "the two Americans". */
+    private List<Actor> membersOf(Phrase phrase, Actor of, boolean states) {
         Map<String, Actor> found = new LinkedHashMap<>();
         int here = phrase.sentence.index();
         for (int sentence = here; sentence >= here - 2 && found.size() < phrase.number; sentence--) {
             for (Phrase earlier : discourse.in(sentence)) {
-                Actor actor = earlier.actor;
-                if (earlier.kind == Phrase.Kind.PERSON && actor != null && isOf(actor, state)) {
+                String state = Pairs.state(earlier);
+                Actor actor = !states
+                        ? earlier.kind == Phrase.Kind.PERSON ? earlier.actor : null
+                        : state == null ? null : offices.book().actor(state);
+                if (actor != null && isOf(actor, of)) {
                     found.putIfAbsent(actor.id(), actor);
                 }
             }

@@ -293,16 +293,19 @@ final class Resolver {
 
     /** "the American side" is the United States; "the country" is the one last spoken of. */
     private @Nullable Actor state(Phrase phrase) {
+        if (isCountry(phrase)
+                && phrase.last > noun(phrase).last()
+                && phrase.of.size() == 1
+                && phrase.of.get(0).kind() == Actor.Kind.STATE) {
+            // "the island nation of Nauru"
+            return phrase.of.get(0);
+        }
         Set<String> fitting =
                 isCountry(phrase) || noun(phrase).noun().equals("state") ? stateKinds.of(phrase, offices.date()) : null;
         if (fitting != null) {
             return phrase.definite ? discourse.states().lastStateAmong(fitting, phrase) : null;
         }
         for (Actor of : phrase.of) {
-            if (of.kind() == Actor.Kind.STATE && phrase.last > noun(phrase).last() && isCountry(phrase)) {
-                // "the island nation of Nauru"
-                return of;
-            }
             if (of.kind() == Actor.Kind.STATE) {
                 return Set.of("side", "party").contains(noun(phrase).noun()) ? of : null;
             }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is taken up by people counted, relatives, parties of one's own and offices to come; one rule a row. */
-class TakenUpTest {
+class CountedAndRelatedTest {
     private static final MentionReader READER = new MentionReader(ActorBook.standard());
 
     private static List<String> meant(String text, String words, String date) {
@@ -35,8 +35,8 @@ class TakenUpTest {
                         + " Americans | Antony Blinken, Lloyd Austin",
                 "2022-05 | Mali, Niger and Chad met. France will help the three Sahel states. | the three Sahel states"
                         + " | Chad, Mali, Niger",
-                "2022-05 | His brother, former minister Juan Sosa, was free. Then Paz spoke of his cousin. | his cousin"
-                        + " | cousin",
+                "2022-05 | Ana Paz came with her brother, former minister Juan Paz. She thanked her brother."
+                        + " | her brother | Juan Paz",
                 "2020-12 | Joe Biden was in Delaware. The president-elect rested. | The president-elect | Joe Biden",
                 "2023-05 | Ana Sosa, chief of the Harbour Workers' Party, voted. She thanked her party. | her party"
                         + " | Harbour Workers' Party",
