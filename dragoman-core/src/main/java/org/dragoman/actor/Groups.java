@@ -62,10 +62,12 @@ final class Groups {
                 && phrase.noun != null
                 && phrase.noun.noun().equals(Counted.NOUN)) {
             Actor of = phrase.of.get(0);
-            List<Actor> members = polity ? pairs.several(phrase, discourse, phrase.number) : personsOf(phrase, of);
-            boolean fit = members.size() == phrase.number && members.stream().allMatch(member -> isOf(member, of));
-            phrase.actor =
-                    fit ? groupOf(phrase, members) : polity ? of : Provisional.people(of, "people", phrase.words());
+            List<Actor> members = membersOf(phrase, of, polity);
+            if (members.size() == phrase.number) {
+                phrase.actor = groupOf(phrase, members);
+            } else {
+                phrase.actor = polity ? of : Provisional.people(of, "people", phrase.words());
+            }
             return;
         }
         if (phrase.of.size() == 1) {
