@@ -92,6 +92,8 @@ final class Admission {
                 || Telling.rings(words, found.cue())
                 || Telling.provides(words, found.cue())
                 || Mood.questioned(words, found.cue())
+                || Mood.interrogative(words, found.cue())
+                || titled(words, found, act)
                 || act == Act.QUESTION && asked(words, found)) {
             return false;
         }
@@ -172,6 +174,18 @@ final class Admission {
         return !found.has(Label.SOURCE)
                 || ",".equals(words.text(cue - 1)) && asked >= 0 && found.role(asked) == Label.SOURCE;
     }
+
+    /** "the committee's report on the roads": what a text is about is not what it tells. */
+    private static boolean titled(Words words, Found found, @Nullable Act act) {
+        int cue = found.cue();
+        return act == Act.ASSERTION
+                && words.token(cue).isNoun()
+                && cue + 1 < words.size()
+                && ABOUT.contains(words.lemma(cue + 1))
+                && !Telling.clause(words, found);
+    }
+
+    private static final Set<String> ABOUT = Set.of("about", "into", "on");
 
     /** "…, hoping to win time": the author tells what moves someone. */
     private static boolean wished(Words words, Found found, @Nullable Act act) {

@@ -38,12 +38,13 @@ final class Afterwords {
     }
 
     private static boolean tells(Found one, Found found) {
-        Found.Piece piece = found.pieces(Label.CONTENT).get(0);
         return one.said()
                 && one.cue() != found.cue()
                 && one.has(Label.SOURCE)
-                && one.role(piece.first()) == Label.CONTENT
-                && one.role(piece.last() - 1) == Label.CONTENT;
+                && found.pieces(Label.CONTENT).stream()
+                        .limit(1)
+                        .anyMatch(piece -> one.role(piece.first()) == Label.CONTENT
+                                && one.role(piece.last() - 1) == Label.CONTENT);
     }
 
     private @Nullable Found at(int s) {

@@ -38,7 +38,7 @@ final class Asides {
     static List<Found> cut(Words words, Quotations quotations, List<Found> found) {
         List<Found> cut = new ArrayList<>();
         for (Found one : found) {
-            Found shorter = remark(words, quotations, one);
+            Found shorter = inserted(words, quotations, remark(words, quotations, one));
             for (Found other : ByCue.inside(found, one)) {
                 if (other.cue() != one.cue() && other.said() && shorter.role(other.cue()) == Label.CONTENT) {
                     shorter = attribution(words, contrast(words, quotations, shorter, other), other);
@@ -107,6 +107,28 @@ final class Asides {
                     noun++;
                 }
                 if (which && REMARKS.contains(words.lemma(noun))) {
+                    return before(one, w - 1);
+                }
+            }
+        }
+        return one;
+    }
+
+    /** "The envoy, echoing that view, praised the plan": what is put in ends before the verb of the sentence. */
+    private static Found inserted(Words words, Quotations quotations, Found one) {
+        int cue = one.cue();
+        boolean opens = words.token(cue).tag().equals("VBG")
+                && ",".equals(words.text(cue - 1))
+                && words.child(cue, "aux") < 0
+                && cue - 2 >= words.first(words.sentenceIndex(cue));
+        for (Found.Piece piece : opens ? one.pieces(Label.CONTENT) : List.<Found.Piece>of()) {
+            for (int w = Math.max(piece.first(), cue + 2); w < piece.last(); w++) {
+                boolean verb = words.token(w - 1).text().equals(",")
+                        && words.tensed(w)
+                        && words.child(w, "aux") < 0
+                        && (words.child(w, "nsubj") < 0 || words.child(w, "nsubj") < cue)
+                        && quotations.at(w) == null;
+                if (verb && piece.first() > cue) {
                     return before(one, w - 1);
                 }
             }

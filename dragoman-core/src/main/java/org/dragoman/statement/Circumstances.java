@@ -26,6 +26,8 @@ final class Circumstances {
         circumstances.hearer();
         circumstances.recipient();
         circumstances.called();
+        circumstances.put();
+        circumstances.cited();
         circumstances.day();
         circumstances.listed();
         circumstances.mark();
@@ -111,6 +113,46 @@ final class Circumstances {
             if (hearer) {
                 cut(w, mark - 1);
                 open(mark);
+            }
+        }
+    }
+
+    /** "The carter puts it more bluntly: “Pay or wait.”": how it is put is none of it. */
+    private void put() {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        Found.Piece piece = pieces.get(0);
+        int end = piece.first();
+        while (end < piece.last()
+                && end - piece.first() < LONGEST_WAY
+                && !words.token(end).text().equals(":")) {
+            end++;
+        }
+        boolean way = piece.first() == found.cue() + 1
+                && words.lemma(found.cue()).equals("put")
+                && words.lemma(piece.first()).equals("it")
+                && words.token(end).text().equals(":")
+                && (end < piece.last() || pieces.size() > 1);
+        if (way) {
+            cut(piece.first(), end);
+            open(end + 1);
+        }
+    }
+
+    /** In words. */
+    private static final int LONGEST_WAY = 6;
+
+    /** "The gas flows, the agency reported, citing the ministry": whom one cites is no part of what is told. */
+    private void cited() {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        for (Found.Piece piece : pieces) {
+            boolean cites = pieces.size() > 1
+                    && piece.first() > found.cue()
+                    && words.token(piece.first()).tag().equals("VBG")
+                    && (words.lemma(piece.first()).equals("cite")
+                            || words.lemma(piece.first()).equals("quote"))
+                    && !quoted(piece.first(), piece.last());
+            if (cites) {
+                cut(piece.first(), piece.last());
             }
         }
     }

@@ -27,6 +27,10 @@ final class Complements {
             return true;
         }
         Cues.Kind kind = cues.kind(words.token(word), words.lemma(word));
+        // "The court held that the notice came late"
+        if (kind == Cues.Kind.DEED && words.token(word).isVerb() && Subjects.of(words, word) >= 0) {
+            return asserts(word) && clause(word, "ccomp");
+        }
         if (kind == null || kind == Cues.Kind.DEED || kind == Cues.Kind.ATTITUDE) {
             return false;
         }
@@ -47,10 +51,24 @@ final class Complements {
     /** Whether a word tells something beyond doubt: "never stopped accusing", "puts the damage at 40 million". */
     boolean certain(int word) {
         return hands(word)
+                || voted(word)
                 || Subjects.of(words, word) >= 0
                         && (Restraints.loosen(words, word) && speech(word)
                                 || Namings.end(words, word) >= 0
                                 || Telling.reckons(words, word));
+    }
+
+    /** "The court held by nine votes to six that": parsers hang the clause on the votes. */
+    private boolean voted(int word) {
+        return words.token(word).isVerb()
+                && asserts(word)
+                && Subjects.of(words, word) >= 0
+                && Votes.clause(words, word) >= 0;
+    }
+
+    private boolean asserts(int word) {
+        Act act = cues.act(words.token(word), words.lemma(word));
+        return act == Act.ASSERTION || act == Act.OPINION;
     }
 
     private boolean speech(int word) {

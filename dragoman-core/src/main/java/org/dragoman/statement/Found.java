@@ -55,6 +55,16 @@ record Found(int cue, int first, int[] labels, double confidence, boolean said) 
         return pieces;
     }
 
+    /** The first word with a role; the cue where none has it. */
+    int start(int role) {
+        for (int i = 0; i < labels.length; i++) {
+            if (Label.role(labels[i]) == role) {
+                return first + i;
+            }
+        }
+        return cue;
+    }
+
     boolean has(int role) {
         for (int label : labels) {
             if (Label.role(label) == role) {

@@ -63,7 +63,10 @@ final class Labelling {
             addQuotations(frame, labels);
         }
         Cues.Kind kind = cues.kind(words.token(cue), words.lemma(cue));
-        if (kind == Cues.Kind.SPEECH && aside(cue)) {
+        int voted = words.token(cue).isVerb() ? Votes.clause(words, cue) : -1;
+        if (voted >= 0) {
+            addVoted(voted, frame, labels);
+        } else if (kind == Cues.Kind.SPEECH && aside(cue)) {
             addContent(frame, labels);
         } else if ((kind == Cues.Kind.SPEECH || kind == Cues.Kind.TOPIC || kind == Cues.Kind.LIGHT)
                 && words.token(cue).isVerb()
@@ -202,6 +205,27 @@ final class Labelling {
         }
     }
 
+    /** "held by nine votes to six that the notice came late": the count is none of it. */
+    private void addVoted(int that, Frame frame, int[] labels) {
+        int subject = Subjects.of(words, frame.cue());
+        for (int w = words.first(words.sentenceIndex(that)); w < that; w++) {
+            boolean cue = Label.role(labels[w - frame.first()]) == Label.CUE && w <= frame.cue();
+            labels[w - frame.first()] = cue ? labels[w - frame.first()] : Label.OUTSIDE;
+        }
+        if (subject >= frame.first() && subject < frame.cue()) {
+            int end = Math.min(words.rightmost(subject), frame.cue() - 1);
+            Bounds.label(labels, frame.first(), new Found.Piece(words.leftmost(subject), end), Label.SOURCE);
+        }
+        if (Label.role(labels[that - frame.first()]) != Label.CONTENT) {
+            int last = Math.min(words.last(words.sentenceIndex(that)), frame.last());
+            while (last > that && words.token(last).is("punct")) {
+                last--;
+            }
+            Bounds.label(labels, frame.first(), new Found.Piece(that, last), Label.CONTENT);
+        }
+        labels[that - frame.first()] = Label.of(Label.CONTENT, true);
+    }
+
     /** "which both towns had called unworkable": what it is called is told. */
     private void addName(Frame frame, int[] labels) {
         int end = Namings.end(words, frame.cue());
@@ -286,7 +310,7 @@ final class Labelling {
         w += tag.equals("DT") || tag.equals("PRP") ? 2 : 0;
         w += ",".equals(words.text(w)) ? 1 : 0;
         boolean that = "that".equals(words.text(w)) && words.sentenceIndex(w) == words.sentenceIndex(cue);
-        return that ? w : -1;
+        return that ? w : Votes.clause(words, cue);
     }
 
     /** "As the envoy noted, …": the clause beside is what is said. */

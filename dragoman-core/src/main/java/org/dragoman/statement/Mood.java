@@ -168,6 +168,30 @@ final class Mood {
                 && words.lemma(object).equals("question");
     }
 
+    /** "Do they think that we forgot?", "Who fears a road?": a question tells nothing of what it asks. */
+    static boolean interrogative(Words words, int cue) {
+        int end = words.last(words.sentenceIndex(cue));
+        end -= end > cue && Quotations.isMark(words.token(end).text()) ? 1 : 0;
+        int subject = words.child(cue, "nsubj");
+        if (!words.token(end).text().equals("?")) {
+            return false;
+        }
+        int first = words.first(words.sentenceIndex(cue));
+        first += Quotations.isMark(words.token(first).text()) ? 1 : 0;
+        if (words.token(first).tag().equals("WP") && (subject == first || words.head(cue) == first)) {
+            return true;
+        }
+        if (subject < 0 || subject > cue) {
+            return false;
+        }
+        for (int auxiliary : words.children(cue, "aux")) {
+            if (auxiliary < words.leftmost(subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "did not rule out a complaint", "does not exclude": what is not shut out is said to be possible. */
     static boolean leavesOpen(Words words, int cue) {
         String lemma = words.lemma(cue);

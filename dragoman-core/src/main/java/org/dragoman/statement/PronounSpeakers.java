@@ -234,7 +234,7 @@ final class PronounSpeakers {
                                         Actor.Kind.UNNAMED)
                                 : EnumSet.of(Actor.Kind.GROUP, Actor.Kind.UNNAMED, Actor.Kind.BLOC);
         // “We waited. ¶ “Nobody came,” he said: the words begin in an earlier paragraph.
-        int start = Math.min(one.cue(), one.pieces(Label.CONTENT).get(0).first());
+        int start = Math.min(one.cue(), one.start(Label.CONTENT));
         for (int i = speakers.size() - 1; i >= 0; i--) {
             String actor = speakers.get(i).actor();
             Found other = found.get(i);

@@ -2,6 +2,7 @@ package org.dragoman.statement;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Parts statements whose cues are joined under one subject ("the envoy praises the plan, calls for peace and notes that
@@ -101,6 +102,13 @@ final class Siblings {
         if (active && words.token(at).is("conj") && joined > first.cue() && words.child(at, "aux") < 0) {
             return second.said() && words.child(at, "nsubj") < 0;
         }
+        // "She noted that the gains were small, and called on donors to help": gains call on nobody.
+        if (words.token(at).is("conj")
+                && joined > first.cue()
+                && ",".equals(words.text(before - 1))
+                && lifeless(joined)) {
+            return second.said() && words.child(at, "nsubj") < 0;
+        }
         for (int steps = 0; steps < DEEPEST && at >= 0 && words.child(at, "nsubj") < 0; steps++) {
             at = words.head(at);
             if (at == first.cue()) {
@@ -109,6 +117,22 @@ final class Siblings {
         }
         return false;
     }
+
+    /** Whether the subject of a verb is a common noun that stands for nobody, as far as the tables tell. */
+    private boolean lifeless(int verb) {
+        int subject = words.child(verb, "nsubj");
+        String lemma = subject < 0 ? "" : words.lemma(subject);
+        return subject >= 0
+                && words.token(subject).tag().startsWith("NN")
+                && !words.token(subject).isProper()
+                && !NOUNS.known(lemma)
+                && DOERS.stream().noneMatch(lemma::endsWith);
+    }
+
+    private static final SpeakerNouns NOUNS = new SpeakerNouns();
+
+    /** Endings of those who do something. */
+    private static final Set<String> DOERS = Set.of("ant", "ee", "er", "ian", "ist", "man", "or", "people", "woman");
 
     /** "He rejects the charge that the vote was unfair, insisting that it was free": the speaker goes on. */
     private boolean goesOn(int i, int j) {

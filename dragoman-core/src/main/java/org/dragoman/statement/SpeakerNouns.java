@@ -32,6 +32,11 @@ final class SpeakerNouns {
         return !(she || he) || !is("body", lemma) && !is(she ? "man" : "woman", lemma);
     }
 
+    /** Whether a noun stands for somebody, or for a body of people. */
+    boolean known(String lemma) {
+        return uses.values().stream().anyMatch(nouns -> nouns.contains(lemma));
+    }
+
     private boolean is(String use, String lemma) {
         return uses.getOrDefault(use, Set.of()).contains(lemma);
     }

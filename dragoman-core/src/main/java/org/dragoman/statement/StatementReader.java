@@ -337,11 +337,13 @@ public final class StatementReader {
 
     /** "warned the villagers to leave": an infinitive behind the first noun, and no clause. */
     private static boolean infinitive(Words words, Found found) {
-        Found.Piece piece = found.pieces(Label.CONTENT).get(0);
-        if (piece.first() < found.cue() || !words.token(found.cue()).isVerb()) {
+        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
+        if (pieces.isEmpty()
+                || pieces.get(0).first() < found.cue()
+                || !words.token(found.cue()).isVerb()) {
             return false;
         }
-        for (int w = piece.first(); w < piece.last(); w++) {
+        for (int w = pieces.get(0).first(); w < pieces.get(0).last(); w++) {
             String tag = words.token(w).tag();
             if (tag.equals("TO")) {
                 return words.token(w + 1).tag().equals("VB");

@@ -59,10 +59,10 @@ final class Telling {
             return false;
         }
         // "recalled in this connection that …"
-        int first = found.pieces(Label.CONTENT).get(0).first();
+        int first = found.start(Label.CONTENT);
         if (first > cue
                 && words.lemma(first).equals("that")
-                && words.token(first).is("mark")) {
+                && (words.token(first).is("mark") || Votes.clause(words, cue) == first)) {
             return true;
         }
         if (clause < 0) {
@@ -205,11 +205,15 @@ final class Telling {
         for (int w = object + 1; plain && w <= words.last(words.sentenceIndex(cue)); w++) {
             plain = !words.lemma(w).equals("a") && !words.lemma(w).equals("an");
         }
+        if (plain && TODAY.contains(words.lemma(Math.min(object + 1, words.size() - 1)))) {
+            return true;
+        }
         String next =
                 plain && object + 1 < words.size() ? words.token(object + 1).tag() : "";
         return plain && (next.isEmpty() || !Character.isLetter(next.charAt(0)) || AFTER_CALLS.contains(next));
     }
 
+    private static final Set<String> TODAY = Set.of("today", "tomorrow", "tonight", "yesterday");
     private static final Set<String> BEFORE_NOUNS = Set.of("CD", "DT", "JJ", "JJS", "PRP$");
     private static final Set<String> AFTER_CALLS = Set.of("IN", "RB", "TO");
 

@@ -187,4 +187,17 @@ class AdmissionTest {
     void what_a_house_has_to_offer_is_no_promise() {
         assertThat(read("The old hotel offers quiet rooms above the lake.")).noneMatch(Statement::said);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do they think we have forgotten the flood?",
+                "Can you confirm that the envoy will travel to Oslo?",
+                "Who is afraid of a new bridge?",
+                "He will call the Norwegian president tonight.",
+                "Committee report on the fisheries agreement with Norway",
+            })
+    void questions_calls_and_titles_tell_nothing(String text) {
+        assertThat(read(text)).noneMatch(Statement::said);
+    }
 }

@@ -18,6 +18,9 @@ class AsidesTest {
                         + " draining the lake",
                 "Norway accused Sweden of draining the lake, a charge that Stockholm rejects. | Sweden of draining the"
                         + " lake",
+                "The delegate of Norway, echoing that view, underlined the worth of joint patrols. | that view",
+                "The delegate of Norway, echoing that view, underlined the worth of joint patrols. | the worth of joint"
+                        + " patrols",
             })
     void what_others_and_the_author_remark_is_cut(String text, String content) {
         assertThat(read(text))

@@ -37,6 +37,9 @@ class ComplementsTest {
                         + " | Sweden and Norway | their anger at the levy",
                 "President Anna Berg never tired of repeating that elections are won by showing up. | President Anna"
                         + " Berg | that elections are won by showing up",
+                "The court held by four votes to one that Norway had failed to give notice of the works. | The court |"
+                        + " that Norway had failed to give notice of the works",
+                "Norway had submitted that the letter was sent in May. | Norway | that the letter was sent in May",
                 "Norway puts the damage at 40 million crowns. | Norway | the damage at 40 million crowns",
             })
     void words_of_speech_with_all_they_ask_for_are_said(String text, String source, String content) {

@@ -28,6 +28,9 @@ class SourceEdgesTest {
             value = {
                 "Two days before the talks of the ministers the mayor of Bergen warned Sweden to leave the lake. | the"
                         + " mayor of Bergen",
+                "“Next year without fail,” said the trade minister of Norway in 2015. | the trade minister of Norway",
+                "Briefing the board, the harbour master of Bergen, Anna Berg, said that thefts had fallen. | the"
+                        + " harbour master of Bergen, Anna Berg,",
                 "The feud is over, say Anna Berg and Eva Dahl in Oslo. | Anna Berg and Eva Dahl",
             })
     void neither_times_nor_places_speak(String text, String source) {
