@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -21,6 +20,8 @@ final class Arguments {
     /** Prepositions that join an agreement to its parties, beside "an agreement on the miners". */
     private static final Set<String> PARTIES = Set.of("by", "from", "of", "between", "with");
 
+    private static final Set<String> LEADS = Set.of("lead", "run", "control", "command", "operate");
+
     private static final int DEPTH = 4;
 
     private static final String DOER = ", as its doer";
@@ -30,12 +31,14 @@ final class Arguments {
     private final Mentions mentions;
     private final NounClasses classes;
     private final Ownership ownership;
+    private final Crowds crowds;
 
     Arguments(Clauses clauses, Mentions mentions, NounClasses classes) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.mentions = mentions;
         this.classes = classes;
+        this.crowds = new Crowds(clauses, classes);
         this.ownership = new Ownership(sentence, mentions, classes);
     }
 
@@ -133,6 +136,12 @@ final class Arguments {
             if (child.is("compound") || child.is("amod") || child.is("nmod") && child.index() < head.index()) {
                 premodifiers.add(child);
                 premodifiers.addAll(sentence.children(child, "conj"));
+                // "Peruvian - led warplanes": those of who leads them
+                if (child.isVerb() && LEADS.contains(child.lemma())) {
+                    premodifiers.addAll(sentence.children(child).stream()
+                            .filter(c -> c.index() < child.index() && !c.is("punct"))
+                            .toList());
+                }
             }
         }
         List<Argument> before = new ArrayList<>();
@@ -268,12 +277,12 @@ final class Arguments {
         boolean named = !head.entity().equals("O")
                 && !head.entity().equals("MISC")
                 && !head.tag().equals("CD");
-        boolean people = head.isNoun() && classes.isActor(head) && !isHyphenated(head);
+        boolean people = crowds.isPeople(head);
         boolean proper = head.isProper()
                 && !isNamedThing(head)
                 && Character.isUpperCase(head.text().charAt(0))
                 && head.text().length() > 1;
-        boolean demonym = isDemonym(head);
+        boolean demonym = Crowds.isDemonym(head);
         if (named || people || proper || demonym) {
             return phrase(head, true, named ? "name" : people ? "noun for persons" : "proper noun");
         }
@@ -283,33 +292,6 @@ final class Arguments {
     /** "the Volcker Rule", "the Marshall Plan": a name, and nobody's. */
     private boolean isNamedThing(Token name) {
         return classes.contains("named thing", sentence, name);
-    }
-
-    /** "state - of - the - art", "side by side": a part of a word or of a set phrase. */
-    private boolean isHyphenated(Token noun) {
-        int next = noun.index() + 1;
-        boolean beside = Clauses.lower(noun).equals("side")
-                && (noun.index() > 0
-                                && Clauses.lower(sentence.token(noun.index() - 1))
-                                        .equals("by")
-                        || next + 1 < sentence.size()
-                                && Clauses.lower(sentence.token(next)).equals("by")
-                                && Clauses.lower(sentence.token(next + 1)).equals("side"));
-        if (beside) {
-            return true;
-        }
-        return next < sentence.size()
-                && sentence.token(next).text().equals("-")
-                && sentence.token(next).start() == noun.end();
-    }
-
-    /** "Peruvian", "Polish": an adjective or noun with a capital inside the sentence. */
-    private static boolean isDemonym(Token token) {
-        return (token.tag().startsWith("JJ") || token.tag().equals("NNS"))
-                && Character.isUpperCase(token.text().charAt(0))
-                && token.text().length() > 3
-                && !token.text().equals(token.text().toUpperCase(Locale.ROOT))
-                && token.text().matches(".*(ian|ians|ean|ese|ish|an|ans|i|is|ch|ese|ic|ine|ines|er|ers)");
     }
 
     /** "Peru's soldiers", "Peru's plan calls for", beside "the premier's drop in the polls offers". */

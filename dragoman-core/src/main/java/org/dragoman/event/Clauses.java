@@ -137,9 +137,23 @@ final class Clauses {
                     agents.addAll(conjuncts(child));
                 }
             }
-            return agents;
+            return agents.isEmpty() ? innerAgents(verb) : agents;
         }
         return subjects.of(verb);
+    }
+
+    /** "was accused of treason by the rulers": the agent that the parser gave to the noun before it. */
+    private List<Token> innerAgents(Token verb) {
+        for (Token child : sentence.children(verb, "obl")) {
+            boolean charge = Set.of("of", "with", "for", "to").stream().anyMatch(p -> hasCase(child, p));
+            for (Token agent :
+                    charge && child.index() > verb.index() ? sentence.children(child, "nmod") : List.<Token>of()) {
+                if (hasCase(agent, "by") && !isTime(agent)) {
+                    return conjuncts(agent);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Those it is done to. */

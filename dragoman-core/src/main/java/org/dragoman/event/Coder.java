@@ -244,13 +244,21 @@ final class Coder {
         return frames.verb(verb, match);
     }
 
-    /** "Peru's refusal to extradite the banker annoyed": the noun that the parser took for the subject of its infinitive. */
+    /**
+     * "Peru's refusal to extradite the banker annoyed", "threats by rebels to burn the port emptied it": the noun that the
+     * parser took for the subject of its infinitive.
+     */
     private @Nullable Token holder(Token verb) {
         if (!clauses.isInfinitive(verb) || sentence.has(verb, "aux")) {
             return null;
         }
         return sentence.children(verb, "nsubj").stream()
-                .filter(noun -> noun.isNoun() && !used.has(noun) && sentence.has(noun, "nmod:poss"))
+                .filter(noun -> noun.isNoun() && !used.has(noun))
+                .filter(noun -> sentence.has(noun, "nmod:poss")
+                        || sentence.children(noun, "nmod").stream()
+                                .anyMatch(n -> clauses.hasCase(n, "by")
+                                        || clauses.hasCase(n, "of")
+                                        || clauses.hasCase(n, "from")))
                 .findFirst()
                 .orElse(null);
     }

@@ -98,7 +98,11 @@ final class Completion {
         if (!verb.isVerb()) {
             return List.of();
         }
-        List<Argument> answered = named(under(verb, OCCASIONS, sources));
+        List<Argument> clause = under(verb, OCCASIONS, sources);
+        // "stepped down after crowds had filled the square"
+        List<Argument> answered = named(clause).isEmpty()
+                ? clause.stream().filter(PublicLife::isMany).toList()
+                : named(clause);
         if (!answered.isEmpty()) {
             return answered;
         }

@@ -81,6 +81,18 @@ final class DirectObjects {
                 }
             }
         }
+        // "dismissed as baseless the claims made in May": the parser takes the claims for the subject of what describes
+        // them
+        if (found.isEmpty()) {
+            for (Token child : sentence.children(verb, "advcl")) {
+                boolean as = sentence.children(child, "mark").stream()
+                        .anyMatch(m -> Clauses.lower(m).equals("as") && m.index() == verb.index() + 1);
+                for (Token subject :
+                        as && child.tag().equals("VBN") ? sentence.children(child, "nsubj") : List.<Token>of()) {
+                    found.addAll(clauses.conjuncts(subject));
+                }
+            }
+        }
         // "seized and burned the ship": the object stands with the last verb
         if (found.isEmpty()) {
             for (Token child : sentence.children(verb)) {

@@ -36,6 +36,7 @@ final class Frames {
     private final Lexicon lexicon;
     private final Used used;
     private final Senses senses;
+    private final Agents agents;
     private final boolean strict;
 
     Frames(
@@ -55,6 +56,7 @@ final class Frames {
         this.lexicon = lexicon;
         this.used = used;
         this.senses = senses;
+        this.agents = new Agents(clauses, arguments, roles, lexicon);
         this.strict = strict;
     }
 
@@ -67,17 +69,20 @@ final class Frames {
                 && sentence.children(verb).stream().anyMatch(c -> (c.is("xcomp") || c.is("ccomp")) && !c.isVerb())) {
             return null;
         }
-        List<Argument> sources = senses.withoutPlaces(pattern, roles.acting(verb));
+        List<Argument> acting = senses.withoutPlaces(pattern, roles.acting(verb));
+        List<Argument> sources = acting.isEmpty() && clauses.passive(verb) ? agents.of(verb, pattern) : acting;
         // "went on strike against": the strike names the event and suffers nothing
         List<Argument> all = directed.of(verb, pattern, match.object(), sources);
         List<Argument> others =
                 all.stream().filter(t -> !match.words().contains(t.head())).toList();
-        // "clashed with police": the police are words of the pattern, and still those it is done to
-        List<Argument> targets = !others.isEmpty()
-                ? others
-                : arguments.actors(match.words().stream().filter(Token::isNoun).toList()).stream()
-                        .filter(a -> lexicon.classes().isActor(a.head()))
-                        .toList();
+        // "clashed with police in Lima": the police are words of the pattern, and still those it is done to
+        List<Argument> words = arguments
+                .actors(match.words().stream().filter(Token::isNoun).toList())
+                .stream()
+                .filter(a -> lexicon.classes().isActor(a.head()))
+                .toList();
+        boolean only = others.stream().allMatch(t -> clauses.hasCase(t.head(), "in") || !t.actor());
+        List<Argument> targets = only && !words.isEmpty() ? words : others;
         boolean mutual = Completion.MUTUAL.contains(pattern.type())
                 && (sources.size() > 1 || (sources.size() == 1 && sources.get(0).isGroup()));
         if (strict
@@ -321,6 +326,11 @@ final class Frames {
         }
         if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(roles.sources(noun, pattern));
+        }
+        // "walked out in protest at the ruling"
+        Token above0 = sentence.head(noun);
+        if (sources.isEmpty() && pattern.type() == Plover.PROTEST && clauses.hasCase(noun, "in") && above0 != null) {
+            sources.addAll(above0.isVerb() ? roles.acting(above0) : List.of());
         }
         if (targets.isEmpty()
                 && !(sources.size() == 1 && sources.get(0).isGroup() && Completion.MUTUAL.contains(pattern.type()))) {

@@ -27,6 +27,12 @@ public final class Lexicon {
             patterns.computeIfAbsent(pattern.part() + " " + pattern.head(), k -> new ArrayList<>())
                     .add(pattern);
         }
+        for (List<Pattern> verbs : List.copyOf(patterns.values())) {
+            for (Pattern gerund :
+                    verbs.stream().flatMap(v -> Gerunds.of(v).stream()).toList()) {
+                patterns.computeIfAbsent("noun " + gerund.head(), k -> new ArrayList<>(List.of(gerund)));
+            }
+        }
         // What asks for most is tried first; of two that ask as much, the one with the narrower class of objects.
         patterns.values()
                 .forEach(list -> list.sort(Comparator.comparingInt((Pattern p) -> -p.weight())

@@ -104,6 +104,9 @@ final class NounClasses {
 
     private static String singular(Token noun) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        if (lemma.endsWith("ies")) {
+            return lemma.substring(0, lemma.length() - 3) + "y";
+        }
         return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 

@@ -168,7 +168,7 @@ final class OperatorFrames {
         } else if (threat) {
             // "threatened Peru with sanctions"
             if (taken.part().equals("verb")) {
-                addressed.addAll(arguments.actors(clauses.objects(token)));
+                addressed.addAll(arguments.of(clauses.objects(token)));
             }
         } else if (taken.inner() != null) {
             addressed.addAll(innerSources(taken));
@@ -207,6 +207,14 @@ final class OperatorFrames {
                     .filter(o -> subjects.stream().noneMatch(s -> s.isSame(o)))
                     .toList();
             targets = owners.isEmpty() ? targets : owners;
+        }
+        // "promised Peru to reopen the port": it is Peru that is promised it
+        if (effect == Operator.Effect.PROMISE && taken.part().equals("verb") && taken.isVerbal(sentence)) {
+            List<Argument> promised = arguments.actors(clauses.objects(taken.token())).stream()
+                    .filter(Argument::isThemselves)
+                    .filter(o -> subjects.stream().noneMatch(s -> s.isSame(o)))
+                    .toList();
+            targets = promised.isEmpty() ? targets : promised;
         }
         // "promised with Peru to": those who promise together
         return targets.isEmpty() && (effect == Operator.Effect.PROMISE || effect == Operator.Effect.REFUSE)

@@ -66,6 +66,13 @@ final class Targets {
                 // "attacked a camp in Mali": the camp, and not where it lies
                 continue;
             }
+            if (!thing.isEmpty()
+                    && link
+                    && place.equals("with")
+                    && pattern.target().get(0).equals("obj")) {
+                // "threatened the studio with the release of letters": the studio
+                continue;
+            }
             for (Token head : heads(verb, place, object)) {
                 List<Argument> found = new ArrayList<>(arguments.of(link ? clauses.conjuncts(head) : List.of(head)));
                 found.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));
@@ -126,8 +133,11 @@ final class Targets {
         if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
             return arguments.of(List.of(object));
         }
-        // "gave up its weapons in a hurry": the weapons, and not the hurry
+        // "gave up its weapons in a hurry": the weapons, and not the hurry; but "voiced outrage at the ban": the ban
+        boolean felt = pattern.type() == Plover.ACCUSE
+                && thing.stream().anyMatch(t -> clauses.hasCase(t.head(), "at") || clauses.hasCase(t.head(), "over"));
         if (object != null
+                && !felt
                 && OBJECTIVE.contains(pattern.type())
                 && thing.stream().noneMatch(t -> t.actor() || arguments.isTerritory(t.head()))) {
             return List.of(arguments.phrase(object, false, "the thing named"));

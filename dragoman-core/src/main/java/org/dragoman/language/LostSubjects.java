@@ -11,7 +11,8 @@ import java.util.Set;
  * Lima, Sosa flew home</em>, where what is left is taken for the subject; <em>On the sidelines of the meeting Sosa
  * received Paz</em>, where a noun that stands right before a verb is taken for part of what stands before it;
  * <em>Sosa, who received Paz</em>, where the clause is not taken for one that describes her;
- * <em>On Monday Sosa left</em>, where the day is taken for a part of the name.
+ * <em>On Monday Sosa left</em>, where the day is taken for a part of the name; <em>Sosa's refusal to sign the pact
+ * annoyed Paz</em>, where the pact is taken for who annoyed him, or the refusal for who signs.
  */
 final class LostSubjects {
     private static final Set<String> DAYS =
@@ -33,6 +34,7 @@ final class LostSubjects {
             mended.relative(token.index());
             mended.day(token.index());
             mended.preposition(token.index());
+            mended.infinitive(token.index());
         }
         return mended.tokens.equals(tokens) ? tokens : List.copyOf(mended.tokens);
     }
@@ -174,6 +176,35 @@ final class LostSubjects {
                 tokens.set(index, preposition.under(noun.index(), "case"));
                 return;
             }
+        }
+    }
+
+    /** "the refusal to sign the pact annoyed Paz": an infinitive has no subject of its own before its "to". */
+    private void infinitive(int index) {
+        Token verb = tokens.get(index);
+        int to = child(index, "mark");
+        int noun = child(index, "nsubj");
+        boolean open = verb.tag().equals("VB") && to > 0 && tokens.get(to).tag().equals("TO");
+        if (!open || noun < 0 || noun > to || !tokens.get(noun).isNoun() || child(index, "aux") >= 0) {
+            return;
+        }
+        int finite = verb.is("csubj") ? verb.head() : -1;
+        for (Token other : finite < 0 ? List.copyOf(tokens) : List.<Token>of()) {
+            boolean joined = other.head() == index && (other.is("dep") || other.is("ccomp")) && isFinite(other);
+            finite = joined && finite < 0 ? other.index() : finite;
+        }
+        if (finite < index) {
+            return;
+        }
+        int object = child(finite, "nsubj");
+        if (verb.is("csubj") && object < 0) {
+            tokens.set(noun, tokens.get(noun).under(finite, "nsubj"));
+            tokens.set(index, verb.under(noun, "acl"));
+        } else if (!verb.is("csubj") && object > index && child(index, "obj") < 0) {
+            tokens.set(finite, tokens.get(finite).under(verb.head(), verb.relation()));
+            tokens.set(object, tokens.get(object).under(index, "obj"));
+            tokens.set(noun, tokens.get(noun).under(finite, "nsubj"));
+            tokens.set(index, verb.under(noun, "acl"));
         }
     }
 

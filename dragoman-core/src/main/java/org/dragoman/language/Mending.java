@@ -15,7 +15,7 @@ import org.dragoman.document.Document;
  * <p>Verbs such as <em>accuse</em> and <em>convict</em> take an object and what it is accused <em>of</em>: in {@code they
  * accused the neighbour of smuggling} there is no neighbour of smuggling.
  *
- * <p>Subjects that were lost are found by {@link LostSubjects}.
+ * <p>Subjects that were lost are found by {@link LostSubjects}, nouns taken for verbs by {@link Nominals}.
  */
 final class Mending implements Analyzer {
     /** Verbs whose object is followed by an "of" that belongs to the verb (Levin 1993, classes 10.6 and 37.2). */
@@ -45,7 +45,7 @@ final class Mending implements Analyzer {
 
     @SuppressWarnings("ReferenceEquality")
     private static Sentence mended(Sentence sentence) {
-        List<Token> tokens = LostSubjects.found(sentence.tokens());
+        List<Token> tokens = Nominals.found(LostSubjects.found(sentence.tokens()));
         List<Token> mended = tokens;
         for (Token token : tokens) {
             if (token.relation().equals("iobj") && token.head() >= 0 && isAlone(tokens, token)) {

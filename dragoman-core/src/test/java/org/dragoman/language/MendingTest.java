@@ -88,6 +88,61 @@ class MendingTest {
                 .containsExactly("nsubj", "root", "case", "obl");
     }
 
+    @Test
+    void an_infinitive_has_no_subject_of_its_own() {
+        assertThat(relations(
+                        "refusal/NN nsubj 2",
+                        "to/TO mark 2",
+                        "sign/VB root -1",
+                        "pact/NN nsubj 4",
+                        "annoyed/VBD dep 2",
+                        "Paz/NNP obj 4"))
+                .containsExactly("nsubj", "mark", "acl", "obj", "root", "obj");
+        assertThat(relations("threats/NNS nsubj 2", "to/TO mark 2", "sue/VB csubj 3", "worried/VBD root -1"))
+                .containsExactly("nsubj", "mark", "acl", "root");
+    }
+
+    @Test
+    void a_gerund_behind_an_article_is_a_noun() {
+        assertThat(relations(
+                        "the/DT nsubj 4",
+                        "shelling/VBG amod 0",
+                        "of/IN case 3",
+                        "Lima/NNP nmod 0",
+                        "began/VBD root -1"))
+                .containsExactly("det", "nsubj", "case", "nmod", "root");
+    }
+
+    @Test
+    void a_gerund_behind_a_verb_is_what_it_takes() {
+        assertThat(relations("considering/VBG root -1", "sending/VBG acl 0", "ships/NNS obj 1"))
+                .containsExactly("root", "xcomp", "obj");
+        assertThat(relations("ships/NNS root -1", "carrying/VBG acl 0", "grain/NN obj 1"))
+                .containsExactly("root", "acl", "obj");
+    }
+
+    @Test
+    void what_is_taken_in_is_the_object() {
+        assertThat(relations("Peru/NNP nsubj 1", "take/VBD root -1", "in/IN case 3", "refugees/NNS obl 1"))
+                .containsExactly("nsubj", "root", "compound:prt", "obj");
+        assertThat(relations("Peru/NNP nsubj 1", "land/VBD root -1", "in/IN case 3", "Lima/NNP obl 1"))
+                .containsExactly("nsubj", "root", "case", "obl");
+    }
+
+    @Test
+    void a_verb_and_its_particle_between_hyphens_are_one_noun() {
+        List<Token> tokens = List.of(
+                new Token(0, 0, 1, "A", "a", "DT", "O", 4, "nsubj"),
+                new Token(1, 2, 5, "sit", "sit", "VB", "O", 4, "dep"),
+                new Token(2, 5, 6, "-", "-", "HYPH", "O", 1, "punct"),
+                new Token(3, 6, 8, "in", "in", "RP", "O", 1, "compound:prt"),
+                new Token(4, 9, 14, "began", "begin", "VBD", "O", -1, "root"));
+        assertThat(Nominals.found(tokens))
+                .extracting(Token::relation)
+                .containsExactly("det", "nsubj", "punct", "compound:prt", "root");
+        assertThat(Nominals.found(tokens).get(1).lemma()).isEqualTo("sit-in");
+    }
+
     private static List<String> relations(String... words) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {

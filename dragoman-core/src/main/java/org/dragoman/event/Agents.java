@@ -1,0 +1,56 @@
+package org.dragoman.event;
+
+import java.util.List;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/** Who acts in a passive clause without "by": what else the clause tells of them. */
+final class Agents {
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Arguments arguments;
+    private final Roles roles;
+    private final Lexicon lexicon;
+
+    Agents(Clauses clauses, Arguments arguments, Roles roles, Lexicon lexicon) {
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.arguments = arguments;
+        this.roles = roles;
+        this.lexicon = lexicon;
+    }
+
+    /** Who does what a passive verb tells; empty where nothing shows. */
+    List<Argument> of(Token verb, Pattern pattern) {
+        return switch (pattern.type()) {
+            case ASSAULT -> attackers(verb);
+            case MOBILIZE -> forces(verb);
+            default -> pattern.mode().equals("peacekeeping") ? forces(verb) : List.of();
+        };
+    }
+
+    /** "was killed in an attack by rebels", "was wounded in Chilean shelling": those who attacked. */
+    private List<Argument> attackers(Token verb) {
+        for (Token noun : sentence.children(verb, "obl")) {
+            boolean within = clauses.hasCase(noun, "in") || clauses.hasCase(noun, "during");
+            for (Pattern one : within ? lexicon.patterns("noun", noun.lemma()) : List.<Pattern>of()) {
+                List<Argument> found = one.type() == Plover.ASSAULT && !one.isSpecific()
+                        ? roles.sources(noun, one).stream()
+                                .filter(Argument::isThemselves)
+                                .toList()
+                        : List.of();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "soldiers were sent to the border", "Peru's army was put on alert": men who are moved move themselves. */
+    private List<Argument> forces(Token verb) {
+        return arguments.actors(clauses.objects(verb)).stream()
+                .filter(a -> lexicon.classes().isForce(a.head()) || a.because().startsWith("stands before"))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.event.EventFixture.lines;
+
+import org.junit.jupiter.api.Test;
+
+class AgentTest {
+    @Test
+    void soldiers_who_are_sent_somewhere_are_those_who_go() {
+        assertThat(lines("Riot police were deployed around the embassy of Peru."))
+                .containsExactly("MOBILIZE Riot police > the embassy of Peru");
+    }
+
+    @Test
+    void who_is_killed_in_an_attack_is_killed_by_the_attackers() {
+        assertThat(lines("A Peruvian soldier was wounded in an attack by Chilean rebels."))
+                .contains("ASSAULT Chilean rebels > A Peruvian soldier");
+    }
+
+    @Test
+    void the_shelling_of_a_town_is_an_attack_on_it() {
+        assertThat(lines("The shelling of the Peruvian port by Chilean forces went on at dawn."))
+                .containsExactly("ASSAULT Chilean forces > Peruvian");
+    }
+
+    @Test
+    void a_gerund_without_of_names_nobody() {
+        assertThat(lines("Peru and Chile spoke of shelling.")).noneMatch(line -> line.startsWith("ASSAULT"));
+    }
+
+    @Test
+    void what_is_threatened_stands_before_with_what() {
+        assertThat(lines("The union threatened the railway with a strike in May."))
+                .allMatch(line -> line.startsWith("THREATEN The union > "));
+    }
+
+    @Test
+    void whoever_is_promised_a_deed_is_its_target() {
+        assertThat(lines("Peru promised Chile to reopen the road.")).containsExactly("AGREE Peru > Chile");
+    }
+
+    @Test
+    void thousands_without_a_noun_are_people() {
+        assertThat(lines("Thousands took to the streets against the government of Peru."))
+                .anyMatch(line -> line.startsWith("PROTEST Thousands > "));
+    }
+}
