@@ -65,7 +65,12 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     ChoiceOptions choice = new ChoiceOptions();
 
-    @Option(names = "--type", split = ",", paramLabel = "TYPE", description = "PLOVER type.")
+    @Option(
+            names = "--type",
+            split = ",",
+            paramLabel = "TYPE",
+            description = "PLOVER type: agree, consult, support, cooperate, aid, concede, demand, accuse, reject,"
+                    + " threaten, protest, sanction, mobilize, coerce, assault, investigate.")
     List<String> types = new ArrayList<>();
 
     @Option(names = "--mode", split = ",", paramLabel = "MODE", description = "Mode (meet, call, visit, …).")
@@ -119,10 +124,10 @@ final class EventsCommand implements Callable<Integer> {
     private void table(List<Event> events, Linked linked, ActorIndex actors, Ledger open) {
         Table table = new Table()
                 .wrapped("date", 11)
-                .wrapped("event", 8)
-                .wrapped("who", 11)
+                .wrapped("event", 11)
+                .wrapped("who", 9)
                 .wrapped("with or whom", 11)
-                .wrapped("where", 6)
+                .wrapped("where", 5)
                 .wrapped("reality", 7)
                 .numbers("reports")
                 .numbers("docs")

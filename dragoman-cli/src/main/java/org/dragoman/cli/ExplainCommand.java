@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  ./dragoman explain \"Norway's prime minister met his Swedish counterpart in Oslo on Monday.\""
-                    + " --published 2024-05-02"
+            "  ./dragoman explain \"Norway's prime minister met his Swedish counterpart on Monday.\" \\",
+            "    --published 2024-05-02"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Main main;

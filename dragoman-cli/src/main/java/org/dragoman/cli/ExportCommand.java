@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.export.Format;
 import org.dragoman.export.Holdings;
 import org.dragoman.ledger.Ledger;
@@ -19,10 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "Writes what the ledger holds in a form that other programs read. FORMAT is one of:",
-            "jsonl, csv (with CSVW metadata), parquet; gdelt, gdelt-mentions, polecat, plover (events); ftm,"
-                    + " ftm-statements (FollowTheMoney); gexf, graphml (the network); annotation (W3C Web Annotation),"
-                    + " brat; bibtex (the documents); prov (PROV-O)."
+            "Writes what the ledger holds in a form that other programs read, such as GDELT, CSV or GEXF.",
+            "FORMAT is one of: jsonl, csv (with CSVW metadata), parquet; gdelt, gdelt-mentions, polecat, plover"
+                + " (events); ftm, ftm-statements (FollowTheMoney); gexf, graphml (the network); annotation (W3C Web"
+                + " Annotation), brat; bibtex (the documents); prov (PROV-O)."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -63,8 +64,9 @@ final class ExportCommand implements Callable<Integer> {
         if (!chosen.folder() && Files.isDirectory(target)) {
             throw Failure.usage("--to " + target + " is a folder: " + chosen.label() + " writes a file");
         }
-        if (!force && !chosen.folder() && Files.exists(target)) {
-            throw Failure.usage("--to " + target + " is there already: --force writes over it");
+        if (!force && (chosen.folder() ? filled(target) : Files.exists(target))) {
+            throw Failure.usage("--to " + target + (chosen.folder() ? " is not empty" : " is there already")
+                    + ": --force writes over it");
         }
         try (Ledger open = ledger.open()) {
             String left = chosen.write(new Holdings(open), target);
@@ -74,6 +76,15 @@ final class ExportCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
+    private static boolean filled(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
+    }
+
     private static Format format(String wanted) {
         for (Format one : Format.values()) {
             if (one.label().equals(wanted.toLowerCase(Locale.ROOT).replace('_', '-'))) {
@@ -81,10 +92,9 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         String labels = Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", "));
-        throw Failure.usage("there is no format " + wanted
-                + Spelling.question(
-                        wanted,
-                        Arrays.stream(Format.values()).map(Format::label).toList())
-                + " Choose one of " + labels);
+        String near = Spelling.question(
+                wanted, Arrays.stream(Format.values()).map(Format::label).toList());
+        throw Failure.usage(
+                "there is no format " + wanted + (near.isEmpty() ? "." : near) + " Choose one of " + labels);
     }
 }

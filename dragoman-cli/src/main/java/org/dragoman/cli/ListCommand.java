@@ -65,8 +65,10 @@ final class ListCommand implements Callable<Integer> {
             names = "--type",
             split = ",",
             paramLabel = "TYPE",
-            description = "PLOVER type of events; form of instruments; kind of actors; what tallies count;"
-                    + " unit of figures; position of statements.")
+            description =
+                    "PLOVER type of events (agree, consult, support, cooperate, aid, concede, demand, accuse, reject,"
+                        + " threaten, protest, sanction, mobilize, coerce, assault, investigate); form of instruments;"
+                        + " kind of actors; what tallies count; unit of figures; position of statements.")
     List<String> types = new ArrayList<>();
 
     @Option(
@@ -227,8 +229,8 @@ final class ListCommand implements Callable<Integer> {
                 rows.isEmpty()
                         ? "no " + listed.label() + " match; " + hint(open)
                         : Plural.of(groups.size(), listed.label())
-                                + (groups.size() == rows.size() ? "" : " (" + rows.size() + " reports)") + " in "
-                                + Plural.of(documents.size(), "documents")
+                                + (groups.size() == rows.size() ? "" : " (" + rows.size() + " reports)")
+                                + (listed == Listed.DOCUMENTS ? "" : " in " + Plural.of(documents.size(), "documents"))
                                 + (limit != null && groups.size() == limit ? " (--limit " + limit + ")" : "")
                                 + "; ./dragoman source "
                                 + Best.first(rows).id() + ledger.argument() + " shows the words");

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code dragoman}. */
@@ -52,13 +54,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Begin here:",
-            "  ./dragoman demo                              reads the bundled examples and shows what they say",
-            "  ./dragoman read DIR                          reads your own texts into ./dragoman.duckdb",
-            "  ./dragoman list contacts --between RUS,CHN   who met, called, visited whom",
-            "  ./dragoman source RECORD-ID                  the words behind a record",
-            "  ./dragoman events --contested                each happening once, and where reports differ",
-            "  ./dragoman actor \"Wang Yi\" --on 2023-01-01  who that was then",
-            "  ./dragoman serve                             shows the ledger in the browser",
+            "  ./dragoman demo                               reads the bundled examples and shows what they say",
+            "  ./dragoman read DIR                           reads your own texts into ./dragoman.duckdb",
+            "  ./dragoman list contacts --between RUS,CHN    who met, called, visited whom",
+            "  ./dragoman source RECORD-ID                   the words behind a record",
+            "  ./dragoman events --contested                 each happening once, and where reports differ",
+            "  ./dragoman actor \"Wang Yi\" --on 2023-01-01   who that was then",
+            "  ./dragoman serve                              shows the ledger in the browser",
             "",
             "Exit codes: 0 done, 1 some documents could not be read (and which), 2 wrong usage."
         })
@@ -74,6 +76,9 @@ public final class Main implements Runnable {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces with errors.")
     boolean debug;
+
+    @Spec
+    Model.CommandSpec spec = Model.CommandSpec.create();
 
     final Console console;
     final Services services;
@@ -114,16 +119,26 @@ public final class Main implements Runnable {
         line.setParameterExceptionHandler(main::wrongUsage);
         line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e));
         try {
-            return line.execute(arguments);
+            return line.execute(asked(arguments));
         } catch (OutOfMemoryError e) {
             return main.outOfMemory(e);
         }
     }
 
+    /** "help list" asks for what "list --help" tells. */
+    private static String[] asked(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+        asked[arguments.length - 1] = "--help";
+        return asked;
+    }
+
     /** Without a command: help. */
     @Override
     public void run() {
-        CommandLine.usage(new CommandLine(this, new Commands(this)), console.out());
+        spec.commandLine().usage(console.out());
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {

@@ -39,7 +39,7 @@ final class MeasureOptions {
             names = "--count",
             paramLabel = "RULE",
             description = "What counts as one: raw (every report), daily (one a day of the same source, target and"
-                    + " code), events (one for all reports linked to an event). ${DEFAULT-VALUE} unless given.")
+                    + " code), events (one for all reports linked to an event). daily unless given.")
     Counting counting = Counting.DAILY;
 
     @Option(

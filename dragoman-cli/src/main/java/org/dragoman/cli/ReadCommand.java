@@ -34,9 +34,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description = {
-            "Reads documents: text, Markdown, HTML; files, folders, globs, or - for standard input;",
-            "files that hold many: JSON lines, WARC, ZIP, tar, Parquet, RSS and Atom;",
-            "addresses of pages and feeds on the web, as far as their robots.txt allows.",
+            "Reads documents (text, Markdown, HTML) from files, folders, archives, feeds and the web into a ledger.",
+            "PATH is a file, a folder, a glob, or - for standard input; a file that holds many: JSON lines, WARC, ZIP,"
+                    + " tar, Parquet, RSS or Atom; or the address of a page or feed, read as far as robots.txt allows.",
             "What is known of a document may stand beside it in NAME.meta.json"
                     + " (uri, outlet, title, authors, language, published)."
         },

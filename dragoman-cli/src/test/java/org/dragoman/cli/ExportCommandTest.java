@@ -44,6 +44,10 @@ class ExportCommandTest {
         Path target = folder.resolve("new/tables");
         assertThat(session.on("export", "csv", "--to", target.toString())).isZero();
         assertThat(target.resolve("csv-metadata.json")).exists();
+        assertThat(session.on("export", "brat", "--to", target.toString())).isEqualTo(2);
+        assertThat(session.err).contains("is not empty: --force writes over it");
+        assertThat(session.on("export", "csv", "--to", target.toString(), "--force"))
+                .isZero();
         assertThat(session.on("export", "bibtex", "--to", target.toString())).isEqualTo(2);
         assertThat(session.err).contains("is a folder: bibtex writes a file");
     }
@@ -52,5 +56,7 @@ class ExportCommandTest {
     void an_unknown_format_gets_a_suggestion() {
         assertThat(session.on("export", "gdlet", "--to", "x")).isEqualTo(2);
         assertThat(session.err).contains("there is no format gdlet").contains("gdelt-mentions");
+        session.on("export", "poem", "--to", "x");
+        assertThat(session.err).contains("there is no format poem. Choose one of jsonl");
     }
 }

@@ -64,6 +64,35 @@ class HelpTest {
     }
 
     @Test
+    void help_before_a_command_shows_the_help_of_that_command() {
+        Session session = new Session(folder);
+        session.run("ledger", "check", "--help");
+        String help = session.out;
+        assertThat(session.run("help", "ledger", "check")).as(session.err).isZero();
+        assertThat(session.out).isEqualTo(help);
+        session.run("--help");
+        help = session.out;
+        assertThat(session.run("help")).isZero();
+        assertThat(session.out).isEqualTo(help);
+    }
+
+    @Test
+    void without_a_command_the_same_help_is_shown_at_the_same_width() {
+        Session session = new Session(folder);
+        session.run("--help");
+        String help = session.out;
+        assertThat(session.run()).isZero();
+        assertThat(session.out).isEqualTo(help);
+    }
+
+    @Test
+    void the_list_of_commands_has_whole_sentences() {
+        Session session = new Session(folder);
+        session.run("--help");
+        assertThat(session.out.lines()).noneMatch(line -> line.endsWith(";") || line.endsWith("one of:"));
+    }
+
+    @Test
     void a_command_that_is_not_there_gets_a_suggestion() {
         Session session = new Session(folder);
         assertThat(session.run("lisst", "contacts")).isEqualTo(2);
