@@ -1,7 +1,10 @@
 package org.dragoman.figure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -14,6 +17,14 @@ final class Anaphora {
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
     /** How many sentences back the border of "the line" may be told of. */
     private static final int NEAR = 2;
+
+    private static final Set<String> LINKS = Set.of("of", "to", "from", "in", "with", "by", "for", "between", "on");
+    private static final Pattern LINKED = Pattern.compile("(.+?) (?:of|to|from|in|with|by|for|between|on) .*");
+    private static final Set<String> JOINTS = Set.of("and", ",", "but", "while", ";");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> LEADING = Set.of("IN", "TO", "RB", "RP", "RBR", "JJR", "JJS");
+    /** How many words back "those" may stand. */
+    private static final int FAR = 7;
 
     private Anaphora() {}
 
@@ -50,6 +61,45 @@ final class Anaphora {
                 && sentence.token(at - 1).tag().equals("PRP$")
                 && sentence.token(at).text().equals("own")
                 && (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
+    }
+
+    /** ", worth 32 million": said of what was counted before. */
+    static boolean isWorth(Quantity number, Sentence sentence) {
+        int at = number.first() - 1;
+        while (at > 0 && sentence.token(at).tag().startsWith("RB")) {
+            at--;
+        }
+        return at > 0
+                && sentence.token(at).text().equals("worth")
+                && sentence.token(at - 1).text().equals(",");
+    }
+
+    /** "to Mali" of "those to Mali by 8 percent": what tells a second measure from the one before; empty without. */
+    static List<Token> those(Quantity number, Sentence sentence) {
+        for (int i = number.first() - 1; i > 0 && i >= number.first() - FAR; i--) {
+            String word = sentence.token(i).text();
+            if ((word.equals("those") || word.equals("that"))
+                    && JOINTS.contains(sentence.token(i - 1).text())
+                    && LINKS.contains(sentence.token(i + 1).text())) {
+                int end = i + 2;
+                while (end < number.first()
+                        && !FINITE.contains(sentence.token(end).tag())) {
+                    end++;
+                }
+                // without "up", "by about", "at"
+                while (end > i + 2 && LEADING.contains(sentence.token(end - 1).tag())) {
+                    end--;
+                }
+                return end > i + 2 ? sentence.tokens().subList(i + 1, end) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "exports" of "exports to Chad": what "those" stands for. */
+    static String head(String of) {
+        Matcher linked = LINKED.matcher(of);
+        return linked.matches() ? linked.group(1) : of;
     }
 
     /** Whether "the line" is the border that the sentences before tell of. */

@@ -2,6 +2,7 @@ package org.dragoman.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * percent"), its object or its deed.
  */
 final class ClauseMeasures {
+    /** "is designed to carry 3 billion cubic metres". */
+    static final Set<String> ABLE = Set.of("design", "able", "build", "capable", "equip");
+
     private final MeasureWords table;
     private final MeasureNames names;
     private final Deeds deeds;
@@ -66,9 +70,11 @@ final class ClauseMeasures {
                 && subject.tag().equals("PRP")) {
             return new Measures.Measure("cost", List.of(), clause, null);
         }
-        boolean able = sentence.children(clause, "aux").stream()
-                .anyMatch(aux ->
-                        Measures.lemma(aux).equals("can") || Measures.lemma(aux).equals("could"));
+        Token above = clause.is("xcomp") ? sentence.head(clause) : null;
+        boolean able = above != null && ABLE.contains(Measures.lemma(above))
+                || sentence.children(clause, "aux").stream()
+                        .anyMatch(aux -> Measures.lemma(aux).equals("can")
+                                || Measures.lemma(aux).equals("could"));
         if (able
                 && subject != null
                 && subject.isNoun()
@@ -104,7 +110,9 @@ final class ClauseMeasures {
         Token own = sentence.token(quantity.head());
         boolean given = own.is("obj") && own.head() == clause.index() && clause.isVerb();
         boolean money = quantity.unit() != null && quantity.unit().isCurrency();
-        boolean amount = quantity.unit() != null && actor && !quantity.unit().isDuration();
+        // "it pumped 4,000 barrels": whoever it is
+        boolean who = actor || subject != null && subject.tag().equals("PRP");
+        boolean amount = quantity.unit() != null && who && !quantity.unit().isDuration();
         if (given
                 && (money || amount)
                 && !MeasureWords.is("report", Measures.lemma(clause))

@@ -13,6 +13,9 @@ final class Complements {
     private static final Set<String> PERIODS = Set.of(
             "year", "month", "quarter", "week", "decade", "half", "period", "day", "time", "century", "past", "term");
 
+    /** "60,000 soldiers on each side" measures no side. */
+    private static final Set<String> EACH = Set.of("each", "either", "both");
+
     private final MeasureWords table;
 
     Complements(MeasureWords table) {
@@ -35,7 +38,9 @@ final class Complements {
                 if (preposition.equals("of") || preposition.equals("worth")) {
                     return child;
                 }
-                boolean thing = child.tag().equals("NN") || child.tag().equals("NNS");
+                boolean each = sentence.children(child, "det").stream().anyMatch(det -> EACH.contains(lemma(det)));
+                boolean thing =
+                        !each && (child.tag().equals("NN") || child.tag().equals("NNS"));
                 if (thing && !child.entity().equals("LOCATION") && !isPeriod(child)) {
                     return child;
                 }
@@ -54,6 +59,8 @@ final class Complements {
                                 && !lemma(sentence.token(at)).equals("worth")
                         || sentence.token(at).tag().equals("DT")
                         || lemma(sentence.token(at)).equals("than")
+                        || lemma(sentence.token(at)).equals("at")
+                                && sentence.token(at + 1).tag().matches("(?:RB|JJ)S")
                         || lemma(sentence.token(at)).equals("about"))) {
             at--;
         }
@@ -80,6 +87,25 @@ final class Complements {
             whole = above;
         }
         return whole;
+    }
+
+    /** "paid 5 million dollars IN TAXES", "30 euros a dose FOR THE VACCINE", which the parse may hang on the verb; or null. */
+    @Nullable
+    Token behind(Sentence sentence, Quantity quantity) {
+        int at = quantity.last() + 1;
+        boolean sum = quantity.unit() != null && quantity.unit().isCurrency();
+        if (!sum || at + 1 >= sentence.size()) {
+            return null;
+        }
+        String link = lemma(sentence.token(at));
+        boolean article = sentence.token(at + 1).tag().equals("DT");
+        boolean open = link.equals("in") && !article || link.equals("for") && quantity.per() != null;
+        Token noun = open ? Phrases.lastNoun(article ? at + 2 : at + 1, sentence) : null;
+        boolean thing = noun != null
+                && (noun.tag().equals("NN") || noun.tag().equals("NNS"))
+                && !noun.entity().equals("LOCATION")
+                && !isPeriod(noun);
+        return thing && noun != null && noun.is("obl") ? noun : null;
     }
 
     private static boolean isPeriod(Token token) {

@@ -17,6 +17,7 @@ final class Counted {
     /** The noun must follow within so many tokens: "five newly built Chinese nuclear power plants". */
     private static final int MOST_TOKENS = 9;
 
+    private static final Set<String> RECENT = Set.of("last", "next", "past", "this");
     /** Words of a number that shares the noun of the next. */
     private static final int MOST_SHARED = 5;
 
@@ -75,6 +76,12 @@ final class Counted {
                     pieces.get(draft.numberEnd).token());
             return;
         }
+        if (isRecent(first)
+                && first.token() + 1 < sentence.size()
+                && Phrases.isPeriod(sentence.token(first.token() + 1))) {
+            // "rose to 6.7 billion last year"
+            return;
+        }
         if (hyphened) {
             // "a 30-page report" counts pages, "a 27-nation bloc" nations
             draft.counted = List.of(first.lower());
@@ -88,6 +95,11 @@ final class Counted {
         }
         int number = pieces.get(draft.numberEnd).token();
         phrase(draft, sentence, from, number);
+    }
+
+    /** "last" of "last year": it opens a time. */
+    static boolean isRecent(Piece piece) {
+        return RECENT.contains(piece.lower());
     }
 
     private static void phrase(Draft draft, Sentence sentence, int from, int number) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * tell of deeds ("the release of 14 sailors": sailors released) in {@code deeds.tsv}.
  */
 final class Deeds {
-    /** Verbs that say nothing of what is counted. */
-    private static final Set<String> EMPTY =
-            Set.of("be", "have", "say", "tell", "include", "total", "number", "count", "report", "see", "become");
+    /** Verbs that say nothing of what is counted: "200 people spent the night in a school" tells where they were. */
+    private static final Set<String> EMPTY = Set.of(
+            "be", "have", "spend", "say", "tell", "include", "total", "number", "count", "report", "see", "become");
 
     private static final Set<String> SUPPOSING =
             Set.of("think", "believe", "estimate", "know", "expect", "suppose", "fear", "presume", "hope", "claim");
@@ -31,6 +31,8 @@ final class Deeds {
 
     private static final Set<String> PLACES = Set.of("in", "at", "near", "through", "across", "outside");
     private static final int MOST_WORDS = 5;
+    /** A longer name tells enough without the deed. */
+    private static final int MOST_NAMED = 40;
 
     private static final Set<String> APART = Set.of("away", "aside", "back", "home");
     private static final Set<String> COMPANY = Set.of("together", "along");
@@ -63,8 +65,13 @@ final class Deeds {
         if (deed == null || named == null) {
             return deed == null ? named : deed;
         }
-        boolean ends = at >= 0 && at + noun.text().length() == named.length();
-        return ends && deed.length() > noun.text().length()
+        boolean ends = at >= 0
+                && (at + noun.text().length() == named.length()
+                        // "returned 200 doses of vaccine": doses of vaccine returned
+                        || named.startsWith(" of ", at + noun.text().length()) && named.length() <= MOST_NAMED);
+        return ends
+                        && deed.length() > noun.text().length()
+                        && !named.endsWith(deed.substring(noun.text().length()))
                 ? named + deed.substring(noun.text().length())
                 : named;
     }
@@ -233,6 +240,11 @@ final class Deeds {
         }
         boolean consonantY = lemma.endsWith("y") && lemma.length() > 2 && !lemma.matches(".*[aeiou]y");
         return consonantY ? lemma.substring(0, lemma.length() - 1) + "ied" : lemma + "ed";
+    }
+
+    /** Whether a verb says nothing of what is counted: "there are", "has". */
+    static boolean isEmpty(Token verb) {
+        return EMPTY.contains(lemma(verb));
     }
 
     private static String lemma(Token token) {

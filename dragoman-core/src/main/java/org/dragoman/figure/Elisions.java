@@ -21,6 +21,8 @@ final class Elisions {
     private static final Set<String> BEHIND =
             Set.of("VBN", "VBD", "VBP", "VBZ", "MD", "TO", "IN", ",", ".", ":", "CC", "RB", "-RRB-");
 
+    /** Pieces between two ends of a change: "from 630 million dollars in the spring of 2014 to". */
+    private static final int MOST_BETWEEN = 8;
     /** Words between a joint and its number: "and more than about 200". */
     private static final int REACH = 3;
 
@@ -40,6 +42,7 @@ final class Elisions {
                 || isAgainst(draft, before, end, pieces)
                 || isLikewise(draft, before, pieces)
                 || isFormer(draft, end, pieces)
+                || isReached(draft, before, end, pieces)
                 || before.unit == null && isJoined(draft, before, end, pieces, sentence)) {
             draft.unit = before.unit;
             draft.per = before.per;
@@ -85,6 +88,19 @@ final class Elisions {
         return from > end + 1
                 && pieces.get(from).is("from")
                 && MOVED.contains(pieces.get(from - 1).lower());
+    }
+
+    /** "rose from 630 million dollars in 2014 to 6.7 billion": the end that was reached, behind a time. */
+    private static boolean isReached(Draft draft, Draft before, int end, List<Piece> pieces) {
+        return before.unit != null
+                && !before.elided
+                && before.first > 0
+                && pieces.get(before.first - 1).is("from")
+                && pieces.get(draft.first - 1).is("to")
+                && draft.first - 1 > end
+                && draft.first - end <= MOST_BETWEEN
+                && pieces.subList(end + 1, draft.first).stream().noneMatch(piece -> piece.is(","))
+                && (!before.unit.kind().equals("share") || draft.value.compareTo(new BigDecimal(100)) <= 0);
     }
 
     /** "rose by 2 percent, while the other fell by 1". */

@@ -57,6 +57,8 @@ final class Exclusions {
 
     private static final Set<String> IN = Set.of("in", "on", "at", "near", "across", "throughout", "outside", "around");
 
+    private static final Set<String> LEVELS = Set.of("by", "to", "from", "at");
+
     private static final Set<String> RECENT = Set.of("last", "this", "next");
 
     private final Units units;
@@ -381,11 +383,11 @@ final class Exclusions {
                 && pieces.get(next).glued()) {
             return true;
         }
-        // "fell by a third last year"
+        // "fell by a third last year", "fell to a third last year"
         boolean recent = after != null
                 && RECENT.contains(after.text().toLowerCase(Locale.ROOT))
                 && draft.first > 0
-                && pieces.get(draft.first - 1).is("by");
+                && LEVELS.contains(pieces.get(draft.first - 1).lower());
         return after != null
                 && !recent
                 && (after.isNoun()

@@ -50,7 +50,10 @@ public final class FigureReader {
         List<Tally> counted = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             List<Quantity> numbers = quantities.read(analysis, sentence, times);
-            List<Quantity> plain = numbers.stream().map(Quantity::bare).toList();
+            List<Quantity> plain = numbers.stream()
+                    .filter(number -> number.per() == null || number.unit() != null)
+                    .map(Quantity::bare)
+                    .toList();
             List<Tally> found = tallies.read(plain, analysis, sentence, mentions, times);
             for (Tally tally : found) {
                 counted.add(TallySides.of(tally, counted, encounters, analysis, sentence, mentions));
@@ -126,6 +129,10 @@ public final class FigureReader {
             // A parse may take one number for the subject of the other.
             of = null;
         }
+        if (last != null && Anaphora.isWorth(number, sentence)) {
+            // "landed 8,000 tonnes of cod in 2019, worth 32 million pounds": the cod is
+            of = last.of() == null ? of : last.of();
+        }
         if (NumberKinds.isShare(number) && Predicates.isPredicate(measure, number, sentence)) {
             // "nine in ten of them are children": children are no whole
             of = null;
@@ -136,7 +143,17 @@ public final class FigureReader {
         }
         List<String> whose = Anaphora.isBorder(of, sentence, analysis)
                 ? Parties.two(List.of(), sentence, mentions)
-                : parties.of(measure, of, sentence, mentions);
+                : parties.of(measure, of, analysis, sentence, mentions);
+        List<Token> those = last == null || last.of() == null ? List.of() : Anaphora.those(number, sentence);
+        if (!those.isEmpty() && last != null && last.of() != null) {
+            // "exports to Chad fell by 5 percent and those to Mali by 8"
+            of = Anaphora.head(last.of()) + " " + Phrases.text(analysis, those);
+            boolean partner = !last.of().equals(Anaphora.head(last.of()))
+                    && !last.parties().isEmpty();
+            List<String> owners =
+                    partner ? last.parties().subList(0, last.parties().size() - 1) : List.of();
+            whose = Parts.with(owners, those, sentence, mentions);
+        }
         if (of == null && NumberKinds.isCount(read.bare()) && Measures.isReport(measure.clause())) {
             // "5,000 people came, said the organisers. The police counted 2,000."
             last = last == null ? said : last;
@@ -169,7 +186,10 @@ public final class FigureReader {
         if (carried && last != null) {
             // "rose 5 percent to a record $20 billion": two figures on one measure
             of = last.of();
-            boolean theirs = otherwise || whose.isEmpty() || last.parties().size() > whose.size();
+            // of two that share a measure, "the two leaders agreed to bring it to 10 billion" are no others
+            boolean pair = last.parties().size() == 2 && whose.size() == 2;
+            boolean theirs =
+                    otherwise || whose.isEmpty() || pair || last.parties().size() > whose.size();
             whose = theirs ? last.parties() : whose;
         }
         String own = otherwise && carried && last != null ? last.unit() : NumberKinds.unit(number);
@@ -209,14 +229,21 @@ public final class FigureReader {
                 NumberKinds.change(number, measure),
                 of,
                 whose.stream().filter(id -> !id.startsWith("unnamed:")).toList(),
-                period(number, analysis, sentence, times),
+                period(number, told.period, analysis, sentence, times),
                 null,
                 number.span(),
                 analysis.span(sentence));
     }
 
-    private static @Nullable String period(Quantity number, Analysis analysis, Sentence sentence, Times times) {
+    private static @Nullable String period(
+            Quantity number, @Nullable String whole, Analysis analysis, Sentence sentence, Times times) {
         String period = Periods.of(number.first(), number.last(), sentence, times);
+        // a part is of the time of the whole, unless its own follows
+        boolean own =
+                whole == null || times.in(sentence.index()).stream().anyMatch(time -> time.first() > number.last());
+        if (!own) {
+            return whole;
+        }
         return period == null ? Then.of(sentence, analysis, times) : Then.opened(period, number, sentence);
     }
 
@@ -235,7 +262,7 @@ public final class FigureReader {
                 number.shownUnit(),
                 number.isLevel() ? number.change() : "=",
                 measure.of(),
-                parties.of(measure, measure.of(), sentence, mentions).stream()
+                parties.of(measure, measure.of(), analysis, sentence, mentions).stream()
                         .filter(id -> !id.startsWith("unnamed:"))
                         .toList(),
                 Periods.of(number.first(), number.last(), sentence, times),

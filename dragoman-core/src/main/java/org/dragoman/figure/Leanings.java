@@ -1,5 +1,6 @@
 package org.dragoman.figure;
 
+import java.util.List;
 import org.dragoman.actor.Mentions;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -58,6 +59,7 @@ final class Leanings {
             String part = Predicates.ofPart(number, analysis, sentence);
             told.of = part == null ? earlier.of() : earlier.of() == null ? told.of : earlier.of() + " " + part;
             told.whose = earlier.parties();
+            told.period = earlier.period();
         }
         if (told.unit == null && last != null && last.unit() != null && Anaphora.isNextDeed(number, sentence)) {
             // "killed 88 people, injured 410"
@@ -65,10 +67,20 @@ final class Leanings {
             Token verb = sentence.head(sentence.token(number.head()));
             told.of = verb == null ? told.of : done(last, verb.text());
         }
-        if (told.unit == null && last != null && last.unit() != null && Anaphora.isPart(number, sentence)) {
+        if (told.unit == null
+                && last != null
+                && (last.unit() != null || last.of() != null)
+                && Anaphora.isPart(number, sentence)) {
             // "30 million tonnes of grain, of which 5 million went to Spain"
             told.unit = last.unit();
             told.of = last.of();
+            List<Token> part = Predicates.ofSubject(number, sentence);
+            told.whose = Parts.with(last.parties(), part, sentence, mentions);
+            told.period = last.period();
+            told.of = part.isEmpty() || told.of == null ? told.of : told.of + " that " + Phrases.text(analysis, part);
+        }
+        if (last != null && bare) {
+            Parts.fill(told, read.bare(), last, analysis, sentence, mentions);
         }
         if (told.unit == null && read.elided() && last != null) {
             // "fell by 300 million euros to 2.2 billion"

@@ -32,7 +32,14 @@ final class MeasureNames {
                     && token.is("nmod")
                     && token.entity().equals("LOCATION")
                     && Phrases.preposition(sentence, token).equals("in");
-            return !isNumeral(token, quantity) && !other && !place;
+            // "cancelled 400 flights a day"
+            boolean rate = quantity.per() != null && token.index() > head.index() && token.index() <= quantity.last();
+            // "nine memoranda and a plan" are two things
+            boolean second = token.is("conj")
+                    && token.head() == head.index()
+                    && sentence.children(token, "det").stream()
+                            .anyMatch(article -> !article.text().equals("the"));
+            return !isNumeral(token, quantity) && !other && !place && !second && !rate;
         });
         List<Token> shown = words.stream()
                 .filter(token -> !isNumeral(token, quantity) || token.index() == head.index())
@@ -40,12 +47,16 @@ final class MeasureNames {
         // "12 more hostages"
         boolean more = shown.size() > 1 && FURTHER.contains(Measures.lemma(shown.get(0)));
         shown = more ? shown.subList(1, shown.size()) : shown;
+        // "160 ships each"
+        boolean each = shown.size() > 1 && shown.get(shown.size() - 1).text().equals("each");
+        shown = each ? shown.subList(0, shown.size() - 1) : shown;
         return new Measures.Measure(Phrases.text(analysis, withThose(shown, sentence)), shown, clause, null);
     }
 
     /** The number itself, and its unit; but "deployed" in "1,550 deployed warheads" tells what is measured. */
     static boolean isNumeral(Token token, Quantity quantity) {
-        boolean whole = quantity.unit() != null || quantity.span().text().contains("-");
+        boolean whole = quantity.unit() != null
+                || quantity.span().text().contains("-") && quantity.last() <= quantity.number() + 2;
         int last = whole ? quantity.last() : quantity.number();
         return quantity.first() <= token.index() && token.index() <= last;
     }
@@ -66,6 +77,10 @@ final class MeasureNames {
                 .stream()
                 .filter(token -> !isNumeral(token, quantity) || token.index() == head.index())
                 .toList());
+        while (words.size() > 1 && words.get(0).text().equals("alone")) {
+            // "In May alone exports fell by 5 percent"
+            words.remove(0);
+        }
         while (words.size() > 1 && words.get(words.size() - 1).tag().equals("IN")) {
             // "tariffs of 5 or 10 percent"
             words.remove(words.size() - 1);

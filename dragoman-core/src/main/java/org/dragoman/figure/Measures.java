@@ -47,7 +47,7 @@ final class Measures {
         Token clause = found.clause;
         Token counted = sentence.token(quantity.head());
         boolean object = !quantity.counted().isEmpty() && counted.is("obj") && clause != null && clause.isVerb();
-        boolean transfer = object || clause != null && MeasureWords.is("transfer", lemma(clause));
+        boolean transfer = object || found.transfer || clause != null && MeasureWords.is("transfer", lemma(clause));
         Token subject = clause == null ? null : Phrases.subject(sentence, clause);
         boolean share = quantity.unit() != null
                 && quantity.unit().kind().equals("share")
@@ -134,15 +134,29 @@ final class Measures {
             Token meant = complements.of(sentence, complement, quantity);
             complement = meant == null ? complement : meant;
         }
-        if (complement != null) {
-            return names.named(complement, quantity, analysis, sentence, clause, null);
-        }
         Token adjacent = complements.adjacent(sentence, quantity);
+        boolean beside = complement != null
+                && !Phrases.preposition(sentence, complement).equals("of")
+                && adjacent != null
+                && !adjacent.equals(complement);
+        if (complement != null && !beside) {
+            Measure named = names.named(complement, quantity, analysis, sentence, clause, null);
+            return Phrases.preposition(sentence, complement).equals("of")
+                    ? done(named, quantity, head, sentence)
+                    : named;
+        }
         boolean peopled = adjacent != null && quantity.unit() == null && MeasureWords.is("place", lemma(adjacent));
         if (peopled && adjacent != null) {
             // "a town of 40,000"
             Measure place = names.named(adjacent, quantity, analysis, sentence, clause, null);
             return new Measure("population of " + place.of, place.words, clause, null);
+        }
+        Token behind = adjacent == null ? complements.behind(sentence, quantity) : null;
+        if (behind != null) {
+            Measure named = names.named(behind, quantity, analysis, sentence, clause, null);
+            String verb = clause == null || !head.is("obj") ? null : table.measure(lemma(clause));
+            return new Measure(
+                    verb == null ? named.of : verb + " for " + named.of, named.words, clause, null, verb != null);
         }
         if (adjacent != null) {
             return names.named(adjacent, quantity, analysis, sentence, clause, null);
@@ -177,6 +191,31 @@ final class Measures {
             governor = sentence.head(governor);
         }
         return clauses.of(clause, quantity, analysis, sentence, mentions);
+    }
+
+    /** "pumped 3 million tonnes OF OIL": oil pumped; "spends 3 percent OF ITS INCOME": spending as a share of it. */
+    private Measure done(Measure named, Quantity quantity, Token head, Sentence sentence) {
+        Token verb = sentence.head(head);
+        boolean share = quantity.unit() != null && quantity.unit().kind().equals("share");
+        boolean told = verb != null
+                && quantity.unit() != null
+                && verb.isVerb()
+                && !verb.tag().equals("VBG")
+                && !table.isChange(lemma(verb))
+                && (!Deeds.isEmpty(verb) || lemma(verb).equals("spend"))
+                && !isReport(verb)
+                && !MeasureWords.is("share", lemma(verb))
+                && !MeasureWords.is("level", lemma(verb));
+        if (!told || verb == null || named.of == null) {
+            return named;
+        }
+        if (share && head.is("obj") && lemma(verb).equals("spend")) {
+            return new Measure("spending as a share of " + named.of, named.words, named.clause, named.direction);
+        }
+        boolean passive = head.relation().equals("nsubj:pass") && verb.tag().equals("VBN") && !share;
+        return head.is("obj") && !passive || passive
+                ? new Measure(named.of + " " + deeds.done(verb, sentence), named.words, named.clause, named.direction)
+                : named;
     }
 
     /** "a 5 million euro loan", "a price of 60 dollars", "goods worth 5 million"; not an object beside another noun. */

@@ -14,6 +14,9 @@ final class OtherTimes {
     private static final Set<String> OPENED = Set.of("to", "ended", "ending", "that", "which");
     private static final Set<String> LEVELS = Set.of("number", "level", "figure", "total", "rate", "amount");
     private static final Set<String> AMOUNTS = Set.of("many", "much", "more", "high", "large", "big");
+    /** "rose from a year earlier". */
+    private static final Set<String> EARLIER = Set.of("earlier", "ago", "before");
+
     private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
     private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -34,7 +37,10 @@ final class OtherTimes {
             "resolution",
             "law",
             "constitution",
-            "crisis");
+            "crisis",
+            "truce",
+            "ceasefire",
+            "armistice");
 
     private static final int OPENING = 3;
     private static final int NEAR = 2;
@@ -51,6 +57,9 @@ final class OtherTimes {
                 || isOfOther(time, last, sentence)
                 || isOfSaying(time, last, sentence)
                 || isOfSecond(time, last, sentence)
+                || isOfPart(time, sentence, times)
+                || isOfClauseBefore(time, last, sentence)
+                || isOfSource(time, last, sentence)
                 || isOfName(time, last, sentence);
     }
 
@@ -62,6 +71,36 @@ final class OtherTimes {
                 && OPENED.contains(sentence.token(next).text().toLowerCase(Locale.ROOT))
                 && times.in(sentence.index()).stream()
                         .anyMatch(other -> other.first() > next && other.first() <= next + NEAR + 1);
+    }
+
+    /** "this year" of "the first eight months of this year". */
+    static boolean isOfPart(TimeExpression time, Sentence sentence, Times times) {
+        int of = time.first() - 1;
+        return of > 0
+                && sentence.token(of).text().equals("of")
+                && times.in(sentence.index()).stream()
+                        .anyMatch(other -> other.edtf() != null && other.last() == of - 1);
+    }
+
+    /** "Trade fell in 2021; some 2,700 companies have left": a time of the clause before, unless it opens the sentence. */
+    private static boolean isOfClauseBefore(TimeExpression time, int last, Sentence sentence) {
+        for (int i = time.last() + 1; time.first() > OPENING && i < last; i++) {
+            if (sentence.token(i).text().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "paid 30 euros a dose, according to the contract published in March": when the source is from. */
+    private static boolean isOfSource(TimeExpression time, int last, Sentence sentence) {
+        for (int i = last + 1; i < time.first(); i++) {
+            if (sentence.token(i).lemma().equals("accord")
+                    || sentence.token(i).text().equalsIgnoreCase("according")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "300 more than in April", "twice as many as a year ago": the time of what it is compared with. */
@@ -76,7 +115,10 @@ final class OtherTimes {
             boolean level = word.equals("of")
                     && i > 0
                     && LEVELS.contains(sentence.token(i - 1).lemma());
+            boolean earlier = word.equals("from")
+                    && EARLIER.contains(sentence.token(time.last()).text().toLowerCase(Locale.ROOT));
             if (level
+                    || earlier
                     || word.equals("than")
                     || word.equals("as")
                             && i > 1
@@ -194,13 +236,18 @@ final class OtherTimes {
 
     /** "Under the contract of 2013", "consider that the war of 2008 is over": the year of a thing. */
     private static boolean isOfName(TimeExpression time, int last, Sentence sentence) {
+        return isYearOfText(time, sentence)
+                // "The treaty of 1959 gives it 55 million tonnes", "the war of 1998, in which 70 people died"
+                && !isSubject(sentence.token(time.first() - 2), last, sentence)
+                && !Periods.isOfAntecedent(time, last, sentence);
+    }
+
+    /** "of 2013" behind a text or happening that is told apart by it. */
+    static boolean isYearOfText(TimeExpression time, Sentence sentence) {
         int of = time.first() - 1;
         return of > 0
                 && sentence.token(of).text().equals("of")
-                && DATED.contains(Measures.lemma(sentence.token(of - 1)))
-                // "The treaty of 1959 gives it 55 million tonnes", "the war of 1998, in which 70 people died"
-                && !isSubject(sentence.token(of - 1), last, sentence)
-                && !Periods.isOfAntecedent(time, last, sentence);
+                && DATED.contains(Measures.lemma(sentence.token(of - 1)));
     }
 
     private static boolean isSubject(Token noun, int last, Sentence sentence) {

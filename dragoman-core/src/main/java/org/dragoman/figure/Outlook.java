@@ -25,7 +25,10 @@ final class Outlook {
         Token head = sentence.token(number.head());
         Token clause = Phrases.clause(sentence, head);
         boolean counts = number.unit() == null && !number.counted().isEmpty();
-        boolean deed = clause != null && (counts || table.measure(Measures.lemma(clause)) != null);
+        boolean beside = (head.is("nmod") || head.is("obl"))
+                && Phrases.preposition(sentence, head).equals("with");
+        // "The mission, with 12,000 soldiers the largest, will get more money"
+        boolean deed = clause != null && !beside && (counts || table.measure(Measures.lemma(clause)) != null);
         if (isFormer(number, sentence)
                 || clause != null && BOUNDING.contains(Measures.lemma(clause)) && isDenied(clause, sentence)) {
             // "will narrow to 2.8 percent from 8.3", "does not exceed 5 percent"
@@ -46,8 +49,10 @@ final class Outlook {
 
     /** "The hall can seat 400 people": what it is able to do, it is. */
     private static boolean isAble(Token clause, Sentence sentence) {
-        return sentence.children(clause, "aux").stream()
-                .anyMatch(aux -> Measures.lemma(aux).equals("can"));
+        Token above = clause.is("xcomp") ? sentence.head(clause) : null;
+        return above != null && ClauseMeasures.ABLE.contains(Measures.lemma(above))
+                || sentence.children(clause, "aux").stream()
+                        .anyMatch(aux -> Measures.lemma(aux).equals("can"));
     }
 
     private static boolean isIndefinite(Token noun, Sentence sentence) {
@@ -59,7 +64,7 @@ final class Outlook {
     private static boolean isFormer(Quantity number, Sentence sentence) {
         return number.first() > 0
                 && sentence.token(number.first() - 1).text().equalsIgnoreCase("from")
-                && number.unit() != null;
+                && (number.unit() != null || number.counted().isEmpty());
     }
 
     /** "a road of 40 kilometres would join them": what is not yet has its size where it will be. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
+import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +42,24 @@ final class Parties {
 
     private static final Set<String> SIDES = Set.of("side", "country", "state", "party", "army");
     private static final Set<String> EVERY = Set.of("each", "either", "both");
+    /** Texts between two, and what tells that they are known. */
+    private static final Set<String> TEXTS =
+            Set.of("deal", "agreement", "contract", "treaty", "accord", "pact", "protocol", "memorandum", "sale");
+
+    private static final Set<String> KNOWN = Set.of("the", "this", "that");
+    private static final Set<String> NEW = Set.of("a", "an", "another");
     /** "troops ON EACH SIDE": so many words behind what is measured. */
     private static final int EACH = 3;
     /** How often the two states of a document are named at least. */
     private static final int OFTEN = 3;
+    /** How many sentences back a text may be told of first. */
+    private static final int NEAR = 2;
     /** How many sentences back two parties are looked for. */
     private static final int BACK = 6;
 
-    List<String> of(Measures.Measure measure, @Nullable String of, Sentence sentence, Mentions mentions) {
-        return standing(whose(measure, of, sentence, mentions), mentions);
+    List<String> of(
+            Measures.Measure measure, @Nullable String of, Analysis analysis, Sentence sentence, Mentions mentions) {
+        return standing(whose(measure, of, analysis, sentence, mentions), mentions);
     }
 
     /** The same, with the state for its people, soldiers and government: "20 Indian soldiers" are India's. */
@@ -67,7 +77,7 @@ final class Parties {
     }
 
     private static List<String> whose(
-            Measures.Measure measure, @Nullable String of, Sentence sentence, Mentions mentions) {
+            Measures.Measure measure, @Nullable String of, Analysis analysis, Sentence sentence, Mentions mentions) {
         List<String> named = Phrases.actors(mentions, sentence, measure.words());
         if (named.size() >= 2) {
             return named;
@@ -108,9 +118,47 @@ final class Parties {
             both.addAll(named);
             found = List.copyOf(both);
         }
-        return measure.transfer() && found.size() == 1
+        if (found.isEmpty() && isKnownText(measure, sentence)) {
+            found = introduced(analysis, sentence, mentions);
+        }
+        return measure.transfer() && found.size() <= 1
                 ? withPartner(found, measure.clause(), sentence, mentions)
                 : found;
+    }
+
+    /** "Chad has signed a contract with Mali": the two states of the sentence that speaks of a text first; else empty. */
+    private static List<String> introduced(Analysis analysis, Sentence sentence, Mentions mentions) {
+        for (int back = 1; back <= NEAR && sentence.index() - back >= 0; back++) {
+            Set<String> here = new LinkedHashSet<>();
+            for (Mention mention : mentions.in(sentence.index() - back)) {
+                for (String actor : mention.actors()) {
+                    String state = state(actor, mentions);
+                    if (state != null) {
+                        here.add(state);
+                    }
+                }
+            }
+            if (!here.isEmpty()) {
+                Sentence earlier = analysis.sentences().get(sentence.index() - back);
+                boolean first = earlier.tokens().stream()
+                        .anyMatch(text -> TEXTS.contains(Measures.lemma(text)) && isTold(text, NEW, earlier));
+                return first && here.size() == 2 ? List.copyOf(here) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "The deal, worth 3 billion, also includes four frigates": that of the two states told of before. */
+    private static boolean isKnownText(Measures.Measure measure, Sentence sentence) {
+        Token subject = measure.clause() == null ? null : Phrases.subject(sentence, measure.clause());
+        Token first = measure.words().isEmpty() ? null : measure.words().get(0);
+        Token text = subject != null && TEXTS.contains(Measures.lemma(subject)) ? subject : first;
+        return text != null && TEXTS.contains(Measures.lemma(text)) && isTold(text, KNOWN, sentence);
+    }
+
+    private static boolean isTold(Token text, Set<String> articles, Sentence sentence) {
+        return sentence.children(text, "det").stream()
+                .anyMatch(the -> articles.contains(the.text().toLowerCase(Locale.ROOT)));
     }
 
     /** "bought its gas FROM NORWAY", "sent 40 tanks TO CHAD". */
@@ -199,7 +247,10 @@ final class Parties {
         int last = measure.words().get(measure.words().size() - 1).index();
         // also "allows each side 1,550 warheads"
         int from = Math.max(0, measure.words().get(0).index() - EACH);
-        for (int i = from; i < sentence.size() && i <= last + EACH; i++) {
+        Token clause = measure.clause();
+        // "the number of warheads, which stands at 11,000 on each side"
+        int end = Math.max(last + EACH, clause == null || clause.index() < last ? 0 : clause.index() + 2 * EACH);
+        for (int i = from; i < sentence.size() && i <= end; i++) {
             String side = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
             if (SIDES.contains(side)
                     && i > 0

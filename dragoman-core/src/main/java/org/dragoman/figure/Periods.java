@@ -23,6 +23,9 @@ final class Periods {
     /** How many words may name what lasted since: "since the civil war of 1998". */
     private static final int FAR = 5;
 
+    /** How much farther a time seems behind a comma. */
+    private static final int ASIDE = 3;
+
     private static final int REACH = 8;
 
     private Periods() {}
@@ -38,6 +41,7 @@ final class Periods {
                 continue;
             }
             int distance = time.first() > last ? 2 * (time.first() - last) - 1 : 2 * (first - time.last());
+            distance += isApart(Math.min(last, time.last()), Math.max(first, time.first()), sentence) ? ASIDE : 0;
             if (distance < nearest) {
                 nearest = distance;
                 best = time;
@@ -54,6 +58,16 @@ final class Periods {
         return best == null
                 ? null
                 : isSameClause(best, last, sentence) || isBegun(best, sentence) ? opened(best, sentence) : best.edtf();
+    }
+
+    /** "3,800 have died since 1948, 56 of them last year": a comma parts the first time from the second number. */
+    private static boolean isApart(int from, int to, Sentence sentence) {
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.token(i).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In a statement issued on Tuesday they promised two ships": the day of the statement is not that of the ships. */
@@ -165,7 +179,9 @@ final class Periods {
         int nearest = Integer.MAX_VALUE;
         for (TimeExpression time : times.in(sentence.index())) {
             String edtf = time.edtf();
-            if (edtf == null || time.last() >= first && time.first() <= last) {
+            if (edtf == null
+                    || time.last() >= first && time.first() <= last
+                    || OtherTimes.isYearOfText(time, sentence) && !isSince(time, sentence)) {
                 continue;
             }
             int distance = time.first() > last ? 2 * (time.first() - last) - 1 : 2 * (first - time.last());

@@ -68,6 +68,15 @@ final class Predicates {
         return told == null ? measured : whole + " that " + told;
     }
 
+    /** "came from Chad" of "of which 5 million came from Chad"; empty where the number is no subject or much is said. */
+    static List<Token> ofSubject(Quantity number, Sentence sentence) {
+        int at = number.last() + 1;
+        boolean verb = at < sentence.size()
+                && (sentence.token(at).isVerb() || sentence.token(at).is("cop"));
+        List<Token> words = verb ? words(sentence.token(at), sentence) : List.of();
+        return words.size() < 2 || words.size() > MOST_WORDS ? List.of() : words;
+    }
+
     /** "children" of "11 of them children", "paid by Chad" of "45 million of which were paid by Chad"; null without. */
     static @Nullable String ofPart(Quantity number, Analysis analysis, Sentence sentence) {
         int at = number.last() + 3;
@@ -75,7 +84,8 @@ final class Predicates {
                 && (sentence.token(at).is("aux") || sentence.token(at).tag().startsWith("RB"))) {
             at++;
         }
-        if (at >= sentence.size() || sentence.token(at).is("punct")) {
+        if (at >= sentence.size() || sentence.token(at).is("punct") || isTime(at, sentence)) {
+            // "56 of them last year"
             return null;
         }
         Token first = sentence.token(at);
@@ -115,7 +125,8 @@ final class Predicates {
         List<Token> words = new ArrayList<>();
         for (int i = from.index(); i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            boolean joins = token.is("cc") && i + 1 < sentence.size() && !isSameSort(i, sentence);
+            boolean joins =
+                    (token.is("cc") || token.tag().equals("CC")) && i + 1 < sentence.size() && !isSameSort(i, sentence);
             boolean time = isTime(i, sentence);
             if (token.is("punct")
                     || joins

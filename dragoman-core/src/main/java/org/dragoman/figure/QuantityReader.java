@@ -194,6 +194,7 @@ public final class QuantityReader {
     private void unitAfterAdjective(Draft draft, List<Piece> pieces, Sentence sentence) {
         int at = draft.last + 1;
         if (at + 1 >= pieces.size()
+                || Counted.isRecent(pieces.get(at))
                 || !sentence.token(pieces.get(at).token()).tag().equals("JJ")) {
             return;
         }

@@ -47,6 +47,7 @@ final class Ranks {
         for (Token owner : sentence.children(sentence.token(found.last), "nmod:poss")) {
             whose.addAll(Phrases.actors(mentions, sentence, List.of(owner)));
         }
+        whose.removeIf(id -> id.startsWith("unnamed:"));
         Span span = analysis.span(sentence, number.first(), found.last);
         return new Figure(
                 RecordId.of("fg", analysis.document().id(), span.start(), span.end()),
@@ -87,6 +88,7 @@ final class Ranks {
                     || read.stream().anyMatch(figure -> figure.span().overlaps(span))) {
                 continue;
             }
+            whose.removeIf(id -> id.startsWith("unnamed:"));
             figures.add(new Figure(
                     RecordId.of("fg", analysis.document().id(), span.start(), span.end()),
                     analysis.document().id(),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
+    private static final BigDecimal FAR = new BigDecimal(50_000);
+
     private Sums() {}
 
     /** "worth 7 billion dollars in 2008, had fallen to 400 million": a large number beside sums of money is one. */
@@ -27,7 +29,7 @@ final class Sums {
                         && last.unit() != null
                         && !Currencies.isMoney(last.unit())
                         && !Set.of("%", "pp", "times").contains(last.unit());
-        return bare && !counts && sum != null && sum.unit() != null
+        return bare && !counts && sum != null && sum.unit() != null && isNear(number, sum)
                 ? number.in(new Unit(Currencies.plain(sum.unit()), "currency", sum.unit()))
                 : number;
     }
@@ -59,6 +61,11 @@ final class Sums {
             most = Math.max(most, count);
         }
         return best;
+    }
+
+    /** Beside hundreds of billions of dollars, 5 million cars are no dollars. */
+    private static boolean isNear(Quantity number, Figure sum) {
+        return sum.value().abs().compareTo(number.value().abs().multiply(FAR)) < 0;
     }
 
     private static boolean isLarge(Quantity number) {

@@ -2,6 +2,7 @@ package org.dragoman.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -18,10 +19,16 @@ final class Then {
     /** How many sentences back the time may stand. */
     private static final int BACK = 2;
 
+    private static final Set<String> SPANS = Set.of("period", "time", "span");
+    private static final Set<String> WITHIN = Set.of("in", "over", "during", "within");
+
     private Then() {}
 
     /** EDTF of the time meant in a sentence that says "then" of a number, or null. */
     static @Nullable String of(Sentence sentence, Analysis analysis, Times times) {
+        if (isSamePeriod(sentence)) {
+            return before(sentence, analysis, times);
+        }
         for (Token token : sentence.tokens()) {
             if (!token.text().equalsIgnoreCase("then")) {
                 continue;
@@ -41,6 +48,20 @@ final class Then {
             }
         }
         return null;
+    }
+
+    /** "Exports grew by 5 percent in the same period"; not "the same period of last year". */
+    private static boolean isSamePeriod(Sentence sentence) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            Token next = sentence.token(i + 1);
+            boolean same = sentence.token(i).text().equals("same")
+                    && (Phrases.isPeriod(next) || SPANS.contains(Measures.lemma(next)));
+            String then = i + 2 < sentence.size() ? sentence.token(i + 2).text() : "";
+            if (same && i > 1 && WITHIN.contains(Measures.lemma(sentence.token(i - 2)))) {
+                return !then.equals("of") && !then.equals("last") && !then.equals("a") && !then.equals("in");
+            }
+        }
+        return false;
     }
 
     /** "declared a truce on 24 March, and 20 lorries have come since then": the time is where the count begins. */
@@ -64,7 +85,7 @@ final class Then {
                 Edtf value = Edtf.read(time.edtf());
                 Token clause = Phrases.clause(earlier, earlier.token(time.last()));
                 boolean date = value != null
-                        && time.type() != TimeExpression.Type.DURATION
+                        && !OtherTimes.isOfPart(time, earlier, times)
                         && time.type() != TimeExpression.Type.SET;
                 if (date && !Measures.isReport(clause)) {
                     return time.edtf();

@@ -13,6 +13,10 @@ final class Told {
 
     List<String> whose;
 
+    /** EDTF of the time of the figure before, where the number is a part of it; else null. */
+    @Nullable
+    String period;
+
     Told(@Nullable String unit, @Nullable String of, List<String> whose) {
         this.unit = unit;
         this.of = of;

@@ -53,7 +53,8 @@ final class InstrumentDates {
                 continue;
             }
             boolean denied = act != null && act.name().startsWith("not ");
-            if (distance < 0 && time.equals(modifying) && !denied) {
+            boolean own = act != null && isOwn(time, act, head, sentence);
+            if (distance < 0 && time.equals(modifying) && !denied && !own) {
                 distance = 2 * ELSEWHERE;
             }
             if (distance >= 0 && distance < nearest) {
@@ -77,9 +78,7 @@ final class InstrumentDates {
         }
         int word = act.word().index();
         int distance = Math.min(Math.abs(time.first() - word), Math.abs(time.last() - word));
-        // "the Compact of 2004 was extended": its own date, unless that is when it was made
-        boolean own = time.first() > head.index() && hangs(time, head, sentence) && !MADE.contains(act.base());
-        if (own && !hangs(act.word(), head, sentence)) {
+        if (isOwn(time, act, head, sentence) && !hangs(act.word(), head, sentence)) {
             return -1;
         }
         // "who met in 2019, signed it on 3 July": the date that hangs on the act comes first.
@@ -88,6 +87,11 @@ final class InstrumentDates {
         }
         boolean opens = time.first() <= OPENING && time.last() < word;
         return opens ? distance + ELSEWHERE : -1;
+    }
+
+    /** "the Compact of 2004 was extended": its own date, unless that is when it was made. */
+    private static boolean isOwn(TimeExpression time, Acts.Act act, Token head, Sentence sentence) {
+        return time.first() > head.index() && hangs(time, head, sentence) && !MADE.contains(act.base());
     }
 
     private static boolean isDate(

@@ -44,7 +44,7 @@ class MeasuredTest {
         The list now counts 2,200 names.                           | names of list
         The number of those who want peace fell by 6 percent.      | number of those who want peace
         Adre is a town of 40,000.                                  | population of town
-        The pipeline can carry 3 million tonnes of oil a year.     | oil
+        The pipeline can carry 3 million tonnes of oil a year.     | oil carried
         The pipeline can carry 3 million tonnes.                   | capacity of pipeline
         It cost 240 million euros.                                 | cost
         Spending fell 12 percent, the largest cut since 1990.      | Spending
@@ -56,8 +56,8 @@ class MeasuredTest {
         The army freed 12 more hostages.                           | hostages freed
         They tax goods from Chile worth 75 million dollars.        | goods from Chile
         A tariff of 10 percent was set.                            | tariff
-        Chad bought 280 air-to-air missiles.                       | missiles bought
-        Eleven of the 14 members of the council signed.            | members of the council
+        Chad bought 280 air-to-air missiles.                       | air-to-air missiles bought
+        Eleven of the 14 members of the council signed.            | members of the council signed
         They signed nine documents in Lima.                        | documents signed
         They limited the number of tanks to 20,000.                | number of tanks
         After ten hours of negotiations they signed.               | negotiations
@@ -65,9 +65,22 @@ class MeasuredTest {
         The firm, whose output fell by a third last year, is old.  | output of firm
         The king will raise spending to 3 percent of income.       | spending as a share of income
         The law speaks of four metals used in batteries.           | metals used in batteries
+        The line moved 3 billion cubic metres of gas.              | gas moved
+        Some 300 million euros of the reserves were blocked.       | reserves blocked
+        Chad spends 2 percent of its income on roads.              | spending as a share of its income
+        It vaccinated 36 percent of the nurses.                    | nurses vaccinated
+        It cancelled debts of at least 3 million dollars in Asia.  | debts
+        The mill is designed to process 4,000 tonnes a year.       | capacity of mill
+        The plan created 3 million man-days of work.               | man-days of work created
+        Chile returned 200 doses of vaccine.                       | doses of vaccine returned
+        They signed nine memoranda and a plan.                     | memoranda signed
+        The line cancelled 400 tours a day.                        | tours cancelled
+        Some 3,000 people spent the night in tents.                | null
+        The firm paid 5 million dollars in taxes.                  | payment for taxes
+        The state paid 30 euros per dose for the vaccine.          | payment for vaccine
         """)
     void what_is_measured_is_named(String text, String of) {
-        assertThat(figures(text).figures()).first().extracting(Figure::of).isEqualTo(of);
+        assertThat(figures(text).figures()).first().extracting(Figure::of).isEqualTo(of.equals("null") ? null : of);
     }
 
     @ParameterizedTest
@@ -154,6 +167,22 @@ class MeasuredTest {
     }
 
     @Test
+    void the_deal_is_that_of_the_two_who_were_told_of() {
+        assertThat(figures(
+                                "Chile has signed a contract with Peru. The deal, worth 3 billion euros, includes four"
+                                        + " ferries.",
+                                STATES,
+                                Map.of())
+                        .figures())
+                .extracting(Figure::parties)
+                .containsOnly(List.of("CHL", "PER"));
+        assertThat(figures("Chile and Peru oppose the deal. The deal costs 3 billion euros.", STATES, Map.of())
+                        .figures())
+                .extracting(Figure::parties)
+                .containsOnly(List.of());
+    }
+
+    @Test
     void whoever_speaks_of_its_own_has_the_figure() {
         assertThat(figures("Chile said that 71 of its soldiers had died in Peru.", STATES, Map.of())
                         .figures())
@@ -203,6 +232,9 @@ class MeasuredTest {
         More than 100 leaders agreed to end smoking by 2030, and 12 donors paid for it. | 2030
         Chile lost 450 acres of forest, the smallest loss since 1988.                   | 1988
         It has withdrawn 1,500 soldiers; others will be home by August.                 | August
+        Their trade was closed down in May; some 270 firms have left.                   | May
+        The state paid 30 euros, according to the contract of March.                    | March
+        Exports rose by 2 percent from a year earlier.                                  | a year earlier
         """)
     void the_time_of_a_clause_beside_is_not_that_of_the_number(String text, String time) {
         assertThat(figures(text, Map.of(), Map.of(time, "2030")).figures())

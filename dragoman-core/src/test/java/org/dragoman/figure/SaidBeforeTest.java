@@ -33,6 +33,80 @@ class SaidBeforeTest {
     }
 
     @Test
+    void the_same_period_is_that_of_the_sentence_before() {
+        assertThat(figures(
+                                "Chile bought 40 ships in May 2008. Imports of coal grew by 5 percent in the same"
+                                        + " period.",
+                                STATES,
+                                Map.of("May 2008", "2008-05"))
+                        .figures())
+                .last()
+                .extracting(Figure::period)
+                .isEqualTo("2008-05");
+    }
+
+    @Test
+    void parts_have_the_unit_of_the_whole_and_places_of_their_own() {
+        assertThat(figures("About 560 farmers have fled, including 250 into Chile and 170 into Peru.", STATES, Map.of())
+                        .figures())
+                .extracting(figure -> figure.value() + " " + figure.unit() + " " + figure.of() + " " + figure.parties())
+                .containsExactly(
+                        "560 farmer farmers fled []",
+                        "250 farmer farmers fled into Chile [CHL]",
+                        "170 farmer farmers fled into Peru [PER]");
+        assertThat(figures("Chad has received 40 ships, of which 30 came from Peru.", STATES, Map.of())
+                        .figures())
+                .last()
+                .extracting(figure -> figure.value() + " " + figure.of() + " " + figure.parties())
+                .isEqualTo("30 ships received that came from Peru [TCD, PER]");
+    }
+
+    @Test
+    void whoever_follows_with_a_number_has_as_many_of_the_kind() {
+        assertThat(figures("Chile sent 8,000 soldiers, followed by Peru with 7,000.", STATES, Map.of())
+                        .figures())
+                .last()
+                .extracting(figure -> figure.value() + " " + figure.unit() + " " + figure.parties())
+                .isEqualTo("7000 soldier [PER]");
+    }
+
+    @Test
+    void those_are_what_was_measured_before() {
+        assertThat(figures("Exports to Chile fell by 5 percent and those to Peru by 8 percent.", STATES, Map.of())
+                        .figures())
+                .extracting(Figure::of)
+                .containsExactly("Exports to Chile", "Exports to Peru");
+    }
+
+    @Test
+    void what_is_worth_a_sum_behind_a_comma_was_counted_before() {
+        assertThat(figures("Boats landed 8,000 tonnes of cod, worth 32 million euros.")
+                        .figures())
+                .last()
+                .extracting(Figure::of)
+                .isEqualTo("cod landed");
+    }
+
+    @Test
+    void a_second_end_behind_a_time_is_of_the_same_money() {
+        assertThat(figures(
+                                "The debt rose from 630 million dollars in 2014 to 6.7 billion last year.",
+                                Map.of(),
+                                Map.of("2014", "2014"))
+                        .figures())
+                .extracting(figure -> figure.value().toPlainString() + " " + figure.unit())
+                .containsExactly("630000000 USD", "6700000000 USD");
+    }
+
+    @Test
+    void beside_hundreds_of_billions_few_millions_are_no_money() {
+        assertThat(figures("The surplus was 823 billion dollars. Exports of cars rose to 5 million.")
+                        .figures())
+                .extracting(Figure::unit)
+                .containsExactly("USD", null);
+    }
+
+    @Test
     void since_then_a_count_is_open() {
         assertThat(figures(
                                 "Chile declared a truce in May 2008, but only 20 lorries have come since then.",

@@ -181,6 +181,17 @@ class TallyReaderTest {
     }
 
     @Test
+    void violations_are_counted_and_the_year_of_a_truce_is_not_when() {
+        assertThat(figures(
+                                "Peru violated the truce 267 times. The truce of 2003 was renewed twice.",
+                                Map.of("Chile", "CHL", "Peru", "PER"),
+                                Map.of("2003", "2003"))
+                        .tallies())
+                .extracting(tally -> tally.of() + " " + tally.number() + " " + tally.period())
+                .containsExactly("violation 267 null", "extension 2 null");
+    }
+
+    @Test
     void since_a_war_is_since_its_end() {
         assertThat(figures(
                                 "It was the first visit since the war of 1998 to 2000.",

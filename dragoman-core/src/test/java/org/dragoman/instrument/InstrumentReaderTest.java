@@ -186,6 +186,14 @@ class InstrumentReaderTest {
     }
 
     @Test
+    void a_truce_of_a_year_was_renewed_at_another_time() {
+        assertThat(read("The truce of 2003 was renewed by Norway.", NORDIC, Map.of("2003", "2003")))
+                .singleElement()
+                .extracting(Instrument::when)
+                .isNull();
+    }
+
+    @Test
     void a_day_is_no_part_of_a_name() {
         assertThat(read("They signed the Nordic Convention on Sunday.", Map.of(), Map.of("Sunday", "2020-03-01")))
                 .singleElement()
