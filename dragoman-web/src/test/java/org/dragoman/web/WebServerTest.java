@@ -401,6 +401,27 @@ class WebServerTest {
     }
 
     @Test
+    void the_start_page_shows_where_documents_contradict_each_other() throws Exception {
+        client.page("/conflicts");
+        assertThat(client.page("/").body())
+                .contains("Where documents contradict each other <a class=\"all\" href=\"/conflicts\"")
+                .contains("<a href=\"/conflicts#");
+    }
+
+    @Test
+    void a_state_is_in_events_with_states_and_a_person_with_persons() throws Exception {
+        assertThat(client.page("/actors/KEN").body())
+                .contains("<a href=\"/actors/GHA\">Ghana</a>")
+                .contains("href=\"/pairs/KEN/GHA\"");
+        assertThat(client.page("/actors/Q1").body()).contains("href=\"/pairs/Q1/Q2\"");
+    }
+
+    @Test
+    void events_across_documents_have_the_colour_of_their_reports() throws Exception {
+        assertThat(client.page("/happenings").body()).contains("<span class=\"what quad-1\">meet</span>");
+    }
+
+    @Test
     void a_pair_tells_in_how_many_documents_and_of_how_many_contacts_and_who_says_so() throws Exception {
         String page = client.page("/pairs/Q1/Q2").body();
         assertThat(page)

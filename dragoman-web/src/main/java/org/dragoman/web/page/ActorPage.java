@@ -1,6 +1,7 @@
 package org.dragoman.web.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class ActorPage {
     private static final int PARTNERS = 10;
 
     /** Another actor that takes part in the same events. */
-    public record Partner(String name, String href, String pair, int reports, int width) {}
+    public record Partner(String name, String href, String pair, int reports, List<StartPage.Bar> bars) {}
 
     /** A section of the page. */
     public record Section(String title, String all, String total, org.dragoman.web.view.Grid grid) {}
@@ -99,7 +100,7 @@ public final class ActorPage {
                                         .thenComparing(ActorIndex.Entry::name))
                                 .limit(12)
                                 .toList())
-                .put("partners", partners(id, members))
+                .put("partners", partners(entry, members))
                 .put("sections", sections)
                 .put(
                         "documentsHref",
@@ -122,31 +123,47 @@ public final class ActorPage {
                 site.grids(rows).of(listing, rows));
     }
 
-    private List<Partner> partners(String id, Set<String> members) {
+    /** With whom most is reported; with states, where the actor is one or has none, not with each of their people. */
+    private List<Partner> partners(ActorIndex.Entry entry, Set<String> members) {
         ActorIndex actors = site.actors();
-        Map<String, Integer> reports = new TreeMap<>();
+        boolean alone = entry.kind().equals("person");
+        Map<String, int[]> quads = new TreeMap<>();
         for (LedgerCounts.Sides cell : site.sides()) {
             if (cell.source().stream().anyMatch(members::contains)
                     || cell.target().stream().anyMatch(members::contains)) {
-                TreeSet<String> others = new TreeSet<>(cell.target());
-                others.addAll(cell.source());
-                others.removeAll(members);
-                others.removeIf(other -> other.startsWith("unnamed:"));
-                others.forEach(other -> reports.merge(other, (int) cell.reports(), Integer::sum));
+                TreeSet<String> others = new TreeSet<>();
+                for (List<String> side : List.of(cell.source(), cell.target())) {
+                    side.stream()
+                            .filter(other -> !members.contains(other) && !other.startsWith("unnamed:"))
+                            .map(other -> alone ? other : stateOf(actors, other))
+                            .filter(other -> !members.contains(other))
+                            .forEach(others::add);
+                }
+                others.forEach(other ->
+                        quads.computeIfAbsent(other, one -> new int[5])[Math.max(0, Math.min(4, cell.quad()))] +=
+                                (int) cell.reports());
             }
         }
-        int most = reports.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        return reports.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+        int most = quads.values().stream().mapToInt(ActorPage::sum).max().orElse(1);
+        return quads.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, int[]> one) -> -sum(one.getValue()))
+                        .thenComparing(Map.Entry::getKey))
                 .limit(PARTNERS)
                 .map(one -> new Partner(
                         actors.name(one.getKey()),
                         Address.of("actors", one.getKey()).toString(),
-                        Address.of("pairs", id, one.getKey()).toString(),
-                        one.getValue(),
-                        Math.max(1, 100 * one.getValue() / most)))
+                        Address.of("pairs", entry.id(), one.getKey()).toString(),
+                        sum(one.getValue()),
+                        StartPage.bars(Arrays.stream(one.getValue()).boxed().toList(), most)))
                 .toList();
+    }
+
+    private static int sum(int... counts) {
+        return Arrays.stream(counts).sum();
+    }
+
+    private static String stateOf(ActorIndex actors, String id) {
+        String state = actors.state(id);
+        return state == null ? id : state;
     }
 }

@@ -2,6 +2,8 @@ package org.dragoman.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.ledger.RecordKind;
+import org.dragoman.ledger.Row;
 import org.dragoman.link.Event;
 import org.dragoman.link.Linked;
 import org.dragoman.web.Site;
@@ -26,6 +28,9 @@ public final class HappeningsPage {
         Linked linked = site.linked();
         List<Event> all = filter.events(site.actors()).of(linked);
         List<Event> shown = all.stream().skip(skipped).limit(ListPage.ROWS).toList();
+        List<Row> reports = site.rows(
+                RecordKind.EVENT_REPORT,
+                shown.stream().map(event -> event.reports().get(0)).toList());
         return ListPage.shell(
                 "Events across documents",
                 ABOUT,
@@ -34,7 +39,7 @@ public final class HappeningsPage {
                 filter,
                 skipped,
                 all.size(),
-                site.grids(List.of()).happenings(shown, linked::contested));
+                site.grids(List.of()).happenings(shown, reports, linked::contested));
     }
 
     private static List<Field> fields(Filter filter) {

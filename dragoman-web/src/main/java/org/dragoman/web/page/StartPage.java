@@ -12,15 +12,18 @@ import org.dragoman.ledger.LedgerCounts;
 import org.dragoman.ledger.LedgerInfo;
 import org.dragoman.ledger.LedgerQuery;
 import org.dragoman.ledger.RecordKind;
+import org.dragoman.link.Linked;
 import org.dragoman.web.Site;
 import org.dragoman.web.chart.ToneChart;
 import org.dragoman.web.view.Address;
 import org.dragoman.web.view.Listing;
+import org.jspecify.annotations.Nullable;
 
 /** What is in this ledger, and where to go from here. */
 public final class StartPage {
     private static final int PAIRS = 12;
     private static final int OUTLETS = 8;
+    private static final int CONFLICTS = 3;
 
     /** A number with a name, and where it leads. */
     public record Number(String amount, String name, String href) {}
@@ -34,6 +37,9 @@ public final class StartPage {
 
     /** A part of a bar. */
     public record Bar(String style, int start, int width, String told) {}
+
+    /** Where records about one thing cannot all be right: two of the voices. */
+    public record Differing(String explanation, String href, List<ConflictsPage.Voice> voices) {}
 
     /** An outlet and the number of its documents. */
     public record Outlet(String name, long documents, int width, String href) {}
@@ -69,6 +75,7 @@ public final class StartPage {
         long actors = info.records().getOrDefault(RecordKind.ACTOR, 0L);
         numbers.add(new Number(String.format(Locale.ROOT, "%,d", actors), "actors", "/actors"));
         List<Pair> pairs = pairs();
+        Linked linked = site.linkedNow();
         return Page.of("start", "Start")
                 .here("/")
                 .put("file", String.valueOf(info.file().getFileName()))
@@ -77,6 +84,8 @@ public final class StartPage {
                 .put("last", info.last() == null ? "" : String.valueOf(info.last()))
                 .put("words", String.format(Locale.ROOT, "%,d", info.tokens()))
                 .put("pairs", pairs)
+                .put("conflicts", conflicts(linked))
+                .put("conflictCount", linked == null ? 0 : linked.conflicts().size())
                 .put("outlets", outlets(info))
                 .put("outletCount", info.outlets().size())
                 .put(
@@ -88,6 +97,26 @@ public final class StartPage {
                                         .thenComparing(ActorIndex.Entry::name))
                                 .limit(PAIRS)
                                 .toList());
+    }
+
+    /** Some of what documents tell differently; none while events are being put together. */
+    private List<Differing> conflicts(@Nullable Linked linked) {
+        if (linked == null) {
+            return List.of();
+        }
+        return new ConflictsPage(site)
+                .lines(linked.conflicts().stream().limit(CONFLICTS).toList()).stream()
+                        .map(line -> new Differing(line.explanation(), "/conflicts#" + line.id(), apart(line.voices())))
+                        .toList();
+    }
+
+    /** The first voice, and the first of those with other words. */
+    private static List<ConflictsPage.Voice> apart(List<ConflictsPage.Voice> voices) {
+        return voices.stream()
+                .filter(voice -> voice.equals(voices.get(0))
+                        || !voice.words().equals(voices.get(0).words()))
+                .limit(2)
+                .toList();
     }
 
     private static List<Outlet> outlets(LedgerInfo info) {

@@ -70,8 +70,14 @@ public final class Grids {
         return grid.done();
     }
 
-    /** Events across documents; the date of each opens all its reports. */
-    public Grid happenings(List<Event> events, Predicate<String> contested) {
+    /**
+     * Events across documents; the date of each opens all its reports.
+     *
+     * @param reports the first report of each, by which it has its colour
+     */
+    public Grid happenings(List<Event> events, List<Row> reports, Predicate<String> contested) {
+        Map<String, String> quads =
+                reports.stream().collect(Collectors.toMap(Row::id, Wording::quad, (one, same) -> one));
         Grid.Builder grid = Grid.builder()
                 .column("Date", "date")
                 .column("Event", "plain")
@@ -90,7 +96,7 @@ public final class Grids {
                                     Address.of("happenings", event.id()))
                             .in(when == null ? "muted" : "")
                             .titled("All reports of it, side by side")),
-                    what(event, contested.test(event.id())),
+                    what(event, quads.getOrDefault(event.reports().get(0), ""), contested.test(event.id())),
                     names(event.source()),
                     names(event.target()),
                     Cell.of(where == null ? null : where.name()),
@@ -101,9 +107,9 @@ public final class Grids {
         return grid.done();
     }
 
-    private static Cell what(Event event, boolean contested) {
+    private static Cell what(Event event, String quad, boolean contested) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.styled(Wording.event(event.type().name(), event.mode()), "what"));
+        pieces.add(Piece.styled(Wording.event(event.type().name(), event.mode()), "what " + quad));
         if (!event.happened()) {
             pieces.add(Piece.styled(event.reality().name().toLowerCase(Locale.ROOT), "reality"));
         }
