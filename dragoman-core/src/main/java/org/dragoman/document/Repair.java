@@ -9,7 +9,8 @@ import static java.util.Objects.requireNonNull;
  * <p>What is repaired: a missing space after a sentence ({@code …the plan.He said…}), a comma or a
  * quotation ({@code ”said}); leftover tags ({@code < /b>}) and entities; control characters, soft
  * hyphens, unusual and doubled spaces; a space before a full stop; quotation marks that stand the
- * wrong way round. What is already in order is left as it is, and nothing but spaces is ever put in.
+ * wrong way round; forms of address ({@code H.E. Mr. Ito}), whose stops are no ends of sentences, are left out. What is
+ * already in order is left as it is, and nothing but spaces is ever put in.
  *
  * <pre>{@code
  * Repair.of("They met on May 3.It rained.", 0, 28).text(); // They met on May 3. It rained.
@@ -54,6 +55,6 @@ public record Repair(String text, int[] offsets) {
 
     private static Repair of(String text, int from, int to, int start, int end) {
         Mapped cleaned = Cleaning.clean(text, from, to, start);
-        return Spacing.space(Quotation.turn(cleaned)).toRepair(end);
+        return Spacing.space(Courtesies.drop(Quotation.turn(cleaned))).toRepair(end);
     }
 }
