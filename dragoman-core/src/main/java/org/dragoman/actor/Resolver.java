@@ -122,6 +122,13 @@ final class Resolver {
         return false;
     }
 
+    private static boolean isOurs(Phrase phrase) {
+        String noun = noun(phrase).noun();
+        return phrase.sentence.children(phrase.headToken(), "nmod:poss").stream()
+                        .anyMatch(t -> t.text().equalsIgnoreCase("our"))
+                && (NounClass.COUNTRY.has(noun) || noun.equals("state"));
+    }
+
     private Actor home(Actor actor) {
         return home(actor, offices.book());
     }
@@ -309,6 +316,10 @@ final class Resolver {
             if (of.kind() == Actor.Kind.STATE) {
                 return Set.of("side", "party").contains(noun(phrase).noun()) ? of : null;
             }
+        }
+        if (isOurs(phrase)) {
+            // "the head of our state", in what a ministry publishes
+            return homeland;
         }
         if (phrase.possessive >= 0 && isCountry(phrase) && !phrase.of.isEmpty()) {
             // "his country" is the one that he serves

@@ -1,12 +1,15 @@
 package org.dragoman.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a title without a name means: "the French president", "the visitor", "the head of the foreign ministry". */
 final class Titles {
     private static final String UNITED_NATIONS = "Q1065";
+
+    private static final Set<String> ANY = Set.of("a", "an", "any", "no", "another");
 
     private static final Set<OfficeClass> DIPLOMATS = Set.of(
             OfficeClass.FOREIGN_MINISTER,
@@ -55,6 +58,11 @@ final class Titles {
             return null;
         }
         boolean office = phrase.nounKind == RoleNouns.Kind.OFFICE;
+        if (office && isAny(phrase) && phrase.of.size() == 1) {
+            // "the first visit by an Iranian president": not the one in office
+            return Resolver.unnamed(
+                    phrase, Resolver.home(phrase.of.get(0), offices.book()).id());
+        }
         Actor headed = Heads.isHead(noun) && !phrase.former ? heads.actor(phrase) : null;
         if (headed != null) {
             return headed;
@@ -198,6 +206,12 @@ final class Titles {
             return office ? null : Resolver.unnamed(phrase, null);
         }
         return office ? null : Resolver.unnamed(phrase, null);
+    }
+
+    /** "a Peruvian president", "no French minister": any who held the office. */
+    private static boolean isAny(Phrase phrase) {
+        String article = phrase.sentence.token(phrase.first).lemma().toLowerCase(Locale.ROOT);
+        return ANY.contains(article);
     }
 
     /** "Baltic", "Gulf": states by where they lie, who have no organs of their own. */

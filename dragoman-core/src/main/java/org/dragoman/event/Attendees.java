@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.actor.PlaceMention;
 import org.dragoman.language.Sentence;
@@ -45,6 +46,9 @@ final class Attendees {
             } else if (isSomeone(argument) && !isPlace(argument)) {
                 found.add(argument);
             }
+        }
+        if (found.size() == 1) {
+            found.addAll(0, coordinated(found.get(0), verb));
         }
         if (found.isEmpty()) {
             clauses.subjects(verb).stream()
@@ -265,6 +269,24 @@ final class Attendees {
                                     && (actor.of() != null || actor.role() != null || !actor.provisional());
                         }))
                 .toList();
+    }
+
+    /** "President of Peru Ana Sosa and President of Chile Luis Paz met": the one before "and", whatever the parser hangs it on. */
+    private List<Argument> coordinated(Argument subject, Token verb) {
+        int and = subject.first() - 1;
+        boolean opens = and > 0
+                && subject.head().index() < verb.index()
+                && Clauses.lower(sentence.token(and)).equals("and")
+                && sentence.tokens().subList(0, and).stream().noneMatch(Token::isVerb);
+        for (Mention mention : opens ? mentions.in(sentence.index()) : List.<Mention>of()) {
+            if (mention.last() == and - 1 && mention.how() == Mention.How.NAME && subject.mention() != null) {
+                Token head = sentence.token(mention.head());
+                Argument named = new Argument(
+                        head, mention.first(), mention.last(), mention, true, "in one row with the subject");
+                return isPerson(named) && !named.isSame(subject) ? List.of(named) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Those joined by a preposition to a word, or to the object between it and them. */

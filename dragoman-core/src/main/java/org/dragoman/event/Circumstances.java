@@ -207,7 +207,7 @@ final class Circumstances {
                 && Clauses.lower(sentence.token(time.first() - 2)).equals("as")) {
             return true;
         }
-        if (opensWithOffset(sentence, trigger, time)) {
+        if (opensWithOffset(sentence, trigger, time) || isInLimit(sentence, coded, time)) {
             return true;
         }
         for (Token child : sentence.children(trigger)) {
@@ -223,6 +223,23 @@ final class Circumstances {
         Token at = sentence.head(trigger);
         for (int guard = 0; at != null && !at.isVerb() && guard < sentence.size(); guard++) {
             if (time.first() <= at.index() && at.index() <= time.last()) {
+                return true;
+            }
+            at = sentence.head(at);
+        }
+        return false;
+    }
+
+    /** "her fourth visit since she took office in 2021": the time of a clause that only bounds the event's. */
+    private static boolean isInLimit(Sentence sentence, Coded coded, TimeExpression time) {
+        Token at = sentence.token(Math.min(time.last(), sentence.size() - 1));
+        for (int guard = 0; at != null && guard < sentence.size(); guard++) {
+            if (at.equals(coded.anchor()) || at.equals(coded.trigger())) {
+                return false;
+            }
+            boolean limit = sentence.children(at, "mark").stream()
+                    .anyMatch(mark -> LIMITS.contains(Clauses.lower(mark)) && mark.index() < time.first());
+            if (limit && at.isVerb()) {
                 return true;
             }
             at = sentence.head(at);

@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.actor.PlaceMention;
+import org.dragoman.event.Stretch.Item;
+import org.dragoman.event.Stretch.Kind;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.time.TimeExpression;
@@ -23,43 +24,6 @@ import org.jspecify.annotations.Nullable;
  * Read by the words alone, since the verb of all but the first is left out and the parser joins what is left at random.
  */
 final class Clusters {
-    private enum Kind {
-        SIDE,
-        PLACE,
-        DATE
-    }
-
-    /** A person, a place or a date in the row. */
-    private record Item(
-            Kind kind, int first, int last, @Nullable Mention mention) {}
-
-    /** What stands between two separators, or, later, in one cluster. */
-    private record Stretch(int first, List<Item> items) {
-        Set<Kind> kinds() {
-            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-            items.forEach(item -> kinds.add(item.kind()));
-            return kinds;
-        }
-
-        int last() {
-            return items.get(items.size() - 1).last();
-        }
-
-        Stretch with(Stretch next) {
-            List<Item> all = new ArrayList<>(items);
-            all.addAll(next.items());
-            return new Stretch(first, all);
-        }
-
-        boolean repeats(Stretch next) {
-            return next.kinds().stream().anyMatch(kinds()::contains);
-        }
-
-        boolean complete() {
-            return kinds().size() > 1;
-        }
-    }
-
     private static final Set<String> SEPARATORS = Set.of(",", "and", "&", "then");
 
     private static final Set<String> ENDS = Set.of(
@@ -141,7 +105,17 @@ final class Clusters {
                 }
             }
             Kind wanted = visit ? Kind.PLACE : Kind.SIDE;
-            if (own.isEmpty() && inRow && stretch.kinds().contains(wanted)) {
+            if (stretch.isOnly(Kind.DATE)) {
+                told.forEach(coded -> own.add(coded.in(cluster)));
+            } else if (visit && stretch.isGapped()) {
+                List<Argument> guests = arguments(stretch, Kind.SIDE, base);
+                List<Argument> places = arguments(stretch, Kind.PLACE, base);
+                own.clear();
+                own.addAll(
+                        guests.isEmpty()
+                                ? List.of()
+                                : List.of(base.between(guests, places).in(cluster)));
+            } else if (own.isEmpty() && inRow && stretch.kinds().contains(wanted)) {
                 List<Argument> targets = arguments(stretch, wanted, base);
                 own.addAll(
                         targets.isEmpty()
@@ -178,6 +152,11 @@ final class Clusters {
     private List<Stretch> row(Coded base, boolean visit) {
         List<Stretch> stretches =
                 stretches(Math.max(base.trigger().index(), base.anchor().index()) + 1, visit);
+        List<Stretch> apart = visit ? gapped(stretches) : List.of();
+        apart = apart.isEmpty() ? days(stretches) : apart;
+        if (!apart.isEmpty()) {
+            return apart;
+        }
         List<Stretch> row = new ArrayList<>();
         for (Stretch next : stretches) {
             Stretch last = row.isEmpty() ? null : row.get(row.size() - 1);
@@ -195,6 +174,63 @@ final class Clusters {
             }
         }
         return row;
+    }
+
+    /** "flew to Lima and her deputy, Luis Paz, to Quito": each with the same preposition before the place. */
+    private List<Stretch> gapped(List<Stretch> stretches) {
+        List<Stretch> row = new ArrayList<>();
+        for (Stretch next : stretches) {
+            Stretch last = row.isEmpty() ? null : row.get(row.size() - 1);
+            if (last != null && last.isOnly(Kind.SIDE)) {
+                row.set(row.size() - 1, last.with(next));
+            } else {
+                row.add(next);
+            }
+        }
+        String link = row.isEmpty() ? "" : link(row.get(0));
+        boolean apart = row.size() > 1
+                && link.equals("to")
+                && !row.get(0).isGapped()
+                && row.stream()
+                        .skip(1)
+                        .allMatch(next -> next.isGapped() && link(next).equals(link));
+        return apart ? row : List.of();
+    }
+
+    /** The word before the place of a stretch. */
+    private String link(Stretch stretch) {
+        return stretch.items().stream()
+                .filter(item -> item.kind() == Kind.PLACE && item.first() > 0)
+                .map(item -> Clauses.lower(sentence.token(item.first() - 1)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "visited Lima in 2006, in 2013 and in 2018": a contact in each year or month, beside a stay of two days. */
+    private List<Stretch> days(List<Stretch> stretches) {
+        List<Stretch> row = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            Item last = stretch.items().get(stretch.items().size() - 1);
+            if (i > 0 && !stretch.isOnly(Kind.DATE) || last.kind() != Kind.DATE || !isCoarse(last)) {
+                return List.of();
+            }
+            row.add(new Stretch(last.first(), List.of(last)));
+        }
+        return row.size() > 1 && !isCounted() ? row : List.of();
+    }
+
+    private boolean isCoarse(Item date) {
+        return times.in(sentence.index()).stream()
+                .anyMatch(time -> time.first() == date.first()
+                        && time.edtf() != null
+                        && time.edtf().matches("[0-9X]{4}(-[0-9]{2})?"));
+    }
+
+    /** "met five times in 2022 and 2023". */
+    private boolean isCounted() {
+        return sentence.tokens().stream()
+                .anyMatch(t -> Set.of("times", "twice", "several").contains(Clauses.lower(t)));
     }
 
     /** What stands between commas and "and", to the end of the clause. */

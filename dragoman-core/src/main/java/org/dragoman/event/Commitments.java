@@ -61,6 +61,11 @@ final class Commitments {
         return OPEN.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a verb says of a contact that it is meant: "planned", "scheduled". */
+    static boolean isPlan(Token word) {
+        return OBJECT_PLAN.contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** What the word above commits the text to; {@code nominal} where no verb has been passed on the way up. */
     void apply(Token at, Token head, Verdict verdict, boolean nominal) {
         if (isTopic(at, head)) {

@@ -23,6 +23,9 @@ final class Encounters {
     private static final Set<String> ONE_SIDED = Set.of("speak", "communicate", "interact", "engage");
 
     /** Verbs of praise that tell of a guest where they tell a place: "welcomed the premier in Riga". */
+    private static final Set<String> CONTACTS =
+            Set.of("consultation", "dinner", "lunch", "meeting", "negotiation", "summit", "talk", "talks", "visit");
+
     private static final Set<String> WELCOME = Set.of("welcome", "greet");
 
     private final Sentence sentence;
@@ -127,7 +130,7 @@ final class Encounters {
         PatternMatcher.Match match = matcher.best("verb", verb);
         boolean to = sentence.children(verb, "obl").stream()
                 .anyMatch(c -> clauses.hasCase(c, "to") && (attendees.place(c) != null || isHouse(c)));
-        if (WELCOME.contains(verb.lemma()) && (to || attendees.isPlaced(verb))) {
+        if (WELCOME.contains(verb.lemma()) && (to || attendees.isPlaced(verb) || isForContact(verb))) {
             return hosted(verb, verb.lemma() + " in");
         }
         // "saw each other twice", beside "saw the king twice"
@@ -326,12 +329,21 @@ final class Encounters {
         List<Argument> objects = attendees.people(clauses.objects(verb));
         List<Argument> guests = (objects.isEmpty() && !clauses.passive(verb) ? attendees.behind(verb) : objects)
                 .stream()
-                        .filter(guest -> !guest.isState() && !attendees.isAudience(guest))
+                        .filter(guest -> (!guest.isState() || isForContact(verb)) && !attendees.isAudience(guest))
                         .toList();
         if (hosts.isEmpty() || guests.isEmpty()) {
             return null;
         }
         return coded(line, "host", "043", verb, verb, hosts, guests);
+    }
+
+    /** "welcomed the premier for a state visit", "hosted Peru and Chile for talks". */
+    private boolean isForContact(Token verb) {
+        List<Token> purposes = new ArrayList<>(attendees.governed(verb, "for"));
+        for (Token object : attendees.withConjuncts(clauses.objects(verb))) {
+            purposes.addAll(attendees.governed(object, "for"));
+        }
+        return purposes.stream().anyMatch(noun -> CONTACTS.contains(noun.lemma()));
     }
 
     /** "The premiers took part in the opening ceremony", "the king opened the summit together with the emir". */

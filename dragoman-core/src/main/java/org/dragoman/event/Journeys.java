@@ -223,11 +223,12 @@ final class Journeys {
                 : List.of(new Argument(there, there.index(), there.index(), null, true, BEFORE));
     }
 
-    /** The last place that the sentence before names, null where it names none of a known state. */
+    /** The last place that the sentence before names, or the one before that; null where they name none of a known state. */
     static @Nullable PlaceMention lastPlace(Mentions mentions, Sentence sentence) {
         PlaceMention last = null;
         for (PlaceMention place : mentions.places()) {
-            last = place.sentence() == sentence.index() - 1 && place.country() != null ? place : last;
+            boolean near = place.sentence() == sentence.index() - 1 || place.sentence() == sentence.index() - 2;
+            last = near && place.country() != null ? place : last;
         }
         return last;
     }

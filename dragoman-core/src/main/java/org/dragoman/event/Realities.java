@@ -84,7 +84,8 @@ public final class Realities {
             return true;
         }
         if (at.is("nsubj") && head.isVerb()) {
-            return true;
+            // "denied that a trip was planned"
+            return !Commitments.isPlan(head) || !head.is("ccomp");
         }
         // "agreed to restore ties after talks", "whether they will meet is not known"
         if (at.isNoun() && (clauses.hasCase(at, "after") || clauses.hasCase(at, "following"))

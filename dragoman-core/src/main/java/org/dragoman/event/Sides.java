@@ -240,6 +240,11 @@ final class Sides {
         List<Argument> found = new ArrayList<>();
         for (Token at : top.equals(noun) ? List.of(noun) : List.of(noun, top)) {
             sentence.children(at, "nmod:poss").forEach(t -> found.addAll(attendees.people(clauses.conjuncts(t))));
+            boolean open = isTheirs(at) && found.stream().allMatch(one -> one.mention() == null);
+            List<Argument> pair = open ? pairBefore(at) : List.of();
+            if (!pair.isEmpty()) {
+                return pair;
+            }
         }
         if (found.isEmpty()
                 && (pattern.source().contains("of") || pattern.target().contains("of"))) {
@@ -256,6 +261,23 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    private boolean isTheirs(Token noun) {
+        return sentence.children(noun, "nmod:poss").stream()
+                .anyMatch(c -> Clauses.lower(c).equals("their"));
+    }
+
+    /** "as Ana Sosa and Luis Paz agreed at their meeting": the persons in a row nearest before it. */
+    private List<Argument> pairBefore(Token noun) {
+        for (int i = noun.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            List<Argument> row = token.isProper() ? attendees.people(clauses.conjuncts(token)) : List.of();
+            if (row.size() > 1 && row.stream().allMatch(attendees::isPerson)) {
+                return row;
+            }
+        }
+        return List.of();
     }
 
     /** "In a call on Monday the king told the emir …": those who speak and are spoken to in it. */

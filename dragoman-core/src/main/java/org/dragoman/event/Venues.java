@@ -67,8 +67,12 @@ final class Venues {
         if (capital != null && (named == null || named.country() == null || venue.isState(named))) {
             named = capital;
         }
-        if (named == null && dateline != null && isHere(sentence, coded)) {
+        if (named == null && dateline != null && is(sentence, coded, "here")) {
             named = dateline;
+        }
+        if (named == null && coded.type() == Plover.CONSULT && is(sentence, coded, "there")) {
+            PlaceMention before = Journeys.lastPlace(mentions, sentence);
+            named = before == null ? null : NamedVenue.where(before);
         }
         if (coded.mode().equals("call")) {
             return null;
@@ -227,11 +231,17 @@ final class Venues {
         return contact == null ? null : new Contact(contact.level(), contact.setting(), contact.frame(), host);
     }
 
-    private static boolean isHere(Sentence sentence, Coded coded) {
+    /** "met here", "attended the summit there". */
+    private static boolean is(Sentence sentence, Coded coded, String adverb) {
         for (Token token : sentence.tokens()) {
-            if (Clauses.lower(token).equals("here")
+            if (Clauses.lower(token).equals(adverb)
                     && (token.head() == coded.trigger().index()
-                            || token.head() == coded.anchor().index())) {
+                            || token.head() == coded.anchor().index()
+                            || token.is("advmod")
+                                    && token.head() >= 0
+                                    && sentence.token(token.head()).head()
+                                            == coded.anchor().index()
+                                    && sentence.token(token.head()).is("obj"))) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.document.Region;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ final class Visits {
     /** "The envoy was in Doha last week", "she had been to Oslo": who is in a place abroad is on a visit there. */
     @Nullable
     Coded stay(Token place) {
+        if (sentence.region() == Region.Kind.HEADING && place.is("nmod") && clauses.hasCase(place, "in")) {
+            return headed(place);
+        }
         boolean there = Clauses.lower(place).equals("there");
         // "was last there in May"
         Token head = there && place.is("advmod") ? sentence.head(place) : null;
@@ -81,6 +85,20 @@ final class Visits {
         return be == null || guests.isEmpty()
                 ? null
                 : Encounters.coded("be in", "visit", "042", be, predicate, guests, places);
+    }
+
+    /** "Sosa in Accra for talks": a heading without a verb. */
+    private @Nullable Coded headed(Token place) {
+        Token guest = sentence.head(place);
+        boolean bare = sentence.tokens().stream()
+                .noneMatch(t -> clauses.hasFiniteTense(t) || t.tag().equals("MD"));
+        if (guest == null || guest.head() >= 0 || !bare) {
+            return null;
+        }
+        List<Argument> places = journeys.destinations(List.of(place));
+        List<Argument> guests =
+                journeys.travellers(places.isEmpty() ? List.of() : attendees.people(List.of(guest)), places);
+        return guests.isEmpty() ? null : Encounters.coded("in a place", "visit", "042", place, place, guests, places);
     }
 
     /** "Sosa returned from Accra on Monday", "she had spent three days in Lima": who comes back from abroad was there. */
@@ -209,22 +227,30 @@ final class Visits {
                     .toList();
         }
         List<Argument> abroad = abroad(guests, places);
-        boolean arrived =
-                places.isEmpty() && (pattern.head().equals("arrive") || isTheTrip(trigger) || isHere(trigger));
+        boolean arrived = isHere(trigger) && abroad.isEmpty()
+                || places.isEmpty() && (pattern.head().equals("arrive") || isTheTrip(trigger));
+        boolean called = !abroad.isEmpty() && abroad.stream().allMatch(attendees::isPerson);
+        if (called && !guests.isEmpty()) {
+            // "paid a visit to the speaker of the house"
+            return Encounters.coded(pattern.line(), "meet", "040", trigger, trigger, guests, abroad);
+        }
         return guests.isEmpty() || abroad.isEmpty() && !arrived
                 ? null
                 : Encounters.coded(pattern.line(), pattern.mode(), pattern.cameo(), trigger, trigger, guests, abroad);
     }
 
-    /** "Sosa, on a two-day visit", "who is visiting the country": where the report is written. */
+    /** "Sosa, on a two-day visit", "visiting the country", "arrived in the country": where the report is written. */
     private boolean isHere(Token trigger) {
+        List<Token> places = new ArrayList<>(clauses.objects(trigger));
+        places.addAll(attendees.governed(trigger, "in"));
         return trigger.isNoun()
                 ? clauses.hasCase(trigger, "on")
                         && sentence.children(trigger, "det").stream()
                                 .anyMatch(c -> Clauses.lower(c).equals("a"))
-                : clauses.objects(trigger).stream()
+                : places.stream()
                         .anyMatch(t -> Set.of("country", "kingdom", "republic").contains(t.lemma())
-                                && sentence.children(t).stream().allMatch(c -> c.is("det")));
+                                && sentence.children(t).stream()
+                                        .allMatch(c -> c.is("det") || c.is("case") || c.is("punct") || c.is("advmod")));
     }
 
     /** "Paz made the trip in 1984": the one told of before. */

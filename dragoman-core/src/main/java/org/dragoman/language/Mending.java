@@ -15,7 +15,8 @@ import org.dragoman.document.Document;
  * <p>Verbs such as <em>accuse</em> and <em>convict</em> take an object and what it is accused <em>of</em>: in {@code they
  * accused the neighbour of smuggling} there is no neighbour of smuggling.
  *
- * <p>Subjects that were lost are found by {@link LostSubjects}, nouns taken for verbs by {@link Nominals}.
+ * <p>Subjects that were lost are found by {@link LostSubjects}, objects by {@link LostObjects}, verbs of headlines by
+ * {@link HeadlineVerbs}, nouns taken for verbs by {@link Nominals}.
  */
 final class Mending implements Analyzer {
     /** Verbs whose object is followed by an "of" that belongs to the verb (Levin 1993, classes 10.6 and 37.2). */
@@ -45,7 +46,8 @@ final class Mending implements Analyzer {
 
     @SuppressWarnings("ReferenceEquality")
     private static Sentence mended(Sentence sentence) {
-        List<Token> tokens = Nominals.found(LostSubjects.found(sentence.tokens()));
+        List<Token> headline = HeadlineVerbs.found(sentence.region(), sentence.tokens());
+        List<Token> tokens = LostObjects.found(Nominals.found(LostSubjects.found(headline)));
         List<Token> mended = tokens;
         for (Token token : tokens) {
             if (token.relation().equals("iobj") && token.head() >= 0 && isAlone(tokens, token)) {

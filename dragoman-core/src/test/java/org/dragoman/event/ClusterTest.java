@@ -81,6 +81,22 @@ class ClusterTest {
     }
 
     @Test
+    void who_goes_elsewhere_behind_an_and_shares_the_verb() {
+        assertThat(contacts("Emmanuel Macron flew to Oslo and Olaf Scholz to Vienna."))
+                .containsExactlyInAnyOrder("NOR Q3052772 | Oslo | -", "AUT person:olaf-scholz | Vienna | -");
+        assertThat(contacts("Emmanuel Macron flew with Olaf Scholz to Oslo.")).hasSize(1);
+    }
+
+    @Test
+    void years_in_a_row_are_those_of_several_visits() {
+        assertThat(contacts("Emmanuel Macron visited Oslo in 2018, in 2020 and in 2023."))
+                .containsExactlyInAnyOrder(
+                        "NOR Q3052772 | Oslo | 2018", "NOR Q3052772 | Oslo | 2020", "NOR Q3052772 | Oslo | 2023");
+        assertThat(contacts("Emmanuel Macron visited Oslo on Monday and Tuesday."))
+                .hasSize(1);
+    }
+
+    @Test
     void contacts_of_one_row_have_ids_of_their_own() {
         List<EventReport> found = EventFixture.read(Document.of(
                 "Emmanuel Macron met Olaf Scholz in Bern in March 2022 and in Vienna in April 2023.", "2024-05-20"));

@@ -67,6 +67,38 @@ class VisitTest {
     }
 
     @Test
+    void a_heading_without_a_verb_tells_who_is_where() {
+        assertThat(EventFixture.read(EventFixture.titled(
+                        "Emmanuel Macron in Accra for talks", "It rained all day in the port.", "2024-05-20")))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.mode()).isEqualTo("visit");
+                    assertThat(report.target()).containsExactly("GHA");
+                });
+    }
+
+    @Test
+    void a_plan_that_is_denied_is_no_plan() {
+        assertThat(visits("A spokesman denied that a trip by Emmanuel Macron to Accra was planned."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.reality()).isEqualTo(Reality.DENIED));
+    }
+
+    @Test
+    void the_year_since_which_one_counts_dates_no_visit() {
+        assertThat(visits("It was Emmanuel Macron's third visit to Ghana since he took office in 2017."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.when()).isNull());
+    }
+
+    @Test
+    void who_pays_a_visit_to_someone_meets_that_person() {
+        assertThat(EventFixture.read(Document.of("Emmanuel Macron paid a visit to Olaf Scholz.", "2024-05-20")))
+                .singleElement()
+                .satisfies(report -> assertThat(report.mode()).isEqualTo("meet"));
+    }
+
+    @Test
     void who_was_to_have_come_did_not() {
         assertThat(visits("Emmanuel Macron was to have flown to Vienna in May."))
                 .singleElement()

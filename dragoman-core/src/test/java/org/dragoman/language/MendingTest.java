@@ -143,6 +143,38 @@ class MendingTest {
         assertThat(Nominals.found(tokens).get(1).lemma()).isEqualTo("sit-in");
     }
 
+    @Test
+    void what_stands_behind_a_place_without_a_preposition_is_the_object() {
+        assertThat(relations(
+                        "Sosa/NNP nsubj 1",
+                        "received/VBD root -1",
+                        "at/IN case 3",
+                        "palace/NN obl 1",
+                        "the/DT det 5",
+                        "minister/NN dep 3"))
+                .containsExactly("nsubj", "root", "case", "obl", "det", "obj");
+    }
+
+    @Test
+    void this_before_a_day_is_no_object() {
+        assertThat(relations("they/PRP nsubj 1", "met/VBD root -1", "this/DT obj 1", "Friday/NNP obl:tmod 1"))
+                .containsExactly("nsubj", "root", "det", "obl:tmod");
+    }
+
+    @Test
+    void a_plural_between_two_names_is_the_verb_of_a_headline() {
+        List<Token> tokens = List.of(
+                new Token(0, 0, 4, "Peru", "Peru", "NNP", "LOCATION", 1, "compound"),
+                new Token(1, 5, 10, "hosts", "host", "NNS", "O", 2, "compound"),
+                new Token(2, 11, 16, "Chile", "Chile", "NNP", "LOCATION", -1, "root"),
+                new Token(3, 17, 20, "for", "for", "IN", "O", 4, "case"),
+                new Token(4, 21, 26, "talks", "talk", "NNS", "O", 2, "nmod"));
+        assertThat(HeadlineVerbs.found(Region.Kind.HEADING, tokens))
+                .extracting(token -> token.tag() + " " + token.relation())
+                .containsExactly("NNP nsubj", "VBZ root", "NNP obj", "IN case", "NNS nmod");
+        assertThat(HeadlineVerbs.found(Region.Kind.BODY, tokens)).isEqualTo(tokens);
+    }
+
     private static List<String> relations(String... words) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
