@@ -29,7 +29,7 @@ final class Pictures {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
         Files.createDirectories(folder);
-        ServedLedger ledger = new ServedLedger(Path.of(arguments[0]), Corrections.NONE);
+        ServedLedger ledger = new ServedLedger(Path.of(arguments[0]), Corrections.NONE, 120_000, null);
         String document = ledger
                 .site()
                 .ledger()
@@ -41,13 +41,14 @@ final class Pictures {
                 .findFirst()
                 .orElse("");
         Map<String, Integer> heights =
-                Map.of("start", 860, "document", 900, "pair", 1180, "system", 1000, "contacts", 700);
+                Map.of("start", 1330, "document", 900, "pair", 1860, "system", 1000, "contacts", 700);
         Map<String, String> paths = Map.of(
                 "start", "/",
                 "document", "/documents/" + document,
                 "pair", "/pairs/CHN/USA",
                 "system", "/system",
                 "contacts", "/contacts?level=leaders");
+        ledger.site().linked();
         try (WebServer server = WebServer.start(ledger, new WebOptions("127.0.0.1", 0, null));
                 Browser browser = Browser.start()) {
             String address = server.address().substring(0, server.address().length() - 1);

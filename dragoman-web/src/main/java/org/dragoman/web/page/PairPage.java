@@ -26,6 +26,10 @@ import org.dragoman.web.view.Wording;
 /** Two actors: when they met, what they signed, what is counted between them, what each says of the other. */
 public final class PairPage {
     private static final int SOME = 8;
+
+    /** So many rows do not hide what stands below them. */
+    private static final int FEW = 4;
+
     private static final int FIGURE_SETS = 6;
     private static final int FIGURES = 12;
     private static final int CONFLICTS = 20;
@@ -82,7 +86,8 @@ public final class PairPage {
                                 ? ""
                                 : Address.of("pairs", pair.one.id(), pair.other.id())
                                         .toString())
-                .put("spread", contacts <= SOME)
+                .put("spread", contacts <= FEW)
+                .put("complete", contacts == table.size())
                 .put("events", events)
                 .put("documents", site.info().records().getOrDefault(RecordKind.DOCUMENT, 0L))
                 .put("calendar", calendar == null ? null : calendar.inline())
