@@ -109,7 +109,9 @@ final class Discourse {
                     && !phrase.modified
                     && phrase.definite
                     && phrase.sentence.index() - earlier.sentence.index() <= BODY_REACH
-                    && (noun.equals(earlier.rank) || NounClass.areOneWork(noun, earlier.noun.noun()));
+                    && (noun.equals(earlier.rank)
+                            || earlier.noun.noun().startsWith(noun + " of ")
+                            || NounClass.areOneWork(noun, earlier.noun.noun()));
             boolean named = role != null && isCalled(role, noun)
                     || sameWork
                     || earlier.noun != null && earlier.noun.noun().equals(noun) && !earlier.former;

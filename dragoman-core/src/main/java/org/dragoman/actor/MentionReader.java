@@ -47,6 +47,8 @@ public final class MentionReader {
         new Acronyms().read(analysis.sentences(), bySentence);
         bySentence.forEach(all::addAll);
         Offices offices = new Offices(book, DocumentDate.of(analysis, all, book));
+        FormerSeats seats = new FormerSeats(book, offices.date());
+        bySentence.forEach(seats::read);
         Set<String> states = new HashSet<>();
         List<Phrase> names = new ArrayList<>();
         for (Phrase phrase : all) {

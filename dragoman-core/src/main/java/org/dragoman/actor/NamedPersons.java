@@ -43,6 +43,39 @@ final class NamedPersons {
                                         && !offices.fits(actor.id(), classes, null, false)));
     }
 
+    /** The last person named who held such an office of a state or body once: "the former UN chief"; or null. */
+    @Nullable
+    Phrase lastPast(Phrase phrase, RoleNouns.Found noun, Actor of, Offices offices) {
+        Set<OfficeClass> classes = Offices.classes(noun);
+        return discourse.last(
+                phrase,
+                KNOWN_REACH,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && !earlier.contains(phrase)
+                        && Discourse.is(
+                                earlier,
+                                actor -> offices.fits(actor.id(), classes, of.id(), true)
+                                        && !offices.fits(actor.id(), classes, of.id(), false)));
+    }
+
+    /** "The laureate" at the head of a sentence: the person whom the sentence before is about, or null. */
+    @Nullable
+    Phrase described(Phrase phrase) {
+        RoleNouns.Found noun = Resolver.noun(phrase);
+        String last = noun.noun().substring(noun.noun().lastIndexOf(' ') + 1);
+        boolean alone = phrase.last == noun.last() && phrase.owner == null && !Resolver.isRestricted(phrase);
+        if (!alone || !phrase.headToken().is("nsubj") || !NounClass.DESCRIBER.has(last)) {
+            return null;
+        }
+        return discourse.last(
+                phrase,
+                1,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && earlier.sentence != phrase.sentence
+                        && earlier.headToken().is("nsubj")
+                        && Discourse.isKind(earlier, Actor.Kind.PERSON));
+    }
+
     /** The last person named not long before who stands at the head of a wanted body: "the rebel leader". */
     @Nullable
     Phrase lastHead(Phrase phrase, Predicate<Phrase> wanted) {

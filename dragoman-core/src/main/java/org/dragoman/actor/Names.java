@@ -39,6 +39,9 @@ final class Names {
 
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
 
+    /** What tells a body of a state from one of many states with the same name. */
+    private static final Set<String> NATIONAL = Set.of("National", "Supreme", "State", "Federal");
+
     private final Sentence sentence;
     private final ActorBook book;
     private final List<Name> all = new ArrayList<>();
@@ -108,7 +111,7 @@ final class Names {
                 continue;
             }
             NameIndex.Match match = book.names().longest(words, first);
-            if (match != null && hidesName(words, match)) {
+            if (match != null && (hidesName(words, match) || isPartOfOther(match))) {
                 continue;
             }
             if (match != null && isFree(first, match.last()) && belief.of(match, persons)) {
@@ -167,6 +170,15 @@ final class Names {
                 && (inner.last() > match.last()
                         || isAdjective(inner)
                         || outlet && inner.entries().get(0).kind() == Entry.Kind.STATE);
+    }
+
+    /** "the National Security Council" is not the Security Council. */
+    private boolean isPartOfOther(NameIndex.Match match) {
+        int before = match.first() - 1;
+        return before >= 0
+                && match.entries().get(0).kind() == Entry.Kind.BODY
+                && sentence.token(before).isProper()
+                && NATIONAL.contains(sentence.token(before).text());
     }
 
     /** "the Baltic minister" is not of the sea. */

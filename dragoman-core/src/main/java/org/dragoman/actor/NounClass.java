@@ -30,10 +30,14 @@ enum NounClass {
     DOMESTIC,
     /** Persons or states: "the two mediators". */
     EITHER,
+    /** Tells what someone is known for: "the laureate" after a name. */
+    DESCRIBER,
     /** Runs a company: "the businessman" after a chief executive. */
     EXECUTIVE,
     /** Said of women alone: "the queen". */
     FEMALE,
+    /** A field of work: "affairs". */
+    FIELD,
     /** Who fights for an armed group: "the rebels". */
     FIGHTER,
     /** Has no role of his own: "the Kenyan guest" is the Kenyan spoken of. */
@@ -56,6 +60,8 @@ enum NounClass {
     OWN_TITLE,
     /** Takes up a party: "the coalition". */
     PARTY,
+    /** Ends a patronymic: "uulu". */
+    PATRONYM,
     /** Means persons only where it is counted: "the two men". */
     PEOPLE,
     /** A rank, worn beside an office: "army chief General Brown". */

@@ -112,8 +112,12 @@ final class PersonNames {
         return next < sentence.size() && SUFFIXES.contains(sentence.token(next).text()) ? next : last;
     }
 
-    /** "Sami-ul-Haq": a name of three parts joined by hyphens, the second a particle. */
+    /** "Sami-ul-Haq": a name of three parts joined by hyphens, the second a particle; "Nurlan Azamat uulu". */
     private int withParticle(int last) {
+        if (last + 1 < sentence.size()
+                && NounClass.PATRONYM.has(sentence.token(last + 1).text())) {
+            return last + 1;
+        }
         return last + 4 < sentence.size()
                         && isHyphen(last + 1)
                         && PARTICLES.contains(sentence.token(last + 2).text().toLowerCase(Locale.ROOT))

@@ -161,6 +161,12 @@ final class PhraseSpotter {
         phrase.entries = name.entries();
         phrase.gender = gender == Phrase.Gender.UNKNOWN ? gender(phrase.name) : gender;
         phrase.of.addAll(home);
+        if (title == null && first > 1 && sentence.token(first - 1).tag().equals("POS")) {
+            // "Kenya's Ana Sosa"
+            Names.Name owner = names.endingAt(first - 2);
+            phrase.of.addAll(
+                    owner != null && owner.is(Entry.Kind.STATE) ? names.owners().of(owner) : List.of());
+        }
         phrase.definite = true;
         if (title != null) {
             phrase.role = title.role;
@@ -291,7 +297,7 @@ final class PhraseSpotter {
             return counted;
         }
         if (kind == Phrase.Kind.NATIONALS && phrase.actor != null) {
-            boolean one = token.tag().equals("NN") || token.tag().equals("NNP");
+            boolean one = token.tag().matches("NN|NNP|JJ");
             boolean single = one && first < name.first() && isSingular(token, entry);
             phrase.plural = !single;
             if (single) {
@@ -326,7 +332,7 @@ final class PhraseSpotter {
     private static boolean isNominal(Sentence sentence, int index) {
         Token token = sentence.token(index);
         Token next = index + 1 < sentence.size() ? sentence.token(index + 1) : null;
-        return token.isNoun()
+        return (token.isNoun() || token.tag().equals("JJ") && sentence.has(token, "det"))
                 && (token.is("nsubj") || token.is("obj") || token.is("iobj") || token.is("obl"))
                 && (next == null
                         || !next.isNoun()

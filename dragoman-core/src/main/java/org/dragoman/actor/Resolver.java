@@ -273,8 +273,20 @@ final class Resolver {
             return null;
         }
         Actor here = discourse.states().onlyState(phrase);
-        Actor state = here == null ? homeland : here;
+        Actor state = here == null || isOther(phrase, here) ? homeland : here;
         return state == null ? null : Provisional.partOf(state, part, state.name() + ": " + noun.noun());
+    }
+
+    /** "Kenya lent the government a sum": not the government of the state that acts on it. */
+    private boolean isOther(Phrase phrase, Actor state) {
+        Token head = phrase.headToken();
+        Token verb = head.is("nsubj") ? null : phrase.sentence.head(head);
+        return homeland != null
+                && verb != null
+                && current.stream()
+                        .anyMatch(other -> other.headToken().is("nsubj")
+                                && other.headToken().head() == verb.index()
+                                && state.id().equals(Pairs.state(other)));
     }
 
     /** "the Kenyan labour party" where the book has the Labour Party of Kenya. */

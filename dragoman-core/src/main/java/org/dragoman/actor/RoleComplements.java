@@ -42,6 +42,15 @@ final class RoleComplements {
             String link = sentence.token(at).text().toLowerCase(Locale.ROOT);
             // "a delegation from Lima", "a team from the bank": those whom someone sent
             boolean sent = !plural && link.equals("from") && SENT.contains(noun.noun());
+            Names.Name capital = body && link.equals("in") ? names.startingAt(at + 1) : null;
+            if (capital != null
+                    && capital.is(Entry.Use.CAPITAL)
+                    && !noun.office(RoleNouns.Kind.BODY).isEmpty()) {
+                // "the foreign ministry in Lima"
+                right.of.addAll(names.owners().of(capital));
+                right.last = capital.last();
+                break;
+            }
             if (!LINKS.contains(link) || body && !link.equals("of") && !sent) {
                 break;
             }
@@ -84,7 +93,10 @@ final class RoleComplements {
             if (end < 0 && !body && adjective != null && adjective.is(Entry.Use.ADJECTIVE)) {
                 // "a spokesman for the French government"
                 end = commonNouns(sentence, adjective.last() + 1);
-                if (end >= 0) {
+                // "the secretary of state for African affairs" serves no African state
+                boolean field = end >= 0
+                        && NounClass.FIELD.has(sentence.token(end).text().toLowerCase(Locale.ROOT));
+                if (end >= 0 && !field) {
                     right.of.addAll(names.owners().of(adjective));
                 }
             }

@@ -17,6 +17,7 @@ final class StateKinds {
     private final ActorBook book;
     private final Map<String, Set<String>> states = new HashMap<>();
     private final Map<String, Set<String>> successors = new HashMap<>();
+    private final Map<String, Set<String>> colonies = new HashMap<>();
 
     StateKinds(ActorBook book) {
         this.book = book;
@@ -26,6 +27,14 @@ final class StateKinds {
         for (String[] row : Table.read(ActorBook.class, "succession.tsv").rows()) {
             successors.computeIfAbsent(row[1], former -> new HashSet<>()).add(row[0]);
         }
+        for (String[] row : Table.read(ActorBook.class, "colony.tsv").rows()) {
+            colonies.computeIfAbsent(row[1], owner -> new HashSet<>()).add(row[0]);
+        }
+    }
+
+    /** "the former French colony": those that the owner held. */
+    private static boolean isColony(Phrase phrase) {
+        return phrase.noun != null && Set.of("colony", "protectorate").contains(phrase.noun.noun());
     }
 
     /**
@@ -37,7 +46,7 @@ final class StateKinds {
     Set<String> of(Phrase phrase, String date) {
         Set<String> fitting = null;
         for (Actor of : phrase.of) {
-            Set<String> some = successors.get(of.id());
+            Set<String> some = (isColony(phrase) ? colonies : successors).get(of.id());
             fitting = some == null ? fitting : both(fitting, some);
             if (book.body(of.id()) != null) {
                 fitting = both(fitting, new HashSet<>(book.members(of.id(), date)));

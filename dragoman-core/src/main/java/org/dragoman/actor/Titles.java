@@ -110,7 +110,11 @@ final class Titles {
                             true);
                 }
             }
-            if (!office && isHeadOfBody(noun, of)) {
+            Phrase past = phrase.former && phrase.definite ? persons.lastPast(phrase, noun, of, offices) : null;
+            if (past != null) {
+                return past.actor;
+            }
+            if (!office && !phrase.former && isHeadOfBody(noun, of)) {
                 Person head = offices.holder(noun, of);
                 if (head != null) {
                     return offices.book().actor(head.id());
@@ -200,6 +204,7 @@ final class Titles {
                     ? persons.lastHolder(phrase, DIPLOMATS, offices)
                     : null;
             earlier = earlier == null ? discourse.byRole(phrase, null) : earlier;
+            earlier = earlier == null && phrase.definite ? persons.described(phrase) : earlier;
             if (earlier != null) {
                 return earlier.actor;
             }

@@ -46,6 +46,16 @@ class CountedAndRelatedTest {
                         + " | Juan Paz",
                 "2022-05 | Kenya's Ana Sosa went home. The Kenyan minister was tired. | The Kenyan minister | Ana Sosa",
                 "2022-05 | The island nation of Nauru voted. | The island nation of Nauru | Nauru",
+                "1974-05 | Moscow warned Egypt. | Moscow | Soviet Union",
+                "2024-05 | Moscow warned Egypt. | Moscow | Russia",
+                "2022-05 | Shimon Peres spoke. The laureate was tired. | The laureate | Shimon Peres",
+                "2022-05 | Ban Ki-moon went home. The former UN chief was tired. | The former UN chief | Ban Ki-moon",
+                "2022-05 | Senegal voted. The former French colony was calm. | The former French colony | Senegal",
+                "2022-05 | The foreign ministry in Lima protested. | The foreign ministry in Lima | foreign"
+                        + " ministry in Lima",
+                "2022-05 | George Shultz, secretary of state for African affairs, left. | George Shultz | George"
+                        + " Shultz",
+                "2022-05 | The National Security Council met in Nairobi. | Security Council | ''",
                 "1984-05 | The Soviet leader was ill. | The Soviet leader | Konstantin Chernenko",
                 "1975-05 | The U.S. president rested. | The U.S. president | Gerald Ford",
                 "1994-05 | Franjo Tudjman rested. | Franjo Tudjman | Franjo Tuđman",
