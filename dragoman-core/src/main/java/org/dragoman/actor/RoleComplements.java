@@ -22,6 +22,10 @@ final class RoleComplements {
 
     private final RoleNouns nouns;
 
+    /** Bodies that a state has in the capitals of others. */
+    private static final Set<String> ABROAD =
+            Set.of("embassy", "consulate", "mission", "high commission", "delegation", "office");
+
     RoleComplements(RoleNouns nouns) {
         this.nouns = nouns;
     }
@@ -45,8 +49,10 @@ final class RoleComplements {
             Names.Name capital = body && link.equals("in") ? names.startingAt(at + 1) : null;
             if (capital != null
                     && capital.is(Entry.Use.CAPITAL)
+                    && names.endingAt(noun.first() - 1) == null
+                    && !ABROAD.contains(noun.noun())
                     && !noun.office(RoleNouns.Kind.BODY).isEmpty()) {
-                // "the foreign ministry in Lima"
+                // "the foreign ministry in Lima", not "the embassy in Lima"
                 right.of.addAll(names.owners().of(capital));
                 right.last = capital.last();
                 break;
