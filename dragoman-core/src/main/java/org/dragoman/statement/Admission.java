@@ -89,6 +89,7 @@ final class Admission {
                 || Mood.future(words, found.cue())
                 || Mood.obliged(words, found.cue())
                 || Mood.unreal(words, found.cue())
+                || Mood.demanded(words, cues, found.cue())
                 || Telling.rings(words, found.cue())
                 || Telling.provides(words, found.cue())
                 || Mood.questioned(words, found.cue())
@@ -130,7 +131,7 @@ final class Admission {
             // "dismissed the offer as a trick"
             case DEED ->
                 Telling.asserts(words, found, act)
-                        || act == Act.DENIAL && Telling.named(words, found)
+                        || act == Act.DENIAL && (Telling.named(words, found) || Telling.heldAs(words, found))
                         || found.has(Label.SOURCE) && Telling.reckons(words, found.cue());
             case ATTITUDE -> false;
         };
@@ -290,7 +291,11 @@ final class Admission {
         if (found.pieces(Label.SOURCE).isEmpty()) {
             return false;
         }
-        return thing(words, Sources.head(words, found.pieces(Label.SOURCE).get(0)));
+        int head = Sources.head(words, found.pieces(Label.SOURCE).get(0));
+        // "According to his calculations": whoever calculates speaks.
+        boolean owned =
+                words.token(found.cue()).text().equalsIgnoreCase("according") && words.child(head, "nmod:poss") >= 0;
+        return !owned && thing(words, head);
     }
 
     /** Whether a word stands for what happens or is, not for someone. */

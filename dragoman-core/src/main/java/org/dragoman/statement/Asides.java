@@ -16,6 +16,9 @@ final class Asides {
     private static final Set<String> REMARKS =
             Set.of("admission", "allegation", "boast", "claim", "confession", "promise", "threat", "understatement");
 
+    /** Verbs that name who is the source of what another verb tells. */
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
     private Asides() {}
 
     /** The same, each without whoever tells of it behind: "They believe that prices fell, the paper reported". */
@@ -129,7 +132,8 @@ final class Asides {
                         && (words.child(w, "nsubj") < 0 || words.child(w, "nsubj") < cue)
                         && quotations.at(w) == null;
                 if (verb && piece.first() > cue) {
-                    return before(one, w - 1);
+                    Found shorter = before(one, w - 1);
+                    return CITING.contains(words.lemma(cue)) ? shorter.unsaid() : shorter;
                 }
             }
         }

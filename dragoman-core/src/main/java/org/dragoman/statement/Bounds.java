@@ -3,6 +3,7 @@ package org.dragoman.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class Bounds {
 
     /** So many where another verb stands between: "the envoy did not hesitate to say". */
     private static final int FAR = 7;
+
+    private static final Set<String> NOMINATIVE = Set.of("he", "i", "she", "they", "we");
 
     private Bounds() {}
 
@@ -287,6 +290,11 @@ final class Bounds {
             before--;
         }
         int object = words.child(cue, "obj");
+        // “We got it ready,” wrote he in his memoirs
+        boolean he = object == cue + 1 && NOMINATIVE.contains(words.lemma(object));
+        if (he && before >= 0 && quotations.at(before) != null && quotations.at(cue) == null) {
+            return object;
+        }
         // "The feud is over, say the envoys": so they do where a comma parts the cue from a clause.
         boolean said = before < cue - 1 && words.lemma(cue).equals("say");
         boolean inverted =

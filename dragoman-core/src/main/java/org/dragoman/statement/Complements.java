@@ -38,6 +38,7 @@ final class Complements {
                 ? Subjects.of(words, word) >= 0 && clause(word, "ccomp")
                         || stance(word, kind)
                         || counts(word)
+                        || warns(word, kind)
                         || listed(word, kind)
                         || meant(word, kind)
                 : words.token(word).isNoun() && owned(word) && (clause(word, "acl") || clause(word, "ccomp"));
@@ -52,10 +53,23 @@ final class Complements {
     boolean certain(int word) {
         return hands(word)
                 || voted(word)
+                || reports(word)
                 || Subjects.of(words, word) >= 0
                         && (Restraints.loosen(words, word) && speech(word)
                                 || Namings.end(words, word) >= 0
                                 || Telling.reckons(words, word));
+    }
+
+    /** "Malta confirmed in writing that it had kept the money": a name, a finite verb of speech and its clause. */
+    private boolean reports(int word) {
+        int subject = words.child(word, "nsubj");
+        return speech(word)
+                && words.tensed(word)
+                && words.child(word, "aux") < 0
+                && subject >= 0
+                && subject < word
+                && words.token(subject).isProper()
+                && clause(word, "ccomp");
     }
 
     /** "The court held by nine votes to six that": parsers hang the clause on the votes. */
@@ -132,6 +146,18 @@ final class Complements {
                 && (words.token(subject).isProper()
                         || act == Act.DENIAL && words.token(subject).isNoun())
                 && words.child(word, "obj") > word;
+    }
+
+    /** "Egypt warns of thirst": a name, a finite verb, and what it warns of. */
+    private boolean warns(int word, Cues.Kind kind) {
+        int subject = words.child(word, "nsubj");
+        return kind == Cues.Kind.SPEECH
+                && cues.act(words.token(word), words.lemma(word)) == Act.WARNING
+                && words.tensed(word)
+                && subject >= 0
+                && subject < word
+                && words.token(subject).isProper()
+                && Math.max(words.behind(word, "obl", "of"), words.behind(word, "obl", "against")) > word;
     }
 
     /** "Norway agreed to review the duties": a name, a finite verb of speech, and what it means to do. */

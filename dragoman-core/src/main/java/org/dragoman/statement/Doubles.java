@@ -32,7 +32,7 @@ final class Doubles {
                                     && actor.equals(speakers.get(ByCue.at(found, parent.cue()))
                                             .actor()))
                     && inward(words, cues, one.cue());
-            kept.add(twice ? new Found(one.cue(), one.first(), one.labels(), one.confidence(), false) : one);
+            kept.add(twice ? one.unsaid() : one);
         }
         return kept;
     }

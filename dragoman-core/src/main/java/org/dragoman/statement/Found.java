@@ -39,6 +39,11 @@ record Found(int cue, int first, int[] labels, double confidence, boolean said) 
         return new Found(cue, first, labels, other, said);
     }
 
+    /** The same, with nothing said. */
+    Found unsaid() {
+        return new Found(cue, first, labels, confidence, false);
+    }
+
     List<Piece> pieces(int role) {
         List<Piece> pieces = new ArrayList<>();
         int start = -1;

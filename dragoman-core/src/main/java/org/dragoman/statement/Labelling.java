@@ -70,7 +70,7 @@ final class Labelling {
             addContent(frame, labels);
         } else if ((kind == Cues.Kind.SPEECH || kind == Cues.Kind.TOPIC || kind == Cues.Kind.LIGHT)
                 && words.token(cue).isVerb()
-                && clause(words, cue) >= 0) {
+                && opening(words, cue) >= 0) {
             addClause(frame, labels);
         } else {
             addName(frame, labels);
@@ -194,8 +194,10 @@ final class Labelling {
         if (says(labels)) {
             return;
         }
-        int first = clause(words, frame.cue());
-        int last = Math.min(words.last(words.sentenceIndex(first)), frame.last());
+        int first = opening(words, frame.cue());
+        boolean near = clause(words, frame.cue()) == first;
+        int end = near ? words.last(words.sentenceIndex(first)) : words.rightmost(words.child(frame.cue(), "ccomp"));
+        int last = Math.min(end, frame.last());
         while (last > first && words.token(last).is("punct")) {
             last--;
         }
@@ -300,6 +302,14 @@ final class Labelling {
             }
         }
         return false;
+    }
+
+    /** "confirmed in writing that it had kept the money": the "that" behind a verb, else that of the clause on it; -1 for none. */
+    private static int opening(Words words, int cue) {
+        int near = clause(words, cue);
+        int below = near < 0 ? words.child(cue, "ccomp") : -1;
+        int mark = below < 0 ? -1 : words.child(below, "mark");
+        return mark > cue && "that".equals(words.text(mark)) ? mark : near;
     }
 
     /** "declared that", "answers to this, that": translators set a comma there at times; -1 where no "that" follows. */

@@ -192,6 +192,22 @@ final class Mood {
         return false;
     }
 
+    /** "recommends that the board consider it": what a bare form behind a demand names is yet to come. */
+    static boolean demanded(Words words, Cues cues, int cue) {
+        int above = words.token(cue).is("ccomp") ? words.head(cue) : -1;
+        int subject = words.child(cue, "nsubj");
+        String noun = subject < 0 ? "" : words.token(subject).tag();
+        String tag = words.token(cue).tag();
+        // A parser takes the bare form for one of many at times.
+        boolean bare = tag.equals("VB") || tag.equals("VBP") && (noun.equals("NN") || noun.equals("NNP"));
+        return above >= 0
+                && bare
+                && subject >= 0
+                && words.child(cue, "aux") < 0
+                && words.child(cue, "mark") >= 0
+                && cues.act(words.token(above), words.lemma(above)) == Act.DEMAND;
+    }
+
     /** "did not rule out a complaint", "does not exclude": what is not shut out is said to be possible. */
     static boolean leavesOpen(Words words, int cue) {
         String lemma = words.lemma(cue);

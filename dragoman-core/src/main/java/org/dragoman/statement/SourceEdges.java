@@ -34,6 +34,10 @@ final class SourceEdges {
         if (edges.within(piece)) {
             return edges.told(piece);
         }
+        int owner = edges.owner(piece);
+        if (owner >= 0) {
+            return edges.with(new Found.Piece(words.leftmost(owner), owner));
+        }
         int start = IntStream.of(
                         edges.behindClock(piece),
                         edges.behindAdverb(piece),
@@ -217,6 +221,17 @@ final class SourceEdges {
                 && words.token(first + 1).isProper();
         return adverb ? first + 1 : first;
     }
+
+    /** "According to his calculations": whoever calculates; -1 where the source has a voice of its own. */
+    private int owner(Found.Piece piece) {
+        int head = Sources.head(words, piece);
+        boolean reckoned =
+                words.token(found.cue()).text().equalsIgnoreCase("according") && RECKONED.contains(words.lemma(head));
+        return reckoned ? words.child(head, "nmod:poss") : -1;
+    }
+
+    private static final Set<String> RECKONED =
+            Set.of("account", "assessment", "calculation", "count", "estimate", "estimation", "figure", "word");
 
     /** In words, with the comma. */
     private static final int LONGEST_DEED = 8;

@@ -19,6 +19,12 @@ final class Telling {
             return true;
         }
         String tag = words.token(pieces.get(0).first()).tag();
+        // "The agency said nothing of the flood"
+        boolean nothing = words.lemma(pieces.get(0).first()).equals("nothing")
+                && words.child(found.cue(), "obj") == pieces.get(0).first();
+        if (nothing && pieces.get(0).first() > found.cue()) {
+            return true;
+        }
         boolean judges = act != null && STANCES.contains(act) && found.has(Label.SOURCE);
         boolean alone = pieces.get(0).size() == 1;
         // "Thus she expressed herself": how it was said is told, not what.
@@ -55,7 +61,7 @@ final class Telling {
     static boolean asserts(Words words, Found found, @Nullable Act act) {
         int cue = found.cue();
         int clause = words.child(cue, "ccomp");
-        if (act != Act.ASSERTION && act != Act.OPINION) {
+        if (act != Act.ASSERTION && act != Act.OPINION && act != Act.CRITICISM) {
             return false;
         }
         // "recalled in this connection that …"
@@ -85,6 +91,16 @@ final class Telling {
             }
         }
         return false;
+    }
+
+    /** "dismissed the questions as “fantasy”": parsers hang "as" on the questions. */
+    static boolean heldAs(Words words, Found found) {
+        int object = words.child(found.cue(), "obj");
+        for (int as : words.children(found.cue(), "obj")) {
+            object = Math.max(object, as);
+        }
+        int name = object < found.cue() ? -1 : words.behind(object, "nmod", "as");
+        return name > object && found.role(name) == Label.CONTENT;
     }
 
     static boolean quoted(Words words, Quotations quotations, Found found) {

@@ -196,8 +196,21 @@ class AdmissionTest {
                 "Who is afraid of a new bridge?",
                 "He will call the Norwegian president tonight.",
                 "Committee report on the fisheries agreement with Norway",
+                "The agency said nothing of the flood on Friday.",
             })
     void questions_calls_and_titles_tell_nothing(String text) {
         assertThat(read(text)).noneMatch(Statement::said);
+    }
+
+    @Test
+    void what_a_board_shall_do_and_whom_a_paper_cites_is_not_said() {
+        assertThat(read("The panel recommends that the board consider the request."))
+                .filteredOn(Statement::said)
+                .extracting(s -> s.content().get(0).text())
+                .containsExactly("that the board consider the request");
+        assertThat(read("The coast guard of Norway, quoting the ministry of fish, said both boats had sunk."))
+                .filteredOn(Statement::said)
+                .extracting(s -> s.content().get(0).text())
+                .containsExactly("both boats had sunk");
     }
 }

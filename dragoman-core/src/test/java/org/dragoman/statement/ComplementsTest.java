@@ -39,6 +39,13 @@ class ComplementsTest {
                         + " Berg | that elections are won by showing up",
                 "The court held by four votes to one that Norway had failed to give notice of the works. | The court |"
                         + " that Norway had failed to give notice of the works",
+                "Malta confirmed in writing that it had kept 1.1 billion crowns, and Norway denied any knowledge of the"
+                        + " boats. | Malta | that it had kept 1.1 billion crowns",
+                "Sweden maintains that the lake harms nobody; Norway warns of thirst. | Norway | thirst",
+                "According to his calculations, the sale of apples has fallen by half. | his | the sale of apples has"
+                        + " fallen by half",
+                "“We received it ready,” wrote he in his memoirs. | he | “We received it ready,”",
+                "Anna Berg protested that her town had not been heard. | Anna Berg | that her town had not been heard",
                 "Norway had submitted that the letter was sent in May. | Norway | that the letter was sent in May",
                 "Norway puts the damage at 40 million crowns. | Norway | the damage at 40 million crowns",
             })
