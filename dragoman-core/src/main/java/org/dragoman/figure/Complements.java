@@ -1,5 +1,6 @@
 package org.dragoman.figure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.Sentence;
@@ -15,6 +16,8 @@ final class Complements {
 
     /** "60,000 soldiers on each side" measures no side. */
     private static final Set<String> EACH = Set.of("each", "either", "both");
+
+    private static final Set<String> PARTNERS = Set.of("to", "from", "for");
 
     private final MeasureWords table;
 
@@ -106,6 +109,25 @@ final class Complements {
                 && !noun.entity().equals("LOCATION")
                 && !isPeriod(noun);
         return thing && noun != null && noun.is("obl") ? noun : null;
+    }
+
+    /** "a loan of 3 million dollars TO CHAD": who gets or gives it, behind the number; empty without. */
+    List<Token> partner(Sentence sentence, Quantity quantity) {
+        int at = quantity.last() + 1;
+        boolean sum = quantity.unit() != null && quantity.unit().isCurrency();
+        if (!sum
+                || at + 1 >= sentence.size()
+                || !PARTNERS.contains(sentence.token(at).text())) {
+            return List.of();
+        }
+        int first = at + (sentence.token(at + 1).tag().equals("DT") ? 2 : 1);
+        int last = first - 1;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).isProper()) {
+            last++;
+        }
+        return last < first || !sentence.token(last).entity().equals("LOCATION")
+                ? List.of()
+                : sentence.tokens().subList(at, last + 1);
     }
 
     private static boolean isPeriod(Token token) {

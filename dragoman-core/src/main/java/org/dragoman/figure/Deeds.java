@@ -34,6 +34,9 @@ final class Deeds {
     /** A longer name tells enough without the deed. */
     private static final int MOST_NAMED = 40;
 
+    /** "were handed over in return", not "came over the bridge". */
+    private static final Set<String> PARTICLES = Set.of("over", "out", "off", "up", "down");
+
     private static final Set<String> APART = Set.of("away", "aside", "back", "home");
     private static final Set<String> COMPANY = Set.of("together", "along");
 
@@ -209,8 +212,12 @@ final class Deeds {
     /** "washed away", "laid off". */
     private static String particle(Token verb, Sentence sentence) {
         int next = verb.index() + 1;
+        boolean bare = next + 1 >= sentence.size()
+                || !sentence.token(next + 1).isNoun()
+                        && !sentence.token(next + 1).tag().matches("DT|CD|PRP.*|JJ.*|VBG");
         boolean particle = next < sentence.size()
                 && (sentence.token(next).tag().equals("RP")
+                        || bare && PARTICLES.contains(sentence.token(next).text())
                         || APART.contains(sentence.token(next).text()));
         return particle ? " " + sentence.token(next).text() : "";
     }

@@ -86,7 +86,11 @@ final class Leanings {
             // "fell by 300 million euros to 2.2 billion"
             told.unit = read.shownUnit();
             String predicate = Predicates.of(read, analysis, sentence);
-            told.of = predicate == null ? last.of() : last.of() == null ? predicate : last.of() + " that " + predicate;
+            Token deedBehind = predicate == null && after != null && after.tag().equals("VBD") ? after : null;
+            told.of = deedBehind != null && last.of() != null
+                    // "140 governments promised to act, and 103 signed a long pledge": governments signed
+                    ? done(last, deedBehind.text())
+                    : predicate == null ? last.of() : last.of() == null ? predicate : last.of() + " that " + predicate;
             told.whose = told.whose.isEmpty() ? last.parties() : told.whose;
         }
     }

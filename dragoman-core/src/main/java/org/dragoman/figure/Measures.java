@@ -105,7 +105,7 @@ final class Measures {
                     && verb.tag().equals("VBN");
             return passive && verb != null && !MeasureWords.is("report", lemma(verb))
                     ? new Measure(
-                            counted.of + " " + verb.text().toLowerCase(Locale.ROOT) + Deeds.place(verb, sentence),
+                            counted.of + " " + deeds.done(verb, sentence) + Deeds.place(verb, sentence),
                             counted.words,
                             clause,
                             null)
@@ -157,6 +157,13 @@ final class Measures {
             String verb = clause == null || !head.is("obj") ? null : table.measure(lemma(clause));
             return new Measure(
                     verb == null ? named.of : verb + " for " + named.of, named.words, clause, null, verb != null);
+        }
+        List<Token> partner = adjacent == null ? List.of() : complements.partner(sentence, quantity);
+        if (adjacent != null && !partner.isEmpty()) {
+            // "a loan of 3 million dollars to Chad"
+            Measure named = names.named(adjacent, quantity, analysis, sentence, clause, null);
+            String of = named.of + " " + Phrases.text(analysis, partner);
+            return new Measure(of, partner, clause, null, true);
         }
         if (adjacent != null) {
             return names.named(adjacent, quantity, analysis, sentence, clause, null);

@@ -103,14 +103,20 @@ final class Parties {
         }
         if (found.stream().allMatch(id -> id.startsWith("unnamed:"))) {
             List<String> owner = owner(measure, sentence, mentions);
-            found = owner.isEmpty() ? found : owner;
+            // "Chad sends a brigade of 4,000 soldiers": unknown soldiers are those of who sends them
+            List<String> doer =
+                    owner.isEmpty() && !told && !found.isEmpty() ? subject(clause, sentence, mentions) : owner;
+            found = doer.isEmpty() ? found : doer;
         }
         if (measure.transfer() && !named.isEmpty()) {
             // "Chad expelled 40 Libyans"
             Set<String> both = new LinkedHashSet<>();
             for (String id : standing(subject(measure.clause(), sentence, mentions), mentions)) {
                 Actor actor = mentions.actor(id);
-                boolean state = actor != null && (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.BLOC);
+                boolean state = actor != null
+                        && (actor.kind() == Actor.Kind.STATE
+                                || actor.kind() == Actor.Kind.BLOC
+                                || actor.kind() == Actor.Kind.ORGANISATION);
                 if (state || id.matches("[A-Z]{3}")) {
                     both.add(id);
                 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final Set<String> OPENING = Set.of("including", "among", "and", "plus");
     private static final Set<String> LINKS = Set.of("into", "in", "from", "to", "at", "near", "across", "for", "on");
+    private static final Set<String> SHARES = Set.of("%", "pp", "times");
     private static final int MOST_WORDS = 6;
     /** Words between what opens a part and its number: "including about". */
     private static final int NEAR = 2;
@@ -31,7 +32,7 @@ final class Parts {
                 && number.form().equals("cardinal");
         boolean same = last.evidence().equals(analysis.span(sentence));
         String of = last.of();
-        if (!bare || !same || of == null || last.unit() == null || !Anaphora.isDivisible(last)) {
+        if (!bare || !same || of == null || last.unit() == null || SHARES.contains(last.unit())) {
             return;
         }
         Token holder = holder(number, sentence);

@@ -85,6 +85,8 @@ final class Rates {
     /** Clauses that begin where a rate seems to: "40 people a month into the war". */
     private static final Set<String> INTO = Set.of("into", "since", "apart", "on", "old");
 
+    private static final Set<String> WITHIN = Set.of("within", "in", "over", "for", "during", "after", "as", "of");
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Units units;
@@ -185,7 +187,8 @@ final class Rates {
         }
         for (int i = at + 2; i < pieces.size() && i <= at + 1 + MOST_MEASURED; i++) {
             if (BY.contains(pieces.get(i).lower())) {
-                return i;
+                // "40 percent of its value within a year" is lost once
+                return WITHIN.contains(pieces.get(i - 1).lower()) ? at : i;
             }
             if (pieces.get(i).kind() != Piece.Kind.WORD) {
                 break;

@@ -74,6 +74,10 @@ class MeasuredTest {
         The plan created 3 million man-days of work.               | man-days of work created
         Chile returned 200 doses of vaccine.                       | doses of vaccine returned
         They signed nine memoranda and a plan.                     | memoranda signed
+        The bank lent 3 million dollars to Chad.                   | loans
+        A loan of 3 million dollars was granted.                   | loan
+        Two envoys were handed over in return.                     | envoys handed over
+        The mills emit 27 percent of the gases.                    | gases emitted
         The line cancelled 400 tours a day.                        | tours cancelled
         Some 3,000 people spent the night in tents.                | null
         The firm paid 5 million dollars in taxes.                  | payment for taxes
@@ -180,6 +184,14 @@ class MeasuredTest {
                         .figures())
                 .extracting(Figure::parties)
                 .containsOnly(List.of());
+    }
+
+    @Test
+    void a_loan_is_that_of_who_gives_and_who_gets_it() {
+        assertThat(figures("Chile approved a loan of 3 million dollars to Peru.", STATES, Map.of())
+                        .figures())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.parties()).containsExactly("CHL", "PER"));
     }
 
     @Test

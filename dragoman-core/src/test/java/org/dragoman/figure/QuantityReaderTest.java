@@ -62,6 +62,7 @@ class QuantityReaderTest {
                 "The bank granted 14 interest-free loans.|= 14 interest-free loan",
                 "They built three gas-fired plants.|= 3 gas-fired plant",
                 "She won the 200m freestyle.|= 200 m",
+                "It lost 40 percent of its value within a year.|down 40 %",
                 "Guests pay 30 euros a head.|= 30 EUR/head",
                 "Milk sells for 74 US cents.|= 74 cent",
                 "The rouble fell to 62.40 against the dollar.|= 62.4 RUB/dollar",

@@ -62,6 +62,28 @@ class SaidBeforeTest {
     }
 
     @Test
+    void parts_of_a_mass_go_to_several_places() {
+        assertThat(figures(
+                                "Some 9 million tonnes have been exported, including 2 million to Chile and 1 million"
+                                        + " to Peru.",
+                                STATES,
+                                Map.of())
+                        .figures())
+                .extracting(figure -> figure.unit() + " " + figure.of() + " " + figure.parties())
+                .containsExactly("t exports []", "t exports to Chile [CHL]", "t exports to Peru [PER]");
+    }
+
+    @Test
+    void others_who_did_something_else_are_of_the_kind_counted_before() {
+        assertThat(figures("Some 140 farmers promised to help, and 103 signed a plan.")
+                        .figures())
+                .extracting(Figure::of)
+                .last()
+                .asString()
+                .contains("signed");
+    }
+
+    @Test
     void whoever_follows_with_a_number_has_as_many_of_the_kind() {
         assertThat(figures("Chile sent 8,000 soldiers, followed by Peru with 7,000.", STATES, Map.of())
                         .figures())
