@@ -110,6 +110,17 @@ final class Arguments {
         if (isPronoun(head)) {
             return List.of();
         }
+        // "fellow Peruvian contender Ana Sosa": the parser may take the name for a description of the noun
+        for (Token child : sentence.children(head)) {
+            boolean beside = (child.is("appos") || child.is("dep") || child.is("flat"))
+                    && child.entity().equals("PERSON")
+                    && child.index() > head.index()
+                    && child.index() <= head.index() + 3;
+            Argument named = beside && head.tag().equals("NN") ? self(child) : null;
+            if (named != null && named.mention() != null) {
+                return List.of(named);
+            }
+        }
         if (Trait.counts(head)) {
             for (Token inner : clauses.governed(head, "of")) {
                 List<Argument> found = actors(inner, depth + 1);
@@ -228,7 +239,11 @@ final class Arguments {
             }
             at = sentence.head(at);
         }
-        return List.of();
+        // the parser may not know the clause for a relative one
+        int whose = phrase(head, true, "").first();
+        int before = whose > 0 && sentence.token(whose - 1).text().equals(",") ? whose - 2 : whose - 1;
+        Token noun = before < 0 ? head : sentence.token(before);
+        return noun.isNoun() && !noun.equals(head) ? actors(noun, depth + 1) : List.of();
     }
 
     /** "several countries, such as Peru and Chile": those of a nameless many who are named. */

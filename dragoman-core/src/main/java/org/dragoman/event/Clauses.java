@@ -80,6 +80,14 @@ final class Clauses {
                 && !sentence.has(verb, "mark")) {
             return true;
         }
+        // "refugees admitted to Peru are sick": the parser takes the noun for the participle's subject
+        if (verb.is("csubj")
+                && verb.tag().equals("VBN")
+                && !auxiliary
+                && !sentence.has(verb, "obj")
+                && !sentence.has(verb, "mark")) {
+            return true;
+        }
         if (isHeadlinePassive(verb, subject, auxiliary)) {
             return true;
         }

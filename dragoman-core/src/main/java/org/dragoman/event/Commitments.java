@@ -151,6 +151,9 @@ final class Commitments {
                 }
             }
             if (at.isNoun()
+                    && sentence.children(at, "amod").stream().anyMatch(c -> Trait.HEDGES.of(Clauses.lower(c)))) {
+                verdict.set(Reality.POSSIBLE, "\"" + at.text() + "\" is not vouched for", 1.5);
+            } else if (at.isNoun()
                     && sentence.children(at).stream()
                             .anyMatch(c -> (c.is("amod") || c.is("det")) && Trait.STILL_TO_COME.of(Clauses.lower(c)))) {
                 verdict.set(Reality.PLANNED, "\"" + at.text() + "\" is still to come", 1.5);

@@ -53,9 +53,14 @@ final class Crowds {
                 && clauses.governed(number, "of").isEmpty();
     }
 
-    /** "state - of - the - art", "side by side", "in front of": a part of a word or of a set phrase. */
+    /** "state - of - the - art", "side by side", "in front of", "left office": a part of a word or of a set phrase. */
     private boolean isHyphenated(Token noun) {
         int next = noun.index() + 1;
+        // "hoped to leave office", beside "the office said"
+        if (Clauses.lower(noun).equals("office")
+                && sentence.children(noun).stream().allMatch(c -> c.is("case"))) {
+            return true;
+        }
         String before = noun.index() == 0 ? "" : Clauses.lower(sentence.token(noun.index() - 1));
         boolean sides = before.equals("by")
                 || next + 1 < sentence.size()

@@ -118,6 +118,14 @@ final class Frames {
             return null;
         }
         // "insists that it knows nothing": says so, and asks for nothing
+        // "commands great wealth": has it
+        if (pattern.type() == Plover.DEMAND
+                && verb.lemma().equals("command")
+                && !pattern.isSpecific()
+                && targets.stream().noneMatch(Argument::isThemselves)
+                && sentence.children(verb).stream().noneMatch(Clauses::isClausal)) {
+            return null;
+        }
         if (pattern.type() == Plover.DEMAND
                 && !pattern.isSpecific()
                 && verb.lemma().equals("claim")
@@ -303,7 +311,16 @@ final class Frames {
             return null;
         }
         // "is under investigation", "are in custody": the subject suffers it
-        boolean suffered = sentence.has(noun, "cop") && (clauses.hasCase(noun, "under") || clauses.hasCase(noun, "in"));
+        boolean in = sentence.has(noun, "cop") && clauses.hasCase(noun, "in");
+        // "is in breach of the accord": the subject does it
+        boolean done = in && sentence.children(noun, "nmod").stream().anyMatch(c -> clauses.hasCase(c, "of"));
+        if (done && targets.isEmpty()) {
+            sources.addAll(roles.acting(noun));
+            if (sources.isEmpty()) {
+                return null;
+            }
+        }
+        boolean suffered = sentence.has(noun, "cop") && clauses.hasCase(noun, "under") || in && !done;
         if (suffered && targets.isEmpty()) {
             targets.addAll(roles.acting(noun));
             sources.addAll(roles.sources(noun, pattern).stream()
@@ -350,6 +367,19 @@ final class Frames {
                 && targets.stream().noneMatch(Argument::isThemselves);
         if (published || senses.isFigurative(pattern, targets) || Senses.isCampaign(pattern, sources, targets)) {
             return null;
+        }
+        if (senses.isAttackOfWords(noun, pattern, sources, targets)) {
+            return new Coded(
+                    Plover.ACCUSE,
+                    "disapprove",
+                    "111",
+                    noun,
+                    noun,
+                    sources,
+                    targets,
+                    null,
+                    0.65,
+                    List.of("pattern: " + pattern.line() + " (noun) in words"));
         }
         boolean search = senses.isSearch(noun, pattern, sources);
         return new Coded(

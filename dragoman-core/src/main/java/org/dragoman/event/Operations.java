@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -60,6 +61,15 @@ final class Operations {
             if (!operator.after().isEmpty() && matcher.follow(token, operator.after(), false) == null) {
                 continue;
             }
+            // "made the raids illegal": says what they are
+            if (part.equals("verb")
+                    && operator.line().equals("make")
+                    && sentence.subtree(token, t -> t.equals(token) || !Clauses.isClausal(t)).stream()
+                            .anyMatch(t -> t.tag().startsWith("JJ")
+                                    && t.index() > t.head()
+                                    && (t.is("amod") || t.is("xcomp")))) {
+                continue;
+            }
             // "held up the inquiry", "put off the visit": another verb
             if (part.equals("verb")
                     && operator.after().isEmpty()
@@ -106,12 +116,12 @@ final class Operations {
                     && (clause == null || !part.equals("verb") || !isLeftToAnother(token, clause))) {
                 continue;
             }
-            // "told the paper, adding that": asks for nothing
+            // "told the paper, adding that", "told the paper that they must leave": asks nothing of the paper
             if (clause != null
                     && operator.effect() == Operator.Effect.DEMAND
                     && Trait.TELLS.of(operator.head())
                     && !clauses.isInfinitive(clause)
-                    && !clause.is("ccomp")) {
+                    && (!clause.is("ccomp") || isPress(token))) {
                 continue;
             }
             if (clause != null
@@ -130,6 +140,11 @@ final class Operations {
             }
         }
         return null;
+    }
+
+    private boolean isPress(Token verb) {
+        return sentence.children(verb, "obj").stream()
+                .anyMatch(o -> lexicon.classes().isOfAudience(o.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isParticled(Token verb) {

@@ -48,6 +48,12 @@ final class OperatorFrames {
         if (effect == null || taken.effect() == Operator.Effect.UNDERGO && inner == null) {
             return null;
         }
+        // "are less likely to vote for"
+        if (taken.part().equals("adjective")
+                && sentence.children(taken.token(), "advmod").stream()
+                        .anyMatch(a -> Clauses.lower(a).equals("less"))) {
+            return null;
+        }
         // "is keen to remind voters of Peru", "a decision not to visit": what it promises is no event
         boolean idle = taken.effect() == Operator.Effect.PROMISE && inner == null && taken.isVerbal(sentence);
         if (idle

@@ -73,6 +73,17 @@ public final class Realities {
                 && !conditions.isMarked(at, "from")) {
             return true;
         }
+        // "did not limit itself to trade, also calling on": what is told beside is no part of what is denied
+        if (at.tag().equals("VBG")
+                && (at.is("dep") || at.is("xcomp"))
+                && at.index() > 0
+                && sentence.token(beginning(at) - 1).text().equals(",")) {
+            return true;
+        }
+        // "urged them not to rush even if the ministry hesitates": the condition alone says how that stands
+        if (at.is("advcl") && conditions.isConditional(at)) {
+            return true;
+        }
         // "if they leave and attack": the condition of the first verb holds for the second
         if (at.is("conj") && conditions.isConditional(head)) {
             return false;
@@ -95,6 +106,17 @@ public final class Realities {
         }
         return at.isNoun()
                 && sentence.children(at).stream().anyMatch(c -> c.is("nmod:poss") || (c.is("det") && isDefinite(c)));
+    }
+
+    /** Index of a verb, or of the adverb right before it; at least 1. */
+    private int beginning(Token verb) {
+        int at = verb.index();
+        while (at > 1
+                && sentence.token(at - 1).is("advmod")
+                && sentence.token(at - 1).head() == verb.index()) {
+            at--;
+        }
+        return Math.max(1, at);
     }
 
     private static boolean isDefinite(Token determiner) {
@@ -154,7 +176,7 @@ public final class Realities {
                 // "asked whether the police had searched it": a question, and no condition
                 verdict.set(Reality.POSSIBLE, "open after \"" + child.text() + "\"", 0.9);
             } else if (child.is("mark") && Conditions.isCondition(child)) {
-                verdict.set(Reality.CONDITIONAL, "condition \"" + child.text() + "\"", 0.9);
+                verdict.suppose("condition \"" + child.text() + "\"");
             }
             if (child.is("mark") && conditions.isAwaited(verb, child)) {
                 // "will stay until Chile withdraws"

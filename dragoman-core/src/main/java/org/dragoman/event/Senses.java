@@ -177,6 +177,25 @@ final class Senses {
                         .noneMatch(t -> t.isState() || t.head().entity().equals("LOCATION"));
     }
 
+    /** "the senator's attack on Sosa", "a verbal attack": one person with a name on another, or expressly in words. */
+    boolean isAttackOfWords(Token noun, Pattern pattern, List<Argument> sources, List<Argument> targets) {
+        if (pattern.type() != Plover.ASSAULT || !Trait.BITES.of(noun.lemma())) {
+            return false;
+        }
+        boolean told = sentence.children(noun, "amod").stream()
+                .anyMatch(a -> Set.of("verbal", "rhetorical", "scathing", "withering", "hominem")
+                        .contains(Clauses.lower(a)));
+        boolean persons = !sources.isEmpty()
+                && !targets.isEmpty()
+                && sources.stream().allMatch(Senses::isPerson)
+                && targets.stream().allMatch(Senses::isPerson);
+        return told || persons;
+    }
+
+    private static boolean isPerson(Argument argument) {
+        return argument.head().entity().equals("PERSON");
+    }
+
     /** "the police raid on the office": a search by those who keep the law, beside a raid by rebels. */
     boolean isSearch(Token word, Pattern pattern, List<Argument> sources) {
         return pattern.type() == Plover.ASSAULT

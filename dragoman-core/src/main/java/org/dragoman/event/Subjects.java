@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,10 @@ final class Subjects {
             return List.of(antecedent);
         }
         if (verb.is("conj") && (head.isVerb() || sentence.has(head, "nsubj"))) {
-            return clauses.passive(head) && !clauses.passive(verb)
-                    ? grammatical(head, depth + 1)
-                    : grammatical(head, depth + 1);
+            List<Token> shared = grammatical(head, depth + 1);
+            Token above = disagrees(verb, shared) ? sentence.head(head) : null;
+            List<Token> others = above == null || !above.isVerb() ? List.of() : grammatical(above, depth + 1);
+            return others.isEmpty() || disagrees(verb, others) ? shared : others;
         }
         if (verb.is("xcomp")) {
             List<Token> objects = new ArrayList<>();
@@ -121,15 +123,63 @@ final class Subjects {
             }
             // "Ana Sosa last week threatened to leave": the parser took the verb for a description of the week
             Token above = Clauses.isTime(head) ? sentence.head(head) : null;
-            return clauses.conjuncts(above == null ? head : above);
+            Token beside = isLoose(verb, head) ? verbAbove(head) : null;
+            return beside != null ? clauses.subjects(beside) : clauses.conjuncts(above == null ? head : above);
         }
         return List.of();
     }
 
-    /** "thanked Chile for sending a ship", "lashed out at Chile for having shelled": those who did what they are named for. */
+    /** "they fear that Sosa may gain and want": a plural verb, and one person. */
+    private boolean disagrees(Token verb, List<Token> subjects) {
+        if (subjects.size() != 1) {
+            return false;
+        }
+        // "that Sosa won and condemn": the tagger takes the present for an infinitive, which no past tense can share
+        Token head = sentence.head(verb);
+        boolean present = verb.tag().equals("VBP")
+                || verb.tag().equals("VB")
+                        && head != null
+                        && (head.tag().equals("VBD") || head.tag().equals("VBZ"))
+                        && !sentence.has(verb, "aux")
+                        && !sentence.has(verb, "mark");
+        String noun = subjects.get(0).tag();
+        boolean one = noun.equals("NNP") || noun.equals("NN");
+        boolean several = noun.equals("NNS") || noun.equals("NNPS");
+        return present && one || verb.tag().equals("VBZ") && several;
+    }
+
+    /** "entered the Peruvian contest, praising Sosa": a participle after a comma, which the parser gave to the noun before. */
+    private boolean isLoose(Token participle, Token noun) {
+        int at = participle.index() - 1;
+        while (at > 0 && sentence.token(at).is("advmod")) {
+            at--;
+        }
+        return participle.tag().equals("VBG")
+                && at > noun.index()
+                && sentence.token(at).text().equals(",")
+                && !noun.entity().equals("PERSON")
+                && !noun.entity().equals("ORGANIZATION");
+    }
+
+    /** The verb whose object, or what a preposition joins to it, a noun is; null for subjects. */
+    private @Nullable Token verbAbove(Token noun) {
+        Token at = noun;
+        for (int i = 0; i < DEPTH && at != null; i++) {
+            if (at.isVerb()) {
+                return at;
+            }
+            if (at.is("nsubj") || !(at.is("obj") || at.is("obl") || at.is("nmod") || at.is("conj"))) {
+                return null;
+            }
+            at = sentence.head(at);
+        }
+        return null;
+    }
+
+    /** "thanked Chile for sending a ship", "suspects Chile of arming rebels", "lashed out at Chile for having shelled": those who did what they are named for. */
     private List<Token> blamed(Token verb, Token head) {
         boolean deed = sentence.children(verb, "mark").stream()
-                .anyMatch(m -> Clauses.lower(m).equals("for"));
+                .anyMatch(m -> Set.of("for", "of", "from", "with").contains(Clauses.lower(m)));
         boolean gerund = verb.tag().equals("VBG")
                 || sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("VBG"));
         if (!deed || !gerund || !head.isVerb()) {
@@ -153,7 +203,11 @@ final class Subjects {
     private boolean hasLostSubject(Token verb) {
         boolean finite = verb.tag().equals("VBD")
                 || verb.tag().equals("VBZ")
-                || verb.tag().equals("VBP");
+                || verb.tag().equals("VBP")
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.tag().equals("VBP")
+                                || a.tag().equals("VBZ")
+                                || a.tag().equals("MD"));
         return finite
                 && !clauses.passive(verb)
                 && sentence.children(verb, "mark").stream()

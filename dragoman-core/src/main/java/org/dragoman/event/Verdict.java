@@ -13,6 +13,7 @@ final class Verdict {
 
     private Reality reality = Reality.ACTUAL;
     private boolean negative;
+    private boolean hypothetical;
     private double sure = SURE;
     private @Nullable String because;
 
@@ -31,6 +32,12 @@ final class Verdict {
             sure = 1.5;
             because = because == null ? "question" : because + "; question";
         }
+    }
+
+    /** "if they did not pay": neither told nor denied. */
+    void suppose(String why) {
+        hypothetical = true;
+        set(Reality.CONDITIONAL, why, 0.9);
     }
 
     /** What is planned holds only if the condition beside it does. */
@@ -64,6 +71,8 @@ final class Verdict {
 
     Realities.Finding finding() {
         return new Realities.Finding(
-                negative ? Reality.DENIED : reality, sure, because == null ? "told as a fact" : because);
+                negative && !(hypothetical && reality == Reality.CONDITIONAL) ? Reality.DENIED : reality,
+                sure,
+                because == null ? "told as a fact" : because);
     }
 }

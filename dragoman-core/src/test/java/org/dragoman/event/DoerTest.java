@@ -1,0 +1,67 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.event.EventFixture.lines;
+import static org.dragoman.event.EventFixture.read;
+
+import org.dragoman.event.EventReport.Reality;
+import org.junit.jupiter.api.Test;
+
+/** Who does what clauses beside and below others tell. */
+class DoerTest {
+    @Test
+    void those_accused_of_several_deeds_did_them_all() {
+        assertThat(lines("He suspected Chile of arming the rebels and of shelling Peru."))
+                .noneMatch(line -> line.startsWith("ASSAULT He"));
+    }
+
+    @Test
+    void a_participle_after_a_comma_is_about_the_subject() {
+        assertThat(lines("Ana Sosa entered the Peruvian race in May, praising the premier of Chile."))
+                .containsExactly("SUPPORT Ana Sosa > the premier of Chile");
+    }
+
+    @Test
+    void whose_means_the_one_described() {
+        assertThat(lines("The book is by Ana Sosa, whose group has urged the Peruvian council to act."))
+                .contains("DEMAND Ana Sosa > the Peruvian council");
+    }
+
+    @Test
+    void a_plural_verb_has_several_who_do_it() {
+        assertThat(lines("The envoys fear that Ana Sosa won and condemn Chile."))
+                .noneMatch(line -> line.startsWith("ACCUSE Ana"));
+    }
+
+    @Test
+    void what_is_made_illegal_is_not_done_by_the_law_giver() {
+        assertThat(lines("The court made the raids on Chile illegal."))
+                .noneMatch(line -> line.startsWith("ASSAULT The court"));
+    }
+
+    @Test
+    void a_deed_beside_a_denial_is_told_as_done() {
+        assertThat(read("The premier did not limit herself to Peru, also calling on Chile to leave."))
+                .filteredOn(report -> report.type() == Plover.DEMAND)
+                .extracting(EventReport::reality)
+                .doesNotContain(Reality.DENIED);
+    }
+
+    @Test
+    void one_person_attacks_another_in_words() {
+        assertThat(lines("The attack on Luis Paz by Ana Sosa surprised the Peruvian council."))
+                .noneMatch(line -> line.startsWith("ASSAULT"));
+        assertThat(lines("The attack on Chile by Peru surprised the council."))
+                .anyMatch(line -> line.startsWith("ASSAULT"));
+    }
+
+    @Test
+    void who_commands_respect_asks_for_nothing() {
+        assertThat(lines("The Peruvian council commands great wealth.")).isEmpty();
+    }
+
+    @Test
+    void who_serves_a_sentence_sentences_nobody() {
+        assertThat(lines("The Peruvian minister served a prison sentence.")).isEmpty();
+    }
+}
