@@ -68,6 +68,10 @@ final class Commitments {
 
     /** What the word above commits the text to; {@code nominal} where no verb has been passed on the way up. */
     void apply(Token at, Token head, Verdict verdict, boolean nominal) {
+        if (isOfSomethingWished(at, head)) {
+            verdict.set(Reality.POSSIBLE, "about \"" + head.text() + "\", which is still to come", 1.4);
+            return;
+        }
         if (isTopic(at, head)) {
             verdict.set(Reality.POSSIBLE, "talked of at \"" + head.text() + "\"", 1.4);
             return;
@@ -246,6 +250,19 @@ final class Commitments {
     /** "opened the case, filing a suit", "freed them to leave": the deed, beside "is open to talks", "is free to leave". */
     private static boolean isOpening(Token word) {
         return word.isVerb() && (word.lemma().equals("open") || word.lemma().equals("free"));
+    }
+
+    /** "seeks an accord in which Chile lifts the embargo": in what is only wished for, the present tells of what may be. */
+    private boolean isOfSomethingWished(Token at, Token head) {
+        Token verb = sentence.head(head);
+        return at.relation().equals("acl:relcl")
+                && (at.tag().equals("VBZ") || at.tag().equals("VBP"))
+                && head.is("obj")
+                && verb != null
+                && (INTENTION.contains(verb.lemma()) || OBJECT_PROSPECT.contains(verb.lemma()))
+                && sentence.children(head, "det").stream()
+                        .anyMatch(d -> Set.of("a", "an", "any").contains(Clauses.lower(d)))
+                && sentence.children(at).stream().anyMatch(c -> Clauses.lower(c).equals("which") && !c.is("nsubj"));
     }
 
     /** "negotiates on lifting the embargo", "expectations about Chile rejoining the pact": what is only talked about. */

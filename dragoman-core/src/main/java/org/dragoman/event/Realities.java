@@ -221,6 +221,8 @@ public final class Realities {
                 && isTo(verb)
                 && (sentence.has(verb, "nsubj")
                         || !sentence.token(sentence.size() - 1).text().equals("."))
+                && sentence.tokens().stream()
+                        .noneMatch(t -> t.index() < verb.index() && t.tag().matches("VB[DZ]"))
                 && sentence.children(verb, "aux").stream()
                         .noneMatch(a -> a.lemma().equals("have"))) {
             verdict.set(Reality.PLANNED, "infinitive of a headline", 2);

@@ -59,9 +59,10 @@ final class Selection {
     /** The event with the targets that can be acted upon, null where it says nothing without the others. */
     @Nullable
     Coded select(Coded event) {
-        List<Argument> targets = TO_SOMEONE.contains(event.type())
-                ? event.targets().stream().filter(this::isSomeone).toList()
-                : event.targets().stream().filter(t -> !isOccasion(t)).toList();
+        List<Argument> targets = event.targets().stream()
+                .filter(t -> !isFavoured(t))
+                .filter(t -> TO_SOMEONE.contains(event.type()) ? isSomeone(t) : !isOccasion(t))
+                .toList();
         List<Argument> others = targets.stream().map(t -> atHome(event, t)).toList();
         boolean home =
                 others.stream().noneMatch(Argument::actor) && targets.stream().anyMatch(Argument::actor);
@@ -121,7 +122,9 @@ final class Selection {
     /** "the ministry", "a spokesman for the rebels", beside "a spokesman for the brewery". */
     private boolean isPublic(Argument argument) {
         boolean known = argument.mention() != null && life.isKnown(argument.mention());
-        return known || life.isPublic(argument) && !arguments.isOfPrivateBody(argument);
+        // "returned from town": a place in a text that is not about public affairs
+        boolean scene = !life.isAffairs() && argument.mention() == null && arguments.isTerritory(argument.head());
+        return known || !scene && life.isPublic(argument) && !arguments.isOfPrivateBody(argument);
     }
 
     /** "the Lima attacks compel voters", "Peruvian violence angered them": a deed says nothing. */
@@ -212,6 +215,11 @@ final class Selection {
                 null,
                 event.confidence(),
                 event.because());
+    }
+
+    /** "alleged a plot to turn the vote in the premier's favour": nobody against whom it is done. */
+    private static boolean isFavoured(Argument target) {
+        return target.because().matches("possessor of \"(favou?r|behalf)\"");
     }
 
     private boolean isSomeone(Argument target) {

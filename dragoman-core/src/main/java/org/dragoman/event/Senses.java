@@ -100,6 +100,15 @@ final class Senses {
                         ? t.actor()
                         : t.isThemselves() && t.isNamed());
         List<Token> objects = clauses.objects(verb);
+        String last = pattern.after().isEmpty()
+                ? ""
+                : pattern.after().get(pattern.after().size() - 1);
+        if (objects.isEmpty() && Pattern.isLink(last)) {
+            // "invested in its ties with Chile"
+            objects = sentence.children(verb, "obl").stream()
+                    .filter(o -> clauses.hasCase(o, last))
+                    .toList();
+        }
         return !named
                 && !direct
                 && !objects.isEmpty()

@@ -154,9 +154,13 @@ final class Subjects {
         while (at > 0 && sentence.token(at).is("advmod")) {
             at--;
         }
+        // "arrived at Lima seeking": a place seeks nothing
+        boolean place = noun.entity().equals("LOCATION")
+                && (noun.is("obl") || noun.is("nmod"))
+                && (clauses.hasCase(noun, "at") || clauses.hasCase(noun, "in") || clauses.hasCase(noun, "to"));
         return participle.tag().equals("VBG")
-                && at > noun.index()
-                && sentence.token(at).text().equals(",")
+                && at >= noun.index()
+                && (place || sentence.token(at).text().equals(","))
                 && !noun.entity().equals("PERSON")
                 && !noun.entity().equals("ORGANIZATION");
     }

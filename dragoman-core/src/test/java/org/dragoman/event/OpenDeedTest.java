@@ -125,4 +125,39 @@ class OpenDeedTest {
         assertThat(read("A spokesman for the council urged the guests to leave." + rest))
                 .isNotEmpty();
     }
+
+    @Test
+    void what_an_accord_that_is_sought_would_bring_is_possible() {
+        assertThat(read("The minister said Peru will seek an agreement in which Chile lifts the embargo."))
+                .filteredOn(report -> report.type() == Plover.CONCEDE)
+                .extracting(EventReport::reality)
+                .doesNotContain(Reality.ACTUAL);
+    }
+
+    @Test
+    void what_is_only_alleged_of_someone_is_possible() {
+        assertThat(read("Peru has yet to atone for its alleged attack on Chile."))
+                .filteredOn(report -> report.type() == Plover.ASSAULT)
+                .extracting(EventReport::reality)
+                .doesNotContain(Reality.ACTUAL, Reality.PLANNED);
+    }
+
+    @Test
+    void what_is_supposed_and_negated_is_a_condition_still() {
+        assertThat(read("If the rebels did not attack Peru, they have nothing to fear."))
+                .filteredOn(report -> report.type() == Plover.ASSAULT)
+                .extracting(EventReport::reality)
+                .containsExactly(Reality.CONDITIONAL);
+    }
+
+    @Test
+    void who_is_less_likely_to_help_promises_nothing() {
+        assertThat(read("The Peruvian senators are less likely to help Chile.")).isEmpty();
+    }
+
+    @Test
+    void the_newspaper_that_is_told_is_asked_for_nothing() {
+        assertThat(lines("The Peruvian minister told a newspaper that the council must leave Chile."))
+                .noneMatch(line -> line.contains("newspaper"));
+    }
 }
