@@ -27,8 +27,8 @@ record Dateline(
             Pattern.compile("(?<=[\\p{L}\\d)])(?:[.:]\\s|\\s?\\|\\s)(?=[\"“«]?\\p{Lu})|(?<=\\))\\s(?=\\p{Lu})");
 
     private static final Pattern AGENCY = Pattern.compile("\\s*[(/]\\s?([\\p{L}][^()/]{1,44}?)\\s?[)/]\\.?$");
-    private static final Pattern BARE_AGENCY =
-            Pattern.compile("[,.]?\\s+(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3})");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3}");
+    private static final Pattern BARE_AGENCY = Pattern.compile("[,.]?\\s+(" + NAME + ")");
     private static final Pattern QUOTED_AGENCY = Pattern.compile("^[\"«“]([^\"»”]{2,30})[\"»”]\\.?\\s+");
     private static final Pattern REPORTER = Pattern.compile("(?i)(?:reporters?|by|staff|correspondent|editor)\\b.*");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:(?:, ?| ?[/|] ?| and |"
@@ -43,7 +43,12 @@ record Dateline(
         while (dash.find()) {
             Dateline found = before(head.substring(0, dash.start()), dash.end());
             if (found != null) {
-                return withQuotedAgency(found, paragraph);
+                String rest = paragraph.substring(found.length);
+                // "Lima, 3 May 2021 - Harbour Wire", in a line of its own
+                boolean named = found.agency == null && found.date != null && found.date.hasYear();
+                return named && NAME.matcher(rest).matches()
+                        ? new Dateline(paragraph.length(), found.date, rest)
+                        : withQuotedAgency(found, paragraph);
             }
         }
         Matcher stop = STOP.matcher(head);

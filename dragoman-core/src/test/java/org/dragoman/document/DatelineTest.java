@@ -35,6 +35,16 @@ class DatelineTest {
         assertThat(dateline.agency()).isEqualTo(agency);
     }
 
+    @Test
+    void an_outlet_may_stand_behind_the_dash_of_a_line_of_its_own() {
+        Dateline dateline = Objects.requireNonNull(Dateline.of("Lima, 7 May 2023 - Harbour Times"));
+        assertThat(dateline.length()).isEqualTo(32);
+        assertThat(dateline.agency()).isEqualTo("Harbour Times");
+        assertThat(Dateline.of("Lima, 7 May 2023 - Ministers met."))
+                .extracting(Dateline::agency)
+                .isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
