@@ -1,11 +1,14 @@
 package org.dragoman.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
 /** Who acts in a passive clause without "by": what else the clause tells of them. */
 final class Agents {
+    private static final Set<String> WHEN = Set.of("when", "as");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -42,6 +45,19 @@ final class Agents {
                 if (!found.isEmpty()) {
                     return found;
                 }
+            }
+        }
+        // "were killed when rebels shelled the port"
+        for (Token clause : sentence.children(verb, "advcl")) {
+            boolean at = sentence.children(clause).stream()
+                    .anyMatch(c -> (c.is("mark") || c.is("advmod")) && WHEN.contains(Clauses.lower(c)));
+            boolean attack = at
+                    && lexicon.patterns("verb", clause.lemma()).stream()
+                            .anyMatch(p -> p.type() == Plover.ASSAULT && !p.isSpecific());
+            if (attack && clauses.objects(clause).stream().noneMatch(Arguments::isPronoun)) {
+                return roles.acting(clause).stream()
+                        .filter(Argument::isThemselves)
+                        .toList();
             }
         }
         return List.of();

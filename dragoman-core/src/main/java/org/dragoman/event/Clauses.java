@@ -21,6 +21,8 @@ final class Clauses {
     /** How far below a word its prepositions are looked for, as the parser may have put them under a noun between. */
     private static final int REACH = 4;
 
+    private static final Set<String> ARRIVALS = Set.of("arrive", "come", "flow", "get", "land", "reach");
+
     private final Sentence sentence;
     private final int dateline;
     private final Subjects subjects;
@@ -162,6 +164,21 @@ final class Clauses {
             }
         }
         return List.of();
+    }
+
+    /** "the medicine reached Peru", "aid has arrived in Peru": where what a noun names got to. */
+    List<Token> reached(Token noun) {
+        Token verb = noun.is("nsubj") ? sentence.head(noun) : null;
+        if (verb == null || !ARRIVALS.contains(verb.lemma())) {
+            return List.of();
+        }
+        List<Token> found = new ArrayList<>(objects(verb));
+        for (String link : List.of("in", "at", "to", "into")) {
+            sentence.children(verb, "obl").stream()
+                    .filter(place -> hasCase(place, link) && !isTime(place))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** Those it is done to. */

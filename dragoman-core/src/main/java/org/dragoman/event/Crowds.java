@@ -1,11 +1,14 @@
 package org.dragoman.event;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
 /** Whether a word without a name stands for people: a noun, an adjective in its place, a number alone. */
 final class Crowds {
+    private static final Set<String> REBELS = Set.of("guerrilla", "insurgent", "rebel", "separatist");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final NounClasses classes;
@@ -18,6 +21,10 @@ final class Crowds {
 
     /** "the ministry", "the dissident", "thousands". */
     boolean isPeople(Token head) {
+        // "rebel fire"
+        if (head.is("amod") && REBELS.contains(Clauses.lower(head))) {
+            return true;
+        }
         boolean named = (head.isNoun() || isNominal(head)) && classes.isActor(head) && !isHyphenated(head);
         return named || isCrowd(head);
     }

@@ -53,6 +53,11 @@ final class DirectObjects {
                     for (Token subject : sentence.children(child, "nsubj")) {
                         found.addAll(clauses.conjuncts(subject));
                     }
+                    // "shot dead a clerk"
+                    for (Token object : sentence.children(child, "dep")) {
+                        boolean next = child.index() == verb.index() + 1 && object.index() > child.index();
+                        found.addAll(next && object.isNoun() ? clauses.conjuncts(object) : List.of());
+                    }
                 }
             }
         }

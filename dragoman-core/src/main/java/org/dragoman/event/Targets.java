@@ -173,6 +173,15 @@ final class Targets {
                 }
             }
         }
+        // "aid from Norway has arrived in Peru"
+        if (pattern.type() == Plover.AID && thing.stream().noneMatch(Argument::actor)) {
+            List<Argument> reached = arguments.actors(clauses.reached(noun)).stream()
+                    .filter(a -> sources.stream().noneMatch(s -> s.isSame(a)))
+                    .toList();
+            if (!reached.isEmpty()) {
+                return reached;
+            }
+        }
         // "more funding to fight hunger in Peru"
         if (pattern.type() == Plover.AID && thing.stream().noneMatch(Argument::actor)) {
             List<Argument> purpose = purposes.of(noun, governor, sources);

@@ -45,4 +45,21 @@ class AgentTest {
         assertThat(lines("Thousands took to the streets against the government of Peru."))
                 .anyMatch(line -> line.startsWith("PROTEST Thousands > "));
     }
+
+    @Test
+    void who_is_killed_when_others_strike_is_killed_by_them() {
+        assertThat(lines("Ten Peruvian soldiers were killed when Chilean rebels attacked a village."))
+                .contains("ASSAULT Chilean rebels > Ten Peruvian soldiers");
+    }
+
+    @Test
+    void who_is_shot_dead_is_the_object() {
+        assertThat(lines("Peruvian soldiers shot dead a Chilean sailor near the port."))
+                .contains("ASSAULT Peruvian soldiers > a Chilean sailor");
+    }
+
+    @Test
+    void aid_that_arrives_goes_to_where_it_arrives() {
+        assertThat(lines("Humanitarian aid from Chile has arrived in Peru.")).contains("AID Chile > Peru");
+    }
 }
