@@ -102,8 +102,10 @@ final class MeasureOptions {
     static Set<String> outlets(String option, String wanted, Coverage coverage) {
         Set<String> found = coverage.outlets(wanted);
         if (found.isEmpty()) {
-            throw Failure.usage(option + " " + wanted + ": there is no such outlet; there are "
-                    + String.join(", ", coverage.outlets().stream().limit(20).toList()));
+            String known =
+                    String.join(", ", coverage.outlets().stream().limit(20).toList());
+            throw Failure.usage(option + " " + wanted + ": there is no such outlet; "
+                    + (known.isEmpty() ? "no document names one" : "there are " + known));
         }
         return found;
     }
