@@ -23,6 +23,10 @@ final class SourceEdges {
         if (described != null) {
             return edges.with(described);
         }
+        Found.Piece beside = edges.noted(found.cue());
+        if (beside != null) {
+            return edges.with(beside);
+        }
         List<Found.Piece> pieces = found.pieces(Label.SOURCE);
         if (pieces.isEmpty()) {
             return quoted(words, found);
@@ -324,6 +328,21 @@ final class SourceEdges {
                     && !words.token(w).text().equals(",");
         }
         return calls ? comma + 1 : first;
+    }
+
+    /** "…, with a spokeswoman noting that": who stands behind "with" is the one who notes; null for none. */
+    private Found.@Nullable Piece noted(int cue) {
+        int subject = words.token(cue).tag().equals("VBG") ? words.child(cue, "nsubj") : -1;
+        int first = subject < 0 ? -1 : words.leftmost(subject);
+        int with = first - 1;
+        boolean beside = first > found.first()
+                && first <= subject
+                && subject < cue
+                && cue - subject <= 2
+                && (words.lemma(first).equals("with") || words.lemma(with).equals("with"))
+                && found.role(subject) == Label.OUTSIDE;
+        first += beside && words.lemma(first).equals("with") ? 1 : 0;
+        return beside ? new Found.Piece(first, subject) : null;
     }
 
     /** “We wait,” the mayor was quoted as saying: who is quoted speaks. */

@@ -29,6 +29,7 @@ class SourceEdgesTest {
                 "Two days before the talks of the ministers the mayor of Bergen warned Sweden to leave the lake. | the"
                         + " mayor of Bergen",
                 "“Next year without fail,” said the trade minister of Norway in 2015. | the trade minister of Norway",
+                "The board called for calm, with a spokeswoman noting that no ship was late. | a spokeswoman",
                 "Briefing the board, the harbour master of Bergen, Anna Berg, said that thefts had fallen. | the"
                         + " harbour master of Bergen, Anna Berg,",
                 "The feud is over, say Anna Berg and Eva Dahl in Oslo. | Anna Berg and Eva Dahl",
