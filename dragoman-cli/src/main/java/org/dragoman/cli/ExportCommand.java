@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes what the ledger holds in a form that other programs read, such as GDELT, CSV or GEXF.",
             "FORMAT is one of: jsonl, csv (with CSVW metadata), parquet; gdelt, gdelt-mentions, polecat, plover"
-                + " (events); ftm, ftm-statements (FollowTheMoney); gexf, graphml (the network); annotation (W3C Web"
-                + " Annotation), brat; bibtex (the documents); prov (PROV-O)."
+                    + " (events); ftm, ftm-statements (FollowTheMoney); gexf, graphml (the network); annotation (W3C Web"
+                    + " Annotation), brat; bibtex (the documents); prov (PROV-O)."
         },
         mixinStandardHelpOptions = true,
         footer = {

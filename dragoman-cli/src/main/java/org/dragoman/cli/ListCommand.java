@@ -67,8 +67,8 @@ final class ListCommand implements Callable<Integer> {
             paramLabel = "TYPE",
             description =
                     "PLOVER type of events (agree, consult, support, cooperate, aid, concede, demand, accuse, reject,"
-                        + " threaten, protest, sanction, mobilize, coerce, assault, investigate); form of instruments;"
-                        + " kind of actors; what tallies count; unit of figures; position of statements.")
+                            + " threaten, protest, sanction, mobilize, coerce, assault, investigate); form of instruments;"
+                            + " kind of actors; what tallies count; unit of figures; position of statements.")
     List<String> types = new ArrayList<>();
 
     @Option(
