@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ final class Clauses {
     private final int dateline;
     private final Subjects subjects;
     private final DirectObjects objects;
+    /** The words by whose index {@link #passives} tells something. */
+    private final BitSet asked = new BitSet();
+
+    private final BitSet passives = new BitSet();
+    private final Map<Integer, List<Token>> direct = new HashMap<>();
 
     Clauses(Sentence sentence) {
         this.sentence = sentence;
@@ -50,7 +56,12 @@ final class Clauses {
 
     /** Whether the verb is passive: "was shelled", "a town shelled by", "was seized and shelled". */
     boolean passive(Token verb) {
-        return passive(verb, 0);
+        int at = verb.index();
+        if (!asked.get(at)) {
+            asked.set(at);
+            passives.set(at, passive(verb, 0));
+        }
+        return passives.get(at);
     }
 
     private boolean passive(Token verb, int depth) {
@@ -183,7 +194,12 @@ final class Clauses {
 
     /** Those it is done to. */
     List<Token> objects(Token verb) {
-        return objects.of(verb);
+        List<Token> known = direct.get(verb.index());
+        if (known == null) {
+            known = List.copyOf(objects.of(verb));
+            direct.put(verb.index(), known);
+        }
+        return known;
     }
 
     /** The second object: "gave <em>them</em> aid". */
@@ -314,8 +330,7 @@ final class Clauses {
             // "the pact that Peru pulled out of"
             return conjuncts(described);
         }
-        Map<Token, Integer> depths = new HashMap<>();
-        depths.put(anchor, 0);
+        int[] depths = new int[sentence.size()];
         Deque<Token> open = new ArrayDeque<>();
         open.add(anchor);
         int steps = 0;
@@ -343,9 +358,9 @@ final class Clauses {
                         && !isTime(child)) {
                     found.add(child);
                 }
-                int depth = depths.getOrDefault(at, 0) + 1;
+                int depth = depths[at.index()] + 1;
                 if (!child.is("nsubj") && !(child.is("conj") && child.isVerb()) && depth < REACH) {
-                    depths.put(child, depth);
+                    depths[child.index()] = depth;
                     open.add(child);
                 }
             }

@@ -39,11 +39,11 @@ final class Encounters {
     private final JointActs acts;
     private final TwoSides twoSides;
     private final NounContacts nouns;
-    private final NounClasses classes;
+    private final Lexicon lexicon;
 
     Encounters(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
         this.sentence = clauses.sentence();
-        this.classes = lexicon.classes();
+        this.lexicon = lexicon;
         this.clauses = clauses;
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.attendees = new Attendees(clauses, arguments, lexicon, mentions);
@@ -127,10 +127,7 @@ final class Encounters {
         if (verb.is("amod") || verb.is("compound")) {
             return null;
         }
-        PatternMatcher.Match match = matcher.best("verb", verb);
-        boolean to = sentence.children(verb, "obl").stream()
-                .anyMatch(c -> clauses.hasCase(c, "to") && (attendees.place(c) != null || isHouse(c)));
-        if (WELCOME.contains(verb.lemma()) && (to || attendees.isPlaced(verb) || isForContact(verb))) {
+        if (WELCOME.contains(verb.lemma()) && (isToAPlace(verb) || attendees.isPlaced(verb) || isForContact(verb))) {
             return hosted(verb, verb.lemma() + " in");
         }
         // "saw each other twice", beside "saw the king twice"
@@ -195,7 +192,8 @@ final class Encounters {
         if (verb.lemma().equals("invite")) {
             return visits.invited(verb);
         }
-        if (match == null || !isContact(match)) {
+        PatternMatcher.Match match = lexicon.namesContact(verb) ? matcher.best("verb", verb) : null;
+        if (match == null || !isContact(match.pattern())) {
             Coded past = visits.past(verb);
             return past == null ? visits.again(verb) : past;
         }
@@ -206,6 +204,12 @@ final class Encounters {
             case "attend" -> attended(verb, pattern);
             default -> mutual(verb, match);
         };
+    }
+
+    /** "welcomed the premier to Lima". */
+    private boolean isToAPlace(Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .anyMatch(c -> clauses.hasCase(c, "to") && (attendees.place(c) != null || isHouse(c)));
     }
 
     /** Whether someone is called on and nothing is asked of him: no "to help", no "for help", no clause. */
@@ -254,9 +258,8 @@ final class Encounters {
         };
     }
 
-    static boolean isContact(PatternMatcher.Match match) {
-        return match.pattern().type() == Plover.CONSULT
-                && MODES.contains(match.pattern().mode());
+    static boolean isContact(Pattern pattern) {
+        return pattern.type() == Plover.CONSULT && MODES.contains(pattern.mode());
     }
 
     /** "The premiers met", "the king phoned the emir", "the envoy spoke to her counterpart". */
@@ -305,7 +308,9 @@ final class Encounters {
 
     /** "welcomed the premier to his estate", beside "to the party". */
     private boolean isHouse(Token noun) {
-        return noun.tag().equals("NN") && sentence.has(noun, "nmod:poss") && !classes.isActor(noun);
+        return noun.tag().equals("NN")
+                && sentence.has(noun, "nmod:poss")
+                && !lexicon.classes().isActor(noun);
     }
 
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */

@@ -70,13 +70,16 @@ final class JointActs {
 
     private boolean isJointAct(Token verb) {
         for (String[] act : ACTS) {
+            if (!act[0].equals(verb.lemma())) {
+                continue;
+            }
             String object = act[1];
             boolean fits = object.isEmpty()
                     || objects(verb).stream()
                             .anyMatch(noun -> object.startsWith("@")
                                     ? lexicon.classes().contains(object.substring(1), sentence, noun)
                                     : noun.lemma().equalsIgnoreCase(object));
-            if (act[0].equals(verb.lemma()) && fits && (!act[2].equals("together") || isTogether(verb))) {
+            if (fits && (!act[2].equals("together") || isTogether(verb))) {
                 return true;
             }
         }

@@ -82,6 +82,11 @@ public final class Lexicon {
         return exempt.getOrDefault(type, List.of()).stream().anyMatch(name -> classes.contains(name, sentence, thing));
     }
 
+    /** Whether some pattern of the verb tells of a contact. */
+    boolean namesContact(Token verb) {
+        return patterns("verb", verb.lemma()).stream().anyMatch(Encounters::isContact);
+    }
+
     NounClasses classes() {
         return classes;
     }

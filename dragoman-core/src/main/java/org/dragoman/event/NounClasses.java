@@ -17,16 +17,25 @@ import org.jspecify.annotations.Nullable;
  * "curfew". Besides the nouns for persons and groups, who can act.
  */
 final class NounClasses {
-    private final Map<String, Map<String, List<List<String>>>> classes = new HashMap<>();
+    /** One phrase of a class by the words before its last one: empty for "loan", "hunger" for "hunger strike". */
+    private record Phrase(String of, List<String> before) {}
+
+    /** The last words of the phrases in each class. */
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    /** The phrases of all classes by their last word. */
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
     private final Set<String> actors = new HashSet<>();
     private final Set<String> publicNouns = new HashSet<>();
 
     NounClasses() {
         for (String[] row : Table.read(Lexicon.class, "classes.tsv").rows()) {
             List<String> words = List.of(row[1].split(" "));
-            classes.computeIfAbsent(row[0], c -> new HashMap<>())
-                    .computeIfAbsent(words.get(words.size() - 1), h -> new ArrayList<>())
-                    .add(words);
+            String last = words.get(words.size() - 1);
+            classes.computeIfAbsent(row[0], c -> new HashSet<>()).add(last);
+            phrases.computeIfAbsent(last, h -> new ArrayList<>())
+                    .add(new Phrase(row[0], words.subList(0, words.size() - 1)));
         }
         for (String[] row : Table.read(Lexicon.class, "actor-nouns.tsv").rows()) {
             if (!row[1].equals("thing")) {
@@ -47,7 +56,7 @@ final class NounClasses {
     int size(@Nullable String object) {
         return object == null || !object.startsWith("@")
                 ? 1
-                : classes.getOrDefault(object.substring(1), Map.of()).size();
+                : of(object.substring(1)).size();
     }
 
     /**
@@ -55,23 +64,32 @@ final class NounClasses {
      * "hunger strike" is no "strike".
      */
     boolean contains(String name, Sentence sentence, Token noun) {
+        Set<String> own = of(name);
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         // the lemmatiser leaves "troops" and "relations" as they are in some places
         String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
-        int own = 0;
-        int longest = 0;
-        for (Map.Entry<String, Map<String, List<List<String>>>> one : classes.entrySet()) {
-            Map<String, List<List<String>>> nouns = one.getValue();
-            for (List<String> words : nouns.getOrDefault(lemma, nouns.getOrDefault(singular, List.of()))) {
-                if (words.size() > longest && precede(sentence, noun, words.subList(0, words.size() - 1))) {
-                    longest = words.size();
-                    own = one.getKey().equals(name) ? longest : own;
-                } else if (words.size() == longest && one.getKey().equals(name)) {
-                    own = precede(sentence, noun, words.subList(0, words.size() - 1)) ? longest : own;
+        if (!own.contains(lemma) && !own.contains(singular)) {
+            return false;
+        }
+        int inside = -1;
+        int outside = -1;
+        for (String last : lemma.equals(singular) ? List.of(lemma) : List.of(lemma, singular)) {
+            for (Phrase phrase : phrases.getOrDefault(last, List.of())) {
+                // a class that holds the lemma itself is not asked for its singular
+                boolean asked = last.equals(lemma) || !of(phrase.of()).contains(lemma);
+                int length = phrase.before().size();
+                boolean named = phrase.of().equals(name);
+                if (asked && length > (named ? inside : outside) && precede(sentence, noun, phrase.before())) {
+                    inside = named ? length : inside;
+                    outside = named ? outside : length;
                 }
             }
         }
-        return own > 0 && own == longest;
+        return inside >= 0 && inside >= outside;
+    }
+
+    private Set<String> of(String name) {
+        return classes.getOrDefault(name, Set.of());
     }
 
     /** Whether the noun stands for a person or a group of persons. */
@@ -82,19 +100,18 @@ final class NounClasses {
 
     /** Whether the noun stands for someone of a household, a business or a study: "husband", "company", "historian". */
     boolean isAtHome(Token noun) {
-        return classes.getOrDefault("private side", Map.of())
-                .containsKey(noun.lemma().toLowerCase(Locale.ROOT));
+        return of("private side").contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word stands for those who look on, or live somewhere: "resident", "reporter". */
     boolean isOfAudience(String lemma) {
-        return classes.getOrDefault("audience", Map.of()).containsKey(lemma);
+        return of("audience").contains(lemma);
     }
 
     /** Whether the noun stands for armed men or what they fight with: "troops", "warships". */
     boolean isForce(Token noun) {
-        return classes.getOrDefault("force", Map.of()).containsKey(noun.lemma().toLowerCase(Locale.ROOT))
-                || classes.getOrDefault("force", Map.of()).containsKey(singular(noun));
+        Set<String> forces = of("force");
+        return forces.contains(noun.lemma().toLowerCase(Locale.ROOT)) || forces.contains(singular(noun));
     }
 
     /** "Bandits" that open a sentence, which the tagger takes for a name and the lemmatiser leaves as they are. */

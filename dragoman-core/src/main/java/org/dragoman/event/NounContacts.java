@@ -48,7 +48,7 @@ final class NounContacts {
             return told;
         }
         PatternMatcher.Match match = matcher.best("noun", noun);
-        if (match == null || !Encounters.isContact(match) || isCounted(noun)) {
+        if (match == null || !Encounters.isContact(match.pattern()) || isCounted(noun)) {
             return null;
         }
         if (Trait.counts(noun) && attendees.governed(noun, "of").stream().anyMatch(Token::isNoun)) {
@@ -110,7 +110,7 @@ final class NounContacts {
         }
         PatternMatcher.Match match = verb == null || !verb.isVerb() ? null : matcher.best("verb", verb);
         return match != null
-                && Encounters.isContact(match)
+                && Encounters.isContact(match.pattern())
                 && !match.pattern().mode().equals("talks");
     }
 

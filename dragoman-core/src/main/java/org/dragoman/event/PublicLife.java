@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -25,6 +26,9 @@ final class PublicLife {
 
     /** A text is about a game where one sentence in so many has a word of it. */
     private static final int OFTEN = 5;
+
+    /** "24-17". */
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
     private final Mentions mentions;
     private final NounClasses classes;
@@ -60,7 +64,8 @@ final class PublicLife {
     static boolean isOfSport(Sentence sentence, NounClasses classes) {
         return sentence.tokens().stream()
                 .anyMatch(t -> t.isNoun() && classes.contains("sport", sentence, t)
-                        || t.text().matches("\\d{1,3}[-–]\\d{1,3}"));
+                        || Character.isDigit(t.text().charAt(0))
+                                && SCORE.matcher(t.text()).matches());
     }
 
     /** "the rebels", "Peru", "the ministry", beside "a passenger", "the staff". */

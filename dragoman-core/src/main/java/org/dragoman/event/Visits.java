@@ -80,8 +80,11 @@ final class Visits {
         List<Argument> places = in
                 ? journeys.destinations(List.of(place))
                 : be != null && there ? journeys.placeBefore(place) : List.of();
+        if (places.isEmpty()) {
+            return null;
+        }
         List<Argument> all = in ? attendees.subjects(place) : attendees.people(sentence.children(predicate, "nsubj"));
-        List<Argument> guests = journeys.travellers(places.isEmpty() ? List.of() : all, places);
+        List<Argument> guests = journeys.travellers(all, places);
         return be == null || guests.isEmpty()
                 ? null
                 : Encounters.coded("be in", "visit", "042", be, predicate, guests, places);
@@ -192,8 +195,11 @@ final class Visits {
                 && (word.isVerb() ? clauses.passive(word) : sentence.has(word, "cop"))
                 && sentence.children(word).stream().noneMatch(Clauses::isClausal);
         List<Argument> places = due ? journeys.destinations(attendees.governed(word, "in")) : List.of();
+        if (places.isEmpty()) {
+            return null;
+        }
         List<Argument> all = word.isVerb() ? attendees.people(clauses.objects(word)) : attendees.subjects(word);
-        List<Argument> guests = journeys.travellers(places.isEmpty() ? List.of() : all, places);
+        List<Argument> guests = journeys.travellers(all, places);
         return guests.isEmpty()
                 ? null
                 : Encounters.coded(word.lemma() + " in", "visit", "042", word, word, guests, places);

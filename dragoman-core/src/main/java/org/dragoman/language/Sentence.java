@@ -98,7 +98,12 @@ public final class Sentence {
 
     /** Whether a word with such a relation depends on the given one. */
     public boolean has(Token token, String relation) {
-        return children(token).stream().anyMatch(child -> child.is(relation));
+        for (Token child : children(token)) {
+            if (child.is(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word the given one depends on, or null for the root. */
