@@ -32,30 +32,21 @@ final class NamedPersons {
     /** The last person named not long before who held such an office once: "the former premier" after a name. */
     @Nullable
     Phrase lastPast(Phrase phrase, Set<OfficeClass> classes, Offices offices) {
-        return discourse.last(
-                phrase,
-                Discourse.OFFICE_REACH,
-                earlier -> earlier.kind == Phrase.Kind.PERSON
-                        && !earlier.contains(phrase)
-                        && Discourse.is(
-                                earlier,
-                                actor -> offices.fits(actor.id(), classes, null, true)
-                                        && !offices.fits(actor.id(), classes, null, false)));
+        return lastPast(phrase, Discourse.OFFICE_REACH, classes, null, offices);
     }
 
     /** The last person named who held such an office of a state or body once: "the former UN chief"; or null. */
     @Nullable
     Phrase lastPast(Phrase phrase, RoleNouns.Found noun, Actor of, Offices offices) {
-        Set<OfficeClass> classes = Offices.classes(noun);
-        return discourse.last(
+        return lastPast(phrase, KNOWN_REACH, Offices.classes(noun), of.id(), offices);
+    }
+
+    private @Nullable Phrase lastPast(
+            Phrase phrase, int reach, Set<OfficeClass> classes, @Nullable String of, Offices offices) {
+        return lastPerson(
                 phrase,
-                KNOWN_REACH,
-                earlier -> earlier.kind == Phrase.Kind.PERSON
-                        && !earlier.contains(phrase)
-                        && Discourse.is(
-                                earlier,
-                                actor -> offices.fits(actor.id(), classes, of.id(), true)
-                                        && !offices.fits(actor.id(), classes, of.id(), false)));
+                reach,
+                actor -> offices.fits(actor.id(), classes, of, true) && !offices.fits(actor.id(), classes, of, false));
     }
 
     /** "The laureate" at the head of a sentence: the person whom the sentence before is about, or null. */
@@ -110,31 +101,21 @@ final class NamedPersons {
     /** The last person named not long before who serves one of these states: "the Baltic minister". */
     @Nullable
     Phrase lastPersonAmong(List<String> states, Phrase phrase, Offices offices) {
-        return discourse.last(
+        return lastPerson(
                 phrase,
                 Discourse.BODY_REACH,
-                earlier -> earlier.kind == Phrase.Kind.PERSON
-                        && !earlier.contains(phrase)
-                        && Discourse.is(
-                                earlier,
-                                actor -> states.stream()
-                                        .anyMatch(state -> state.equals(actor.of())
-                                                || offices.fits(actor.id(), Set.of(), state, false))));
+                actor -> states.stream()
+                        .anyMatch(
+                                state -> state.equals(actor.of()) || offices.fits(actor.id(), Set.of(), state, false)));
     }
 
     /** The last person named not long before whose office does not tell a nationality, as he serves an international body. */
     @Nullable
     Phrase lastOfBody(Phrase phrase) {
-        return discourse.last(
+        return lastPerson(
                 phrase,
                 Discourse.OFFICE_REACH,
-                earlier -> earlier.kind == Phrase.Kind.PERSON
-                        && !earlier.contains(phrase)
-                        && Discourse.is(
-                                earlier,
-                                actor -> actor.kind() == Actor.Kind.PERSON
-                                        && actor.of() != null
-                                        && book.body(actor.of()) != null));
+                actor -> actor.kind() == Actor.Kind.PERSON && actor.of() != null && book.body(actor.of()) != null);
     }
 
     /** The person named before as someone's such: "her brother" after "her brother, Juan Sosa,"; or null. */
@@ -215,6 +196,16 @@ final class NamedPersons {
     @Nullable
     Phrase lastPersonFrom(String state, Phrase phrase, Offices offices) {
         return lastPersonNamed(phrase, actor -> offices.fits(actor.id(), Set.of(), state, true));
+    }
+
+    /** The last person named within so many sentences, of whom something is so. */
+    private @Nullable Phrase lastPerson(Phrase phrase, int reach, Predicate<Actor> wanted) {
+        return discourse.last(
+                phrase,
+                reach,
+                earlier -> earlier.kind == Phrase.Kind.PERSON
+                        && !earlier.contains(phrase)
+                        && Discourse.is(earlier, wanted));
     }
 
     private @Nullable Phrase lastPersonNamed(Phrase phrase, Predicate<Actor> wanted) {
