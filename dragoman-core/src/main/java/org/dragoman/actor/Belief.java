@@ -50,7 +50,9 @@ final class Belief {
             return match.last() > match.first();
         }
         if (entry.kind() == Entry.Kind.OUTLET) {
-            return isOutlet(match);
+            // "Bloomberg" in a text on Ana Bloomberg
+            boolean surname = match.first() == match.last() && persons.contains(token.text());
+            return !surname && isOutlet(match);
         }
         if (entry.kind() == Entry.Kind.PERSON) {
             if (entry.use() == Entry.Use.SURNAME || match.first() == match.last()) {

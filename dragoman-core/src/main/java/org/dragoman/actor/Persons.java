@@ -35,6 +35,7 @@ final class Persons {
     private final @Nullable Actor homeland;
     private final List<Known> known = new ArrayList<>();
     private Set<String> states = Set.of();
+    private List<Phrase> named = List.of();
     private final Map<Phrase, Known> byPhrase = new LinkedHashMap<>();
     private final Map<String, Known> nicknames = new HashMap<>();
 
@@ -48,6 +49,7 @@ final class Persons {
     /** Reads the phrases with names in them and says whom each refers to. */
     void read(List<Phrase> phrases, Set<String> spokenOf) {
         states = new TreeSet<>(spokenOf);
+        named = List.copyOf(phrases);
         for (Phrase phrase : phrases) {
             if (phrase.nameWords().size() > 1 && !Likeness.hasInitial(phrase.nameWords())) {
                 enter(phrase, full(phrase));
@@ -105,6 +107,7 @@ final class Persons {
 
     private Known full(Phrase phrase) {
         Person person = finder.find(phrase, states);
+        person = person == null ? withoutMiddle(phrase) : person;
         if (person != null) {
             return of(person, phrase);
         }
@@ -114,6 +117,20 @@ final class Persons {
             }
         }
         return newcomer(phrase);
+    }
+
+    /** "Ana Luz Sosa" in a text that also calls her "Ana Sosa", whom the book knows; null elsewhere. */
+    private @Nullable Person withoutMiddle(Phrase phrase) {
+        List<String> words = phrase.nameWords();
+        for (Phrase other : words.size() == 3 ? named : List.<Phrase>of()) {
+            List<String> shorter = other.nameWords();
+            if (shorter.size() == 2
+                    && shorter.get(0).equals(words.get(0))
+                    && shorter.get(1).equals(words.get(2))) {
+                return finder.find(other, states);
+            }
+        }
+        return null;
     }
 
     /** "A. Sosa" is the Ana Sosa of the text, else the one whom news calls so. */
@@ -140,15 +157,11 @@ final class Persons {
 
     private Known single(Phrase phrase) {
         String word = phrase.nameWords().get(0);
-        Known best = null;
+        // "Ana Sosa ... her brother Luis Sosa ... Sosa said": a relative who comes later keeps the given name
         for (Known person : known) {
-            if (goesBy(person, word) && !contradicts(person, phrase)) {
-                boolean before = best == null || isBefore(person.phrase, phrase);
-                best = before ? person : best;
+            if (goesBy(person, word) && !contradicts(person, phrase) && !isOfOtherGender(person, phrase)) {
+                return person;
             }
-        }
-        if (best != null) {
-            return best;
         }
         for (Person person : offices.surnamed(word)) {
             boolean titled = phrase.noun != null && finder.fitsTitle(person, phrase);
@@ -224,6 +237,13 @@ final class Persons {
         }
         List<Actor> known = person.phrase.of;
         return !known.isEmpty() && known.stream().noneMatch(phrase.of::contains);
+    }
+
+    /** "Mrs. Sosa" is not Luis Sosa. */
+    private static boolean isOfOtherGender(Known person, Phrase phrase) {
+        return phrase.gender != Phrase.Gender.UNKNOWN
+                && person.phrase.gender != Phrase.Gender.UNKNOWN
+                && phrase.gender != person.phrase.gender;
     }
 
     private static boolean isBefore(Phrase one, Phrase other) {

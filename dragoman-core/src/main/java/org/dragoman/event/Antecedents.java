@@ -37,6 +37,13 @@ final class Antecedents {
         if (name == null && sentence.has(noun, "cop")) {
             name = sentence.children(noun, "nsubj").stream().findFirst().orElse(null);
         }
-        return name != null && name.isProper() ? name : noun;
+        // "the senator's rival, Ana Sosa, was the only one who"
+        Token beside = name == null || name.isProper()
+                ? null
+                : sentence.children(name, "appos").stream()
+                        .filter(Token::isProper)
+                        .findFirst()
+                        .orElse(null);
+        return beside != null ? beside : name != null && name.isProper() ? name : noun;
     }
 }

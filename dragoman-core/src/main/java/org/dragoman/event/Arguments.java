@@ -32,6 +32,7 @@ final class Arguments {
     private final NounClasses classes;
     private final Ownership ownership;
     private final Crowds crowds;
+    private final NamePairs pairs;
 
     Arguments(Clauses clauses, Mentions mentions, NounClasses classes) {
         this.clauses = clauses;
@@ -40,6 +41,7 @@ final class Arguments {
         this.classes = classes;
         this.crowds = new Crowds(clauses, classes);
         this.ownership = new Ownership(sentence, mentions, classes);
+        this.pairs = new NamePairs(sentence, mentions);
     }
 
     /** What is somebody's own, among the words of the sentence. */
@@ -57,23 +59,28 @@ final class Arguments {
                     found.add(phrase(head, false, "the thing named"));
                 }
             } else {
-                actors.stream()
-                        .filter(a -> found.stream().noneMatch(b -> b.head().equals(a.head())))
-                        .forEach(found::add);
+                addNew(found, actors);
+                addNew(found, pairs.otherHalf(head, actors));
             }
         }
         return found;
+    }
+
+    private static void addNew(List<Argument> found, List<Argument> others) {
+        for (Argument other : others) {
+            if (found.stream().noneMatch(b -> b.head().equals(other.head()))) {
+                found.add(other);
+            }
+        }
     }
 
     /** The actors meant by noun phrases; empty where they hold none. */
     List<Argument> actors(List<Token> heads) {
         List<Argument> found = new ArrayList<>();
         for (Token head : heads) {
-            for (Argument actor : actors(head, 0)) {
-                if (found.stream().noneMatch(b -> b.head().equals(actor.head()))) {
-                    found.add(actor);
-                }
-            }
+            List<Argument> actors = actors(head, 0);
+            addNew(found, actors);
+            addNew(found, pairs.otherHalf(head, actors));
         }
         return found;
     }
@@ -372,6 +379,17 @@ final class Arguments {
     boolean isViolence(Argument argument) {
         Token above = sentence.head(argument.head());
         return above != null && classes.contains("violence", sentence, above);
+    }
+
+    /** "Peru's missile tests", "the Peruvian raids": whether the noun above a name tells one of some deeds, as a subject. */
+    boolean isOfDeed(Argument argument, Lexicon lexicon, Set<Plover> deeds) {
+        Token noun = sentence.head(argument.head());
+        return noun != null
+                && noun.is("nsubj")
+                && lexicon.patterns("noun", noun.lemma()).stream()
+                        .anyMatch(p -> deeds.contains(p.type())
+                                && p.after().isEmpty()
+                                && NounClasses.precede(sentence, noun, p.before()));
     }
 
     /** "several areas near the capital", "the outpost". */

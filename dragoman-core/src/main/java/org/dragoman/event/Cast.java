@@ -120,7 +120,9 @@ record Cast(List<String> sources, List<String> targets, List<Participant> partic
                 List<String> actors =
                         mention != null ? mention.actors() : List.of(country != null ? country : unnamed(span.text()));
                 for (String actor : actors) {
-                    if (ids.add(actor)) {
+                    // "Peru urged an accord between the two neighbours": the other one
+                    boolean itself = actors.size() > 1 && own.contains(actor);
+                    if (!itself && ids.add(actor)) {
                         participants.add(new Participant(actor, role, mention == null ? null : mention.id(), span));
                     }
                 }

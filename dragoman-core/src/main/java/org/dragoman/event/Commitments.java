@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -216,13 +217,19 @@ final class Commitments {
         return head;
     }
 
-    /** "has the ability to strike": the noun that the parser took for the subject of its infinitive; null elsewhere. */
+    /** "has the ability to strike": the noun that the parser took for the subject of its infinitive, or left alone; null elsewhere. */
     private @Nullable Token held(Token clause) {
         if (!clauses.isInfinitive(clause)) {
             return null;
         }
-        return sentence.children(clause, "nsubj").stream()
-                .filter(noun -> PROSPECT.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+        List<Token> nouns = new ArrayList<>(sentence.children(clause, "nsubj"));
+        Token head = sentence.head(clause);
+        if (head != null && head.lemma().equals("have")) {
+            nouns.addAll(sentence.children(head, "obj"));
+        }
+        return nouns.stream()
+                .filter(noun -> noun.index() < clause.index())
+                .filter(noun -> PROSPECT.contains(noun.lemma().toLowerCase(Locale.ROOT)) || isOpen(noun))
                 .findFirst()
                 .orElse(null);
     }

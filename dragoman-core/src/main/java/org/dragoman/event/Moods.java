@@ -21,6 +21,10 @@ final class Moods {
         boolean future = isFuture(anchor);
         boolean negated = isNegated(anchor);
         boolean cooperative = Effects.COOPERATIVE.contains(event.type());
+        // "we will meet or we will not", "it may be that we will not meet": nothing is refused
+        if (negated && future && isOneOfTwo(anchor)) {
+            return List.of();
+        }
         if (negated && !future && event.type() == Plover.CONCEDE && isUnable(anchor)) {
             // "cannot pardon them": not able, and not unwilling
             return List.of(event);
@@ -32,8 +36,8 @@ final class Moods {
         if (negated && event.type() != Plover.CONSULT && event.trigger().isNoun() && isOnlyGot(event)) {
             return List.of();
         }
-        // "nobody will help": nobody is told who will not
-        if (negated && clauses.subjects(anchor).stream().anyMatch(Moods::isNobody)) {
+        // "nobody will help", "no premier could ratify it": nobody is told who will not
+        if (negated && clauses.subjects(anchor).stream().anyMatch(s -> isNobody(s) || isOfNone(s))) {
             return List.of();
         }
         // "did not promise anything": nobody is told to have turned it down
@@ -131,6 +135,28 @@ final class Moods {
                 && isNegated(head);
     }
 
+    /** Whether a clause is one of two that are set side by side, or what a word calls possible. */
+    private boolean isOneOfTwo(Token verb) {
+        Token at = verb;
+        for (int i = 0; i < 4; i++) {
+            Token head = sentence.head(at);
+            if (head == null || !(at.is("conj") || at.is("ccomp") || at.is("csubj") || at.is("parataxis"))) {
+                return false;
+            }
+            if (at.is("conj")
+                    && sentence.children(at, "cc").stream()
+                            .anyMatch(c -> Clauses.lower(c).equals("or"))) {
+                return true;
+            }
+            if (!at.is("conj")
+                    && (head.lemma().equals("possible") || head.lemma().equals("conceivable"))) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
     /** Whether a noun tells what the subject of its verb has from others: "received praise", "has the backing". */
     private static boolean isOnlyGot(Coded event) {
         return event.because().stream().anyMatch(line -> line.endsWith(" undergo"))
@@ -142,6 +168,12 @@ final class Moods {
             case "can", "could", "ca" -> true;
             default -> false;
         });
+    }
+
+    /** "no premier", beside "neither premier". */
+    private boolean isOfNone(Token noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(d -> Clauses.lower(d).equals("no"));
     }
 
     /** "no side", "neither side", "nobody". */

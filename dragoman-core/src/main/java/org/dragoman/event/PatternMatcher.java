@@ -58,7 +58,7 @@ final class PatternMatcher {
                 head,
                 pattern.after(),
                 pattern.object() == null && !pattern.part().equals("noun"));
-        if (words == null || isElsewhere(pattern, head, words)) {
+        if (words == null || isElsewhere(pattern, head, words) || isOfParticle(pattern, head)) {
             return null;
         }
         // "returned the ship to Peru" is no journey
@@ -159,6 +159,19 @@ final class PatternMatcher {
                 && after.get(after.size() - 1).equals("to")
                 && words.get(words.size() - 1).is("mark")
                 && pattern.target().contains("to");
+    }
+
+    /** "knocked him out of the race", "faced off": a word common in other senses, with a particle, is another verb. */
+    private boolean isOfParticle(Pattern pattern, Token head) {
+        return pattern.actorOnly()
+                && pattern.after().isEmpty()
+                && head.isVerb()
+                && sentence.children(head).stream()
+                        .anyMatch(c -> c.relation().equals("compound:prt")
+                                && switch (Clauses.lower(c)) {
+                                    case "out", "off", "away", "over" -> true;
+                                    default -> false;
+                                });
     }
 
     private static boolean isNumber(Token noun) {

@@ -40,6 +40,9 @@ final class Selection {
     private static final Set<Plover> SAID =
             Set.of(Plover.DEMAND, Plover.ACCUSE, Plover.AGREE, Plover.SUPPORT, Plover.REJECT);
 
+    /** Types of deeds without words: an attack accuses nobody. */
+    private static final Set<Plover> DONE = Set.of(Plover.ASSAULT, Plover.MOBILIZE);
+
     /** Types that are done with one's own troops. */
     private static final Set<Plover> MEANS = Set.of(Plover.MOBILIZE, Plover.CONCEDE);
 
@@ -60,7 +63,7 @@ final class Selection {
     @Nullable
     Coded select(Coded event) {
         List<Argument> targets = event.targets().stream()
-                .filter(t -> !isFavoured(t))
+                .filter(t -> !isFavoured(t) && !isReflexive(t.head()))
                 .filter(t -> TO_SOMEONE.contains(event.type()) ? isSomeone(t) : !isOccasion(t))
                 .toList();
         List<Argument> others = targets.stream().map(t -> atHome(event, t)).toList();
@@ -127,9 +130,13 @@ final class Selection {
         return known || !scene && life.isPublic(argument) && !arguments.isOfPrivateBody(argument);
     }
 
-    /** "the Lima attacks compel voters", "Peruvian violence angered them": a deed says nothing. */
+    /** "the Lima attacks compel voters", "Peru's missile tests raised concerns": a deed says nothing. */
     private boolean isDeed(Argument source) {
-        return source.because().startsWith("stands before") && arguments.isViolence(source);
+        boolean before = source.because().startsWith("stands before");
+        if (before && arguments.isViolence(source)) {
+            return true;
+        }
+        return (before || source.because().startsWith("possessor")) && arguments.isOfDeed(source, lexicon, DONE);
     }
 
     private List<Argument> things(List<Argument> targets) {
@@ -220,6 +227,14 @@ final class Selection {
     /** "alleged a plot to turn the vote in the premier's favour": nobody against whom it is done. */
     private static boolean isFavoured(Argument target) {
         return target.because().matches("possessor of \"(favou?r|behalf)\"");
+    }
+
+    /** "can pardon himself": whoever does it, and nobody else. */
+    private static boolean isReflexive(Token word) {
+        return switch (Clauses.lower(word)) {
+            case "himself", "herself", "itself", "themselves" -> true;
+            default -> false;
+        };
     }
 
     private boolean isSomeone(Argument target) {

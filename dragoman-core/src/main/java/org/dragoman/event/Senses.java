@@ -215,8 +215,14 @@ final class Senses {
 
     private static boolean isPolitician(Argument argument) {
         return argument.head().entity().equals("PERSON")
+                || argument.mention() != null && isHeOrShe(argument.head())
                 || argument.head().lemma().equals("candidate")
                 || Level.of(Clauses.lower(argument.head())) != null;
+    }
+
+    private static boolean isHeOrShe(Token word) {
+        return word.tag().equals("PRP")
+                && (Clauses.lower(word).equals("he") || Clauses.lower(word).equals("she"));
     }
 
     /** 'had "crushed" its partner': a word of violence between quotation marks is not meant as it stands. */

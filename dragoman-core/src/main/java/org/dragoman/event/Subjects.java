@@ -88,6 +88,10 @@ final class Subjects {
         }
         if (verb.is("conj") && (head.isVerb() || sentence.has(head, "nsubj"))) {
             List<Token> shared = grammatical(head, depth + 1);
+            Token told = isOfOtherTense(verb, head) ? tellingAbove(head) : null;
+            if (told != null) {
+                return grammatical(told, depth + 1);
+            }
             Token above = disagrees(verb, shared) ? sentence.head(head) : null;
             List<Token> others = above == null || !above.isVerb() ? List.of() : grammatical(above, depth + 1);
             return others.isEmpty() || disagrees(verb, others) ? shared : others;
@@ -146,6 +150,38 @@ final class Subjects {
         boolean one = noun.equals("NNP") || noun.equals("NN");
         boolean several = noun.equals("NNS") || noun.equals("NNPS");
         return present && one || verb.tag().equals("VBZ") && several;
+    }
+
+    /**
+     * "spoke of a plan that would fail, and blamed Chile", "named an envoy who reports to him, and called": a past tense
+     * after a comma shares no subject with a clause that is told in another.
+     */
+    private boolean isOfOtherTense(Token verb, Token head) {
+        if (!verb.tag().equals("VBD") || sentence.has(verb, "aux")) {
+            return false;
+        }
+        boolean modal =
+                sentence.children(head, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+        return (modal || head.tag().equals("VBZ") && head.relation().equals("acl:relcl"))
+                && sentence.children(verb, "cc").stream()
+                        .anyMatch(c -> c.index() > head.index()
+                                && sentence.token(c.index() - 1).text().equals(","));
+    }
+
+    /** The nearest verb above a clause that is told in the past and has a subject of its own, null where there is none. */
+    private @Nullable Token tellingAbove(Token clause) {
+        Token at = sentence.head(clause);
+        for (int i = 0; i < DEPTH && at != null; i++) {
+            boolean past = at.tag().equals("VBD")
+                    || at.tag().equals("VBN")
+                            && sentence.children(at, "aux").stream()
+                                    .anyMatch(a -> a.lemma().equals("have"));
+            if (past && sentence.has(at, "nsubj")) {
+                return at;
+            }
+            at = sentence.head(at);
+        }
+        return null;
     }
 
     /** "entered the Peruvian contest, praising Sosa": a participle after a comma, which the parser gave to the noun before. */

@@ -97,7 +97,11 @@ class WhoIsMeantTest {
                 "Italy sent weapons to Kyiv. | Kyiv | Ukraine",
                 "Brussels warned London over the border. | Brussels | European Union",
                 "Brussels warned London. The Belgian cabinet met. | Brussels | Belgium",
-                "Congo accused its neighbour. Ministers in Brazzaville met. | Congo | Congo"
+                "Congo accused its neighbour. Ministers in Brazzaville met. | Congo | Congo",
+                "Ana Sosa spoke. Her brother Luis Sosa left. Sosa wants a vote. | Sosa | Ana Sosa",
+                "Ana Sosa spoke. Her brother Luis Sosa left. Mr. Sosa wants a vote. | Mr. Sosa | Luis Sosa",
+                "Ana Bloomberg spoke. Bloomberg wants a vote. | Bloomberg | Ana Bloomberg",
+                "Angela Dorothea Merkel spoke. Angela Merkel left. | Angela Dorothea Merkel | Angela Merkel"
             })
     void a_phrase_means(String text, String words, String expected) {
         assertThat(String.join(", ", meant(read(text, "2023-09-10"), words))).isEqualTo(expected);

@@ -64,4 +64,30 @@ class DoerTest {
     void who_serves_a_sentence_sentences_nobody() {
         assertThat(lines("The Peruvian minister served a prison sentence.")).isEmpty();
     }
+
+    @Test
+    void the_only_one_who_did_it_is_the_one_of_whom_that_is_said() {
+        assertThat(lines("Her rival, Sen. Ana Sosa of Lima, was the only senator who condemned Chile."))
+                .containsExactly("ACCUSE Sen. Ana Sosa > Chile");
+    }
+
+    @Test
+    void a_past_tense_shares_no_subject_with_what_would_be() {
+        assertThat(lines("Ana Sosa spoke of her forecast that Peru would pull out of the slump, and blamed the premier"
+                        + " of Chile."))
+                .contains("ACCUSE Ana Sosa > the premier of Chile");
+    }
+
+    @Test
+    void a_test_raises_concerns_without_a_word() {
+        assertThat(lines("Peru's missile tests have raised concerns in Chile."))
+                .noneMatch(line -> line.startsWith("ACCUSE Peru"));
+        assertThat(lines("Peru's foreign minister has raised concerns about Chile."))
+                .contains("ACCUSE Peru's foreign minister > Chile");
+    }
+
+    @Test
+    void two_names_that_share_a_word_are_two() {
+        assertThat(lines("Peru sent aid to North and South Korea.")).containsExactly("AID Peru > South Korea, North");
+    }
 }

@@ -156,4 +156,12 @@ class RealityTest {
         assertThat(EventFixture.read("\"Peru and Chile have a treaty,\" the minister told reporters."))
                 .noneMatch(report -> report.reality() == Reality.PLANNED);
     }
+
+    @Test
+    void what_someone_is_able_to_do_is_possible() {
+        assertThat(reality("The navy has the ability to shell the port.", "shell"))
+                .isEqualTo(Reality.POSSIBLE);
+        assertThat(reality("The navy has the capacity to shell the port.", "shell"))
+                .isEqualTo(Reality.POSSIBLE);
+    }
 }

@@ -157,4 +157,33 @@ class SelectionTest {
     void nobody_refuses_where_nobody_will() {
         assertThat(read("Nobody will help Peru.")).isEmpty();
     }
+
+    @Test
+    void who_does_it_to_himself_does_it_to_nobody_else() {
+        assertThat(read("The Peruvian president pardoned himself."))
+                .allMatch(report -> report.target().isEmpty());
+    }
+
+    @Test
+    void one_of_two_ways_is_no_refusal() {
+        assertThat(read("\"We will have a meeting with Chile or we will not have a meeting,\" the premier of"
+                        + " Peru said."))
+                .noneMatch(report -> report.type() == Plover.REJECT);
+        assertThat(read("\"We will not have a meeting with Chile,\" the premier of Peru said."))
+                .anyMatch(report -> report.type() == Plover.REJECT);
+    }
+
+    @Test
+    void what_no_premier_can_do_is_refused_by_nobody() {
+        assertThat(read("The law says that no premier can sign an agreement with Chile."))
+                .noneMatch(report -> report.type() == Plover.REJECT);
+    }
+
+    @Test
+    void of_two_countries_the_other_is_meant() {
+        assertThat(read("Peru and Chile quarrel. The premier of Peru is pushing for a deal between the two countries."))
+                .filteredOn(report -> report.type() == Plover.DEMAND)
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(report.target()).doesNotContain("PER"));
+    }
 }

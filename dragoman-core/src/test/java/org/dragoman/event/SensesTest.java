@@ -180,4 +180,28 @@ class SensesTest {
                 .singleElement()
                 .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.COOPERATE));
     }
+
+    @Test
+    void a_politician_named_by_a_pronoun_attacks_in_words() {
+        assertThat(read("Senator Ana Sosa spoke in Lima. She attacked the premier of Chile."))
+                .filteredOn(
+                        report -> report.target().stream().anyMatch(id -> id.startsWith("CHL") || id.contains("chl")))
+                .extracting(EventReport::type)
+                .doesNotContain(Plover.ASSAULT);
+    }
+
+    @Test
+    void only_someone_is_recognised() {
+        assertThat(read("The premier of Peru recognized the folly of the plan."))
+                .noneMatch(report -> report.mode().equals("recognise"));
+        assertThat(read("Peru recognized Palestine."))
+                .anyMatch(report -> report.mode().equals("recognise"));
+    }
+
+    @Test
+    void pirates_who_are_captured_are_arrested() {
+        assertThat(read("The Peruvian navy captured nine pirates."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.COERCE));
+    }
 }
