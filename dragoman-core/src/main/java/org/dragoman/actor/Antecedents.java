@@ -59,6 +59,9 @@ final class Antecedents {
         if (form == Pronoun.IT || form == Pronoun.THEY) {
             return plain(pronoun, form, phrases, best);
         }
+        if (best == null && Strangers.isMeant(pronoun)) {
+            return null;
+        }
         if (best == null) {
             best = ahead(pronoun, form, phrases);
         }

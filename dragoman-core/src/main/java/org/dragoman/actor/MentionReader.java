@@ -188,11 +188,12 @@ public final class MentionReader {
                 phrase.last,
                 name,
                 country,
+                phrase.kind == Phrase.Kind.SEAT && phrase.actor != null ? phrase.actor.id() : null,
                 known == null ? null : known.latitude(),
                 known == null ? null : known.longitude());
     }
 
-    private static Mentions mentions(Analysis analysis, List<List<Phrase>> bySentence, List<PlaceMention> places) {
+    private Mentions mentions(Analysis analysis, List<List<Phrase>> bySentence, List<PlaceMention> places) {
         String document = analysis.document().id();
         List<Mention> mentions = new ArrayList<>();
         Map<String, Actor> actors = new LinkedHashMap<>();
@@ -222,6 +223,48 @@ public final class MentionReader {
                         phrase.last));
             }
         }
-        return new Mentions(mentions, actors, places, firstPersons(analysis));
+        Mentions single = new Mentions(mentions, actors);
+        return new Mentions(mentions, actors, together(analysis, single, places), places, firstPersons(analysis));
+    }
+
+    /** Those who are joined by "and", as one that may act: "Oslo and Nairobi agreed". */
+    private List<Actor> together(Analysis analysis, Mentions mentions, List<PlaceMention> places) {
+        Map<Integer, Map<Integer, Actor>> seats = new LinkedHashMap<>();
+        for (PlaceMention place : places) {
+            String id = place.seat() == null ? place.country() : place.seat();
+            Actor actor = id == null ? null : book.actor(id);
+            if (actor != null) {
+                seats.computeIfAbsent(place.sentence(), s -> new LinkedHashMap<>())
+                        .putIfAbsent(place.head(), actor);
+            }
+        }
+        List<Actor> groups = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            Map<Integer, Actor> here = seats.getOrDefault(sentence.index(), Map.of());
+            for (Mention mention : mentions.in(sentence.index())) {
+                Token head = sentence.token(mention.head());
+                if (!sentence.children(head, "conj").isEmpty()) {
+                    add(groups, mentions.actorsOf(sentence, head));
+                }
+            }
+            for (Map.Entry<Integer, Actor> seat : here.entrySet()) {
+                List<Actor> joined = new ArrayList<>(List.of(seat.getValue()));
+                for (Token other : sentence.children(sentence.token(seat.getKey()), "conj")) {
+                    Actor actor = here.get(other.index());
+                    if (actor != null && !joined.contains(actor)) {
+                        joined.add(actor);
+                    }
+                }
+                add(groups, joined);
+            }
+        }
+        return groups;
+    }
+
+    private static void add(List<Actor> groups, List<Actor> members) {
+        if (members.size() > 1) {
+            groups.addAll(members);
+            groups.add(Provisional.group(members));
+        }
     }
 }

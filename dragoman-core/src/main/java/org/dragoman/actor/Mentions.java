@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
     private final List<Mention> mentions;
     private final Map<String, Actor> actors;
+    private final Map<String, Actor> together = new HashMap<>();
     private final Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
     private final List<PlaceMention> places;
     private final List<FirstPerson> firstPersons;
@@ -22,18 +24,20 @@ public final class Mentions {
      * @param actors every actor that a mention names, members of groups included, by id
      */
     public Mentions(List<Mention> mentions, Map<String, Actor> actors) {
-        this(mentions, actors, List.of(), List.of());
+        this(mentions, actors, List.of(), List.of(), List.of());
     }
 
     /**
      * @param mentions in any order
      * @param actors every actor that a mention names, members of groups included, by id
+     * @param together groups that no mention names whole, but whose members one phrase joins, with these: "Oslo and Nairobi"
      * @param places names used as those of places, in the order of the text
      * @param firstPersons pronouns of the first person, in the order of the text
      */
     public Mentions(
             List<Mention> mentions,
             Map<String, Actor> actors,
+            List<Actor> together,
             List<PlaceMention> places,
             List<FirstPerson> firstPersons) {
         this.places = List.copyOf(places);
@@ -42,6 +46,7 @@ public final class Mentions {
         sorted.sort(Comparator.comparing(Mention::span).thenComparing(Mention::id));
         this.mentions = List.copyOf(sorted);
         this.actors = Map.copyOf(actors);
+        together.forEach(group -> this.together.put(group.id(), group));
         for (Mention mention : this.mentions) {
             bySentence
                     .computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
@@ -59,9 +64,10 @@ public final class Mentions {
         return actors.values().stream().sorted(Comparator.comparing(Actor::id)).toList();
     }
 
-    /** The actor of that id, or null if no mention refers to it. */
+    /** The actor of that id, or null if no mention refers to it, and no phrase to its members. */
     public @Nullable Actor actor(String id) {
-        return actors.get(id);
+        Actor actor = actors.get(id);
+        return actor == null ? together.get(id) : actor;
     }
 
     /** The names used as those of places, in the order of the text: "in Moscow". */
@@ -90,6 +96,11 @@ public final class Mentions {
             collect(sentence, joined, found);
         }
         return List.copyOf(found.values());
+    }
+
+    /** Some actors that the text joins, as one that acts; null where it does not join them. */
+    public @Nullable Actor together(List<Actor> some) {
+        return some.size() < 2 ? null : actor(Provisional.group(some).id());
     }
 
     private void collect(Sentence sentence, Token token, Map<String, Actor> found) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param last index of the last token in the sentence
  * @param name the usual name of the place
  * @param country ISO 3166-1 alpha-3 code of the state it lies in, null where unknown
+ * @param seat id of the actor that the name may stand for, as Brussels for the European Union; null for most places
  * @param latitude degrees north, null where unknown
  * @param longitude degrees east, null where unknown
  */
@@ -27,6 +28,7 @@ public record PlaceMention(
         int last,
         String name,
         @Nullable String country,
+        @Nullable String seat,
         @Nullable Double latitude,
         @Nullable Double longitude) {
     public PlaceMention {

@@ -72,6 +72,10 @@ final class CountedEvents {
         return kinds.isKnown(kind);
     }
 
+    boolean isEncounter(Token noun) {
+        return Encounters.KINDS.contains(String.valueOf(kinds.noun(lemma(noun), Set.of())));
+    }
+
     @Nullable
     Event event(Quantity number, Sentence sentence) {
         if (number.value().compareTo(MOST) > 0

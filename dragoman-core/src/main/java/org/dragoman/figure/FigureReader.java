@@ -208,6 +208,7 @@ public final class FigureReader {
         whose = NumberKinds.isPeople(number)
                 ? Parties.orPlace(Parties.orTeller(told.whose, number, measure, sentence, mentions), sentence, mentions)
                 : told.whose;
+        whose = NumberKinds.isDuration(number) ? whose : Parties.ofLeaders(whose, mentions);
         String unit = told.unit;
         if (of == null && unit != null && Counted.isCasualty(List.of(unit))) {
             // "reported 20 dead"

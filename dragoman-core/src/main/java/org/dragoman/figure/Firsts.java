@@ -1,5 +1,6 @@
 package org.dragoman.figure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.figure.CountedEvents.Event;
@@ -16,6 +17,8 @@ final class Firsts {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
     /** Words between "time" and the stretch that bounds a row: "in almost twenty-five". */
     private static final int NEAR = 4;
+    /** In words. */
+    private static final int LONGEST = 8;
 
     private final MeasureWords changes = new MeasureWords();
 
@@ -31,7 +34,10 @@ final class Firsts {
             boolean deed = !changes.isChange(event.kind())
                     && !CountedEvents.NOT_COUNTED.contains(event.kind())
                     && !MeasureWords.is("report", event.kind());
-            return deed && (isBounded(time, sentence) || isPassive(clause, sentence)) ? event : null;
+            if (deed && isPassive(clause, sentence)) {
+                return new Event(thing(clause, sentence), clause, List.of(), time.index());
+            }
+            return deed && isBounded(time, sentence) ? event : null;
         }
         // Whoever spoke may have spoken alone.
         boolean alone = event.kind().equals("talks") && event.words().isEmpty();
@@ -82,5 +88,31 @@ final class Firsts {
                         && (child.isProper()
                                 || sentence.children(child, "det").stream()
                                         .anyMatch(the -> the.text().equalsIgnoreCase("the"))));
+    }
+
+    /** What was done with what: "word détente used". */
+    private static String thing(Token verb, Sentence sentence) {
+        Token subject = sentence.children(verb).stream()
+                .filter(child -> child.relation().equals("nsubj:pass"))
+                .findFirst()
+                .orElse(verb);
+        StringBuilder kind = new StringBuilder();
+        int first = subject.index();
+        while (first > 0
+                && (sentence.token(first - 1).isNoun()
+                        || !Character.isLetterOrDigit(
+                                sentence.token(first - 1).text().codePointAt(0)))) {
+            // "the word “truce” was used": the parse may put the quoted word above its noun
+            first--;
+        }
+        for (int i = first; i < verb.index() && i <= first + LONGEST; i++) {
+            Token word = sentence.token(i);
+            if (word.is("aux")) {
+                break;
+            }
+            boolean letters = Character.isLetterOrDigit(word.text().codePointAt(0));
+            kind.append(letters ? word.text() + " " : "");
+        }
+        return kind + verb.text().toLowerCase(Locale.ROOT);
     }
 }

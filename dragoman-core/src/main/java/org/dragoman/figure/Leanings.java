@@ -110,6 +110,11 @@ final class Leanings {
         told.of = what + (deed == null ? "" : deed.substring(deed.split(" ", 2)[0].length()));
         Token above = measure.clause() == null ? null : sentence.head(measure.clause());
         told.whose = Parties.standing(Parties.subject(above, sentence, mentions), mentions);
+        boolean had = measure.clause() != null
+                && sentence.children(measure.clause(), "aux").stream()
+                        .anyMatch(aux -> aux.text().equalsIgnoreCase("had"));
+        // what had happened when it was told happened when the others did
+        told.period = had ? earlier.period() : told.period;
     }
 
     /** "soldiers wounded" after "soldiers killed". */

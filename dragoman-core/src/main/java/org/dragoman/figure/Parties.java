@@ -76,6 +76,18 @@ final class Parties {
         return List.copyOf(all);
     }
 
+    /** "The leaders of Chad and Mali opened two bridges": what leaders of several states do together is their states'. */
+    static List<String> ofLeaders(List<String> actors, Mentions mentions) {
+        Set<String> states = new LinkedHashSet<>();
+        for (String id : actors) {
+            Actor actor = mentions.actor(id);
+            if (actor != null && actor.kind() == Actor.Kind.PERSON && actor.of() != null) {
+                states.add(actor.of());
+            }
+        }
+        return states.size() >= 2 && states.size() == actors.size() ? List.copyOf(states) : actors;
+    }
+
     private static List<String> whose(
             Measures.Measure measure, @Nullable String of, Analysis analysis, Sentence sentence, Mentions mentions) {
         List<String> named = Phrases.actors(mentions, sentence, measure.words());

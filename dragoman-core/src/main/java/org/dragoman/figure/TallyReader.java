@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Mentions;
+import org.dragoman.actor.PlaceMention;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
 import org.dragoman.figure.CountedEvents.Event;
@@ -26,6 +27,8 @@ final class TallyReader {
     /** "his first trip abroad" counts journeys to any country. */
     private static final Set<String> ANYWHERE = Set.of("abroad", "overseas", "foreign", "outside");
 
+    private static final Set<String> SINGLE = Set.of("he", "she", "i");
+
     private final CountedEvents events = new CountedEvents();
 
     List<Tally> read(List<Quantity> numbers, Analysis analysis, Sentence sentence, Mentions mentions, Times times) {
@@ -33,6 +36,7 @@ final class TallyReader {
         for (Quantity number : numbers) {
             Event event = events.event(number, sentence);
             Tally last = found.isEmpty() ? null : found.get(found.size() - 1);
+            event = event == null || isStrangers(event, sentence, mentions) ? null : event;
             Tally tally = event == null ? null : tally(number, event, analysis, sentence, mentions, times);
             if (tally != null && isSomeones(tally, number)) {
                 found.add(tally);
@@ -73,6 +77,20 @@ final class TallyReader {
         return number.unit() == null
                 || events.isKnown(tally.of())
                 || tally.actors().stream().anyMatch(id -> !id.startsWith("unnamed:"));
+    }
+
+    /** "A porter said that he had called home for the first time": what nobody known does is no news. */
+    private static boolean isStrangers(Event event, Sentence sentence, Mentions mentions) {
+        Token subject = event.head().isVerb() ? Phrases.subject(sentence, event.head()) : null;
+        subject = subject == null ? null : ClauseMeasures.antecedent(subject, event.head(), sentence);
+        boolean single = subject != null
+                && (subject.tag().equals("PRP") && SINGLE.contains(CountedEvents.lemma(subject))
+                        || subject.tag().equals("NN")
+                                && sentence.children(subject, "det").stream()
+                                        .anyMatch(article ->
+                                                CountedEvents.lemma(article).equals("a"))
+                                && !subject.is("nsubj"));
+        return single && subject != null && mentions.headedBy(sentence.index(), subject.index()) == null;
     }
 
     /** "her first foreign trip", "his third journey abroad": one of journeys to any country, not to the one she is in. */
@@ -162,7 +180,7 @@ final class TallyReader {
     }
 
     /** Those of the phrase ("his 18th trip to Norway"), of partners elsewhere in the clause, and its subject. */
-    private static List<String> actors(Event event, Sentence sentence, Mentions mentions) {
+    private List<String> actors(Event event, Sentence sentence, Mentions mentions) {
         Set<String> actors = new LinkedHashSet<>(Phrases.actors(mentions, sentence, event.words()));
         if (actors.size() < 2
                 && event.words().stream()
@@ -206,6 +224,13 @@ final class TallyReader {
             if (all.size() < 2 && (partner || object || place)) {
                 all.addAll(Phrases.actors(mentions, sentence, Phrases.nounPhrase(sentence, child)));
             }
+            if (all.size() < 2 && place) {
+                all.addAll(state(child, sentence, mentions));
+            }
+        }
+        if (all.isEmpty() && sentence.children(clause, "obl").stream().anyMatch(events::isEncounter)) {
+            // "In their call, for the first time, the word was used": between those who talked
+            return Parties.two(List.of(), sentence, mentions);
         }
         if (!all.isEmpty() && all.stream().allMatch(id -> id.startsWith("unnamed:"))) {
             // "Berg and Dahl met in what was the first meeting of the two sides"
@@ -217,5 +242,16 @@ final class TallyReader {
             return who.size() == 2 ? who : List.copyOf(all);
         }
         return List.copyOf(all);
+    }
+
+    /** The state in which a place lies: "landed in Lima" is a visit to Peru. */
+    private static List<String> state(Token place, Sentence sentence, Mentions mentions) {
+        for (PlaceMention known : mentions.places()) {
+            String country = known.country();
+            if (known.sentence() == sentence.index() && known.head() == place.index() && country != null) {
+                return List.of(country);
+            }
+        }
+        return List.of();
     }
 }

@@ -24,7 +24,7 @@ final class Contracting {
     private static final Set<String> COMMON = Set.of(
             "signed", "initialled", "agreed", "adopted", "issued", "extended", "announced", "in force", "expired");
     /** Forms of which one side alone may be the author. */
-    private static final Set<String> LONE = Set.of("declaration", "resolution", "statement", "charter", "plan");
+    static final Set<String> LONE = Set.of("declaration", "resolution", "statement", "charter", "plan");
     /** How many sentences back the two sides of "a bilateral agreement" are looked for. */
     private static final int BACK = 3;
 
@@ -59,7 +59,7 @@ final class Contracting {
         boolean many = act != null && found.size() == 1 && isMany(act, scene);
         boolean common = !many && isCommon(form, act, words) || act == null && isPeace(head, sentence);
         if (found.size() < 2 && !again && common && !isSignedByOthers(act, found, sentence)) {
-            found.addAll(context(found, scene));
+            found.addAll(context(found, isOfSeveral(head, form, scene.sentence()), scene));
         }
         return ofThree(found, words, scene);
     }
@@ -100,6 +100,11 @@ final class Contracting {
                 && sentence.children(verb, "obj").stream().anyMatch(object -> Words.is("strife", object));
     }
 
+    /** "two documents were signed": each may be between others than those just spoken of. */
+    private static boolean isOfSeveral(Token head, Forms.Form form, Sentence sentence) {
+        return form.family().isEmpty() && head.tag().endsWith("S") && sentence.has(head, "nummod");
+    }
+
     /** "that the three leaders signed": there were more, or others, than the two sides around. */
     private static boolean isSignedByOthers(Acts.@Nullable Act act, Set<String> found, Sentence sentence) {
         if (act == null || !act.word().isVerb() || !found.isEmpty()) {
@@ -113,7 +118,7 @@ final class Contracting {
     }
 
     /** The two sides told of: by the sentence, by the meeting that it reports, by the sentences before. */
-    private static Set<String> context(Set<String> found, Scene scene) {
+    private static Set<String> context(Set<String> found, boolean several, Scene scene) {
         Set<String> here = new LinkedHashSet<>(found);
         here.addAll(states(scene.sentence().index(), scene));
         boolean more = scene.mentions().in(scene.sentence().index()).stream()
@@ -125,7 +130,7 @@ final class Contracting {
         if (!sides.isEmpty()) {
             return sides;
         }
-        for (int back = 1; back <= BACK && back <= scene.sentence().index() && here.size() < 2; back++) {
+        for (int back = 1; !several && back <= BACK && back <= scene.sentence().index() && here.size() < 2; back++) {
             Set<String> before = states(scene.sentence().index() - back, scene);
             if (before.size() == 2 && before.containsAll(found)) {
                 return before;

@@ -116,6 +116,7 @@ final class Instruments {
             return member.proper() ? capital ? 2 : 1 : 0;
         }
 
+        /** Those known from all its places; one who alone did something with it ("Chad prolonged the deal") is no party of the rest. */
         List<String> parties() {
             Set<String> all = new LinkedHashSet<>();
             for (Candidate member : members) {
@@ -123,7 +124,8 @@ final class Instruments {
                     all.addAll(member.record().parties());
                 }
             }
-            return List.copyOf(all);
+            boolean lone = Contracting.LONE.contains(members.get(0).record().form());
+            return all.size() < 2 && !lone ? List.of() : List.copyOf(all);
         }
     }
 
@@ -194,7 +196,7 @@ final class Instruments {
             }
             acts.add(key);
             acts.add(act);
-            boolean whole = record.parties().size() >= 2;
+            boolean whole = record.parties().size() >= 2 || parties.isEmpty();
             // what was signed in 1950 was signed by those who stood there then
             Instrument named = record.of(name, whole ? record.parties() : Parties.at(parties, record.when()), null);
             named = record.until() == null ? named.until(until) : named;

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * voice the innermost statement they stand in. One instance serves all threads.
  */
 public final class Reader {
+    private static final String NOT = "not ";
+
     private final String version;
     private final Analyzer analyzer;
     private final ActorBook book;
@@ -80,7 +82,7 @@ public final class Reader {
                 .toList();
         Figures found = figureReader.read(analysis, mentions, times, events);
         List<Figure> figures = found.figures().stream()
-                .map(figure -> figure.in(voice(statements, figure.span())))
+                .map(figure -> told(figure, statements, analysis))
                 .toList();
         List<Tally> tallies = found.tallies().stream()
                 .map(tally -> tally.in(voice(statements, tally.span())))
@@ -103,6 +105,20 @@ public final class Reader {
                 tallies,
                 instruments,
                 coverage(analysis));
+    }
+
+    /** "for 60 days, and not for 120, as they said in Oslo": who said 120 did not deny it. */
+    private static Figure told(Figure figure, Statements statements, Analysis analysis) {
+        Statement voice = statements.voice(figure.span());
+        Figure spoken = figure.in(voice == null ? null : voice.id());
+        boolean denied = voice != null
+                && figure.reality() == EventReport.Reality.DENIED
+                && voice.content().stream()
+                        .anyMatch(piece -> piece.start() >= NOT.length()
+                                && analysis.span(piece.start() - NOT.length(), piece.start())
+                                        .text()
+                                        .equalsIgnoreCase(NOT));
+        return denied ? spoken.as(EventReport.Reality.ACTUAL) : spoken;
     }
 
     private static @Nullable String voice(Statements statements, Span span) {
@@ -130,6 +146,10 @@ public final class Reader {
         for (Statement statement : statements) {
             String speaker = statement.source().actor();
             if (speaker != null) {
+                Actor several = mentions.actor(speaker);
+                if (several != null) {
+                    actors.putIfAbsent(speaker, several);
+                }
                 add(actors, speaker, statement.source().span());
             }
             if (statement.addressee() != null) {

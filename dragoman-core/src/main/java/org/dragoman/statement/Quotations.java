@@ -18,11 +18,14 @@ final class Quotations {
 
     private final List<Quotation> all;
     private final Quotation[] outermost;
+    private final Quotation[] innermost;
 
     private Quotations(List<Quotation> all, int words) {
         this.all = all;
         this.outermost = new Quotation[words];
+        this.innermost = new Quotation[words];
         for (Quotation quotation : all) {
+            Arrays.fill(innermost, quotation.first(), quotation.last() + 1, quotation);
             if (quotation.depth() == 0) {
                 Arrays.fill(outermost, quotation.first(), quotation.last() + 1, quotation);
             }
@@ -38,6 +41,12 @@ final class Quotations {
     @org.jspecify.annotations.Nullable
     Quotation at(int word) {
         return word < 0 || word >= outermost.length ? null : outermost[word];
+    }
+
+    /** Whether a word stands in a quotation that does not hold the other: “The bank says that prices fall” quotes no bank. */
+    boolean quotes(int word, int other) {
+        Quotation inner = innermost[word];
+        return inner != null && !inner.covers(other);
     }
 
     static Quotations of(Words words) {

@@ -51,7 +51,13 @@ final class Reach {
         }
         Reach reach = new Reach(words, quotations, found, last);
         int end = IntStream.of(
-                        reach.rest(), reach.main(), reach.reason(), reach.joined(), reach.predicate(), reach.instead())
+                        reach.rest(),
+                        reach.main(),
+                        reach.reason(),
+                        reach.joined(),
+                        reach.predicate(),
+                        reach.instead(),
+                        reach.behindMarks())
                 .max()
                 .getAsInt();
         return end > last.last() ? reach.until(end) : found;
@@ -219,6 +225,30 @@ final class Reach {
                 && words.token(top).relation().startsWith("nmod")
                 && words.token(next).is("case");
         return belongs ? plain(next, words.rightmost(top)) : -1;
+    }
+
+    /** She said her “hands shake” when she thinks of the flood: a clause behind the marks goes with what they hold. */
+    private int behindMarks() {
+        int next = piece.last() + 1;
+        Quotation marks = quotations.at(piece.last());
+        boolean closes = marks != null
+                && marks.closed()
+                && marks.last() == piece.last()
+                && marks.first() > piece.first()
+                && CONDITIONS.contains(words.lemma(next))
+                && quotations.at(next) == null;
+        int verb = closes ? words.head(next) : -1;
+        if (verb <= next || !words.token(next).is("mark") && !words.token(next).is("advmod")) {
+            return -1;
+        }
+        // what is so at any time is no time of saying it
+        boolean always = words.token(verb).tag().startsWith("VBZ")
+                || words.token(verb).tag().equals("VBP");
+        boolean told = piece.covers(words.head(verb))
+                || words.head(verb) == found.cue()
+                        && always
+                        && words.token(found.cue()).tag().equals("VBD");
+        return told ? plain(next, words.rightmost(verb)) : -1;
     }
 
     /** "congratulated both sides on the treaty": what one is judged for is told with whom. */

@@ -1,6 +1,5 @@
 package org.dragoman.statement;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +9,7 @@ import org.dragoman.actor.Mentions;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which actor the words of a source, or of an addressee, refer to. */
+/** Tells which actor the words of a source refer to. */
 final class Sources {
     /** Texts that speak, from {@code texts.tsv}. */
     private final Set<String> texts = new TreeSet<>();
@@ -72,19 +71,10 @@ final class Sources {
         return null;
     }
 
-    /** "Norway and Sweden agreed": the group of both, where the document knows it; else the first. */
+    /** "Norway and Sweden agreed": the group of both. */
     private static String group(Words words, Mentions mentions, int head, Mention mention) {
-        List<Actor> joined = mentions.actorsOf(words.sentence(head), words.token(head));
-        if (joined.size() > 1) {
-            TreeSet<String> members = new TreeSet<>();
-            joined.forEach(actor -> members.add(
-                    actor.id().substring(actor.id().indexOf(':') + 1).toLowerCase(Locale.ROOT)));
-            String id = "group:" + String.join("+", members);
-            if (mentions.actor(id) != null) {
-                return id;
-            }
-        }
-        return mention.actor();
+        Actor both = mentions.together(mentions.actorsOf(words.sentence(head), words.token(head)));
+        return both == null ? mention.actor() : both.id();
     }
 
     /** "The head of the harbour committee Anna Berg": the name that closes a title, with nothing between. */
@@ -202,33 +192,4 @@ final class Sources {
         }
         return name.append(words.lemma(head).toLowerCase(Locale.ROOT)).toString();
     }
-
-    /**
-     * The actor spoken to, or null: "told the envoy", "said to reporters", "urged Norway to wait".
-     */
-    @Nullable
-    String addressee(Words words, Mentions mentions, Found found, @Nullable Act act) {
-        int cue = found.cue();
-        if (!words.token(cue).isVerb()) {
-            return null;
-        }
-        String lemma = words.lemma(cue);
-        boolean takesHearer = TELLING.contains(lemma) || act == Act.DEMAND && words.child(cue, "xcomp") >= 0;
-        for (String relation : takesHearer ? List.of("iobj", "obj", "obl") : List.of("iobj", "obl")) {
-            for (int child : words.children(cue, relation)) {
-                if (relation.equals("obl") && !words.marked(child, "to")) {
-                    continue;
-                }
-                Mention mention = mentions.headedBy(
-                        words.sentence(child).index(), words.token(child).index());
-                if (mention != null) {
-                    return mention.actor();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static final Set<String> TELLING = Set.of(
-            "tell", "inform", "remind", "assure", "warn", "notify", "ask", "advise", "brief", "reassure", "promise");
 }

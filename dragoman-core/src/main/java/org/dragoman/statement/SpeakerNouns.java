@@ -37,6 +37,11 @@ final class SpeakerNouns {
         return uses.values().stream().anyMatch(nouns -> nouns.contains(lemma));
     }
 
+    /** "speaking to the press": whether a noun stands for those whom one speaks to, and who seldom speak themselves. */
+    boolean hears(String lemma) {
+        return is("hearer", lemma);
+    }
+
     private boolean is(String use, String lemma) {
         return uses.getOrDefault(use, Set.of()).contains(lemma);
     }

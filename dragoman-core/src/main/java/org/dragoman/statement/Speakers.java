@@ -197,12 +197,36 @@ final class Speakers {
                 places.add(where);
             }
         }
+        for (int w : places) {
+            String first = seat(w);
+            if (first == null) {
+                continue;
+            }
+            List<Actor> joined = new ArrayList<>();
+            add(joined, first);
+            for (int other : words.children(w, "conj")) {
+                add(joined, seat(other));
+            }
+            Actor both = mentions.together(joined);
+            return both == null ? first : both.id();
+        }
+        return null;
+    }
+
+    private void add(List<Actor> actors, @Nullable String id) {
+        Actor actor = id == null ? null : mentions.actor(id);
+        if (actor != null && !actors.contains(actor)) {
+            actors.add(actor);
+        }
+    }
+
+    /** Whom a place stands for whose name is there: "in Oslo", "in Brussels"; null for none. */
+    private @Nullable String seat(int w) {
         for (PlaceMention place : mentions.places()) {
-            boolean here = places.stream()
-                    .anyMatch(w -> words.sentence(w).index() == place.sentence()
-                            && words.token(w).index() == place.head());
-            if (here && place.country() != null) {
-                return place.country();
+            boolean here = words.sentence(w).index() == place.sentence()
+                    && words.token(w).index() == place.head();
+            if (here) {
+                return place.seat() == null ? place.country() : place.seat();
             }
         }
         return null;

@@ -11,10 +11,8 @@ import java.util.TreeSet;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
-import org.dragoman.document.Region;
 import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
-import org.dragoman.statement.Statement.Manner;
 import org.dragoman.statement.Statement.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +24,7 @@ public final class StatementReader {
     private final Admission admission;
     private final Attributions attributions;
     private final Sources sources = new Sources();
+    private final Addressees addressees = new Addressees(sources.nouns());
     private final Positions positions;
     private final Continuations continuations;
 
@@ -215,8 +214,8 @@ public final class StatementReader {
                 new Source(actor, sourceSpan),
                 cueSpan,
                 content,
-                verbatim(words, found) ? Manner.DIRECT : manner(words, quotations, pieces),
-                sources.addressee(words, mentions, found, act),
+                Manners.of(words, quotations, found),
+                addressees.of(words, mentions, found, act, actor),
                 within,
                 positions.about(words, mentions, pieces, actor),
                 stance.position(),
@@ -272,7 +271,7 @@ public final class StatementReader {
                 new Source(actor, null),
                 null,
                 spans(words, pieces),
-                manner(words, quotations, pieces),
+                Manners.of(words, quotations, pieces, -1),
                 null,
                 null,
                 positions.about(words, mentions, pieces, actor),
@@ -370,28 +369,5 @@ public final class StatementReader {
 
     private static List<Span> spans(Words words, List<Found.Piece> pieces) {
         return pieces.stream().map(p -> words.span(p.first(), p.last())).toList();
-    }
-
-    /** "Question: What will Norway do?": a turn gives the very words, without marks; a headline's colon need not. */
-    private static boolean verbatim(Words words, Found found) {
-        // "Novak again: the price is “small”" retells.
-        return words.token(found.cue()).text().equals(":")
-                && !"again".equals(words.text(found.cue() - 1))
-                && (words.sentence(found.cue()).region() != Region.Kind.HEADING
-                        || Turns.asks(words.lemma(found.cue() - 1)));
-    }
-
-    private static Manner manner(Words words, Quotations quotations, List<Found.Piece> pieces) {
-        int quoted = 0;
-        int all = 0;
-        for (Found.Piece piece : pieces) {
-            for (int w = piece.first(); w <= piece.last(); w++) {
-                if (Character.isLetterOrDigit(words.token(w).text().codePointAt(0))) {
-                    all++;
-                    quoted += quotations.at(w) == null ? 0 : 1;
-                }
-            }
-        }
-        return quoted == 0 ? Manner.INDIRECT : quoted == all ? Manner.DIRECT : Manner.MIXED;
     }
 }

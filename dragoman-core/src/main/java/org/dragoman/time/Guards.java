@@ -99,6 +99,8 @@ final class Guards {
                         && !scan.pieces.get(match.nodes().get(1).first).spaced();
             case "season" ->
                 IN.contains(scan.form(first - 1)) && !scan.tag(last + 1).startsWith("NN");
+            // "the fall of the city" is no season
+            case "alone" -> !scan.form(last + 1).equals("of");
             case "unit-deictic" -> !scan.form(last + 1).equals("-") && unitDeictic(match);
             case "adverb" -> !scan.tag(last + 1).startsWith("NN");
             case "duration" -> duration(match, scan, last);

@@ -17,6 +17,11 @@ final class Placing {
     private static final Occasions OCCASIONS = new Occasions();
     private static final Set<String> LINKS = Set.of(",", "when", "on", "in", "the", "-", "–", "—");
     private static final Set<String> BETWEEN = Set.of("before", "after", "ahead", "of", "prior", "to");
+    /** Verbs of keeping a feast. */
+    private static final Set<String> KEEPING =
+            Set.of("celebrate", "commemorate", "fall", "honor", "honour", "mark", "observe");
+
+    private static final int MOST_YEARS = 3000;
     /** How many words behind "before" may name an event. */
     private static final int REACH = 18;
     /** "The day before the eve of the anniversary" is three deep; deeper is no language. */
@@ -219,20 +224,58 @@ final class Placing {
 
     /** "The 20th anniversary of the 2001 treaty" is in 2021, whatever the date of publication. */
     private @Nullable Resolved anniversary(Meaning.Anniversary anniversary) {
+        int number = anniversary.number();
+        if (number < 1 || number > MOST_YEARS) {
+            return null;
+        }
         List<Token> words = behind();
-        LocalDate day = OCCASIONS.day(words);
-        if (day != null) {
-            return Resolved.of(Stamp.day(day.plusYears(anniversary.number())), OCCASION);
+        Stamp known = OCCASIONS.anniversary(number, words, scan.sentence.tokens());
+        Resolved kept = kept(known);
+        if (kept != null) {
+            return kept;
+        }
+        if (known != null) {
+            return Resolved.of(known, OCCASION);
         }
         for (Token word : words) {
             if (word.text().matches("1[0-9]{3}|20[0-9]{2}")) {
-                LocalDate year = LocalDate.of(Integer.parseInt(word.text()) + anniversary.number(), 1, 1);
+                LocalDate year = LocalDate.of(Integer.parseInt(word.text()) + number, 1, 1);
                 return Resolved.of(Stamp.of(Stamp.Grain.YEAR, year), Resolver.TEXT);
             }
         }
-        Resolved year = resolver.resolve(
+        return resolver.resolve(
                 new Meaning.Relative(0, "Y", Meaning.Base.NARRATIVE, ""), Tense.NONE, scan.sentence.index());
-        return anniversary.number() < 1 || anniversary.number() > 3000 ? null : year;
+    }
+
+    /**
+     * "The 20th anniversary will be celebrated on July 15": on the day that the text itself gives.
+     *
+     * @param known when it is by the table, which tells the year, or null
+     */
+    private @Nullable Resolved kept(@Nullable Stamp known) {
+        boolean keeps = false;
+        for (int i = at + 1; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (node.meaning == null) {
+                keeps = keeps || KEEPING.contains(scan.token(node.first).lemma());
+                continue;
+            }
+            boolean day = keeps
+                    && node.meaning instanceof Meaning.Calendar calendar
+                    && calendar.has("month")
+                    && calendar.has("day");
+            if (!day) {
+                continue;
+            }
+            Meaning inYear = known == null
+                    ? null
+                    : in(node.meaning, String.valueOf(known.start().getYear()));
+            return resolver.resolve(
+                    inYear == null ? node.meaning : inYear,
+                    Tense.of(scan.sentence, scan.token(node.first)),
+                    scan.sentence.index());
+        }
+        return null;
     }
 
     /** The date right behind the expression: "the day before last Tuesday". */

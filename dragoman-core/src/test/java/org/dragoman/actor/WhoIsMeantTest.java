@@ -113,6 +113,7 @@ class WhoIsMeantTest {
             value = {
                 "Nikol Pashinyan spoke. An adviser to the supreme leader objected. | the supreme leader",
                 "A spy agency warned of the plot. | spy",
+                "Emmanuel Macron came to Lima. A porter said that he was glad. | he",
                 "The inquiry found that officials knew of it. | that officials",
                 "The Treaty of Lisbon changed the rules. | Lisbon",
                 "Rockets fell on Kyiv. | Kyiv",

@@ -288,4 +288,16 @@ class SaidBeforeTest {
                         .tallies())
                 .allSatisfy(tally -> assertThat(tally.actors()).isEmpty());
     }
+
+    @Test
+    void what_had_happened_when_it_was_told_happened_with_the_rest() {
+        assertThat(figures(
+                                "In May 2008, 20 Chilean soldiers were killed in a clash. Peru admitted in June 2009"
+                                        + " that four of its own had died.",
+                                STATES,
+                                Map.of("May 2008", "2008-05", "June 2009", "2009-06"))
+                        .figures())
+                .extracting(Figure::period)
+                .containsExactly("2008-05", "2008-05");
+    }
 }

@@ -202,4 +202,26 @@ class TallyReaderTest {
                 .extracting(Tally::period)
                 .isEqualTo("2000/..");
     }
+
+    @Test
+    void what_nobody_known_does_is_no_news() {
+        assertThat(figures("A porter said that he had called his sister for the first time in nine years.")
+                        .tallies())
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_done_first_is_told_with_what_it_was_done_to() {
+        assertThat(figures(
+                                "In today's telephone conversation between Chile and Peru, for the first time, the"
+                                        + " word \"truce\" was used.",
+                                Map.of("Chile", "CHL", "Peru", "PER"),
+                                Map.of())
+                        .tallies())
+                .singleElement()
+                .satisfies(tally -> {
+                    assertThat(tally.of()).isEqualTo("word truce used");
+                    assertThat(tally.actors()).containsExactly("CHL", "PER");
+                });
+    }
 }

@@ -387,4 +387,20 @@ class InstrumentReaderTest {
         }
         assertThat(found).isNotEmpty().doesNotHaveDuplicates().isSorted();
     }
+
+    @Test
+    void several_documents_may_be_between_others_than_those_spoken_of() {
+        assertThat(read(
+                        "Norway and Sweden spoke of the fish. Let us recall that two documents were signed in Rome.",
+                        NORDIC,
+                        Map.of()))
+                .allSatisfy(found -> assertThat(found.parties()).isEmpty());
+    }
+
+    @Test
+    void who_alone_prolongs_a_deal_is_not_all_of_its_parties() {
+        assertThat(read("The grain deal was prolonged. Norway has prolonged the grain deal.", NORDIC, Map.of()))
+                .first()
+                .satisfies(found -> assertThat(found.parties()).isEmpty());
+    }
 }

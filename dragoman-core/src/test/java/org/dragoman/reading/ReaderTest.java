@@ -161,4 +161,35 @@ class ReaderTest {
         }
         return text.toString();
     }
+
+    @Test
+    void who_is_contradicted_did_not_deny_what_he_said() {
+        Reading reading = READER.read(Document.of(
+                "Kenya has prolonged the truce for 60 days, and not for 120, as they hurried to declare in Oslo.",
+                null));
+        assertThat(reading.figures())
+                .filteredOn(figure -> figure.value().intValue() == 120)
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.reality()).isEqualTo(EventReport.Reality.ACTUAL));
+    }
+
+    @Test
+    void what_leaders_of_several_states_do_together_is_their_states() {
+        Reading reading = READER.read(Document.of(
+                "The presidents of Kenya and Uganda, William Ruto and Yoweri Museveni, opened two bridges.",
+                "2023-06-01"));
+        assertThat(reading.figures())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.parties()).containsExactly("KEN", "UGA"));
+    }
+
+    @Test
+    void who_lands_in_a_town_visits_its_state() {
+        Reading reading = READER.read(Document.of(
+                "Emmanuel Macron landed in Lima on Sunday, the first French leader to do so since 1990.",
+                "2023-06-01"));
+        assertThat(reading.tallies())
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.actors()).endsWith("PER"));
+    }
 }

@@ -47,4 +47,11 @@ class ReachTest {
                         + " at the lake and did not end up “like two dogs at one bone”."))
                 .contains("so long as both towns looked at the lake and did not end up “like two dogs at one bone”");
     }
+
+    @Test
+    void a_clause_behind_the_marks_goes_with_what_they_hold() {
+        assertThat(contents("The mayor said her “hands shake” when she thinks of the flood, adding that it was long"
+                        + " ago."))
+                .contains("her “hands shake” when she thinks of the flood");
+    }
 }

@@ -103,4 +103,19 @@ class SpeakersTest {
         assertThat(statements.get(1).source().actor())
                 .isEqualTo(statements.get(0).source().actor());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Kenya said that the treaty was good. | group:ken+nor",
+                "Both Oslo and Brussels called the treaty good. | group:nor+q458",
+                "In Oslo and Nairobi the treaty was praised. | group:ken+nor",
+                "As was said in Oslo, the treaty is good. | NOR",
+            })
+    void several_who_say_the_same_are_one_group(String text, String actor) {
+        assertThat(read(text))
+                .first()
+                .satisfies(s -> assertThat(s.source().actor()).isEqualTo(actor));
+    }
 }

@@ -86,9 +86,8 @@ class StatementReaderTest {
 
     @Test
     void a_rare_verb_between_a_quotation_and_a_name_is_a_cue() {
-        assertThat(
-                        read(
-                                "“We have our own view of this, and it will matter to all partners,” the head of state specified."))
+        assertThat(read("“We have our own view of this, and it will matter to all partners,” the head of state"
+                        + " specified."))
                 .singleElement()
                 .satisfies(s -> {
                     assertThat(source(s)).isEqualTo("the head of state");
@@ -179,9 +178,8 @@ class StatementReaderTest {
 
     @Test
     void a_clause_runs_as_far_as_its_tree() {
-        assertThat(
-                        read(
-                                "The envoy noted that trade, which had fallen for a year, grew in May, when the harbour opened."))
+        assertThat(read("The envoy noted that trade, which had fallen for a year, grew in May, when the"
+                        + " harbour opened."))
                 .first()
                 .satisfies(s -> assertThat(content(s).get(0)).endsWith("when the harbour opened"));
     }
@@ -207,5 +205,15 @@ class StatementReaderTest {
     void a_cue_whose_content_is_cut_away_is_no_statement() {
         assertThat(read("Brown's grasp of law and temperament are worrying, Green said."))
                 .noneMatch(statement -> statement.content().isEmpty());
+    }
+
+    @Test
+    void what_a_quoted_speaker_retells_is_no_quotation() {
+        assertThat(TestTexts.read(
+                        "“Our partners stressed that trade has grown, and I agree with them,” the mayor said."))
+                .filteredOn(statement -> statement.within() != null)
+                .extracting(Statement::manner)
+                .isNotEmpty()
+                .containsOnly(Statement.Manner.INDIRECT);
     }
 }

@@ -68,7 +68,7 @@ class TablesTest {
                 .isSorted();
         assertThat(Cues.rows("speakers.tsv"))
                 .extracting(row -> row[1])
-                .isSubsetOf("role", "office", "woman", "man", "body");
+                .isSubsetOf("role", "office", "hearer", "woman", "man", "body");
     }
 
     @Test

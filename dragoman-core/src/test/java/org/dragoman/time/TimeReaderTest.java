@@ -241,6 +241,11 @@ class TimeReaderTest {
                 "A stamp recalls the 20th anniversary of the Sino-Russian Good-Neighbourliness Treaty.|the 20th"
                         + " anniversary = 2021-07-16",
                 "They marked the centenary of the club.|the centenary = null",
+                "The 30th anniversary of the fall of Saigon will be marked on May 2nd.|The 30th anniversary"
+                        + " = 2005-05-02; May 2nd = XXXX-05-02",
+                "In China crowds marked the centenary of the Communist Party.|the centenary = 2021-07-01",
+                "They marked the 75th anniversary of victory in the World Anti-Fascist War.|the 75th anniversary"
+                        + " = 2020",
                 "They marked the bicentenary of the club.|the bicentenary = null",
             })
     void an_anniversary_is_counted_from_a_year_in_the_text_or_a_known_occasion(String sentence, String expected) {
