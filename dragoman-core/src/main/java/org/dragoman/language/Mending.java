@@ -16,7 +16,8 @@ import org.dragoman.document.Document;
  * accused the neighbour of smuggling} there is no neighbour of smuggling.
  *
  * <p>Subjects that were lost are found by {@link LostSubjects}, objects by {@link LostObjects}, verbs of headlines by
- * {@link HeadlineVerbs}, nouns taken for verbs by {@link Nominals}.
+ * {@link HeadlineVerbs}, nouns taken for verbs by {@link Nominals}, clauses without a tense by {@link Participles}; who
+ * speaks on is told by {@link SharedSubjects}.
  */
 final class Mending implements Analyzer {
     /** Verbs whose object is followed by an "of" that belongs to the verb (Levin 1993, classes 10.6 and 37.2). */
@@ -47,7 +48,8 @@ final class Mending implements Analyzer {
     @SuppressWarnings("ReferenceEquality")
     private static Sentence mended(Sentence sentence) {
         List<Token> headline = HeadlineVerbs.found(sentence.region(), sentence.tokens());
-        List<Token> tokens = LostObjects.found(Nominals.found(LostSubjects.found(headline)));
+        List<Token> tokens = SharedSubjects.found(
+                Participles.found(LostObjects.found(Nominals.found(LostSubjects.found(headline)))));
         List<Token> mended = tokens;
         for (Token token : tokens) {
             if (token.relation().equals("iobj") && token.head() >= 0 && isAlone(tokens, token)) {

@@ -46,6 +46,11 @@ public record Token(
                         && relation.startsWith(wanted));
     }
 
+    /** The same word as another part of speech. */
+    Token tagged(String other) {
+        return new Token(index, start, end, text, lemma, other, entity, head, relation);
+    }
+
     /** The same word in another relation to its head. */
     Token as(String other) {
         return under(head, other);
