@@ -24,6 +24,8 @@ final class Arguments {
 
     private static final int DEPTH = 4;
 
+    private static final String STANDING = "standing of";
+
     private static final String DOER = ", as its doer";
 
     private final Clauses clauses;
@@ -92,6 +94,7 @@ final class Arguments {
             for (Argument actor : actors(head, 0)) {
                 boolean inner =
                         actor.because().startsWith("inside") && !actor.because().endsWith(DOER)
+                                || actor.because().startsWith(STANDING)
                                 || actor.because().startsWith("possessor") && !actsFor(head);
                 if (!inner && found.stream().noneMatch(b -> b.head().equals(actor.head()))) {
                     found.add(actor);
@@ -111,6 +114,10 @@ final class Arguments {
         }
         Argument self = self(head);
         if (self != null) {
+            Argument named = self.isNamed() || self.mention() == null ? null : nameBeside(head);
+            if (named != null) {
+                return List.of(named);
+            }
             List<Argument> examples = self.mention() == null ? examples(head) : List.of();
             return examples.isEmpty() ? List.of(self) : examples;
         }
@@ -165,8 +172,11 @@ final class Arguments {
         List<Argument> before = new ArrayList<>();
         for (Token premodifier : premodifiers) {
             Argument found = self(premodifier);
-            // "the Volcker Rule": half a name
-            boolean half = found != null && found.mention() == null && head.isProper() && isNamedThing(head);
+            // "the Volcker Rule", "the Southern Gas pipeline": half a name; "an alliance system": a kind of order
+            boolean half = found != null
+                    && found.mention() == null
+                    && (isNamedThing(head) && (head.isProper() || premodifier.isProper())
+                            || !premodifier.isProper() && classes.contains("order", sentence, head));
             if (found != null
                     && found.actor()
                     && !half
@@ -222,9 +232,12 @@ final class Arguments {
                     // "backed the proposal of Peru", as "Peru's proposal"
                     boolean author = classes.contains("proposal", sentence, head)
                             && (clauses.hasCase(child, "of") || clauses.hasCase(child, "by"));
+                    // "backed the unity of Peru": what is Peru's own, and no deed of it
+                    boolean standing = clauses.hasCase(child, "of") && classes.contains("standing", sentence, head);
                     // "shelling by rebels wounded": theirs is what the noun names
                     String doer = clauses.hasCase(child, "by") ? DOER : "";
-                    return because(found, (author ? "author of" : "inside") + " \"" + head.text() + "\"" + doer);
+                    String how = author ? "author of" : standing ? STANDING : "inside";
+                    return because(found, how + " \"" + head.text() + "\"" + doer);
                 }
             }
         }
@@ -251,6 +264,17 @@ final class Arguments {
         int before = whose > 0 && sentence.token(whose - 1).text().equals(",") ? whose - 2 : whose - 1;
         Token noun = before < 0 ? head : sentence.token(before);
         return noun.isNoun() && !noun.equals(head) ? actors(noun, depth + 1) : List.of();
+    }
+
+    /** "the regional bloc Norden": the name right behind a noun; null where there is none. */
+    private @Nullable Argument nameBeside(Token noun) {
+        for (Token child : sentence.children(noun, "appos")) {
+            Argument self = self(child);
+            if (self != null && self.mention() != null && self.isNamed() && self.first() == noun.index() + 1) {
+                return self;
+            }
+        }
+        return null;
     }
 
     /** "several countries, such as Peru and Chile": those of a nameless many who are named. */
@@ -392,9 +416,24 @@ final class Arguments {
                                 && NounClasses.precede(sentence, noun, p.before()));
     }
 
+    /** "bilateral trade". */
+    boolean isMutual(Argument thing) {
+        return Counterparts.isMutual(sentence, thing.head());
+    }
+
     /** "several areas near the capital", "the outpost". */
     boolean isTerritory(Token noun) {
         return classes.contains("territory", sentence, noun) || classes.contains("base", sentence, noun);
+    }
+
+    /** "the plan", "its offer". */
+    boolean isProposal(Token noun) {
+        return classes.contains("proposal", sentence, noun);
+    }
+
+    /** "the overthrow of", "the invasion of": done to those named after "of". */
+    boolean isSuffered(Token noun) {
+        return classes.contains("suffered", sentence, noun);
     }
 
     /** "the frontier with Peru". */

@@ -73,6 +73,9 @@ record Cast(List<String> sources, List<String> targets, List<Participant> partic
                     targets,
                     coded.type() == Plover.CONSULT ? Set.of() : belonging.states(sources));
             targets.removeAll(sources);
+            if (coded.type() != Plover.CONSULT) {
+                withoutOwn(coded, targets, belonging.states(sources));
+            }
             if (targets.isEmpty()
                     && sources.size() > 1
                     && Completion.isMutual(coded)
@@ -96,6 +99,18 @@ record Cast(List<String> sources, List<String> targets, List<Participant> partic
                 because.add("guest \"" + guest.span().text() + "\": the pronoun's would be at home");
             }
             return new Cast(List.copyOf(sources), List.copyOf(targets), participants, because);
+        }
+
+        /** "the premier hopes to deepen the ties of the two countries": her own country is no target of hers. */
+        private void withoutOwn(Coded coded, Set<String> targets, Set<String> own) {
+            boolean both = coded.targets().stream()
+                    .map(Argument::mention)
+                    .anyMatch(m ->
+                            m != null && m.members().size() > 1 && own.stream().anyMatch(m.actors()::contains));
+            if (both && !own.containsAll(targets)) {
+                targets.removeAll(own);
+                participants.removeIf(p -> p.role().equals("target") && own.contains(p.actor()));
+            }
         }
 
         /** @param own states to which the sources belong: a place there is where they act, not whom they act on */

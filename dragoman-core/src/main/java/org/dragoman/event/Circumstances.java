@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final Set<String> OFFSET = Set.of("before", "after", "eve", "prior", "following", "until", "since");
 
+    private static final Set<String> JUBILEES = Set.of("anniversary", "centenary", "jubilee");
+
     /** What a date only bounds: "had not met since May", "before June". */
     private static final Set<String> LIMITS = Set.of("since", "before", "until", "till");
 
@@ -182,6 +184,9 @@ final class Circumstances {
     private static boolean isReckonedFrom(Sentence sentence, Coded coded, TimeExpression time) {
         Token trigger = coded.trigger();
         boolean inside = time.first() <= trigger.index() && trigger.index() <= time.last();
+        if (isOccasion(sentence, time)) {
+            return true;
+        }
         boolean offset = false;
         for (int i = time.first(); i <= time.last() && i < sentence.size(); i++) {
             offset |= OFFSET.contains(Clauses.lower(sentence.token(i)));
@@ -228,6 +233,17 @@ final class Circumstances {
             at = sentence.head(at);
         }
         return false;
+    }
+
+    /** "letters on the occasion of the tenth anniversary", "marked its centenary", beside "signed on the anniversary". */
+    private static boolean isOccasion(Sentence sentence, TimeExpression time) {
+        int at = time.first();
+        boolean jubilee = false;
+        for (int i = at; i <= time.last() && i < sentence.size(); i++) {
+            jubilee |= JUBILEES.contains(sentence.token(i).lemma());
+        }
+        at -= at > 0 && sentence.token(at - 1).is("det") ? 1 : 0;
+        return jubilee && (at == 0 || !Clauses.lower(sentence.token(at - 1)).equals("on"));
     }
 
     /** "her fourth visit since she took office in 2021": the time of a clause that only bounds the event's. */

@@ -278,7 +278,18 @@ final class Clauses {
                         .forEach(found::add);
             }
         }
-        return found;
+        // "the envoys, Ana Sosa and Luis Paz": the names say who they are
+        return isNamed(found) ? List.copyOf(found.subList(1, found.size())) : found;
+    }
+
+    /** Whether a plural noun stands before a comma and the names of those whom it means. */
+    private boolean isNamed(List<Token> found) {
+        Token noun = found.get(0);
+        return found.size() > 2
+                && noun.tag().equals("NNS")
+                && noun.index() + 1 < sentence.size()
+                && sentence.token(noun.index() + 1).text().equals(",")
+                && found.stream().skip(1).allMatch(one -> one.entity().equals("PERSON"));
     }
 
     /**
@@ -314,8 +325,14 @@ final class Clauses {
     }
 
     boolean hasCase(Token noun, String preposition) {
+        boolean to = preposition.equals("to");
         for (Token child : sentence.children(noun)) {
-            if (child.is("case") && lower(child).equals(preposition)) {
+            if (!child.is("case")) {
+                continue;
+            }
+            String word = lower(child);
+            // "support towards Peru": support to it
+            if (word.equals(preposition) || to && (word.equals("towards") || word.equals("toward"))) {
                 return true;
             }
         }
@@ -389,9 +406,9 @@ final class Clauses {
                                         && !sentence.token(t.index() + 1).tag().startsWith("PRP")));
     }
 
-    /** "in office", "in court", "at war": a state or a manner, and nobody. */
+    /** "in office", "in court", "at war", "by force": a state or a manner, and nobody. */
     boolean isAdverbial(Token noun, String preposition) {
-        return (preposition.equals("in") || preposition.equals("at"))
+        return (preposition.equals("in") || preposition.equals("at") || preposition.equals("by"))
                 && noun.tag().equals("NN")
                 && sentence.children(noun).stream().allMatch(c -> c.is("case"));
     }

@@ -93,7 +93,11 @@ final class Coder {
                     coded.addAll(moods.apply(one, effects));
                 }
             }
-            for (Coded event : coded) {
+            for (Coded told : coded) {
+                Coded event = selection == null ? told : charge(told);
+                if (event == null) {
+                    continue;
+                }
                 Coded complete = strict ? completion.complete(event) : event;
                 Coded of = event.of();
                 // "Peru's demand for talks was turned down": nobody is told who did so, but the demand stands
@@ -109,6 +113,17 @@ final class Coder {
             }
         }
         return found;
+    }
+
+    /** "denied having shelled the town": nobody is turned down; the charge is told, as denied. Null where none is named. */
+    private @Nullable Coded charge(Coded event) {
+        boolean disowned = Trait.DISOWNS.of(event.anchor().lemma());
+        // "accused Peru of theft in Lima, which Peru denies"
+        boolean relative = disowned
+                && event.anchor().relation().equals("acl:relcl")
+                && sentence.children(event.anchor(), "obj").stream()
+                        .anyMatch(o -> Clauses.RELATIVE.contains(Clauses.lower(o)));
+        return relative || disowned && event.mode().equals("deny") ? event.of() : event;
     }
 
     /** For a sentence without reports: the patterns that fit, and what each lacked; else the words that name events elsewhere. */

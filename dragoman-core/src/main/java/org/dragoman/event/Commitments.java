@@ -108,7 +108,8 @@ final class Commitments {
                             && (at.is("advcl") && !lemma.equals("go") || isPurpose(at, head)))
                     || (at.is("acl") && infinitive)) {
                 // "flew in to help": what one sets out for is as good as begun
-                boolean meant = INTENTION.contains(lemma) || PROSPECT.contains(lemma) || Trait.SETS_OUT.of(lemma);
+                boolean meant = (INTENTION.contains(lemma) || PROSPECT.contains(lemma)) && !isAside(at, head)
+                        || Trait.SETS_OUT.of(lemma);
                 verdict.set(Reality.PLANNED, (meant ? "under \"" : Verdict.PURPOSE + " \"") + head.text() + "\"", 1.6);
             } else if (lemma.equals("go") && head.tag().equals("VBG")) {
                 verdict.set(Reality.PLANNED, "going to", 2);
@@ -243,6 +244,14 @@ final class Commitments {
                         .anyMatch(
                                 c -> (c.is("obj") || c.is("obl")) && c.index() > head.index() && c.index() < at.index())
                 && !sentence.has(at, "nsubj");
+    }
+
+    /** "in order to hurt Chile, is trying to": what an attempt is for is no part of it. */
+    private boolean isAside(Token at, Token head) {
+        return at.is("advcl")
+                && (at.index() < head.index()
+                        || sentence.children(at, "mark").stream()
+                                .anyMatch(m -> Clauses.lower(m).equals("order")));
     }
 
     /** "has to withdraw", beside "had to withdraw", who did. */

@@ -19,6 +19,9 @@ final class Completion {
     /** Types of what answers others: "put its army on alert as tension with Peru rose". */
     private static final Set<Plover> ANSWERS = Set.of(Plover.MOBILIZE, Plover.CONCEDE, Plover.PROTEST);
 
+    /** Why each side of an event is the target of the other: "they accuse each other". */
+    private static final String ONE_ANOTHER = "done to one another";
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private static final Set<String> OCCASIONS = Set.of("after", "as", "because", "since", "when");
@@ -37,7 +40,8 @@ final class Completion {
 
     /** Fills what can be filled from the sentence around, and drops what has no source. */
     @Nullable
-    Coded complete(Coded event) {
+    Coded complete(Coded told) {
+        Coded event = told.targets().stream().anyMatch(this::isOneAnother) ? told.at(told.anchor(), ONE_ANOTHER) : told;
         List<Argument> actors = event.sources().stream().filter(Argument::actor).toList();
         List<Argument> sources = isMutual(event) && event.targets().isEmpty() && !areAlternatives(sentence, actors)
                 ? parts(actors)
@@ -76,6 +80,10 @@ final class Completion {
         if (event.type() == Plover.THREATEN && targets.isEmpty()) {
             // "will walk out unless Peru pays them": who can avert it
             targets = under(event.anchor(), CONDITIONS, sources);
+            targets = targets.isEmpty() ? directed.beside(event.anchor(), sources) : targets;
+        }
+        if (event.mode().equals("invite") && targets.isEmpty()) {
+            targets = directed.invited(event.anchor(), sources);
         }
         if (event.type() == Plover.REJECT
                 && event.mode().equals("refuse")
@@ -188,6 +196,11 @@ final class Completion {
                                 || Clauses.lower(c).equals("nor")));
     }
 
+    /** "the sides did not agree", beside "did not promise". */
+    private static boolean isAgreement(Coded event) {
+        return event.type() == Plover.AGREE && event.anchor().lemma().equals("agree");
+    }
+
     boolean isOneAnother(Argument argument) {
         String word = Clauses.lower(argument.head());
         return (word.equals("other") || word.equals("another"))
@@ -208,8 +221,9 @@ final class Completion {
                 || event.type() == Plover.AGREE
                         && Trait.PROMISES.of(event.anchor().lemma());
         return MUTUAL.contains(event.type()) && !each
+                || event.because().contains(ONE_ANOTHER)
                 || (event.type() == Plover.ASSAULT
                         && Trait.FIGHTS.of(event.trigger().lemma()))
-                || (event.type() == Plover.REJECT && of != null && of.mode().equals("sign"));
+                || (event.type() == Plover.REJECT && of != null && (of.mode().equals("sign") || isAgreement(of)));
     }
 }

@@ -1,8 +1,10 @@
 package org.dragoman.event;
 
 import java.util.List;
+import org.dragoman.event.EventReport.Reality;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Clauses that say under what condition something holds: "if they leave", "until Chile withdraws", "had it been so". */
 final class Conditions {
@@ -23,6 +25,16 @@ final class Conditions {
             at = below ? sentence.head(at) : null;
         }
         return false;
+    }
+
+    /** "Otherwise Peru will close the port", "will close it unless they leave": a threat that is made; null elsewhere. */
+    Realities.@Nullable Finding ultimatum(Token verb) {
+        boolean otherwise = sentence.children(verb, "advmod").stream()
+                .anyMatch(c -> Clauses.lower(c).equals("otherwise"));
+        boolean conditional = sentence.children(verb, "advcl").stream().anyMatch(this::isConditional);
+        return (otherwise || conditional) && !isUnderCondition(verb)
+                ? new Realities.Finding(Reality.ACTUAL, 2, "a threat that is told")
+                : null;
     }
 
     boolean isConditional(Token clause) {

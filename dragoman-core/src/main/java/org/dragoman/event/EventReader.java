@@ -78,6 +78,7 @@ public final class EventReader {
                         targets,
                         mentions,
                         analysis.document().published().edtf()));
+        Counterparts counterparts = new Counterparts(mentions);
         PublicLife life = new PublicLife(analysis, mentions, lexicon.classes());
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
@@ -112,10 +113,12 @@ public final class EventReader {
                 if (report == null) {
                     continue;
                 }
+                report = counterparts.completed(report, sentence, coded);
                 if (isIdle(report, told)) {
                     continue;
                 }
                 earlier.note(sentence, report);
+                counterparts.note(report, sentence);
                 found.putIfAbsent(
                         report.type() + " " + (report.type() == Plover.CONSULT ? report.id() : "") + " "
                                 + report.source() + " " + report.target(),
@@ -232,7 +235,8 @@ public final class EventReader {
                 && report.type() != Plover.AGREE
                 && (report.reality() == Reality.POSSIBLE && !hedged
                         || report.reality() == Reality.PLANNED
-                        || report.reality() == Reality.CONDITIONAL)
+                        || report.reality() == Reality.CONDITIONAL
+                        || report.reality() == Reality.DENIED)
                 && Stream.concat(report.source().stream(), report.target().stream())
                         .allMatch(id -> id.startsWith("unnamed:"));
     }
@@ -251,6 +255,12 @@ public final class EventReader {
             return new Conditions(sentence).isUnderCondition(coded.anchor())
                     ? new Realities.Finding(Reality.CONDITIONAL, 0.9, "a refusal under a condition")
                     : new Realities.Finding(Reality.ACTUAL, 2, "a refusal that is told");
+        }
+        if (of != null && coded.type() == Plover.THREATEN && of.anchor().equals(coded.anchor())) {
+            Realities.Finding threat = new Conditions(sentence).ultimatum(coded.anchor());
+            if (threat != null) {
+                return threat;
+            }
         }
         if (coded.type() == Plover.CONSULT && coded.trigger().lemma().equals("invite")) {
             return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than an invitation");

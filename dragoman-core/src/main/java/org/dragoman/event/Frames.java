@@ -147,6 +147,12 @@ final class Frames {
                         .anyMatch(c -> c.index() > verb.index() && !Operations.isToCome(sentence, c))) {
             return null;
         }
+        // "does not agree with this": a view
+        if (pattern.type() == Plover.AGREE
+                && clauses.governed(verb, "with").stream()
+                        .anyMatch(t -> t.tag().equals("DT") || Clauses.lower(t).equals("it"))) {
+            return null;
+        }
         boolean talking = pattern.mode().equals("talks") && targets.isEmpty() && pattern.object() == null;
         if (talking && sources.stream().allMatch(Argument::isState)) {
             return null;
@@ -158,6 +164,17 @@ final class Frames {
                 sources = sides.subList(0, 1);
                 targets = sides.subList(1, sides.size());
             }
+        }
+        if (sources.isEmpty() && clauses.passive(verb) && pattern.type() == Plover.SUPPORT) {
+            // "in Lima and Quito the accord was welcomed": by those who rule there
+            sources = arguments
+                    .actors(clauses.governed(verb, "in").stream()
+                            .filter(place -> place.head() == verb.index() && place.index() < verb.index())
+                            .flatMap(place -> clauses.conjuncts(place).stream())
+                            .toList())
+                    .stream()
+                    .filter(a -> a.isState() || a.head().entity().equals("LOCATION"))
+                    .toList();
         }
         if (sources.isEmpty() && clauses.passive(verb) && BY_PLACE.contains(pattern.type())) {
             // "was arrested in Peru": the one who did it is told by the place alone
@@ -209,7 +226,8 @@ final class Frames {
                 used.mark(child);
             }
             if (lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.ACCUSE)
-                    && (child.is("advcl") || child.is("ccomp") || child.is("xcomp"))) {
+                    && (child.is("advcl") && !sentence.has(child, "nsubj") || child.is("ccomp") || child.is("xcomp"))) {
+                // "accused Peru of arming rebels, while Chile condemned the raid": only the charge is taken
                 sentence.subtree(child).forEach(used::mark);
             }
         }

@@ -19,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class Judgements {
     private static final Set<String> VERBS = new HashSet<>();
     private static final Map<String, List<Word>> WORDS = new HashMap<>();
+    /** "assess": a judgement where an adverb says which. */
+    private static final Set<String> APPRAISALS = new HashSet<>();
+
+    private static final Map<String, Plover> ADVERBS = new HashMap<>();
 
     static {
         for (String[] row : Table.read(Lexicon.class, "judgements.tsv").rows()) {
             if (row[1].equals("verb")) {
                 VERBS.add(row[0]);
+            } else if (row[1].equals("appraisal")) {
+                APPRAISALS.add(row[0]);
+            } else if (row[1].equals("adverb")) {
+                ADVERBS.put(row[0], Plover.valueOf(row[2]));
             } else {
                 List<String> words = List.of(row[0].split(" "));
                 // "act of war" is found by "act", "rogue state" by "state"
@@ -54,6 +62,12 @@ final class Judgements {
     @Nullable
     Coded of(Token verb) {
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        if (APPRAISALS.contains(lemma)) {
+            Coded appraised = appraised(verb);
+            if (appraised != null) {
+                return appraised;
+            }
+        }
         boolean plain = VERBS.contains(lemma);
         boolean as = VERBS.contains(lemma + " as");
         if (!plain && !as) {
@@ -69,22 +83,40 @@ final class Judgements {
             List<Argument> sources = type == null ? List.of() : roles.acting(verb);
             List<Argument> targets = type == null ? List.of() : judged(verb, predicate, sources);
             if (type != null && !targets.isEmpty()) {
-                used.mark(verb);
-                used.mark(predicate);
-                return new Coded(
-                        type,
-                        type == Plover.ACCUSE ? "disapprove" : "praise",
-                        type == Plover.ACCUSE ? "111" : "051",
-                        verb,
-                        verb,
-                        sources,
-                        targets,
-                        null,
-                        0.75,
-                        List.of("judgement: " + verb.lemma() + " … " + predicate.lemma() + " " + type));
+                return judgement(type, verb, predicate, sources, targets);
             }
         }
         return null;
+    }
+
+    /** "positively assesses Peru's plan", null where nothing says how it is assessed, or nothing is. */
+    private @Nullable Coded appraised(Token verb) {
+        for (Token adverb : sentence.children(verb, "advmod")) {
+            Plover type = ADVERBS.get(Clauses.lower(adverb));
+            List<Argument> sources = type == null ? List.of() : roles.acting(verb);
+            List<Argument> targets = new ArrayList<>(type == null ? List.of() : arguments.of(clauses.objects(verb)));
+            targets.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));
+            if (type != null && !targets.isEmpty()) {
+                return judgement(type, verb, adverb, sources, targets);
+            }
+        }
+        return null;
+    }
+
+    private Coded judgement(Plover type, Token verb, Token word, List<Argument> sources, List<Argument> targets) {
+        used.mark(verb);
+        used.mark(word);
+        return new Coded(
+                type,
+                type == Plover.ACCUSE ? "disapprove" : "praise",
+                type == Plover.ACCUSE ? "111" : "051",
+                verb,
+                verb,
+                sources,
+                targets,
+                null,
+                0.75,
+                List.of("judgement: " + verb.lemma() + " … " + word.lemma() + " " + type));
     }
 
     private static boolean isPredicate(Token word, Token verb) {

@@ -119,7 +119,11 @@ final class Moods {
                 }
             }
             if (child.is("nsubj") || child.is("obj")) {
-                if (isNobody(child) || sentence.children(child, "det").stream().anyMatch(Moods::isNobody)) {
+                // "no side", "neither side", "neither Peru nor Chile"
+                if (isNobody(child)
+                        || sentence.children(child).stream()
+                                .anyMatch(
+                                        c -> (c.is("det") || c.is("cc") && c.index() < child.index()) && isNobody(c))) {
                     return true;
                 }
             }

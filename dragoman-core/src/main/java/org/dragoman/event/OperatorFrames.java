@@ -222,10 +222,17 @@ final class OperatorFrames {
                     .toList();
             targets = promised.isEmpty() ? targets : promised;
         }
-        // "promised with Peru to": those who promise together
+        // "promised with Peru to": those who promise together, beside "with or without Peru"
         return targets.isEmpty() && (effect == Operator.Effect.PROMISE || effect == Operator.Effect.REFUSE)
-                ? arguments.actors(clauses.governed(taken.token(), "with"))
+                ? arguments.actors(clauses.governed(taken.token(), "with").stream()
+                        .filter(one -> !isWithout(one))
+                        .toList())
                 : targets;
+    }
+
+    private boolean isWithout(Token noun) {
+        int first = arguments.phrase(noun, true, "").first();
+        return first > 0 && Clauses.lower(sentence.token(first - 1)).equals("without");
     }
 
     /** Whom it is directed at: never those who do it. */

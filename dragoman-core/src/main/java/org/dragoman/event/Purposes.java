@@ -43,7 +43,9 @@ final class Purposes {
         }
         for (String link : List.of(
                 "to", "with", "against", "on", "from", "for", "in", "into", "over", "of", "at", "between", "by")) {
-            heads.addAll(clauses.governed(clause, link));
+            clauses.governed(clause, link).stream()
+                    .filter(noun -> !link.equals("by") || !clauses.isAdverbial(noun, link))
+                    .forEach(heads::add);
         }
         if (clause.isVerb()) {
             heads.addAll(0, clauses.objects(clause));

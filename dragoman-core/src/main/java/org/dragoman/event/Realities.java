@@ -94,6 +94,10 @@ public final class Realities {
         if (at.is("conj") && at.isVerb() && hasOwnTense(at)) {
             return true;
         }
+        // "it is not clear how far they will go": what is not clear is a question
+        if (isAsked(at)) {
+            return true;
+        }
         if (at.is("nsubj") && head.isVerb()) {
             // "denied that a trip was planned"
             return !Commitments.isPlan(head) || !head.is("ccomp");
@@ -132,6 +136,9 @@ public final class Realities {
         }
         if (moods.isNegated(verb) && !isRepeated(verb)) {
             verdict.negate("negated at \"" + verb.text() + "\"", own ? -2.2 : 0.3);
+        }
+        if (isAsked(verb)) {
+            verdict.set(Reality.POSSIBLE, "asked how", 1);
         }
         boolean be = false;
         boolean have = false;
@@ -227,6 +234,17 @@ public final class Realities {
                         .noneMatch(a -> a.lemma().equals("have"))) {
             verdict.set(Reality.PLANNED, "infinitive of a headline", 2);
         }
+    }
+
+    /** "it is open how far the rebels will withdraw", beside "told how they withdrew". */
+    private boolean isAsked(Token verb) {
+        return (verb.is("ccomp") || verb.is("csubj"))
+                && moods.isFuture(verb)
+                && sentence.children(verb, "advmod").stream()
+                        .filter(a -> a.index() < verb.index())
+                        .anyMatch(a -> Clauses.lower(a).equals("how")
+                                || sentence.children(a, "advmod").stream()
+                                        .anyMatch(b -> Clauses.lower(b).equals("how")));
     }
 
     /** "what they ask is that Chile withdraw": a base form after "that" with a subject. */

@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -46,11 +47,32 @@ final class Referents {
         return List.of();
     }
 
+    /** "praised Chile's plan and welcomed its offer": nobody welcomes what is his own. */
+    List<Argument> praised(Token verb, List<Argument> sources) {
+        Token beside = sentence.head(verb);
+        boolean own = clauses.objects(verb).stream()
+                .anyMatch(o -> o.isNoun()
+                        && sentence.has(o, "nmod:poss")
+                        && arguments.ownership().isOwn(arguments.phrase(o, false, ""), sources));
+        return !own || beside == null || !verb.is("conj") || !beside.isVerb()
+                ? List.of()
+                : arguments.actors(clauses.objects(beside)).stream()
+                        .filter(Argument::isThemselves)
+                        .filter(a -> sources.stream().noneMatch(s -> s.isSame(a)))
+                        .toList();
+    }
+
     /** "the mayors are angry that the ministry blames them": the subject of a clause above. */
-    private List<Argument> antecedent(Token verb, Token pronoun, List<Argument> sources) {
+    List<Argument> antecedent(Token verb, Token pronoun, List<Argument> sources) {
         Token at = sentence.head(verb);
         // "fined the company, and the regulator is investigating it": the object of the clause beside it
-        List<Token> beside = verb.is("conj") && at != null && at.isVerb() ? clauses.objects(at) : List.of();
+        List<Token> beside = new ArrayList<>();
+        if (verb.is("conj") && at != null && at.isVerb()) {
+            beside.addAll(clauses.objects(at));
+            // "signed a pact with Chile and promised it grain"
+            beside.addAll(clauses.governed(at, "with"));
+            beside.addAll(clauses.governed(at, "to"));
+        }
         for (Token object : beside) {
             Argument one = arguments.self(object);
             if (one != null

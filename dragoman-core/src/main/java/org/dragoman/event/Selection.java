@@ -78,7 +78,9 @@ final class Selection {
             return null;
         }
         boolean attending = event.mode().equals("attend");
-        if (lost && !attending && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
+        // "hopes to deepen bilateral cooperation": the text before may tell with whom
+        boolean open = isPromised(event) && event.targets().stream().anyMatch(arguments::isMutual);
+        if (lost && !attending && !open && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
             return null;
         }
         // "Ana Sosa accused Luis Paz": nobody knows them, but they are told by name, and not in a novel
@@ -101,7 +103,10 @@ final class Selection {
             return null;
         }
         boolean empty = isEmpty(event);
-        if (empty && targets.stream().noneMatch(Argument::actor)) {
+        // "the two countries agreed to avoid a quarrel", beside "the bank agreed to wait"
+        boolean agreed = event.sources().stream().anyMatch(Argument::isGroup)
+                && event.anchor().lemma().equals("agree");
+        if (empty && !agreed && targets.stream().noneMatch(Argument::actor)) {
             return null;
         }
         // "her mother refused to teach Peruvian children": what a private person refuses names no event

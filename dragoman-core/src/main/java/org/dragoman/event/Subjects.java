@@ -125,6 +125,11 @@ final class Subjects {
             if (sentence.has(head, "cop") && sentence.has(head, "nsubj")) {
                 return grammatical(head, depth + 1);
             }
+            // "Peru is one of the states supplying arms"
+            Token named = Antecedents.named(sentence, head);
+            if (!named.equals(head) && !head.is("appos")) {
+                return clauses.conjuncts(named);
+            }
             // "Ana Sosa last week threatened to leave": the parser took the verb for a description of the week
             Token above = Clauses.isTime(head) ? sentence.head(head) : null;
             Token beside = isLoose(verb, head) ? verbAbove(head) : null;

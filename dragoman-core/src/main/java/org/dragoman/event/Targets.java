@@ -46,12 +46,23 @@ final class Targets {
         if (!receivers.isEmpty()) {
             return receivers;
         }
+        List<Argument> meant = receivers(verb, sources);
+        if (!meant.isEmpty()) {
+            return meant;
+        }
         List<Argument> another = object == null ? referents.another(verb, sources) : List.of();
+        if (another.isEmpty() && pattern.mode().equals("praise")) {
+            another = referents.praised(verb, sources);
+        }
         if (!another.isEmpty()) {
             return another;
         }
+        List<Argument> authors = object == null ? List.of() : authors(object, sources);
+        if (!authors.isEmpty()) {
+            return authors;
+        }
         // "lifted a boycott of the school, a house on the square": the school stands nearer than the square
-        List<Argument> near = object == null ? List.of() : nearest(object, pattern, sources);
+        List<Argument> near = object == null ? List.of() : nearest(verb, object, pattern, sources);
         if (!near.isEmpty()) {
             return near;
         }
@@ -81,6 +92,7 @@ final class Targets {
                 }
                 List<Argument> actors = found.stream()
                         .filter(t -> t.actor() && !arguments.ownership().isOwn(t, sources))
+                        .filter(t -> pattern.type() != Plover.ACCUSE || !isVictim(head, t))
                         .toList();
                 if (actors.isEmpty() && link && arguments.isBorder(head)) {
                     // "sent soldiers to the frontier with Peru"
@@ -90,7 +102,12 @@ final class Targets {
                     }
                 }
                 if (!actors.isEmpty()) {
-                    List<Argument> all = link ? actors : actorsAmong(heads(verb, place, object), sources);
+                    List<Argument> all = new ArrayList<>(link ? actors : List.of());
+                    all.addAll(
+                            actorsAmong(link ? alike(head, verb, place, object) : heads(verb, place, object), sources)
+                                    .stream()
+                                    .filter(t -> pattern.type() != Plover.ACCUSE || !isVictim(head, t))
+                                    .toList());
                     return pattern.type() == Plover.AID ? withCountry(verb, all, sources) : all;
                 }
                 boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
@@ -126,9 +143,9 @@ final class Targets {
         if (!charged.isEmpty()) {
             return charged;
         }
-        List<Argument> meant = object == null ? referents.of(verb, sources) : List.of();
-        if (!meant.isEmpty()) {
-            return meant;
+        List<Argument> pronoun = object == null ? referents.of(verb, sources) : List.of();
+        if (!pronoun.isEmpty()) {
+            return pronoun;
         }
         if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
             return arguments.of(List.of(object));
@@ -142,7 +159,16 @@ final class Targets {
                 && thing.stream().noneMatch(t -> t.actor() || arguments.isTerritory(t.head()))) {
             return List.of(arguments.phrase(object, false, "the thing named"));
         }
-        return country(thing, pattern.type());
+        return thing.isEmpty() && pattern.mode().equals("praise") ? pointed(verb) : country(thing, pattern.type());
+    }
+
+    /** "Peru welcomed it": what was told before. */
+    private List<Argument> pointed(Token verb) {
+        return sentence.children(verb, "obj").stream()
+                .filter(o -> Set.of("it", "this", "that").contains(Clauses.lower(o))
+                        && sentence.children(o).isEmpty())
+                .map(o -> arguments.phrase(o, false, "what was told before"))
+                .toList();
     }
 
     /** Of what a noun tells: "Peru's attack on the port". */
@@ -198,6 +224,34 @@ final class Targets {
         return thing;
     }
 
+    /** "condemned the overthrow of the premier": no blame for the premier. */
+    private boolean isVictim(Token noun, Argument argument) {
+        return argument.because().startsWith("inside")
+                && arguments.isSuffered(noun)
+                && clauses.hasCase(argument.head(), "of");
+    }
+
+    /** "signed a pact with Peru and promised it grain": whom the pronoun means. */
+    private List<Argument> receivers(Token verb, List<Argument> sources) {
+        for (Token receiver : clauses.receivers(verb)) {
+            List<Argument> found =
+                    Arguments.isPronoun(receiver) ? referents.antecedent(verb, receiver, sources) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** "backed Peru's plan for the islands": whose plan it is. */
+    private List<Argument> authors(Token object, List<Argument> sources) {
+        return arguments.isProposal(object) && sentence.has(object, "nmod:poss")
+                ? actorsAmong(List.of(object), sources).stream()
+                        .filter(Argument::isThemselves)
+                        .toList()
+                : List.of();
+    }
+
     /** "a request that Peru send a ship": who is to do it. */
     private List<Token> clauseSubjects(Token noun) {
         List<Token> found = new ArrayList<>();
@@ -222,16 +276,18 @@ final class Targets {
     }
 
     /** The actors that a preposition of the pattern joins to the object itself, and to nothing below it. */
-    private List<Argument> nearest(Token object, Pattern pattern, List<Argument> sources) {
+    private List<Argument> nearest(Token verb, Token object, Pattern pattern, List<Argument> sources) {
         for (String place : pattern.target()) {
-            List<Token> heads = !Pattern.isLink(place) || isWhere(place)
-                    ? List.of()
-                    : sentence.children(object, "nmod").stream()
-                            .filter(t -> clauses.hasCase(t, place) && !Clauses.isTime(t))
-                            .flatMap(t -> clauses.conjuncts(t).stream())
-                            .toList();
+            List<Token> heads = new ArrayList<>();
+            for (Token first :
+                    !Pattern.isLink(place) || isWhere(place) ? List.<Token>of() : sentence.children(object, "nmod")) {
+                if (clauses.hasCase(first, place) && !Clauses.isTime(first)) {
+                    heads.addAll(clauses.conjuncts(first));
+                    heads.addAll(alike(first, verb, place, object));
+                }
+            }
             List<Argument> found = heads.stream()
-                    .map(arguments::self)
+                    .map(this::themselvesOrOwner)
                     .filter(a ->
                             a != null && a.actor() && !arguments.ownership().isOwn(a, sources))
                     .filter(a -> sources.stream().noneMatch(s -> s.isSame(a)))
@@ -241,6 +297,17 @@ final class Targets {
             }
         }
         return List.of();
+    }
+
+    /** "support for Peru", "support for Peru's claim to the islands"; null where neither is someone. */
+    private @Nullable Argument themselvesOrOwner(Token noun) {
+        Argument self = arguments.self(noun);
+        List<Argument> owners = self == null && sentence.has(noun, "nmod:poss")
+                ? arguments.actors(List.of(noun)).stream()
+                        .filter(Argument::isThemselves)
+                        .toList()
+                : List.of();
+        return owners.isEmpty() ? self : owners.get(0);
     }
 
     /** "opened an inquiry into whether Peru had shelled the town", "into claims that Peru had": those who are said to have. */
@@ -253,7 +320,10 @@ final class Targets {
                                     && (Clauses.lower(m).equals("that")
                                             || Clauses.lower(m).equals("whether")));
             if (open) {
-                List<Argument> found = actorsAmong(sentence.children(clause, "nsubj"), sources);
+                // "complained that the miners were cheated by the bank": the bank, and not the miners
+                boolean suffered = verb.lemma().equals("complain") && clauses.passive(clause);
+                List<Token> blamed = suffered ? clauses.subjects(clause) : sentence.children(clause, "nsubj");
+                List<Argument> found = actorsAmong(blamed, sources);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -360,6 +430,14 @@ final class Targets {
         };
     }
 
+    /** "thanks to Peru for its help, and to Chile for its patience": the second phrase beside the first. */
+    private List<Token> alike(Token first, Token verb, String place, @Nullable Token object) {
+        List<Token> known = clauses.conjuncts(first);
+        return heads(verb, place, object).stream()
+                .filter(other -> other.is("conj") && other.index() > first.index() && !known.contains(other))
+                .toList();
+    }
+
     private List<Token> complementSubjects(Token verb) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
@@ -388,6 +466,34 @@ final class Targets {
         };
     }
 
+    /** "resorted to threats, slandering Peru": whom the deed beside it is done to. */
+    List<Argument> beside(Token anchor, List<Argument> sources) {
+        Token verb = anchor.isVerb() ? anchor : sentence.head(anchor);
+        for (Token clause : verb == null ? List.<Token>of() : sentence.children(verb, "advcl")) {
+            List<Argument> found = clause.tag().equals("VBG")
+                            && sentence.children(clause, "mark").isEmpty()
+                    ? actorsAmong(clauses.objects(clause), sources)
+                    : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** "came at the invitation of the premier": the guest. */
+    List<Argument> invited(Token invitation, List<Argument> sources) {
+        Token verb = sentence.head(invitation);
+        boolean upon = invitation.isNoun()
+                && invitation.is("obl")
+                && (clauses.hasCase(invitation, "at") || clauses.hasCase(invitation, "on"));
+        return !upon || verb == null
+                ? List.of()
+                : roles.acting(verb).stream()
+                        .filter(guest -> sources.stream().noneMatch(s -> s.isSame(guest)))
+                        .toList();
+    }
+
     /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */
     List<Argument> addressed(Token anchor, List<Argument> sources) {
         Token verb = sentence.head(anchor);
@@ -399,7 +505,10 @@ final class Targets {
         heads.addAll(clauses.governed(verb, "with"));
         for (Token head : heads) {
             Argument self = arguments.self(head);
-            if (self != null && self.actor() && sources.stream().noneMatch(s -> s.isSame(self))) {
+            if (self != null
+                    && self.actor()
+                    && !arguments.ownership().isOwn(self, sources)
+                    && sources.stream().noneMatch(s -> s.isSame(self))) {
                 return List.of(self);
             }
         }

@@ -67,6 +67,8 @@ enum Trait {
     TELLS,
     /** "Premier arrested in Lima": in a headline without "was", done to its subject. */
     SUFFERED,
+    /** "denied having shelled it": says that it is not so, and turns nobody down. */
+    DISOWNS,
     /** "on Monday". */
     TIME,
     /** "wants talks", beside "wants loyalty": what is wished for is done by others, unless it is done together. */

@@ -56,14 +56,11 @@ final class Venues {
     @Nullable
     Where where(Sentence sentence, Coded coded, Set<String> targets, @Nullable When when) {
         Where named = venue.of(sentence, coded);
-        if (named == null
-                && coded.type() == Plover.CONSULT
-                && coded.cluster() == null
-                && when != null
-                && when.span() != null) {
+        boolean inPerson = coded.type() == Plover.CONSULT || coded.mode().equals("sign");
+        if (named == null && inPerson && coded.cluster() == null && when != null && when.span() != null) {
             named = besideDate(sentence, when.span());
         }
-        Where capital = coded.type() == Plover.CONSULT ? capital(sentence, coded) : null;
+        Where capital = inPerson ? capital(sentence, coded) : null;
         if (capital != null && (named == null || named.country() == null || venue.isState(named))) {
             named = capital;
         }

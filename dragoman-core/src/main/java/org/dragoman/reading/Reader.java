@@ -91,7 +91,7 @@ public final class Reader {
                 instrumentReader.read(analysis, mentions, times, events, words -> voice(statements, words)).stream()
                         .map(instrument -> instrument.in(voice(statements, instrument.span())))
                         .toList();
-        List<EventReport> deeds = signings.with(events, instruments);
+        List<EventReport> deeds = signings.with(events, instruments, mentions.places());
         List<Statement> said = Texts.named(statements.all(), instruments);
         return new Reading(
                 analysis.document(),

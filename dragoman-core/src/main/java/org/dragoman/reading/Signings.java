@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.actor.PlaceMention;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport;
+import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.Ontology;
 import org.dragoman.event.Plover;
 import org.dragoman.instrument.Instrument;
@@ -22,10 +25,14 @@ final class Signings {
     /** Less sure than what a verb and its subject tell. */
     private static final double CONFIDENCE = 0.5;
 
+    /** "signed in", "concluded at": what stands before the place of a signing. */
+    private static final Pattern BEFORE_PLACE =
+            Pattern.compile("(?is).*\\b(signed|initialled|concluded|adopted)( \\w+)? (in|at) (the )?");
+
     private final Ontology ontology = Ontology.standard();
 
     /** The events, and the signings that only the instruments tell, each sentence's once, in the order of the text. */
-    List<EventReport> with(List<EventReport> events, List<Instrument> instruments) {
+    List<EventReport> with(List<EventReport> events, List<Instrument> instruments, List<PlaceMention> places) {
         Set<Span> told = new HashSet<>();
         for (EventReport event : events) {
             if (MODE.equals(event.mode())) {
@@ -37,7 +44,7 @@ final class Signings {
             if (instrument.act().equals("signed")
                     && instrument.parties().size() >= 2
                     && told.add(instrument.evidence())) {
-                all.add(signing(instrument));
+                all.add(signing(instrument, place(instrument, places)));
             }
         }
         if (all.size() > events.size()) {
@@ -47,7 +54,23 @@ final class Signings {
         return List.copyOf(all);
     }
 
-    private EventReport signing(Instrument instrument) {
+    /** "signed in Kampala on Friday"; null where no place stands right there. */
+    private static @Nullable Where place(Instrument instrument, List<PlaceMention> places) {
+        Span evidence = instrument.evidence();
+        for (PlaceMention place : places) {
+            Span words = place.span();
+            boolean inside = evidence.start() < words.start() && words.end() <= evidence.end();
+            int length = words.start() - evidence.start();
+            String before =
+                    inside ? evidence.text().substring(0, evidence.text().offsetByCodePoints(0, length)) : "";
+            if (BEFORE_PLACE.matcher(before).matches()) {
+                return new Where(place.name(), place.country(), place.latitude(), place.longitude(), words);
+            }
+        }
+        return null;
+    }
+
+    private EventReport signing(Instrument instrument, @Nullable Where where) {
         String cameo = ontology.code(Plover.SUPPORT, MODE);
         Ontology.@Nullable Score score = cameo == null ? null : ontology.score(cameo);
         List<String> parties = instrument.parties();
@@ -72,7 +95,7 @@ final class Signings {
                         .map(party -> new EventReport.Participant(party, "source", null))
                         .toList(),
                 when == null ? null : new EventReport.When(when, null, "narrative"),
-                null,
+                where,
                 EventReport.Reality.ACTUAL,
                 instrument.voice(),
                 score == null ? null : score.goldstein(),

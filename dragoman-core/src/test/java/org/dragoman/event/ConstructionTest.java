@@ -221,4 +221,53 @@ class ConstructionTest {
     void whoever_has_the_backing_of_others_is_backed() {
         assertThat(lines("The premier has the backing of Peru.")).containsExactly("SUPPORT Peru > The premier");
     }
+
+    @Test
+    void what_two_do_to_each_other_each_does_to_the_other() {
+        assertThat(lines("Peru and Chile support each other in the dispute.")).containsExactly("SUPPORT Peru > Chile");
+        assertThat(lines("Peru and Chile accused each other of shelling the port."))
+                .containsExactly("ACCUSE Peru > Chile");
+    }
+
+    @Test
+    void one_of_those_who_did_it_did_it() {
+        assertThat(lines("Peru became one of the countries that condemned Chile."))
+                .containsExactly("ACCUSE Peru > Chile");
+        assertThat(lines("Peru is the country that condemned Chile.")).containsExactly("ACCUSE Peru > Chile");
+    }
+
+    @Test
+    void thanks_go_to_all_who_are_thanked() {
+        assertThat(lines("Peru expressed its thanks to Chile for the ships, and to Bolivia for the grain."))
+                .containsExactly("SUPPORT Peru > Chile, Bolivia");
+    }
+
+    @Test
+    void those_who_suffered_are_not_those_complained_of() {
+        assertThat(lines("The union complained that the miners were cheated by Peru."))
+                .containsExactly("ACCUSE The union > Peru");
+    }
+
+    @Test
+    void whoever_comes_on_an_invitation_was_invited() {
+        assertThat(lines("At the invitation of Ana Sosa, Emmanuel Macron visited Lima in May."))
+                .contains("SUPPORT Ana Sosa > Emmanuel Macron");
+    }
+
+    @Test
+    void names_beside_a_plural_do_what_its_clause_tells() {
+        assertThat(lines("The talks were led by the envoys, Ana Sosa and Luis Paz, who signed the pact in May."))
+                .contains("SUPPORT Ana Sosa > Luis Paz");
+    }
+
+    @Test
+    void a_welcome_in_capitals_is_that_of_their_states() {
+        assertThat(lines("In Lima and Quito the accord was welcomed.")).containsExactly("SUPPORT Lima, Quito > ");
+    }
+
+    @Test
+    void what_was_told_before_can_be_welcomed() {
+        assertThat(lines("Chile and Bolivia signed an accord in May. Peru also welcomed it."))
+                .contains("SUPPORT Peru > ");
+    }
 }

@@ -233,4 +233,14 @@ class EventDateTest {
                 read("Emmanuel Macron met Annalena Baerbock on Monday and was received by Olaf Scholz.", "2024-05-08");
         assertThat(found).hasSize(2).allMatch(r -> edtf(r).equals("2024-05-06"));
     }
+
+    @Test
+    void an_anniversary_that_is_marked_dates_nothing() {
+        assertThat(read(
+                        "Peru thanked Chile on the occasion of the tenth anniversary of the flood of 2009.",
+                        "2020-03-07"))
+                .isNotEmpty()
+                .allMatch(report ->
+                        report.when() == null || !report.when().basis().equals("event"));
+    }
 }

@@ -44,4 +44,12 @@ class JudgementTest {
     void an_attitude_told_by_a_participle_is_the_subjects() {
         assertThat(EventFixture.lines("Peru is deeply alarmed at Chile.")).contains("ACCUSE Peru > Chile");
     }
+
+    @Test
+    void an_adverb_says_how_something_is_assessed() {
+        assertThat(EventFixture.lines("Peru positively assesses Chile's role in the talks."))
+                .contains("SUPPORT Peru > Chile");
+        assertThat(EventFixture.lines("Peru assesses the Chilean plan this week."))
+                .isEmpty();
+    }
 }

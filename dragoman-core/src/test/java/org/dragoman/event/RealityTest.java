@@ -164,4 +164,26 @@ class RealityTest {
         assertThat(reality("The navy has the capacity to shell the port.", "shell"))
                 .isEqualTo(Reality.POSSIBLE);
     }
+
+    @Test
+    void how_far_something_will_go_is_open() {
+        assertThat(reality("It is not clear how far the rebels will withdraw.", "withdraw"))
+                .isEqualTo(Reality.POSSIBLE);
+    }
+
+    @Test
+    void what_an_attempt_is_for_is_not_attempted() {
+        Sentence sentence = EventFixture.analysis("In order to attack Peru, Chile is trying to win over Bolivia.")
+                .sentences()
+                .get(0);
+        assertThat(new Realities(sentence).of(sentence.token(3)).because()).startsWith(Verdict.PURPOSE);
+    }
+
+    @Test
+    void an_ultimatum_is_a_threat_that_is_made() {
+        assertThat(EventFixture.read("Peru must leave the port. Otherwise Chile will impose sanctions on Peru."))
+                .filteredOn(report -> report.type() == Plover.THREATEN)
+                .singleElement()
+                .satisfies(report -> assertThat(report.reality()).isEqualTo(Reality.ACTUAL));
+    }
 }

@@ -146,11 +146,14 @@ class SelectionTest {
     @Test
     void a_charge_that_is_denied_turns_nobody_down() {
         assertThat(read("Norway's minister denied that the ministry had armed the rebels."))
-                .singleElement()
-                .satisfies(report -> {
-                    assertThat(report.mode()).isEqualTo("deny");
-                    assertThat(report.target()).isEmpty();
-                });
+                .noneMatch(report -> report.type() == Plover.REJECT)
+                .allSatisfy(report -> assertThat(report.reality()).isEqualTo(EventReport.Reality.DENIED));
+    }
+
+    @Test
+    void what_neither_of_two_nameless_does_is_not_told() {
+        assertThat(read("Neither the bank nor the brewery will take the town."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
     }
 
     @Test
