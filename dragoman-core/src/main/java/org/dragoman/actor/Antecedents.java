@@ -191,6 +191,10 @@ final class Antecedents {
                 && sameClause(sentence, head, token)) {
             return -1;
         }
+        // "the minister he dismissed": the noun is whom he dismissed
+        if (token.is("nsubj") && head.isNoun() && head.index() == token.index() - 1) {
+            return -1;
+        }
         int parallel = areParallelObjects(sentence, head, token) ? 10 : 0;
         parallel = isJudged(sentence, head, token) ? 10 : parallel;
         return 10 + parallel + 2 * Discourse.rank(sentence, head) - (token.index() - head.index()) * 0.05;

@@ -46,6 +46,11 @@ final class DirectObjects {
         if (found.isEmpty() && antecedent != null && !circumstance && hasOwnSubject(verb)) {
             found.add(antecedent);
         }
+        if (found.isEmpty()) {
+            sentence.children(verb, "nsubj").stream()
+                    .filter(noun -> subjects.nearer(verb, noun) != null)
+                    .forEach(found::add);
+        }
         // "found the clerk guilty": the object is the subject of the adjective
         if (found.isEmpty()) {
             for (Token child : sentence.children(verb)) {

@@ -29,9 +29,9 @@ final class Moods {
             // "cannot pardon them": not able, and not unwilling
             return List.of(event);
         }
-        // "has not been signed": nobody is told to have refused it
+        // "has not been signed", "have not yet left": nobody is told to have refused it
         boolean refusal =
-                !clauses.passive(anchor) || !clauses.governed(anchor, "by").isEmpty();
+                (!clauses.passive(anchor) || !clauses.governed(anchor, "by").isEmpty()) && !isStillOpen(anchor);
         // "has not received the backing of the premier": nobody is told to have turned it down
         if (negated && event.type() != Plover.CONSULT && event.trigger().isNoun() && isOnlyGot(event)) {
             return List.of();
@@ -137,6 +137,12 @@ final class Moods {
                 && !sentence.has(verb, "nsubj")
                 && !sentence.has(verb, "aux")
                 && isNegated(head);
+    }
+
+    /** "have not yet left". */
+    private boolean isStillOpen(Token verb) {
+        return sentence.children(verb, "advmod").stream()
+                .anyMatch(a -> Clauses.lower(a).equals("yet"));
     }
 
     /** Whether a clause is one of two that are set side by side, or what a word calls possible. */

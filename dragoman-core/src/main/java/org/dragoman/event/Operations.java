@@ -237,6 +237,10 @@ final class Operations {
 
     /** "hopes that Chile will lift the embargo", "expects Chile to sign": what another does is no intention. */
     private boolean isOfAnother(Operator operator, Token token, Token clause) {
+        // "went on the offensive, saying she would leave": no attempt to leave
+        if (operator.effect() == Operator.Effect.TRY && clause.is("ccomp") && sentence.has(clause, "nsubj")) {
+            return true;
+        }
         if (operator.effect() != Operator.Effect.INTEND || !token.isVerb() || clauses.passive(token)) {
             return false;
         }

@@ -42,6 +42,17 @@ final class Ownership {
         return false;
     }
 
+    /** "his government": whether a pronoun before someone means one of the others. */
+    boolean isPossessedBy(Argument argument, List<Argument> others) {
+        return sentence.children(argument.head(), "nmod:poss").stream()
+                .map(p -> mentions.headedBy(sentence.index(), p.index()))
+                .filter(Objects::nonNull)
+                .anyMatch(owner -> owner.how() == Mention.How.PRONOUN
+                        && others.stream()
+                                .anyMatch(o -> o.mention() != null
+                                        && o.mention().actor().equals(owner.actor())));
+    }
+
     /** Whether someone is the state or body to which all the others belong: the premier's own country. */
     boolean isOwner(Argument whole, List<Argument> parts) {
         Mention mention = whole.mention();

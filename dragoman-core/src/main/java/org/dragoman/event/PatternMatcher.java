@@ -211,6 +211,12 @@ final class PatternMatcher {
         return token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word);
     }
 
+    private boolean isFronted(Token noun, Token verb) {
+        return noun.is("obl")
+                && noun.head() == verb.index()
+                && clauses.subjects(verb).stream().anyMatch(s -> s.index() > noun.index() && s.index() < verb.index());
+    }
+
     /** The object of the verb whose phrase begins at a word, null where none does. */
     private @Nullable Token objectFrom(Token verb, Token first) {
         if (!verb.isVerb()) {
@@ -272,7 +278,8 @@ final class PatternMatcher {
                 return null;
             }
             if (last && governs && Pattern.isLink(word) && i == 0 && !particle) {
-                return clauses.governed(head, word).isEmpty() ? null : found;
+                // "with the envoy's help it works": a phrase before the clause tells how, and not with whom
+                return clauses.governed(head, word).stream().anyMatch(t -> !isFronted(t, head)) ? found : null;
             }
             Token next = null;
             int steps = 0;

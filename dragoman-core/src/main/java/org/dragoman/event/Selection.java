@@ -63,13 +63,13 @@ final class Selection {
     @Nullable
     Coded select(Coded event) {
         List<Argument> targets = event.targets().stream()
-                .filter(t -> !isFavoured(t) && !isReflexive(t.head()))
+                .filter(t -> !isFavoured(t) && !isReflexive(t.head()) && !isOfOccasion(event, t))
                 .filter(t -> TO_SOMEONE.contains(event.type()) ? isSomeone(t) : !isOccasion(t))
                 .toList();
         List<Argument> others = targets.stream().map(t -> atHome(event, t)).toList();
         boolean home =
                 others.stream().noneMatch(Argument::actor) && targets.stream().anyMatch(Argument::actor);
-        targets = others;
+        targets = event.type() == Plover.ACCUSE && others.size() > 1 ? withoutOwn(event, others) : others;
         boolean lost = home && NEEDS_TARGET.contains(event.type())
                 || targets.isEmpty() && !event.targets().isEmpty();
         if (SAID.contains(event.type())
@@ -121,6 +121,14 @@ final class Selection {
                 && !event.sources().get(0).isGroup();
         Coded selected = event.between(event.sources(), thing ? things(event.targets()) : targets);
         return isWish(selected) ? selected.of() == null ? selected : wish(selected, selected.of()) : selected;
+    }
+
+    /** "accused Chile of a plot against his government": he accuses Chile. */
+    private List<Argument> withoutOwn(Coded event, List<Argument> targets) {
+        List<Argument> kept = targets.stream()
+                .filter(t -> !arguments.ownership().isPossessedBy(t, event.sources()))
+                .toList();
+        return kept.isEmpty() ? targets : kept;
     }
 
     private boolean isKnown(Argument argument) {
@@ -262,6 +270,15 @@ final class Selection {
         boolean event = !lexicon.patterns("noun", lemma).isEmpty();
         boolean named = entity.equals("PERSON") || entity.equals("ORGANIZATION") || entity.equals("LOCATION");
         return named || (!event && !ABSTRACT.matcher(lemma).matches());
+    }
+
+    /** "his opposition to the Chaco War": a place that names the war. */
+    private static boolean isOfOccasion(Coded event, Argument target) {
+        String word = target.because().replaceFirst("^stands before \"(.*)\"$", "$1");
+        return event.type() != Plover.ASSAULT
+                && !word.equals(target.because())
+                && Character.isUpperCase(word.charAt(0))
+                && Trait.OCCASION.of(word);
     }
 
     /** A war, a treaty or an exhibition with a name or a number: "World War II", "the VIII Expo". */

@@ -37,7 +37,7 @@ final class Senses {
     /** Whether a verb, with what stands around it, means something else than its pattern says. */
     boolean isOther(Token verb, Pattern pattern, List<Argument> sources, List<Argument> targets) {
         return isFigurative(pattern, targets)
-                || pattern.type() == Plover.ASSAULT && isQuoted(verb)
+                || pattern.type() == Plover.ASSAULT && (isQuoted(verb) || isOfGerund(verb, pattern))
                 || !pattern.isSpecific() && isForOffice(verb)
                 || !pattern.isSpecific() && Trait.CONTESTS.of(verb.lemma()) && isContest(sources, targets)
                 || life != null
@@ -52,6 +52,16 @@ final class Senses {
         return pattern.type() == Plover.ASSAULT
                 && targets.stream().noneMatch(Argument::isThemselves)
                 && targets.stream().anyMatch(t -> lexicon.isExempt(Plover.ASSAULT, sentence, t.head()));
+    }
+
+    /** "closes in on becoming the nominee": what someone does is not attacked. */
+    private boolean isOfGerund(Token verb, Pattern pattern) {
+        List<String> after = pattern.after();
+        return !after.isEmpty()
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.tag().equals("VBG")
+                                && sentence.children(c, "mark").stream()
+                                        .anyMatch(m -> Clauses.lower(m).equals(after.get(after.size() - 1))));
     }
 
     /** "it is our fight", "this was no war": a predicate about something unnamed. */

@@ -24,6 +24,21 @@ final class Subjects {
         return grammatical(verb, 0);
     }
 
+    /**
+     * "Luis Paz, the director she ousted": the pronoun between a noun and the verb, where the parser took both for its
+     * subjects; null elsewhere.
+     */
+    @Nullable
+    Token nearer(Token verb, Token first) {
+        Token next = first.index() + 2 == verb.index() ? sentence.token(first.index() + 1) : first;
+        return first.isNoun()
+                        && next.is("nsubj")
+                        && next.head() == verb.index()
+                        && next.tag().equals("PRP")
+                ? next
+                : null;
+    }
+
     /** The noun that was meant where the parser took the dateline for the subject. */
     private List<Token> pastDateline(List<Token> subjects) {
         if (clauses.dateline() < 0 || subjects.isEmpty() || subjects.get(0).index() > clauses.dateline()) {
@@ -52,7 +67,8 @@ final class Subjects {
                 if (Clauses.RELATIVE.contains(Clauses.lower(child)) && described != null) {
                     return clauses.conjuncts(described);
                 }
-                return pastDateline(listed(verb, child));
+                Token nearer = nearer(verb, child);
+                return nearer != null ? List.of(nearer) : pastDateline(listed(verb, child));
             }
         }
         Token misjoined = clauses.misjoinedSubject(verb);

@@ -90,4 +90,23 @@ class DoerTest {
     void two_names_that_share_a_word_are_two() {
         assertThat(lines("Peru sent aid to North and South Korea.")).containsExactly("AID Peru > South Korea, North");
     }
+
+    @Test
+    void who_says_that_another_would_leave_does_not_try_to_leave() {
+        assertThat(lines("Ana Sosa went on offense against the Peruvian premier on Monday, saying he would abdicate."))
+                .noneMatch(line -> line.startsWith("CONCEDE Ana"));
+    }
+
+    @Test
+    void a_pronoun_before_the_verb_does_it_to_the_noun_before_it() {
+        assertThat(lines("Ana Sosa left Peru. After a book by Luis Paz, the director she ousted, she spoke."))
+                .contains("COERCE she > the director");
+    }
+
+    @Test
+    void help_before_the_clause_is_nobody_worked_with() {
+        assertThat(lines("With Chile's help, Peru was working to change its laws."))
+                .noneMatch(line -> line.startsWith("COOPERATE"));
+        assertThat(lines("Peru was working with Chile.")).containsExactly("COOPERATE Peru > Chile");
+    }
 }

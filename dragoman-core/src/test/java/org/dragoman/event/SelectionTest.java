@@ -189,4 +189,33 @@ class SelectionTest {
                 .isNotEmpty()
                 .allSatisfy(report -> assertThat(report.target()).doesNotContain("PER"));
     }
+
+    @Test
+    void who_has_not_yet_left_has_refused_nothing() {
+        assertThat(read("Peruvian troops have not yet left Chile."))
+                .isNotEmpty()
+                .noneMatch(report -> report.type() == Plover.REJECT);
+    }
+
+    @Test
+    void a_war_by_its_name_is_no_target() {
+        assertThat(read("The premier of Chile repeated his opposition to the Bolivia War."))
+                .allMatch(report -> report.target().isEmpty());
+    }
+
+    @Test
+    void a_plot_against_his_own_government_is_blamed_on_the_other() {
+        assertThat(read("The premier of Peru accuses Chile of masterminding a plot against his government."))
+                .filteredOn(report -> report.type() == Plover.ACCUSE)
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).containsExactly("CHL"));
+    }
+
+    @Test
+    void nobody_is_attacked_by_coming_near_to_a_title() {
+        assertThat(read("The premier of Peru closes in on becoming the nominee."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+        assertThat(read("The premiers of Peru have advanced national security."))
+                .noneMatch(report -> report.type() == Plover.MOBILIZE);
+    }
 }

@@ -193,9 +193,8 @@ class SensesTest {
     @Test
     void only_someone_is_recognised() {
         assertThat(read("The premier of Peru recognized the folly of the plan."))
-                .noneMatch(report -> report.mode().equals("recognise"));
-        assertThat(read("Peru recognized Palestine."))
-                .anyMatch(report -> report.mode().equals("recognise"));
+                .noneMatch(report -> "recognise".equals(report.mode()));
+        assertThat(read("Peru recognized Palestine.")).anyMatch(report -> "recognise".equals(report.mode()));
     }
 
     @Test
@@ -203,5 +202,13 @@ class SensesTest {
         assertThat(read("The Peruvian navy captured nine pirates."))
                 .singleElement()
                 .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.COERCE));
+    }
+
+    @Test
+    void measures_that_are_announced_may_be_of_any_kind() {
+        assertThat(read("The Peruvian ministry announced measures that help the port."))
+                .noneMatch(report -> report.type() == Plover.COERCE);
+        assertThat(read("The Peruvian ministry tightened the measures on the port."))
+                .anyMatch(report -> report.type() == Plover.COERCE);
     }
 }
