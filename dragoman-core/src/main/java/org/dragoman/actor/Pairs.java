@@ -2,11 +2,14 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Which two "the two countries" are: the two last named together, else the two that the document is about. */
 final class Pairs {
@@ -74,7 +77,7 @@ final class Pairs {
     }
 
     /** The state that a name stands for: itself, or the one a person or body belongs to; null where there is none. */
-    static @org.jspecify.annotations.Nullable String state(Phrase phrase) {
+    static @Nullable String state(Phrase phrase) {
         Actor actor = phrase.actor;
         if (actor == null || phrase.kind == Phrase.Kind.GROUP || phrase.kind == Phrase.Kind.PLACE || isFormer(phrase)) {
             return null;
@@ -96,24 +99,26 @@ final class Pairs {
 
     List<Actor> states(Phrase phrase, Discourse discourse) {
         int here = phrase.sentence.index();
+        Set<String> doers = doers(phrase, discourse);
+        boolean outside = main.stream().anyMatch(actor -> doers.contains(actor.id()));
         for (int sentence = here; sentence >= Math.max(0, here - REACH); sentence--) {
             Map<String, Phrase> found = new LinkedHashMap<>();
             for (Phrase earlier : discourse.in(sentence)) {
                 String state = state(earlier);
-                if (state != null && (sentence < here || earlier.last < phrase.first)) {
+                if (state != null && !doers.contains(state) && (sentence < here || earlier.last < phrase.first)) {
                     found.putIfAbsent(state, earlier);
                 }
                 if (earlier.kind == Phrase.Kind.GROUP && earlier.members.size() == 2) {
                     for (Actor member : earlier.members) {
                         String of = member.kind() == Actor.Kind.STATE ? member.id() : member.of();
-                        if (of != null) {
+                        if (of != null && !doers.contains(of)) {
                             found.putIfAbsent(of, earlier);
                         }
                     }
                 }
             }
             boolean mainToo = main.stream().allMatch(actor -> found.containsKey(actor.id()));
-            if (found.size() >= 2 && mainToo && !main.isEmpty()) {
+            if (found.size() >= 2 && mainToo && !main.isEmpty() && !outside) {
                 return main;
             }
             if (found.size() == 2) {
@@ -127,7 +132,25 @@ final class Pairs {
                 return actors;
             }
         }
-        return main;
+        return outside ? List.of() : main;
+    }
+
+    /** "Brazil urged both countries to talk": Brazil is none of the two. */
+    private static Set<String> doers(Phrase phrase, Discourse discourse) {
+        Token object = phrase.headToken();
+        Token verb = object.is("obj") || object.is("iobj") ? phrase.sentence.head(object) : null;
+        if (verb == null || phrase.sentence.children(verb, "nsubj").size() != 1) {
+            return Set.of();
+        }
+        Token subject = phrase.sentence.children(verb, "nsubj").get(0);
+        Set<String> states = new HashSet<>();
+        for (Phrase earlier : discourse.in(phrase.sentence.index())) {
+            String state = state(earlier);
+            if (state != null && earlier.head == subject.index()) {
+                states.add(state);
+            }
+        }
+        return states;
     }
 
     /** The last so many states named, if just so many are named in one or a few sentences: "the three countries". */

@@ -338,7 +338,7 @@ final class Circumstances {
                 boolean inside = at.index() >= time.first() && at.index() <= time.last();
                 steps += inside && sentence.head(at) != null && at.head() >= time.first() && at.head() <= time.last()
                         ? 0
-                        : isElsewhere(at) && !Sides.isHolding(at, coded.trigger())
+                        : isElsewhere(sentence, at) && !Sides.isHolding(at, coded.trigger())
                                 ? ELSEWHERE
                                 : Clauses.isClausal(at) ? 4 : 1;
                 at = sentence.head(at);
@@ -359,8 +359,11 @@ final class Circumstances {
         return best;
     }
 
-    /** Whether a word heads a clause with a time of its own: "the accord, which expires in May". */
-    private static boolean isElsewhere(Token token) {
-        return token.is("acl") || token.is("parataxis") || token.is("ccomp");
+    /** Whether a word heads a clause with a time of its own: "the accord, which expires in May", "and Oslo voted in May". */
+    private static boolean isElsewhere(Sentence sentence, Token token) {
+        return token.is("acl")
+                || token.is("parataxis")
+                || token.is("ccomp")
+                || token.is("conj") && token.isVerb() && sentence.has(token, "nsubj");
     }
 }

@@ -52,6 +52,8 @@ class WhoIsMeantTest {
                 "France recalled its envoy. | its envoy | envoy",
                 "Oman spoke. The heads of Kenya and Somalia came. Oman hopes that the two countries agree."
                         + " | the two countries | Kenya, Somalia",
+                "Kenya closed the border with Somalia. Oman, which buys from Kenya, urged both countries to talk."
+                        + " | both countries | Kenya, Somalia",
                 "Emmanuel Macron arrived in Lima. The visitor went on to Quito. | The visitor | Emmanuel Macron",
                 "Abdel Fattah el-Sisi spoke. Sisi went home. | Sisi | Abdel Fattah el-Sisi",
                 "Emmanuel Macron came. Ursula von der Leyen and Olaf Scholz received him. | him | Emmanuel Macron",

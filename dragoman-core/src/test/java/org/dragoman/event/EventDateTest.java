@@ -243,4 +243,13 @@ class EventDateTest {
                 .allMatch(report ->
                         report.when() == null || !report.when().basis().equals("event"));
     }
+
+    @Test
+    void a_date_of_the_clause_after_is_not_of_the_one_before() {
+        List<EventReport> found = read(
+                "The European Union condemned the shelling of the port, and Kenya closed its embassy in September.",
+                "2024-11-20");
+        assertThat(found.get(0).type()).isEqualTo(Plover.ACCUSE);
+        assertThat(found.get(0).when()).isNull();
+    }
 }
