@@ -127,4 +127,11 @@ final class Anaphora {
                 && sentence.token(at - 1).text().equalsIgnoreCase("of")
                 && PRONOUNS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     }
+
+    /** "after a session of the council, the fourth this month". */
+    static boolean isBeside(Token noun, Quantity number, Sentence sentence) {
+        List<Token> phrase = Phrases.nounPhrase(sentence, noun);
+        int comma = phrase.get(phrase.size() - 1).index() + 1;
+        return comma == number.first() - 2 && sentence.token(comma).text().equals(",");
+    }
 }

@@ -257,7 +257,9 @@ final class CountedEvents {
             Token token = sentence.token(i);
             boolean kind = token.isNoun() && kinds.noun(lemma(token), Set.of()) != null;
             // "the worst attack since the coup, and the third this year"
-            if (kind && !AGO.contains(Phrases.preposition(sentence, token))) {
+            if (kind
+                    && (!AGO.contains(Phrases.preposition(sentence, token))
+                            || Anaphora.isBeside(token, number, sentence))) {
                 Event event = event(token, new HashSet<>(), sentence);
                 return event == null ? null : new Event(event.kind, event.head, event.words, number.last());
             }

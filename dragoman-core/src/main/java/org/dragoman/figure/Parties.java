@@ -40,6 +40,9 @@ final class Parties {
     /** "…, Minister Lind said": who tells it has no part in it. */
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "note", "report", "announce", "state");
 
+    private static final Set<String> MONEY =
+            Set.of("dollar", "dollars", "euro", "crown", "franc", "peso", "pound", "rupee", "yuan");
+
     private static final Set<String> SIDES = Set.of("side", "country", "state", "party", "army");
     private static final Set<String> EVERY = Set.of("each", "either", "both");
     /** Texts between two, and what tells that they are known. */
@@ -294,7 +297,7 @@ final class Parties {
         for (int back = 0; back <= BACK && sentence.index() - back >= 0; back++) {
             Set<String> here = new LinkedHashSet<>();
             for (Mention mention : mentions.in(sentence.index() - back)) {
-                if (back == 0 && isSpeaker(mention, sentence)) {
+                if (back == 0 && (isSpeaker(mention, sentence) || isCurrency(mention, sentence))) {
                     continue;
                 }
                 for (String actor : mention.actors()) {
@@ -332,6 +335,12 @@ final class Parties {
                 && (named.size() == 2
                         || 2 * counts.getOrDefault(named.get(2), 0) <= counts.getOrDefault(named.get(1), 0));
         return clear ? named.subList(0, 2) : List.of();
+    }
+
+    /** "89 billion U.S. dollars": whose money it is does not tell whose trade. */
+    private static boolean isCurrency(Mention mention, Sentence sentence) {
+        int next = mention.last() + 1;
+        return next < sentence.size() && MONEY.contains(Measures.lemma(sentence.token(next)));
     }
 
     private static boolean isSpeaker(Mention mention, Sentence sentence) {

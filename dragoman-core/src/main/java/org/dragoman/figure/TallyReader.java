@@ -200,6 +200,14 @@ final class TallyReader {
         if (clause == null) {
             return List.copyOf(actors);
         }
+        if (Measures.isReport(clause)
+                && !event.head().equals(clause)
+                && !event.head().is("nsubj")) {
+            // "Norway fired two rockets, Chad said, the ninth launch this year": who tells it fired none
+            List<Token> told = sentence.children(clause, "ccomp");
+            Token above = clause.is("parataxis") ? sentence.head(clause) : null;
+            clause = !told.isEmpty() ? told.get(0) : above == null ? clause : above;
+        }
         Token owner = event.who();
         // "the ministers, who met for the first time since 2019"
         Token subject = owner == null ? Phrases.subject(sentence, clause) : owner;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -111,6 +112,8 @@ final class Contracting {
             return false;
         }
         return sentence.children(act.word(), "nsubj").stream()
+                // "that the leaders of 35 states signed"
+                .flatMap(subject -> Stream.concat(Stream.of(subject), sentence.children(subject, "nmod").stream()))
                 .flatMap(subject -> sentence.children(subject, "nummod").stream())
                 // "the 2001 treaty entered into force" tells of no signatories
                 .anyMatch(number ->

@@ -1,7 +1,9 @@
 package org.dragoman.instrument;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.figure.Phrases;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.time.TimeExpression;
@@ -23,6 +25,20 @@ final class InstrumentDates {
 
     /** "On 3 May, …": a time that opens the sentence holds for all of it. */
     private static final int OPENING = 3;
+
+    /** Texts that are told apart by when they were made. */
+    private static final Set<String> TEXTS = Set.of(
+            "accord",
+            "agreement",
+            "armistice",
+            "convention",
+            "deal",
+            "declaration",
+            "memorandum",
+            "pact",
+            "protocol",
+            "treaty",
+            "truce");
 
     private static final int ELSEWHERE = 100;
     private static final int REACH = 6;
@@ -49,7 +65,7 @@ final class InstrumentDates {
         TimeExpression modifying = act == null ? null : scene.times().modifying(sentence, act.word());
         for (TimeExpression time : scene.times().in(sentence.index())) {
             int distance = distance(time, act, head, sentence);
-            if (!isDate(time, name, act, sentence)) {
+            if (!isDate(time, name, act, sentence) || act != null && isOfOther(time, act, head, sentence)) {
                 continue;
             }
             boolean denied = act != null && act.name().startsWith("not ");
@@ -92,6 +108,23 @@ final class InstrumentDates {
     /** "the Compact of 2004 was extended": its own date, unless that is when it was made. */
     private static boolean isOwn(TimeExpression time, Acts.Act act, Token head, Sentence sentence) {
         return time.first() > head.index() && hangs(time, head, sentence) && !MADE.contains(act.base());
+    }
+
+    /** "signed an accord, the first since the treaty of 1996": the date of another text. */
+    private static boolean isOfOther(TimeExpression time, Acts.Act act, Token head, Sentence sentence) {
+        Token last = sentence.token(time.last());
+        while (last.head() >= time.first() && last.head() <= time.last() && last.head() < last.index()) {
+            last = sentence.token(last.head());
+        }
+        Token noun = sentence.head(last);
+        return noun != null
+                && noun.isNoun()
+                && noun.index() < time.first()
+                && last.is("nmod")
+                && noun.index() != head.index()
+                && noun.index() != act.word().index()
+                && Phrases.preposition(sentence, last).equals("of")
+                && TEXTS.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDate(

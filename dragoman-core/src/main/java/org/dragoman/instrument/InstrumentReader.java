@@ -124,7 +124,7 @@ public final class InstrumentReader {
     private List<Candidate> candidates(Token head, List<Candidate> before, Scene scene) {
         Sentence sentence = scene.sentence();
         Forms.Form form = form(head, sentence);
-        if (form == null || Namings.isNamed(head, sentence)) {
+        if (form == null || Namings.isNamed(head, sentence) || isOfItsKind(head, sentence)) {
             return List.of();
         }
         InstrumentNames.Name name = InstrumentNames.of(head, forms, scene.analysis(), sentence);
@@ -155,6 +155,22 @@ public final class InstrumentReader {
         found.removeIf(candidate -> isGeneric(candidate, done));
         return found;
     }
+
+    /** "the first such accord", "It is our largest deal": none that was not told of already. */
+    private static boolean isOfItsKind(Token head, Sentence sentence) {
+        boolean told = sentence.has(head, "cop");
+        return sentence.children(head).stream()
+                .anyMatch(child -> child.index() < head.index()
+                        && (KINDS.contains(child.text().toLowerCase(Locale.ROOT))
+                                || told
+                                        && (child.tag().equals("JJS")
+                                                || child.tag().equals("RBS"))
+                                || told
+                                        && sentence.children(child).stream()
+                                                .anyMatch(most -> most.tag().equals("RBS"))));
+    }
+
+    private static final Set<String> KINDS = Set.of("such");
 
     /** "the agreements signed by the North": any of them, not some that were once signed. */
     private static boolean isGeneric(Candidate candidate, List<Acts.Act> done) {
@@ -188,7 +204,10 @@ public final class InstrumentReader {
         List<Token> words = sentence.tokens().subList(name.first(), name.last() + 1);
         String year = InstrumentDates.year(name.first(), head.index(), sentence);
         List<String> parties = Contracting.parties(head, form, words, act, again, scene);
-        String when = anniversary != null ? anniversary.year() : InstrumentDates.of(act, name, year, head, scene);
+        String when = InstrumentDates.of(act, name, year, head, scene);
+        // "the 50th anniversary of the treaty, which was signed on 3 May 1973"
+        boolean own = when != null && act != null && act.word().index() > name.last();
+        when = anniversary != null && !own ? anniversary.year() : when;
         boolean none = sentence.children(head, "det").stream()
                 .anyMatch(child -> child.lemma().equalsIgnoreCase("no"));
         if (when == null && act != null && anniversary == null && !none) {
@@ -335,6 +354,8 @@ public final class InstrumentReader {
                 before.equals("in") || isConsensus(head, proper, sentence) || before.equals("mutual") && act == null;
             case "deal" ->
                 before.equals("great") || before.equals("good") || before.equals("done") || before.equals("big");
+            // "rejected the declarations of the minister": what somebody declared
+            case "declaration" -> !proper && head.tag().endsWith("S") && (act == null || !MADE.contains(act.base()));
             case "framework", "statute", "covenant" -> !proper;
             case "document", "text", "paper" -> act == null || !DOCUMENT_ACTS.contains(act.base());
             case "arrangement" ->

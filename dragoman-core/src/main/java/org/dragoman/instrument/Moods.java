@@ -26,7 +26,9 @@ final class Moods {
             if (NEGATIONS.contains(word) || word.equals("without")) {
                 return NOT + act;
             }
-            if (child.is("mark") && CONDITIONS.contains(word)) {
+            boolean before = word.equals("before")
+                    && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
+            if (child.is("mark") && (before || CONDITIONS.contains(word))) {
                 return PLANNED;
             }
         }

@@ -3,6 +3,7 @@ package org.dragoman.statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -54,7 +55,7 @@ final class Addressees {
         return Objects.equals(hearer, speaker) ? null : hearer;
     }
 
-    private static @Nullable String object(Words words, Mentions mentions, int cue, @Nullable Act act) {
+    private @Nullable String object(Words words, Mentions mentions, int cue, @Nullable Act act) {
         boolean takesHearer = TELLING.contains(words.lemma(cue)) || act == Act.DEMAND && words.child(cue, "xcomp") >= 0;
         for (String relation : takesHearer ? List.of("iobj", "obj", "obl") : List.of("iobj", "obl")) {
             for (int child : words.children(cue, relation)) {
@@ -62,6 +63,7 @@ final class Addressees {
                     continue;
                 }
                 String actor = actor(words, mentions, child);
+                actor = actor == null && nouns.hears(words.lemma(child)) ? Unnamed.id(words, child) : actor;
                 if (actor != null) {
                     return actor;
                 }
@@ -78,7 +80,11 @@ final class Addressees {
 
     /** "Speaking to the press, the envoy said", "asked by reporters, he replied": hearers need have no name. */
     private @Nullable String beside(Words words, Mentions mentions, int cue) {
-        for (int clause : words.children(cue, "advcl")) {
+        int subject = words.child(cue, "nsubj");
+        // "The envoy, speaking to the press in Lima, said"
+        int[] beside = subject < 0 ? new int[0] : words.children(subject, "acl");
+        for (int clause : IntStream.concat(IntStream.of(words.children(cue, "advcl")), IntStream.of(beside))
+                .toArray()) {
             String verb = words.lemma(clause);
             boolean speaks =
                     SPEAKING.contains(verb) && words.token(clause).tag().equals("VBG");

@@ -38,8 +38,33 @@ final class Admission {
                 && !authorial(words, found)
                 && !deed(words, found)
                 && !degree(words, found)
-                && !dateline(words, found);
+                && !concluded(words, found)
+                && !dateline(words, found)
+                && !label(words, found);
     }
+
+    /** "Interview: “We never closed the door”": what a text is does not speak. */
+    private static boolean label(Words words, Found found) {
+        return words.token(found.cue()).text().equals(":") && isLabelled(words, found.cue());
+    }
+
+    /** Whether what stands before a colon only tells what the text is. */
+    static boolean isLabelled(Words words, int colon) {
+        int first = words.first(words.sentenceIndex(colon));
+        return colon == first + 1 && LABELS.contains(words.lemma(first));
+    }
+
+    private static final Set<String> LABELS = Set.of(
+            "analysis",
+            "comment",
+            "commentary",
+            "exclusive",
+            "interview",
+            "opinion",
+            "photo",
+            "quote",
+            "update",
+            "video");
 
     /** "OSLO: The harbour is open": a town in capitals tells where, not who. */
     private static boolean dateline(Words words, Found found) {
@@ -61,6 +86,37 @@ final class Admission {
                 && words.lemma(source.get(0).first()).equals("the")
                 && source.get(0).last() + 1 == found.cue();
     }
+
+    /** "Norway and Chad concluded a treaty": whoever ends something or agrees on it draws no conclusion. */
+    private static boolean concluded(Words words, Found found) {
+        int cue = found.cue();
+        if (!words.lemma(cue).equals("conclude") || words.child(cue, "ccomp") >= 0) {
+            return false;
+        }
+        int object = words.child(cue, "obj");
+        object = object < 0 && words.child(cue, "aux:pass") >= 0 ? words.child(cue, "nsubj") : object;
+        return object >= 0 && CONCLUDED.contains(words.lemma(object));
+    }
+
+    private static final Set<String> CONCLUDED = Set.of(
+            "accord",
+            "agreement",
+            "alliance",
+            "contract",
+            "convention",
+            "deal",
+            "document",
+            "meeting",
+            "memorandum",
+            "negotiation",
+            "pact",
+            "peace",
+            "protocol",
+            "summit",
+            "talk",
+            "treaty",
+            "truce",
+            "visit");
 
     /** "Norway laid a wreath at the wall": around a verb that is no known cue something must be told. */
     private boolean deed(Words words, Found found) {

@@ -36,10 +36,11 @@ final class Colons {
             for (int w = words.first(s) + 1; w < words.last(s) && w <= words.first(s) + LONGEST_LEAD; w++) {
                 if (words.token(w).text().equals(":") && quotations.at(w) == null) {
                     int colon = w;
-                    boolean free = known.stream()
-                            .noneMatch(one -> one.role(colon + 1) == Label.CONTENT
-                                    || one.role(colon + 2) == Label.CONTENT
-                                    || one.cue() == colon);
+                    boolean free = !Admission.isLabelled(words, colon)
+                            && known.stream()
+                                    .noneMatch(one -> one.role(colon + 1) == Label.CONTENT
+                                            || one.role(colon + 2) == Label.CONTENT
+                                            || one.cue() == colon);
                     Found found = free ? colons.at(s, colon) : null;
                     if (found != null) {
                         made.add(found);

@@ -1,6 +1,7 @@
 package org.dragoman.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.document.Region;
 
@@ -23,6 +24,7 @@ final class Edges {
         Edges edges = new Edges(words, quotations, found);
         edges.clock();
         edges.place();
+        edges.agency();
         edges.stretch();
         edges.dateline();
         edges.title();
@@ -95,6 +97,36 @@ final class Edges {
                 }
             }
         }
+    }
+
+    /** "OSLO (Fjord Wire) The road over the hills is closed, the mayor said": nor are town and agency without a dash. */
+    private void agency() {
+        for (int role : new int[] {Label.CONTENT, Label.SOURCE}) {
+            for (Found.Piece piece : found.pieces(role)) {
+                int w = piece.first();
+                boolean opens = w == words.first(words.sentenceIndex(w));
+                while (opens && w < piece.last() && isTown(w)) {
+                    w++;
+                }
+                boolean bracket = w > piece.first() && isBracket(w, "(", "-LRB-");
+                for (int close = w + 1; bracket && close < Math.min(piece.last(), w + LONGEST_DATELINE); close++) {
+                    if (isBracket(close, ")", "-RRB-")) {
+                        cut(piece.first(), close);
+                        labels[close + 1 - found.first()] = Label.of(role, true);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isTown(int w) {
+        String town = words.token(w).text();
+        return town.length() > 2 && Character.isLetter(town.charAt(0)) && town.equals(town.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isBracket(int w, String mark, String name) {
+        return words.token(w).text().equals(mark) || words.token(w).text().equals(name);
     }
 
     /** "OSLO - Lawyers for Norway told the court": the town of a dateline does not speak. */

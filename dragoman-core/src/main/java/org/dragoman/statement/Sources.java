@@ -73,7 +73,13 @@ final class Sources {
 
     /** "Norway and Sweden agreed": the group of both. */
     private static String group(Words words, Mentions mentions, int head, Mention mention) {
-        Actor both = mentions.together(mentions.actorsOf(words.sentence(head), words.token(head)));
+        int top = head;
+        while (words.token(top).is("conj") && words.head(top) >= 0 && words.head(top) < top) {
+            top = words.head(top);
+        }
+        // "Oslo, Lima and Nairobi say": whichever of them the piece begins with
+        int first = words.token(top).is("nsubj") ? top : head;
+        Actor both = mentions.together(mentions.actorsOf(words.sentence(first), words.token(first)));
         return both == null ? mention.actor() : both.id();
     }
 

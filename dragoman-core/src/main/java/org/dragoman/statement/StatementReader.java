@@ -310,13 +310,15 @@ public final class StatementReader {
         return demand ? Act.DEMAND : act;
     }
 
-    /** "asked for help": a request, no question. */
+    /** "asked for help", "called on both sides to wait": requests, no question and no report. */
     private static boolean asksFor(Words words, int cue) {
         String next = words.text(cue + 1);
-        return words.lemma(cue).equals("ask")
-                && "for".equals(next)
-                && words.token(cue).isVerb();
+        boolean asks = words.lemma(cue).equals("ask") && "for".equals(next);
+        boolean calls = words.lemma(cue).equals("call") && next != null && CALLING.contains(next);
+        return (asks || calls) && words.token(cue).isVerb();
     }
+
+    private static final Set<String> CALLING = Set.of("on", "upon", "for");
 
     /** "insists that Norway withdraw": a bare form behind one who would have an ending in a plain report. */
     private static boolean mandative(Words words, Found found) {

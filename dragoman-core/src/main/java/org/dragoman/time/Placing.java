@@ -21,6 +21,8 @@ final class Placing {
     private static final Set<String> KEEPING =
             Set.of("celebrate", "commemorate", "fall", "honor", "honour", "mark", "observe");
 
+    private static final Set<String> OWN = Set.of("its", "their");
+
     private static final int MOST_YEARS = 3000;
     /** How many words behind "before" may name an event. */
     private static final int REACH = 18;
@@ -35,6 +37,7 @@ final class Placing {
     private final int depth;
     private int last;
     private boolean consumed;
+    private boolean absorbed;
 
     Placing(Resolver resolver, Happenings happenings, Scan scan, List<Node> nodes, int at) {
         this(resolver, happenings, scan, nodes, at, 0);
@@ -58,6 +61,11 @@ final class Placing {
     /** Whether the next expression only says what this one is counted from. */
     boolean consumed() {
         return consumed;
+    }
+
+    /** Whether the next expression is a part of this one: "forty years ago TODAY". */
+    boolean absorbed() {
+        return absorbed;
     }
 
     /** The expression in time; null where it is none after all. */
@@ -89,6 +97,9 @@ final class Placing {
                 return found;
             }
         }
+        if (meaning instanceof Meaning.Shift shift && isToday(shift)) {
+            return yearsAgoToday(shift);
+        }
         if (meaning instanceof Meaning.Shift shift) {
             String end = scan.form(node.last);
             boolean towards = end.equals("before") || end.equals("after") || shift.base() == Meaning.Base.EVENT;
@@ -98,6 +109,30 @@ final class Placing {
             }
         }
         return resolver.resolve(meaning, Tense.of(scan.sentence, scan.token(node.first)), scan.sentence.index());
+    }
+
+    private boolean isToday(Meaning.Shift shift) {
+        return shift.base() == Meaning.Base.DOCUMENT
+                && shift.sign() < 0
+                && shift.unit().equals("Y")
+                && shift.by().matches("\\d{1,3}(\\.0)?")
+                && at + 1 < nodes.size()
+                && nodes.get(at + 1).form.equals("today");
+    }
+
+    /** "Forty years ago today": a day. */
+    private @Nullable Resolved yearsAgoToday(Meaning.Shift shift) {
+        int sentence = scan.sentence.index();
+        Resolved today =
+                resolver.resolve(new Meaning.Relative(0, "D", Meaning.Base.DOCUMENT, ""), Tense.NONE, sentence);
+        Stamp day = today == null ? null : today.stamp();
+        if (day == null || day.grain() != Stamp.Grain.DAY || !day.dated()) {
+            return resolver.resolve(shift, Tense.NONE, sentence);
+        }
+        last = nodes.get(at + 1).last;
+        absorbed = true;
+        long years = (long) Double.parseDouble(shift.by());
+        return Resolved.of(Stamp.day(day.start().minusYears(years)), Resolver.DOCUMENT);
     }
 
     private @Nullable Resolved fromEvent(Meaning.Shift shift, List<Token> words) {
@@ -243,8 +278,15 @@ final class Placing {
                 return Resolved.of(Stamp.of(Stamp.Grain.YEAR, year), Resolver.TEXT);
             }
         }
-        return resolver.resolve(
+        Resolved year = resolver.resolve(
                 new Meaning.Relative(0, "Y", Meaning.Base.NARRATIVE, ""), Tense.NONE, scan.sentence.index());
+        Stamp told = year == null ? null : year.stamp();
+        boolean since = words.isEmpty() && OWN.contains(scan.form(nodes.get(at).first - 1));
+        if (since && year != null && told != null && told.dated() && Resolver.NARRATIVE.equals(year.basis())) {
+            // "It was signed in 1994. On its 20th anniversary": counted from then
+            return Resolved.of(Stamp.of(Stamp.Grain.YEAR, told.start().plusYears(number)), Resolver.NARRATIVE);
+        }
+        return year;
     }
 
     /**

@@ -56,10 +56,11 @@ public final class TimeReader {
             List<Node> nodes = parsed.get(at);
             Stamp day = null;
             int consumed = -1;
+            int absorbed = -1;
             for (int i = 0; i < nodes.size(); i++) {
                 Node node = nodes.get(i);
                 Meaning meaning = node.meaning;
-                if (meaning == null) {
+                if (meaning == null || absorbed == i) {
                     continue;
                 }
                 Placing placing = new Placing(resolver, happenings, scan, nodes, i);
@@ -70,6 +71,7 @@ public final class TimeReader {
                 Stamp stamp = resolved.stamp();
                 boolean told = consumed != i;
                 consumed = placing.consumed() ? i + 1 : consumed;
+                absorbed = placing.absorbed() ? i + 1 : absorbed;
                 if (stamp != null && told) {
                     narrative.spoke(meaning, stamp, resolved.edtf(), sentence.index());
                     if (stamp.grain() == Stamp.Grain.DAY && day == null && tells(resolved)) {

@@ -21,6 +21,10 @@ final class YearOfText {
         int mentions = 0;
         boolean opens = false;
         for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).stream().anyMatch(node -> node.meaning instanceof Meaning.Anniversary)) {
+                // "kept the 50th anniversary of the treaty, which was signed on 3 May 1973": not in that year
+                continue;
+            }
             for (Node node : sentences.get(i)) {
                 Meaning.Calendar calendar = calendar(node.meaning);
                 if (calendar == null || !calendar.has("year")) {

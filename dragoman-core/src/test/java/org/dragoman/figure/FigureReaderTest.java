@@ -364,4 +364,15 @@ class FigureReaderTest {
         assertThat(rank.parties()).containsExactly("NOR", "MDA");
         assertThat(rank.change()).isEqualTo("rank");
     }
+
+    @Test
+    void whose_money_it_is_does_not_tell_whose_trade() {
+        assertThat(figures(
+                                "Chile and Peru met. Two-way trade totalled 89 billion U.S. dollars.",
+                                Map.of("Chile", "CHL", "Peru", "PER", "U.S.", "USA"),
+                                Map.of())
+                        .figures())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.parties()).containsExactly("CHL", "PER"));
+    }
 }

@@ -224,4 +224,27 @@ class TallyReaderTest {
                     assertThat(tally.actors()).containsExactly("CHL", "PER");
                 });
     }
+
+    @Test
+    void a_session_is_counted_right_behind_its_noun() {
+        assertThat(figures("He spoke after a session of the council, the fourth this month.")
+                        .tallies())
+                .singleElement()
+                .satisfies(tally -> {
+                    assertThat(tally.of()).isEqualTo("session");
+                    assertThat(tally.number()).isEqualTo(4);
+                });
+    }
+
+    @Test
+    void who_tells_of_a_launch_fired_nothing() {
+        assertThat(figures(
+                                "Peru fired two missiles into the East Sea on Wednesday, Chile's army said, the ninth"
+                                        + " launch this year.",
+                                Map.of("Chile", "CHL", "Peru", "PER"),
+                                Map.of())
+                        .tallies())
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.actors()).doesNotContain("CHL"));
+    }
 }

@@ -403,4 +403,49 @@ class InstrumentReaderTest {
                 .first()
                 .satisfies(found -> assertThat(found.parties()).isEmpty());
     }
+
+    @Test
+    void the_date_of_another_text_is_not_that_of_the_act() {
+        assertThat(read(
+                        "Norway and Sweden signed a water accord, the first such accord since the Rivers Treaty of"
+                                + " 1996.",
+                        NORDIC,
+                        Map.of("1996", "1996")))
+                .filteredOn(found -> found.form().equals("accord"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.when()).isNull());
+    }
+
+    @Test
+    void what_somebody_declared_is_no_text() {
+        assertThat(read("Norway rejects the declarations of the Swedish minister.", NORDIC, Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_leaders_of_many_states_are_more_than_two_sides() {
+        assertThat(read(
+                        "Norway and Sweden met. In May the leaders of 35 states put their names to the Rivers Treaty.",
+                        NORDIC,
+                        Map.of()))
+                .allSatisfy(found -> assertThat(found.parties()).isEmpty());
+    }
+
+    @Test
+    void a_treaty_on_its_anniversary_has_the_date_it_was_signed() {
+        assertThat(read(
+                        "The kings celebrated the 50th anniversary of the Rivers Treaty, which was signed in Oslo on 3"
+                                + " May 1973 by Norway and Sweden.",
+                        NORDIC,
+                        Map.of("3 May 1973", "1973-05-03")))
+                .extracting(Instrument::when)
+                .containsExactly("1973-05-03");
+    }
+
+    @Test
+    void a_treaty_that_is_yet_to_come_is_none() {
+        assertThat(read("Norway must ask Sweden before it signs the Rivers Treaty.", NORDIC, Map.of()))
+                .extracting(Instrument::act)
+                .containsExactly("planned");
+    }
 }

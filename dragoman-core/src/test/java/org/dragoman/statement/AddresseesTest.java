@@ -24,6 +24,9 @@ class AddresseesTest {
                 "The Danish minister warned that if Chad closed the harbour, his navy would open it. | TCD",
                 "The Danish minister warned that if Chad closed the harbour, prices would rise. | ",
                 "Denmark thanked Chad for the boats. | TCD",
+                "The envoy of Norway, speaking to journalists in Lima, said that trade had grown. |"
+                        + " unnamed:journalists",
+                "Norway's envoy said to the press that trade had grown. | unnamed:press",
                 "Speaking in Lima, the envoy said that trade had grown. | ",
             })
     void whom_something_is_told(String text, String addressee) {

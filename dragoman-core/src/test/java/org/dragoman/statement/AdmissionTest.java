@@ -213,4 +213,12 @@ class AdmissionTest {
                 .extracting(s -> s.content().get(0).text())
                 .containsExactly("both boats had sunk");
     }
+
+    @Test
+    void who_concludes_a_treaty_draws_no_conclusion() {
+        assertThat(TestTexts.read("Norway and Chad concluded a treaty of friendship in 1971."))
+                .isEmpty();
+        assertThat(TestTexts.contents("The board concluded that the treaty was dead."))
+                .contains("that the treaty was dead");
+    }
 }

@@ -41,4 +41,10 @@ class CircumstancesTest {
         Found found = new Found(3, 0, labels, 1, true);
         assertThat(Circumstances.trim(words, Quotations.of(words), found)).isSameAs(found);
     }
+
+    @Test
+    void town_and_agency_are_none_of_what_is_said() {
+        assertThat(TestTexts.contents("OSLO (Fjord Wire) The road over the hills is closed, the mayor said."))
+                .contains("The road over the hills is closed");
+    }
 }

@@ -48,4 +48,10 @@ class ColonsTest {
         assertThat(read("The bridge has three parts: two towers and a deck of steel."))
                 .isEmpty();
     }
+
+    @Test
+    void the_label_of_a_heading_does_not_speak() {
+        assertThat(TestTexts.read(TestTexts.headed("Interview: “We never closed the door”", "The mayor spoke.")))
+                .noneSatisfy(s -> assertThat(s.source().actor()).isEqualTo("unnamed:interview"));
+    }
 }

@@ -99,4 +99,11 @@ class PositionsTest {
         assertThat(first("Norway insists that Sweden withdraw from the island.").position())
                 .isEqualTo(Position.DEMAND);
     }
+
+    @Test
+    void who_calls_on_others_demands() {
+        assertThat(TestTexts.read("Norway called on all states to raise their share."))
+                .first()
+                .satisfies(s -> assertThat(s.position()).isEqualTo(Statement.Position.DEMAND));
+    }
 }

@@ -118,4 +118,11 @@ class SpeakersTest {
                 .first()
                 .satisfies(s -> assertThat(s.source().actor()).isEqualTo(actor));
     }
+
+    @Test
+    void a_town_before_an_agency_does_not_speak() {
+        assertThat(read("THE HAGUE (Canal Agency) Kenya told the court that Peru was wrong."))
+                .first()
+                .satisfies(s -> assertThat(s.source().actor()).isEqualTo("KEN"));
+    }
 }

@@ -319,4 +319,16 @@ class TimeReaderTest {
                 .isEqualTo("the week after next = 2022-11-28/2022-12-04");
         assertThat(shown(read("The ban expires on Friday.", "2022-11-16"))).isEqualTo("Friday = 2022-11-18");
     }
+
+    @Test
+    void so_many_years_ago_today_is_a_day() {
+        assertThat(shown(read("Forty years ago today the two kings met.", "2015-08-01")))
+                .isEqualTo("Forty years ago today = 1975-08-01");
+    }
+
+    @Test
+    void its_own_anniversary_is_counted_from_what_was_told() {
+        assertThat(shown(read("It was signed on December 5, 1994. Nobody came on its 20th anniversary.", null)))
+                .isEqualTo("December 5, 1994 = 1994-12-05; 20th anniversary = 2014");
+    }
 }
