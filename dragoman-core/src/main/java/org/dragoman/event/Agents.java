@@ -66,7 +66,9 @@ final class Agents {
     /** "soldiers were sent to the border", "Peru's army was put on alert": men who are moved move themselves. */
     private List<Argument> forces(Token verb) {
         return arguments.actors(clauses.objects(verb)).stream()
-                .filter(a -> lexicon.classes().isForce(a.head()) || a.because().startsWith("stands before"))
+                .filter(a -> lexicon.classes().isForce(a.head())
+                        || lexicon.classes().contains("peacekeeper", sentence, a.head())
+                        || a.because().startsWith("stands before"))
                 .toList();
     }
 }

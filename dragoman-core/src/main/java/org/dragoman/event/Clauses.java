@@ -22,6 +22,9 @@ final class Clauses {
     /** How far below a word its prepositions are looked for, as the parser may have put them under a noun between. */
     private static final int REACH = 4;
 
+    /** Prepositions that the parser takes for marks of a clause: "worked with Peru to free them". */
+    private static final Set<String> CLAUSE_LINKS = Set.of("for", "on", "upon", "with", "against");
+
     private static final Set<String> ARRIVALS = Set.of("arrive", "come", "flow", "get", "land", "reach");
 
     private final Sentence sentence;
@@ -113,7 +116,7 @@ final class Clauses {
         }
         Token head = sentence.head(verb);
         if (verb.is("acl") && !auxiliary) {
-            return misjoinedSubject(verb) == null;
+            return misjoinedSubject(verb) == null && !subjects.isVerbOfAll(verb);
         }
         if (verb.is("amod")) {
             return true;
@@ -209,6 +212,10 @@ final class Clauses {
             if (child.is("iobj")) {
                 found.addAll(conjuncts(child));
             }
+        }
+        // "the exiles were granted asylum"
+        if (found.isEmpty() && passive(verb) && objects.isRetained(verb)) {
+            found.addAll(subjects.of(verb));
         }
         return found;
     }
@@ -359,7 +366,7 @@ final class Clauses {
                 if (isClausal(child) && !adjective) {
                     // "support for Peru's bid to join", "called on Peru to leave": the noun is taken for the clause's
                     // subject
-                    boolean marked = Set.of("for", "on", "upon").contains(preposition)
+                    boolean marked = CLAUSE_LINKS.contains(preposition)
                             && sentence.children(child, "mark").stream().anyMatch(m -> lower(m).equals(preposition));
                     if (marked) {
                         found.addAll(sentence.children(child, "nsubj"));

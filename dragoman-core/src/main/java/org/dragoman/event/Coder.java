@@ -200,7 +200,12 @@ final class Coder {
 
     /** "carried out two air strikes", "fighting broke out": tagged a verb, but it stands where only a noun can. */
     static boolean isNominal(Sentence sentence, Token token) {
-        if (token.is("nsubj") && token.tag().equals("VBG")) {
+        // "shelling of the port wounded": the parser takes the noun for a clause
+        boolean clause = token.is("csubj")
+                && sentence.token(Math.min(token.index() + 1, sentence.size() - 1))
+                        .text()
+                        .equals("of");
+        if ((token.is("nsubj") || clause) && token.tag().equals("VBG")) {
             return sentence.children(token).stream().noneMatch(c -> c.is("nsubj") || c.is("obj") || c.is("aux"));
         }
         return (token.is("obj") || token.is("obl") || token.is("nmod"))

@@ -26,6 +26,10 @@ final class DirectObjects {
             return taken == null ? List.of() : List.of(taken);
         }
         if (clauses.passive(verb)) {
+            List<Token> retained = retained(verb);
+            if (!retained.isEmpty()) {
+                return retained;
+            }
             Token described = verb.is("amod") ? sentence.head(verb) : before(verb);
             return described != null ? clauses.conjuncts(described) : subjects.of(verb);
         }
@@ -103,6 +107,16 @@ final class DirectObjects {
                 }
             }
         }
+        // "helped villagers rebuild their homes": the parser takes those helped for the subject of what they do
+        if (found.isEmpty() && verb.lemma().equals("help")) {
+            for (Token child : sentence.children(verb, "ccomp")) {
+                boolean bare = child.tag().equals("VB")
+                        && sentence.children(child).stream().noneMatch(c -> c.is("aux") || c.is("mark"));
+                for (Token subject : bare ? sentence.children(child, "nsubj") : List.<Token>of()) {
+                    found.addAll(clauses.conjuncts(subject));
+                }
+            }
+        }
         // "seized and burned the ship": the object stands with the last verb
         if (found.isEmpty()) {
             for (Token child : sentence.children(verb)) {
@@ -121,6 +135,24 @@ final class DirectObjects {
             }
         }
         return found;
+    }
+
+    /** "the exiles were granted asylum": the object that the passive keeps; empty elsewhere. */
+    private List<Token> retained(Token verb) {
+        if (!Trait.TRANSFERS.of(verb.lemma())) {
+            return List.of();
+        }
+        for (Token child : sentence.children(verb)) {
+            if (child.relation().equals("obj") && child.index() > verb.index() && !Clauses.isTime(child)) {
+                return clauses.conjuncts(child);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a passive keeps its object, so that its subject is the one who is given it. */
+    boolean isRetained(Token verb) {
+        return !retained(verb).isEmpty();
     }
 
     /** "they claim the port, captured by Chile in May": what a participle after a comma describes; null elsewhere. */

@@ -69,10 +69,12 @@ final class Frames {
                 && sentence.children(verb).stream().anyMatch(c -> (c.is("xcomp") || c.is("ccomp")) && !c.isVerb())) {
             return null;
         }
-        List<Argument> acting = senses.withoutPlaces(pattern, roles.acting(verb));
+        boolean converse = pattern.isConverse();
+        List<Argument> acting =
+                converse ? roles.givers(verb, pattern) : senses.withoutPlaces(pattern, roles.acting(verb));
         List<Argument> sources = acting.isEmpty() && clauses.passive(verb) ? agents.of(verb, pattern) : acting;
         // "went on strike against": the strike names the event and suffers nothing
-        List<Argument> all = directed.of(verb, pattern, match.object(), sources);
+        List<Argument> all = converse ? roles.acting(verb) : directed.of(verb, pattern, match.object(), sources);
         List<Argument> others =
                 all.stream().filter(t -> !match.words().contains(t.head())).toList();
         // "clashed with police in Lima": the police are words of the pattern, and still those it is done to
@@ -159,7 +161,7 @@ final class Frames {
         }
         double confidence = pattern.isSpecific() ? 0.8 : 0.7;
         if (sources.isEmpty() && clauses.passive(verb) && MUTUAL_MODES.contains(pattern.mode())) {
-            List<Argument> sides = sides(clauses.objects(verb));
+            List<Argument> sides = sides(verb);
             if (sides.size() > 1) {
                 sources = sides.subList(0, 1);
                 targets = sides.subList(1, sides.size());
@@ -188,6 +190,11 @@ final class Frames {
             sources = sources.stream().filter(Argument::isState).limit(1).toList();
             confidence = 0.5;
         }
+        // "the indictment of the banker by the jury was unsealed": whose deed it is that is made known
+        Token done = match.object();
+        if (sources.isEmpty() && clauses.passive(verb) && done != null) {
+            sources = arguments.actors(clauses.governed(done, "by"));
+        }
         // "left office": gives it up, and not to it
         if ("@office".equals(pattern.object())) {
             targets = targets.stream()
@@ -198,6 +205,21 @@ final class Frames {
             targets = withObject(verb, targets);
         }
         mark(verb, match);
+        List<Argument> watching =
+                targets.stream().anyMatch(Argument::actor) ? List.of() : watching(verb, pattern, sources);
+        if (!watching.isEmpty()) {
+            return new Coded(
+                    Plover.MOBILIZE,
+                    "troops",
+                    "154",
+                    verb,
+                    verb,
+                    sources,
+                    watching,
+                    null,
+                    confidence,
+                    List.of("pattern: " + pattern.line() + " (verb) alone, near someone else"));
+        }
         if (pattern.type() == Plover.ASSAULT && senses.isOfWords(verb, match.object(), sources, targets)) {
             return new Coded(
                     Plover.ACCUSE,
@@ -245,6 +267,24 @@ final class Frames {
                 List.of("pattern: " + pattern.line() + " (verb) " + pattern.type() + "/" + pattern.mode()));
     }
 
+    /** "held drills near Peru", and with nobody: a show of force before those who are near; empty elsewhere. */
+    private List<Argument> watching(Token verb, Pattern pattern, List<Argument> sources) {
+        // "Peruvian and Chilean warships": two hold them together
+        boolean alone = sources.size() == 1
+                && !sources.get(0).isGroup()
+                && sentence.subtree(sources.get(0).head()).stream().noneMatch(t -> t.is("cc"));
+        if (!"@exercise".equals(pattern.object()) || !alone) {
+            return List.of();
+        }
+        for (String place : List.of("near", "off", "around", "along", "opposite")) {
+            List<Argument> found = directed.actorsAmong(clauses.governed(verb, place), sources);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     /** "condemned the raid on the town by rebels": the rebels, and beside them the raid that is condemned. */
     private List<Argument> withObject(Token verb, List<Argument> targets) {
         for (Token object : clauses.objects(verb)) {
@@ -261,8 +301,15 @@ final class Frames {
         return targets;
     }
 
-    /** "the ties of Peru with Chile were restored": both sides of what is done, where nobody else is said to do it. */
-    private List<Argument> sides(List<Token> nouns) {
+    /**
+     * "the ties of Peru with Chile were restored", "a pact was concluded between them": both sides of what is done, where
+     * nobody else is said to do it.
+     */
+    private List<Argument> sides(Token verb) {
+        List<Token> nouns = new ArrayList<>(clauses.objects(verb));
+        if (!clauses.governed(verb, "between").isEmpty()) {
+            nouns.add(verb);
+        }
         for (Token noun : nouns) {
             List<Token> heads = new ArrayList<>();
             for (String link : List.of("between", "of", "with")) {
@@ -331,7 +378,9 @@ final class Frames {
         // "is under investigation", "are in custody": the subject suffers it
         boolean in = sentence.has(noun, "cop") && clauses.hasCase(noun, "in");
         // "is in breach of the accord": the subject does it
-        boolean done = in && sentence.children(noun, "nmod").stream().anyMatch(c -> clauses.hasCase(c, "of"));
+        // "are on strike"
+        boolean on = sentence.has(noun, "cop") && clauses.hasCase(noun, "on");
+        boolean done = on || in && sentence.children(noun, "nmod").stream().anyMatch(c -> clauses.hasCase(c, "of"));
         if (done && targets.isEmpty()) {
             sources.addAll(roles.acting(noun));
             if (sources.isEmpty()) {
@@ -361,6 +410,9 @@ final class Frames {
         }
         if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(roles.sources(noun, pattern));
+        }
+        if (sources.isEmpty() && targets.isEmpty()) {
+            sources.addAll(roles.sourcesAround(noun, match.words(), above));
         }
         // "walked out in protest at the ruling"
         Token above0 = sentence.head(noun);

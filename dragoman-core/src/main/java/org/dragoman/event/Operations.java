@@ -77,7 +77,7 @@ final class Operations {
                     && isParticled(token)) {
                 continue;
             }
-            boolean prepositional = Pattern.isLink(link);
+            boolean prepositional = Pattern.isLink(link) || link.equals("under");
             boolean nominal = operator.effect() == Operator.Effect.DO
                     || operator.effect() == Operator.Effect.STOP
                     || operator.effect() == Operator.Effect.CANCEL;
@@ -166,7 +166,7 @@ final class Operations {
 
     private @Nullable Coded operateNouns(
             Operator operator, Token token, String part, String link, @Nullable Token governor, int depth) {
-        boolean prepositional = Pattern.isLink(link);
+        boolean prepositional = Pattern.isLink(link) || link.equals("under");
         List<Token> nouns = new ArrayList<>();
         // "told the dialogue that": speaks to it, and asks for none
         if (!prepositional && part.equals("verb") && Trait.ADDRESSES.of(token.lemma())) {
@@ -309,6 +309,16 @@ final class Operations {
                     && child.index() > token.index()
                     && sentence.children(child).stream().anyMatch(c -> c.is("mark") && isComplementMark(c))) {
                 return child;
+            }
+        }
+        // "a promise by Peru to lend": the parser gave the clause to the one who promises
+        for (Token child : token.isNoun() ? sentence.children(token, "nmod") : List.<Token>of()) {
+            boolean holder =
+                    clauses.hasCase(child, "by") || clauses.hasCase(child, "of") || clauses.hasCase(child, "from");
+            for (Token clause : holder ? sentence.children(child, "acl") : List.<Token>of()) {
+                if (clause.isVerb() && clauses.isInfinitive(clause)) {
+                    return clause;
+                }
             }
         }
         // "denied having shelled": the parser does not know the relation

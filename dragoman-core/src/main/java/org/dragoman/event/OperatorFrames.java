@@ -279,10 +279,20 @@ final class OperatorFrames {
                 because);
     }
 
-    /** "announced", "conveyed": the subject only tells what others do. */
+    /** "announced", "conveyed", "brokered": the subject only tells what others do, or brings it about. */
     private static boolean isTelling(Token verb) {
         return switch (verb.lemma()) {
-            case "announce", "convey", "confirm", "publish", "repeat", "reiterate", "deliver" -> true;
+            case "announce",
+                    "convey",
+                    "confirm",
+                    "publish",
+                    "repeat",
+                    "reiterate",
+                    "deliver",
+                    "broker",
+                    "mediate",
+                    "facilitate",
+                    "negotiate" -> true;
             default -> false;
         };
     }

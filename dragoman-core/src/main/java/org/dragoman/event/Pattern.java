@@ -57,6 +57,11 @@ record Pattern(
         return subject != null || object != null || !after.isEmpty() || !before.isEmpty();
     }
 
+    /** Whether the grammatical subject of the verb is the one acted upon: "received a loan from Peru". */
+    boolean isConverse() {
+        return part.equals("verb") && !source.contains("subj");
+    }
+
     static Pattern read(String[] row) {
         String[] words = row[0].split(" ");
         String part = row[1];
@@ -71,7 +76,9 @@ record Pattern(
             head = 1;
         }
         if (part.equals("noun")) {
-            for (int i = 0; i < words.length && !isLink(words[i]) && !words[i].startsWith("["); i++) {
+            // "on strike": the preposition is asked for before the noun
+            int first = isLink(words[0]) ? 1 : 0;
+            for (int i = first; i < words.length && !isLink(words[i]) && !words[i].startsWith("["); i++) {
                 head = i;
             }
         }

@@ -41,6 +41,15 @@ final class PatternMatcher {
                 return match;
             }
         }
+        // "shelling of the port": the lemma is the verb's, the line the noun's
+        for (Pattern pattern : part.equals("noun") && head.isVerb()
+                ? lexicon.patterns(part, Clauses.lower(head))
+                : List.<Pattern>of()) {
+            Match match = fit(pattern, head);
+            if (match != null) {
+                return match;
+            }
+        }
         return null;
     }
 
@@ -274,7 +283,8 @@ final class PatternMatcher {
             boolean last = i == after.size() - 1;
             boolean joined = isJoined(head, word);
             boolean particle = joined || (word.equals("in") && Trait.PARTICLE_IN.of(head.lemma()));
-            if (particle && !joined) {
+            // "called in the envoys": where the line tells what is called in, it need not be a particle to the parser
+            if (particle && !joined && governs) {
                 return null;
             }
             if (last && governs && Pattern.isLink(word) && i == 0 && !particle) {

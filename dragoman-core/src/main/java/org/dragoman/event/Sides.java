@@ -157,7 +157,12 @@ final class Sides {
                 if ("side".equals(subject) || "host".equals(subject) && (alone || !others.isEmpty())) {
                     // "was granted an audience"
                     boolean given = top.is("obj") && clauses.passive(anchor);
-                    own.addAll(0, given ? attendees.people(clauses.objects(anchor)) : attendees.subjects(anchor));
+                    List<Token> received = clauses.receivers(anchor);
+                    own.addAll(
+                            0,
+                            given
+                                    ? attendees.people(received.isEmpty() ? clauses.objects(anchor) : received)
+                                    : attendees.subjects(anchor));
                 }
             } else if (own.isEmpty()) {
                 own.addAll(scene(noun, others));

@@ -56,6 +56,28 @@ final class Subjects {
         return subjects;
     }
 
+    /**
+     * "The generals, who had shunned the talks, met rebels.": where a whole sentence has no verb but a participle with an
+     * object, or after a comma, behind its first noun, the parser took the verb for a description of the noun.
+     */
+    boolean isVerbOfAll(Token verb) {
+        Token noun = verb.tag().equals("VBN") && (verb.is("acl") || verb.is("dep")) ? sentence.head(verb) : null;
+        return noun != null
+                && noun.isNoun()
+                && sentence.head(noun) == null
+                && noun.index() < verb.index()
+                && !sentence.has(noun, "cop")
+                && !sentence.has(noun, "case")
+                && sentence.token(sentence.size() - 1).text().equals(".")
+                && sentence.children(verb).stream()
+                        .noneMatch(c -> c.is("aux") || c.relation().equals("acl:relcl"))
+                && (sentence.has(verb, "obj")
+                        || sentence.children(verb, "xcomp").stream().anyMatch(clauses::isInfinitive)
+                        || sentence.token(verb.index() - 1).text().equals(",")
+                                && sentence.children(noun).stream()
+                                        .anyMatch(c -> c.relation().equals("acl:relcl")));
+    }
+
     private List<Token> grammatical(Token verb, int depth) {
         Token taken = isMisplacedClause(verb) ? sentence.head(verb) : null;
         if (taken != null) {
@@ -129,6 +151,9 @@ final class Subjects {
         }
         if (verb.is("advcl") && hasLostSubject(verb)) {
             return List.of();
+        }
+        if (verb.is("dep") && isVerbOfAll(verb)) {
+            return clauses.conjuncts(head);
         }
         if (verb.is("advcl") || verb.is("ccomp") || verb.is("dep")) {
             return grammatical(head, depth + 1);

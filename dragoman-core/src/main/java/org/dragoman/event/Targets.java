@@ -50,6 +50,10 @@ final class Targets {
         if (!meant.isEmpty()) {
             return meant;
         }
+        List<Argument> joined = object == null ? List.of() : joinedReceivers(verb, object, sources);
+        if (!joined.isEmpty()) {
+            return joined;
+        }
         List<Argument> another = object == null ? referents.another(verb, sources) : List.of();
         if (another.isEmpty() && pattern.mode().equals("praise")) {
             another = referents.praised(verb, sources);
@@ -148,6 +152,17 @@ final class Targets {
             return pronoun;
         }
         if (thing.isEmpty() && object != null && pattern.target().contains("obj")) {
+            // "closed its embassy in Peru"
+            List<Argument> there = sentence.has(object, "nmod:poss")
+                    ? actorsAmong(clauses.governed(object, "in"), sources).stream()
+                            .filter(Argument::isNamed)
+                            .toList()
+                    : List.of();
+            if (!there.isEmpty()
+                    && arguments.of(List.of(object)).stream()
+                            .allMatch(o -> arguments.ownership().isOwn(o, sources))) {
+                return there;
+            }
             return arguments.of(List.of(object));
         }
         // "gave up its weapons in a hurry": the weapons, and not the hurry; but "voiced outrage at the ban": the ban
@@ -171,8 +186,32 @@ final class Targets {
                 .toList();
     }
 
+    /** "granted the Red Cross access": the one who is given something, whom the parser joined to what is given. */
+    private List<Argument> joinedReceivers(Token verb, Token object, List<Argument> sources) {
+        if (!Trait.TRANSFERS.of(verb.lemma())
+                || clauses.passive(verb)
+                || sentence.children(verb, "obl").stream().anyMatch(t -> clauses.hasCase(t, "to"))) {
+            return List.of();
+        }
+        return sentence.children(object, "compound").stream()
+                .filter(Token::isProper)
+                .map(arguments::self)
+                .filter(a -> a != null && a.isNamed() && a.mention() != null)
+                .filter(a -> sources.stream().noneMatch(s -> s.isSame(a)))
+                .filter(a -> a.first() == verb.index() + 1
+                        || sentence.token(verb.index() + 1).is("det"))
+                .limit(1)
+                .toList();
+    }
+
     /** Of what a noun tells: "Peru's attack on the port". */
     List<Argument> ofNoun(Token noun, Pattern pattern, @Nullable Token governor, List<Argument> sources) {
+        // "gave Peru an assurance"
+        List<Argument> receivers =
+                governor == null || !governor.isVerb() ? List.of() : actorsAmong(clauses.receivers(governor), sources);
+        if (!receivers.isEmpty()) {
+            return receivers;
+        }
         List<Argument> thing = List.of();
         for (String place : pattern.target()) {
             List<Token> heads =

@@ -73,6 +73,8 @@ enum Trait {
     TIME,
     /** "wants talks", beside "wants loyalty": what is wished for is done by others, unless it is done together. */
     WISHES,
+    /** "granted the exiles asylum": in the passive, "were granted asylum", the object stays. */
+    TRANSFERS,
     /** "tried to mediate": attempted, whatever came of it. */
     TRIES;
 
