@@ -196,8 +196,18 @@ final class Antecedents {
             return -1;
         }
         int parallel = areParallelObjects(sentence, head, token) ? 10 : 0;
-        parallel = isJudged(sentence, head, token) ? 10 : parallel;
+        parallel = isJudged(sentence, head, token) || areParallelOwners(sentence, head, token) ? 10 : parallel;
         return 10 + parallel + 2 * Discourse.rank(sentence, head) - (token.index() - head.index()) * 0.05;
+    }
+
+    /** "Brown's book and his letters": the owner of the second of two joined nouns is that of the first. */
+    private static boolean areParallelOwners(Sentence sentence, Token one, Token other) {
+        Token noun = sentence.head(other);
+        return one.is("nmod:poss")
+                && other.is("nmod:poss")
+                && noun != null
+                && noun.is("conj")
+                && noun.head() == one.head();
     }
 
     /** "decided to dismiss Brown and replace him": the object of the first of two joined verbs is that of the second. */

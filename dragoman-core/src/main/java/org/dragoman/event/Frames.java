@@ -363,6 +363,9 @@ final class Frames {
                     sources.add(both.get(0));
                 } else if (!both.isEmpty() && pattern.mode().equals("mediate")) {
                     targets.addAll(both);
+                } else if (both.size() > 1 && pattern.type() == Plover.THREATEN) {
+                    // "a conspiracy between Peru and the rebels": not against each other
+                    sources.addAll(both);
                 } else if (both.size() > 1) {
                     sources.add(both.get(0));
                     targets.addAll(both.subList(1, both.size()));
@@ -431,6 +434,10 @@ final class Frames {
                     .toList());
         }
         mark(noun, match);
+        // "an invasion of privacy by the company"
+        if (pattern.type() == Plover.ASSAULT && senses.isOfNotion(noun)) {
+            return null;
+        }
         // "the release of the letters of the premier"
         boolean published = pattern.mode().equals("release")
                 && !clauses.governed(noun, "of").isEmpty()

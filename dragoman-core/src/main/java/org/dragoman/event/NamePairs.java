@@ -28,6 +28,10 @@ final class NamePairs {
             return List.of();
         }
         Mention own = found.get(0).mention();
+        List<Argument> listed = own == null || !found.get(0).isState() ? List.of() : listed(head, own);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         if (own == null
                 || own.first() < 2
                 || !Clauses.lower(sentence.token(own.first() - 1)).equals("and")) {
@@ -44,6 +48,23 @@ final class NamePairs {
                 other,
                 true,
                 "mention of " + other.actor()));
+    }
+
+    /** "sues Peru, Sosa party": a headline's comma for "and"; a state is no party, and the parser sees an apposition. */
+    private List<Argument> listed(Token head, Mention state) {
+        for (Token child : sentence.children(head, "appos")) {
+            Mention other = mentions.headedBy(sentence.index(), child.index());
+            if (other != null
+                    && other.first() == state.last() + 2
+                    && sentence.token(state.last() + 1).text().equals(",")
+                    && Character.isUpperCase(
+                            sentence.token(other.first()).text().charAt(0))
+                    && (other.actor().startsWith("org:") || other.actor().length() == 3)) {
+                return List.of(
+                        new Argument(child, other.first(), other.last(), other, true, "mention of " + other.actor()));
+            }
+        }
+        return List.of();
     }
 
     private boolean isBelow(Token word, Token head) {

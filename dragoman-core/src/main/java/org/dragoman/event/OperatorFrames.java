@@ -99,6 +99,13 @@ final class OperatorFrames {
     private boolean isNothing(Taken taken) {
         Coded inner = taken.inner();
         // "expects loyalty": wants it of others
+        // "the launcher lets you choose": anyone at all
+        boolean anyone = taken.effect() == Operator.Effect.ALLOW
+                        && sentence.children(taken.token()).stream()
+                                .anyMatch(c -> Clauses.lower(c).equals("you") && (c.is("obj") || c.is("iobj")))
+                || taken.effect() == Operator.Effect.ALLOW
+                        && sentence.children(taken.complement(), "nsubj").stream()
+                                .anyMatch(c -> Clauses.lower(c).equals("you"));
         boolean wish = taken.effect() == Operator.Effect.INTEND
                 && Trait.WISHES.of(taken.operator().head())
                 && taken.complement().isNoun()
@@ -110,7 +117,14 @@ final class OperatorFrames {
                 && !taken.complement().isVerb()
                 && moods.isNegated(taken.token())
                 && !moods.isFuture(taken.token());
-        return wish || unchanged;
+        // "took out loans", "took the allegations seriously": has it from others, beside "took aid to the island"
+        boolean received = taken.operator().head().equals("take")
+                && taken.effect() == Operator.Effect.DO
+                && inner != null
+                && (inner.type() == Plover.AID
+                                && !clauses.governed(taken.token(), "from").isEmpty()
+                        || inner.type() == Plover.ACCUSE && inner.mode().equals("allege"));
+        return anyone || wish || unchanged || received;
     }
 
     private Sides sides(Taken taken) {

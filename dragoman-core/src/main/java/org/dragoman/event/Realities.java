@@ -105,6 +105,8 @@ public final class Realities {
         // "agreed to restore ties after talks", "whether they will meet is not known"
         if (at.isNoun() && (clauses.hasCase(at, "after") || clauses.hasCase(at, "following"))
                 || at.is("csubj") && conditions.isConditional(at)
+                // "would not predict whether they will meet": it is open, and not denied
+                || at.is("ccomp") && conditions.isMarked(at, "whether")
                 || at.is("dep") && at.tag().equals("VBD")) {
             return true;
         }
@@ -134,7 +136,7 @@ public final class Realities {
         if (conditions.isInverted(verb)) {
             verdict.set(Reality.CONDITIONAL, "condition by word order", 0.9);
         }
-        if (moods.isNegated(verb) && !isRepeated(verb)) {
+        if (moods.isNegated(verb) && !isRepeated(verb) && !isOnlyAnother(verb)) {
             verdict.negate("negated at \"" + verb.text() + "\"", own ? -2.2 : 0.3);
         }
         if (isAsked(verb)) {
@@ -286,6 +288,14 @@ public final class Realities {
                 && isTo(verb)
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(c -> Clauses.lower(c).equals("have"));
+    }
+
+    /** "the cause was not the raid": the raid took place, and is only not the cause. */
+    private boolean isOnlyAnother(Token predicate) {
+        return predicate.isNoun()
+                && sentence.has(predicate, "cop")
+                && sentence.children(predicate, "det").stream()
+                        .anyMatch(d -> Clauses.lower(d).equals("the"));
     }
 
     /** "not the first time that", "not the only case of": it has happened more than once. */

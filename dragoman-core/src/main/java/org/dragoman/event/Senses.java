@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.actor.Mention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -62,6 +63,14 @@ final class Senses {
                         .anyMatch(c -> c.tag().equals("VBG")
                                 && sentence.children(c, "mark").stream()
                                         .anyMatch(m -> Clauses.lower(m).equals(after.get(after.size() - 1))));
+    }
+
+    /** "an invasion of privacy". */
+    boolean isOfNotion(Token noun) {
+        return sentence.children(noun, "nmod").stream()
+                .filter(n -> clauses.hasCase(n, "of"))
+                .flatMap(n -> Stream.concat(Stream.of(n), sentence.children(n, "compound").stream()))
+                .anyMatch(n -> lexicon.isExempt(Plover.ASSAULT, sentence, n));
     }
 
     /** "it is our fight", "this was no war": a predicate about something unnamed. */
@@ -187,7 +196,8 @@ final class Senses {
     boolean isOfWords(Token verb, @Nullable Token object, List<Argument> sources, List<Argument> targets) {
         boolean noun = object != null && Trait.BITES.of(object.lemma());
         // "stepped up their attacks", beside "stepped up attacks on the rebels"
-        boolean open = noun && targets.isEmpty();
+        boolean open = noun
+                && targets.stream().noneMatch(t -> t.actor() && sources.stream().noneMatch(s -> s.isSame(t)));
         return (Trait.BITES.of(verb.lemma()) || open)
                 && !sources.isEmpty()
                 && sources.stream().allMatch(Senses::isPolitician)

@@ -102,6 +102,8 @@ class WhoIsMeantTest {
                 "Congo accused its neighbour. Ministers in Brazzaville met. | Congo | Congo",
                 "Ana Sosa spoke. Her brother Luis Sosa left. Sosa wants a vote. | Sosa | Ana Sosa",
                 "Ana Sosa spoke. Her brother Luis Sosa left. Mr. Sosa wants a vote. | Mr. Sosa | Luis Sosa",
+                "Luis Paz wrote of Ana Sosa's silence and her letters. | her | Ana Sosa",
+                "The mayor wrote of Luis Paz's silence and his letters. | his | Luis Paz",
                 "Ana Bloomberg spoke. Bloomberg wants a vote. | Bloomberg | Ana Bloomberg",
                 "Angela Dorothea Merkel spoke. Angela Merkel left. | Angela Dorothea Merkel | Angela Merkel"
             })

@@ -109,4 +109,10 @@ class DoerTest {
                 .noneMatch(line -> line.startsWith("COOPERATE"));
         assertThat(lines("Peru was working with Chile.")).containsExactly("COOPERATE Peru > Chile");
     }
+
+    @Test
+    void a_comma_in_a_headline_joins_a_state_and_a_body() {
+        assertThat(lines("Democrats file lawsuit against Russia, Trump campaign for collusion."))
+                .containsExactly("ACCUSE Democrats > Russia, Trump campaign");
+    }
 }

@@ -186,4 +186,22 @@ class RealityTest {
                 .singleElement()
                 .satisfies(report -> assertThat(report.reality()).isEqualTo(Reality.ACTUAL));
     }
+
+    @Test
+    void what_nobody_will_predict_is_open() {
+        assertThat(reality("He would not predict whether the navy would shell the port.", "shell"))
+                .isEqualTo(Reality.POSSIBLE);
+    }
+
+    @Test
+    void a_deed_that_is_not_the_cause_is_not_denied() {
+        assertThat(reality("The cause was not the invasion.", "invasion")).isEqualTo(Reality.ACTUAL);
+        assertThat(reality("It was not an invasion.", "invasion")).isEqualTo(Reality.DENIED);
+    }
+
+    @Test
+    void support_that_is_looked_for_is_possible() {
+        assertThat(reality("The premier is looking for more support.", "support"))
+                .isEqualTo(Reality.POSSIBLE);
+    }
 }

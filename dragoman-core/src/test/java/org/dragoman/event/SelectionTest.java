@@ -218,4 +218,23 @@ class SelectionTest {
         assertThat(read("The premiers of Peru have advanced national security."))
                 .noneMatch(report -> report.type() == Plover.MOBILIZE);
     }
+
+    @Test
+    void who_takes_a_loan_gives_none() {
+        assertThat(read("Peruvian firms took out loans from a bank in Chile."))
+                .noneMatch(report -> report.type() == Plover.AID);
+        assertThat(read("The Peruvian ministry is taking the allegations seriously."))
+                .noneMatch(report -> report.type() == Plover.ACCUSE);
+    }
+
+    @Test
+    void those_who_conspire_with_each_other_do_not_threaten_each_other() {
+        assertThat(read("The report tells of a conspiracy between Peru and Chile."))
+                .allMatch(report -> report.target().isEmpty());
+    }
+
+    @Test
+    void what_lets_you_choose_permits_nothing() {
+        assertThat(read("The Peruvian ministry will let you choose a port.")).isEmpty();
+    }
 }

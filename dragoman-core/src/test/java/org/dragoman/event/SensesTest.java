@@ -211,4 +211,25 @@ class SensesTest {
         assertThat(read("The Peruvian ministry tightened the measures on the port."))
                 .anyMatch(report -> report.type() == Plover.COERCE);
     }
+
+    @Test
+    void candidates_step_up_attacks_in_words() {
+        assertThat(read("Other candidates of the Peruvian party have stepped up their attacks."))
+                .isNotEmpty()
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+    }
+
+    @Test
+    void an_invasion_of_privacy_is_no_war() {
+        assertThat(read("Two donors filed an invasion of privacy lawsuit against the Peruvian government."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+        assertThat(read("The invasion of Chile by Peru was brief."))
+                .anyMatch(report -> report.type() == Plover.ASSAULT);
+    }
+
+    @Test
+    void who_pleads_guilty_urges_nobody() {
+        assertThat(read("The Peruvian minister pleaded guilty to lying to the court about contacts with Chile."))
+                .noneMatch(report -> report.type() == Plover.DEMAND);
+    }
 }
