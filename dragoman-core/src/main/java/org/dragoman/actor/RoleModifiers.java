@@ -20,6 +20,8 @@ final class RoleModifiers {
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4);
 
+    private static final Set<String> BOUNDS = Set.of("least", "most");
+
     /** What follows the place where someone sits or comes from: "Nairobi-based". */
     private static final Set<String> SEATED = Set.of("based", "born", "educated", "trained", "listed", "registered");
 
@@ -154,6 +156,9 @@ final class RoleModifiers {
                 at--;
                 return true;
             }
+            if (number(token, word)) {
+                return false;
+            }
             boolean past = RoleModifiers.this.former.contains(word);
             if (isModifier(token, first, noun.last()) || past && !token.tag().equals("IN")) {
                 former |= past;
@@ -161,6 +166,15 @@ final class RoleModifiers {
                 return true;
             }
             return isHyphen(token) && at > 0 && first == at + 1 && hyphen(token);
+        }
+
+        /** "at least seven soldiers": the word belongs to the number, and says nothing of the soldiers. */
+        private boolean number(Token token, String word) {
+            return BOUNDS.contains(word)
+                    && token.index() > 0
+                    && sentence.token(token.index() - 1).text().equalsIgnoreCase("at")
+                    && token.index() + 1 < sentence.size()
+                    && sentence.token(token.index() + 1).tag().equals("CD");
         }
 
         /** "both the ministers" has two articles. */

@@ -89,7 +89,10 @@ record Dateline(
             // "3 May 2021, Lima"
             place = words.substring(date.end()).replaceFirst("^[.,|\\s]+", "");
         } else if (date != null) {
-            place = words.substring(0, date.start()).strip();
+            // "LIMA (Harbour Wire), May 3"
+            place = words.substring(0, date.start())
+                    .replaceFirst("(?<=\\)),\\s*$", "")
+                    .strip();
             behind = words.substring(date.end());
         }
         String agency = agency(behind.isBlank() ? place : behind);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A participle after a preposition or a comma, before a bare name, has the name for its object: <em>left after accusing
  * Peru of theft</em>; nobody is an accusing Peru, while <em>neighbouring Peru</em> is one of a few adjectives. A noun right
  * after a verb with a participle of the past behind it is the verb's object, not the subject of a clause: <em>extradited two
- * men wanted in Lima</em>.
+ * men wanted in Lima</em>. A past tense right behind "which" is the verb of a clause: <em>the junta, which seized power in
+ * May</em>.
  */
 final class Participles {
     private static final Set<String> OPENERS =
@@ -106,7 +107,8 @@ final class Participles {
         Participles mended = new Participles(tokens);
         boolean changed = false;
         for (Token token : tokens) {
-            changed |= mended.clause(token.index()) | mended.description(token.index());
+            changed |=
+                    mended.clause(token.index()) | mended.description(token.index()) | mended.relative(token.index());
         }
         return changed ? List.copyOf(mended.tokens) : tokens;
     }
@@ -205,6 +207,34 @@ final class Participles {
         }
         tokens.set(noun.index(), noun.under(verb.index(), "obj"));
         tokens.set(index, participle.under(noun.index(), "acl").tagged("VBN"));
+        return true;
+    }
+
+    /** ", which seized power in May,": "which" is no article, and "seized" no description of power. */
+    private boolean relative(int index) {
+        Token verb = tokens.get(index);
+        Token which = index < 2 ? verb : tokens.get(index - 1);
+        if (!verb.is("amod")
+                || !verb.tag().equals("VBD") && !verb.tag().equals("VBN")
+                || !which.tag().equals("WDT")
+                || !which.is("det")
+                || which.head() != verb.head()
+                || verb.head() <= index) {
+            return false;
+        }
+        Token object = tokens.get(verb.head());
+        Token described = object.head() < 0 || object.head() >= index ? null : tokens.get(object.head());
+        if (described == null || !described.isNoun()) {
+            return false;
+        }
+        tokens.set(index - 1, which.under(index, "nsubj"));
+        tokens.set(index, verb.under(described.index(), "acl:relcl").tagged("VBD"));
+        tokens.set(object.index(), object.under(index, "obj"));
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == object.index() && token.is("nmod") && token.index() > object.index()) {
+                tokens.set(token.index(), token.under(index, "obl"));
+            }
+        }
         return true;
     }
 }

@@ -54,6 +54,9 @@ class WhoIsMeantTest {
                         + " | the two countries | Kenya, Somalia",
                 "Kenya closed the border with Somalia. Oman, which buys from Kenya, urged both countries to talk."
                         + " | both countries | Kenya, Somalia",
+                "The Malian junta closed the border. The junta agreed. | The junta | Malian junta",
+                "France spoke. At least seven soldiers of France died. | seven soldiers of France | soldiers of France",
+                "The Republic of Korea spoke. The Korean side agreed. | The Korean side | South Korea",
                 "Emmanuel Macron arrived in Lima. The visitor went on to Quito. | The visitor | Emmanuel Macron",
                 "Abdel Fattah el-Sisi spoke. Sisi went home. | Sisi | Abdel Fattah el-Sisi",
                 "Emmanuel Macron came. Ursula von der Leyen and Olaf Scholz received him. | him | Emmanuel Macron",

@@ -17,6 +17,7 @@ class DatelineTest {
             delimiter = ';',
             value = {
                 "LIMA, May 7 (Harbour Wire) — ;XXXX-05-07;Harbour Wire",
+                "LIMA (Harbour Wire), 7 May 2021 — ;2021-05-07;Harbour Wire",
                 "Lima, 7 May 2023. ;2023-05-07;",
                 "Lima, Peru, 7 May 2023: ;2023-05-07;",
                 "LIMA, May 7, HARBOUR WIRE. ;XXXX-05-07;HARBOUR WIRE",

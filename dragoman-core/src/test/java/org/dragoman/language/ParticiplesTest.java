@@ -65,6 +65,20 @@ class ParticiplesTest {
     }
 
     @Test
+    void a_past_tense_behind_which_is_the_verb_of_a_clause() {
+        List<Token> tokens = sentence(
+                "junta/junta/NN nsubj 6",
+                "which/which/WDT det 3",
+                "seized/seize/VBD amod 3",
+                "power/power/NN appos 0",
+                "in/in/IN case 5",
+                "May/may/NNP nmod 3",
+                "spoke/speak/VBD root -1");
+        assertThat(links(Participles.found(tokens)))
+                .containsExactly("nsubj 6", "nsubj 2", "acl:relcl 0", "obj 2", "case 5", "obl 2", "root -1");
+    }
+
+    @Test
     void who_denies_and_accuses_does_both() {
         List<Token> tokens = sentence(
                 "premier/premier/NN nsubj 1",
