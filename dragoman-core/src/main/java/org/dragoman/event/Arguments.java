@@ -154,7 +154,8 @@ final class Arguments {
         }
         List<Token> premodifiers = new ArrayList<>();
         // "the Moscow Treaty", "the Algiers agreement": where it was signed, or whom it is about
-        boolean agreement = classes.contains("agreement", sentence, head);
+        boolean agreement =
+                classes.contains("agreement", sentence, head) && !head.lemma().equals("statement");
         // "the Chile inquiry": what it is about
         boolean named = agreement || classes.contains("topic", sentence, head);
         for (Token child : named ? List.<Token>of() : sentence.children(head)) {

@@ -23,6 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final Set<String> OFFSET = Set.of("before", "after", "eve", "prior", "following", "until", "since");
 
+    /** What is told apart by its year: "the accord of 1978". */
+    private static final Set<String> DATED = Set.of(
+            "accord",
+            "agreement",
+            "constitution",
+            "convention",
+            "declaration",
+            "memorandum",
+            "pact",
+            "protocol",
+            "resolution",
+            "treaty");
+
     private static final Set<String> JUBILEES = Set.of("anniversary", "centenary", "jubilee");
 
     /** What a date only bounds: "had not met since May", "before June". */
@@ -196,6 +209,14 @@ final class Circumstances {
         }
         Token before = time.first() > 0 ? sentence.token(time.first() - 1) : null;
         if (before != null && before.is("case") && LIMITS.contains(Clauses.lower(before))) {
+            return true;
+        }
+        // "broke the treaty of 1904": of another time than the breach
+        if (before != null
+                && time.first() > 1
+                && Clauses.lower(before).equals("of")
+                && DATED.contains(sentence.token(time.first() - 2).lemma())
+                && trigger.index() != time.first() - 2) {
             return true;
         }
         // "spoke ahead of next week's summit"

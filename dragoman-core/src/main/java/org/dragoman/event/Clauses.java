@@ -393,10 +393,12 @@ final class Clauses {
     }
 
     private boolean isInsideName(Token noun) {
+        // "the Gulf of Guinea": a sea
+        boolean name = noun.entity().equals("ORGANIZATION") || noun.entity().equals("LOCATION");
         return noun.is("nmod")
-                && noun.entity().equals("ORGANIZATION")
+                && name
                 && sentence.children(noun, "case").stream()
-                        .anyMatch(c -> c.entity().equals("ORGANIZATION"));
+                        .anyMatch(c -> c.entity().equals(noun.entity()));
     }
 
     /** "the pact that they walked away from": a preposition of a relative clause without its noun. */

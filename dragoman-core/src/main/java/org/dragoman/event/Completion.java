@@ -41,14 +41,19 @@ final class Completion {
     /** Fills what can be filled from the sentence around, and drops what has no source. */
     @Nullable
     Coded complete(Coded told) {
-        Coded event = told.targets().stream().anyMatch(this::isOneAnother) ? told.at(told.anchor(), ONE_ANOTHER) : told;
+        boolean both = told.targets().stream().anyMatch(t -> isOneAnother(t.head()))
+                || sentence.children(told.anchor()).stream()
+                        .filter(c -> c.is("obj") || c.is("iobj"))
+                        .anyMatch(c ->
+                                isOneAnother(c) || sentence.children(c).stream().anyMatch(this::isOneAnother));
+        Coded event = both ? told.at(told.anchor(), ONE_ANOTHER) : told;
         List<Argument> actors = event.sources().stream().filter(Argument::actor).toList();
         List<Argument> sources = isMutual(event) && event.targets().isEmpty() && !areAlternatives(sentence, actors)
                 ? parts(actors)
                 : actors;
         List<Argument> targets = event.targets().stream()
                 .filter(t -> event.sources().stream().noneMatch(s -> s.isSame(t)))
-                .filter(t -> !isOneAnother(t) && !isAllOf(t, event.sources()))
+                .filter(t -> !isOneAnother(t.head()) && !isAllOf(t, event.sources()))
                 .toList();
         boolean group = sources.size() == 1 && sources.get(0).isGroup() && isMutual(event);
         boolean noun = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
@@ -60,6 +65,7 @@ final class Completion {
         }
         boolean agreed = (event.anchor().lemma().equals("agree")
                         || event.trigger().lemma().equals("agree")
+                        || event.anchor().lemma().equals("exchange")
                         || event.mode().equals("sign"))
                 && sources.size() > 1
                 && clauses.governed(event.anchor(), "with").isEmpty();
@@ -201,13 +207,11 @@ final class Completion {
         return event.type() == Plover.AGREE && event.anchor().lemma().equals("agree");
     }
 
-    boolean isOneAnother(Argument argument) {
-        String word = Clauses.lower(argument.head());
-        return (word.equals("other") || word.equals("another"))
-                && argument.head().index() > 0
-                && (Clauses.lower(sentence.token(argument.head().index() - 1)).equals("each")
-                        || Clauses.lower(sentence.token(argument.head().index() - 1))
-                                .equals("one"));
+    /** "each other", "one another". */
+    private boolean isOneAnother(Token token) {
+        String word = Clauses.lower(token);
+        String before = token.index() == 0 ? "" : Clauses.lower(sentence.token(token.index() - 1));
+        return (word.equals("other") || word.equals("another")) && (before.equals("each") || before.equals("one"));
     }
 
     /** Whether those who do it together do it to one another: "the two agreed", "the sides failed to agree". */
@@ -222,6 +226,7 @@ final class Completion {
                         && Trait.PROMISES.of(event.anchor().lemma());
         return MUTUAL.contains(event.type()) && !each
                 || event.because().contains(ONE_ANOTHER)
+                || event.type() == Plover.SUPPORT && event.anchor().lemma().equals("exchange")
                 || (event.type() == Plover.ASSAULT
                         && Trait.FIGHTS.of(event.trigger().lemma()))
                 || (event.type() == Plover.REJECT && of != null && (of.mode().equals("sign") || isAgreement(of)));

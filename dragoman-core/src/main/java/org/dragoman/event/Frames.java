@@ -244,7 +244,7 @@ final class Frames {
             // "warned Peru to leave": it is not told that Peru leaves
             if (SPOKEN.contains(pattern.type())
                     && (child.is("xcomp") || child.is("advcl"))
-                    && clauses.isInfinitive(child)) {
+                    && (clauses.isInfinitive(child) || isWarnedOf(child))) {
                 used.mark(child);
             }
             if (lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.ACCUSE)
@@ -283,6 +283,14 @@ final class Frames {
             }
         }
         return List.of();
+    }
+
+    /** "warned Peru against arming the rebels": it is not told that Peru does. */
+    private boolean isWarnedOf(Token clause) {
+        return clause.tag().equals("VBG")
+                && sentence.children(clause).stream()
+                        .anyMatch(m -> (m.is("mark") || m.is("case"))
+                                && Clauses.lower(m).equals("against"));
     }
 
     /** "condemned the raid on the town by rebels": the rebels, and beside them the raid that is condemned. */

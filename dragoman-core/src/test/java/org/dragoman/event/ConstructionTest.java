@@ -270,4 +270,21 @@ class ConstructionTest {
         assertThat(lines("Chile and Bolivia signed an accord in May. Peru also welcomed it."))
                 .contains("SUPPORT Peru > ");
     }
+
+    @Test
+    void what_two_promise_or_send_each_other_is_between_them() {
+        assertThat(lines("Peru and Chile promised each other help.")).containsExactly("AGREE Peru > Chile");
+        assertThat(lines("Peru and Chile exchanged ambassadors in May.")).contains("SUPPORT Peru > Chile");
+    }
+
+    @Test
+    void what_someone_is_warned_against_is_not_told() {
+        assertThat(lines("Peru warned Chile against arming the rebels.")).noneMatch(line -> line.startsWith("AID"));
+    }
+
+    @Test
+    void a_gulf_is_not_the_state_it_is_named_after() {
+        assertThat(lines("Peru condemned the sabotage of cables in the Gulf of Finland."))
+                .noneMatch(line -> line.contains("> Finland"));
+    }
 }

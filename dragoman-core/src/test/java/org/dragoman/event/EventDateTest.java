@@ -252,4 +252,11 @@ class EventDateTest {
         assertThat(found.get(0).type()).isEqualTo(Plover.ACCUSE);
         assertThat(found.get(0).when()).isNull();
     }
+
+    @Test
+    void the_year_of_a_treaty_is_not_that_of_its_breach() {
+        assertThat(read("Peru accused Chile of breaking the treaty of 1904.", "2020-03-07"))
+                .isNotEmpty()
+                .allMatch(report -> report.when() == null);
+    }
 }
