@@ -9,6 +9,9 @@ import org.dragoman.language.Token;
 
 /** Reads what stands behind a role noun and says whose or of what: "of Lithuania", "for the ministry", "to the president". */
 final class RoleComplements {
+    /** Offices that are held for no other. */
+    private static final Set<String> RULING = Set.of("leader", "head_of_state", "head_of_government");
+
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
 
     /** Bodies that travel and speak for whoever sent them. */
@@ -64,6 +67,10 @@ final class RoleComplements {
             boolean posted =
                     link.equals("in") && noun.office(RoleNouns.Kind.OFFICE).equals("ambassador");
             if (office && !posted && !Set.of("of", "to", "for").contains(link)) {
+                break;
+            }
+            if (link.equals("to") && RULING.contains(noun.office(RoleNouns.Kind.OFFICE))) {
+                // "a trip by a Kenyan leader to the Peruvian capital": nobody is leader to anybody
                 break;
             }
             if (link.equals("of") && belongsToVerb(sentence, at, noun)) {

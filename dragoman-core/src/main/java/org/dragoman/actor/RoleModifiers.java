@@ -146,6 +146,8 @@ final class RoleModifiers {
                 return false;
             }
             if (token.tag().equals("DT")
+                    // whatever the tag: "on 13 March both capitals"
+                    || plural && word.equals("both")
                     || token.tag().equals("PDT")
                     || token.tag().equals("WDT")) {
                 return article(word);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
 import org.dragoman.actor.PlaceMention;
 import org.dragoman.document.RecordId;
@@ -134,7 +135,7 @@ final class TallyReader {
                 RecordId.of("ta", analysis.document().id(), span.start(), span.end()),
                 analysis.document().id(),
                 event.kind(),
-                actors(event, sentence, mentions),
+                ofStates(actors(event, sentence, mentions), mentions),
                 number.value().intValue(),
                 number.form().equals("ordinal"),
                 isDenied(event, number, sentence) ? ">" : number.isLevel() ? number.change() : "=",
@@ -163,7 +164,7 @@ final class TallyReader {
                 RecordId.of("ta", analysis.document().id(), span.start(), span.end()),
                 analysis.document().id(),
                 event.kind(),
-                actors(event, sentence, mentions),
+                ofStates(actors(event, sentence, mentions), mentions),
                 adverb == null ? Roman.value(token.text()) : adverb,
                 adverb == null,
                 "=",
@@ -261,5 +262,17 @@ final class TallyReader {
             }
         }
         return List.of();
+    }
+
+    /** "the first trip by a Kenyan leader": whoever it was, he is known by his state. */
+    private static List<String> ofStates(List<String> actors, Mentions mentions) {
+        return actors.stream()
+                .map(id -> {
+                    Actor actor = id.startsWith("unnamed:") ? mentions.actor(id) : null;
+                    String of = actor == null ? null : actor.of();
+                    return of == null ? id : of;
+                })
+                .distinct()
+                .toList();
     }
 }

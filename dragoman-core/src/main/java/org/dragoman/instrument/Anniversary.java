@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Anniversary(@Nullable String year) {
     private static final int REACH = 4;
+    /** Words between an act and its date: "signed in the city of Lima on". */
+    private static final int FAR = 8;
+
+    private static final Set<String> MADE = Set.of("sign", "conclude", "adopt", "initial", "ratify");
     /** "the anniversary of signing the treaty", "of the signing of the treaty", "the treaty's anniversary". */
     private static final Set<String> CHAIN = Set.of("nmod", "compound", "obj", "acl", "advcl", "dep", "obl");
 
@@ -89,6 +93,9 @@ record Anniversary(@Nullable String year) {
         for (TimeExpression time : times.in(sentence.index())) {
             String edtf = time.edtf();
             if (edtf != null && startsWithYear(edtf)) {
+                if (isOfAct(time, sentence)) {
+                    return edtf.substring(0, "1979".length());
+                }
                 base = edtf;
                 break;
             }
@@ -104,5 +111,19 @@ record Anniversary(@Nullable String year) {
         return edtf.length() >= 4
                 && edtf.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')
                 && (edtf.length() == 4 || edtf.charAt(4) == '-' || edtf.charAt(4) == '/');
+    }
+
+    /** "the anniversary of the treaty, which was signed in Lima on 26 March 1979": not when it is kept. */
+    private static boolean isOfAct(TimeExpression time, Sentence sentence) {
+        for (int i = time.first() - 1; i >= 0 && i >= time.first() - FAR; i--) {
+            Token token = sentence.token(i);
+            if (token.isVerb()) {
+                return MADE.contains(token.lemma()) && token.tag().equals("VBN");
+            }
+            if (token.text().equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -60,7 +60,7 @@ final class Contracting {
         boolean many = act != null && found.size() == 1 && isMany(act, scene);
         boolean common = !many && isCommon(form, act, words) || act == null && isPeace(head, sentence);
         if (found.size() < 2 && !again && common && !isSignedByOthers(act, found, sentence)) {
-            found.addAll(context(found, isOfSeveral(head, form, scene.sentence()), scene));
+            found.addAll(context(found, isOfSeveral(head, form, scene), scene));
         }
         return ofThree(found, words, scene);
     }
@@ -101,9 +101,12 @@ final class Contracting {
                 && sentence.children(verb, "obj").stream().anyMatch(object -> Words.is("strife", object));
     }
 
-    /** "two documents were signed": each may be between others than those just spoken of. */
-    private static boolean isOfSeveral(Token head, Forms.Form form, Sentence sentence) {
-        return form.family().isEmpty() && head.tag().endsWith("S") && sentence.has(head, "nummod");
+    /** "two documents were signed in 2021": each may have been between others than those just spoken of. */
+    private static boolean isOfSeveral(Token head, Forms.Form form, Scene scene) {
+        return form.family().isEmpty()
+                && head.tag().endsWith("S")
+                && scene.sentence().has(head, "nummod")
+                && scene.times().in(scene.sentence().index()).stream().anyMatch(time -> time.edtf() != null);
     }
 
     /** "that the three leaders signed": there were more, or others, than the two sides around. */

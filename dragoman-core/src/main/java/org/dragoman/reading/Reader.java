@@ -152,8 +152,13 @@ public final class Reader {
                 }
                 add(actors, speaker, statement.source().span());
             }
-            if (statement.addressee() != null) {
-                add(actors, statement.addressee(), null);
+            String hearer = statement.addressee();
+            if (hearer != null) {
+                Actor several = mentions.actor(hearer);
+                if (several != null) {
+                    actors.putIfAbsent(hearer, several);
+                }
+                add(actors, hearer, null);
             }
             addAll(actors, statement.about());
         }

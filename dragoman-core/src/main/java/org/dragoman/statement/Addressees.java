@@ -75,7 +75,10 @@ final class Addressees {
     private static @Nullable String actor(Words words, Mentions mentions, int head) {
         Mention mention = mentions.headedBy(
                 words.sentence(head).index(), words.token(head).index());
-        return mention == null ? null : mention.actor();
+        // "thanked Oslo and Lima"
+        Actor both =
+                mention == null ? null : mentions.together(mentions.actorsOf(words.sentence(head), words.token(head)));
+        return both != null ? both.id() : mention == null ? null : mention.actor();
     }
 
     /** "Speaking to the press, the envoy said", "asked by reporters, he replied": hearers need have no name. */

@@ -60,6 +60,8 @@ class WhoIsMeantTest {
                 "Emmanuel Macron arrived in Lima. The visitor went on to Quito. | The visitor | Emmanuel Macron",
                 "Abdel Fattah el-Sisi spoke. Sisi went home. | Sisi | Abdel Fattah el-Sisi",
                 "Emmanuel Macron came. Ursula von der Leyen and Olaf Scholz received him. | him | Emmanuel Macron",
+                "Kenya spoke to Uganda. On 13 March 2025 both capitals announced a treaty. | both capitals | Kenya,"
+                        + " Uganda",
                 "Emmanuel Macron spoke. E. Macron went home. | E. Macron | Emmanuel Macron",
                 "The Secretary-General was in Lima. | The Secretary-General | António Guterres",
                 "NATO spoke. The Secretary-General was in Lima. | The Secretary-General | Jens Stoltenberg",
@@ -120,6 +122,8 @@ class WhoIsMeantTest {
             value = {
                 "Nikol Pashinyan spoke. An adviser to the supreme leader objected. | the supreme leader",
                 "A spy agency warned of the plot. | spy",
+                "Emmanuel Macron came. It was the first trip by a Kenyan leader to the Peruvian capital."
+                        + " | leader to the Peruvian capital",
                 "Emmanuel Macron came to Lima. A porter said that he was glad. | he",
                 "The inquiry found that officials knew of it. | that officials",
                 "The Treaty of Lisbon changed the rules. | Lisbon",

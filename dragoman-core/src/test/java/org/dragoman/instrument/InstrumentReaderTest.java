@@ -391,9 +391,10 @@ class InstrumentReaderTest {
     @Test
     void several_documents_may_be_between_others_than_those_spoken_of() {
         assertThat(read(
-                        "Norway and Sweden spoke of the fish. Let us recall that two documents were signed in Rome.",
+                        "Norway and Sweden spoke of the fish. Let us recall that two documents were signed in Rome in"
+                                + " 2021.",
                         NORDIC,
-                        Map.of()))
+                        Map.of("2021", "2021")))
                 .allSatisfy(found -> assertThat(found.parties()).isEmpty());
     }
 
@@ -447,5 +448,15 @@ class InstrumentReaderTest {
         assertThat(read("Norway must ask Sweden before it signs the Rivers Treaty.", NORDIC, Map.of()))
                 .extracting(Instrument::act)
                 .containsExactly("planned");
+    }
+
+    @Test
+    void the_anniversary_of_a_treaty_that_is_dated_itself_counts_nothing_back() {
+        assertThat(read(
+                        "The 40th anniversary of the Rivers Treaty between Norway and Sweden, which was signed in Oslo"
+                                + " on 26 March 1979 by the two kings, was marked quietly.",
+                        NORDIC,
+                        Map.of("26 March 1979", "1979-03-26")))
+                .allSatisfy(found -> assertThat(found.when()).startsWith("1979"));
     }
 }

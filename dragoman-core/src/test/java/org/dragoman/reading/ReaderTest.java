@@ -192,4 +192,14 @@ class ReaderTest {
                 .singleElement()
                 .satisfies(tally -> assertThat(tally.actors()).endsWith("PER"));
     }
+
+    @Test
+    void a_trip_by_an_unnamed_leader_is_his_state_s() {
+        Reading reading = READER.read(Document.of(
+                "It was the first bilateral trip by a Kenyan leader to the Peruvian capital since 2011.",
+                "2023-06-01"));
+        assertThat(reading.tallies())
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.actors()).containsExactly("KEN", "PER"));
+    }
 }

@@ -24,6 +24,7 @@ class AddresseesTest {
                 "The Danish minister warned that if Chad closed the harbour, his navy would open it. | TCD",
                 "The Danish minister warned that if Chad closed the harbour, prices would rise. | ",
                 "Denmark thanked Chad for the boats. | TCD",
+                "Denmark thanked Chad and Kenya for the boats. | group:ken+tcd",
                 "The envoy of Norway, speaking to journalists in Lima, said that trade had grown. |"
                         + " unnamed:journalists",
                 "Norway's envoy said to the press that trade had grown. | unnamed:press",
