@@ -26,6 +26,7 @@ final class Coder {
     private final boolean strict;
     private final Used used;
     private final Frames frames;
+    private final NounFrames nounFrames;
     private final Operations operations;
     private final Directives directives;
     private final Judgements judgements;
@@ -60,15 +61,9 @@ final class Coder {
         this.moods = new Moods(clauses);
         this.strict = strict;
         this.used = new Used(sentence);
-        this.frames = new Frames(
-                clauses,
-                arguments,
-                roles,
-                targets,
-                lexicon,
-                used,
-                new Senses(clauses, arguments, lexicon, life),
-                strict);
+        Senses senses = new Senses(clauses, arguments, lexicon, life);
+        this.frames = new Frames(clauses, arguments, roles, targets, lexicon, used, senses, strict);
+        this.nounFrames = new NounFrames(clauses, arguments, roles, targets, lexicon, used, senses);
         this.judgements = new Judgements(clauses, arguments, roles, used);
         this.operations = new Operations(this, clauses, arguments, roles, lexicon, matcher, effects, used);
         this.directives = new Directives(this, clauses, arguments, effects, moods, used);
@@ -311,7 +306,7 @@ final class Coder {
         if (match == null) {
             return null;
         }
-        return frames.noun(noun, match, governor);
+        return nounFrames.noun(noun, match, governor);
     }
 
     private @Nullable Coded adjective(Token adjective, int depth) {

@@ -15,6 +15,15 @@ final class Used {
         words[word.index()] = true;
     }
 
+    /** The word that names an event, with those that its pattern takes. */
+    void mark(Token head, PatternMatcher.Match match) {
+        mark(head);
+        match.words().forEach(this::mark);
+        if (match.object() != null) {
+            mark(match.object());
+        }
+    }
+
     boolean has(Token word) {
         return words[word.index()];
     }
