@@ -18,6 +18,7 @@ final class Coder {
     private final Clauses clauses;
     private final Roles roles;
     private final Targets targets;
+    private final NounTargets nounTargets;
     private final Completion completion;
     private final PatternMatcher matcher;
     private final Lexicon lexicon;
@@ -53,8 +54,9 @@ final class Coder {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.roles = new Roles(clauses, arguments);
-        this.targets = new Targets(clauses, arguments, roles);
-        this.completion = new Completion(clauses, roles, targets);
+        this.targets = new Targets(clauses, arguments);
+        this.nounTargets = new NounTargets(clauses, arguments, roles, targets);
+        this.completion = new Completion(clauses, roles, targets, new Addressees(clauses, arguments, roles, targets));
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.lexicon = lexicon;
         this.effects = new Effects(ontology);
@@ -63,7 +65,7 @@ final class Coder {
         this.used = new Used(sentence);
         Senses senses = new Senses(clauses, arguments, lexicon, life);
         this.frames = new Frames(clauses, arguments, roles, targets, lexicon, used, senses, strict);
-        this.nounFrames = new NounFrames(clauses, arguments, roles, targets, lexicon, used, senses);
+        this.nounFrames = new NounFrames(clauses, arguments, roles, nounTargets, lexicon, used, senses);
         this.judgements = new Judgements(clauses, arguments, roles, used);
         this.operations = new Operations(this, clauses, arguments, roles, lexicon, matcher, effects, used);
         this.directives = new Directives(this, clauses, arguments, effects, moods, used);
@@ -145,7 +147,7 @@ final class Coder {
         List<Argument> sources = token.isVerb() ? roles.acting(token) : roles.sources(token, match.pattern());
         List<Argument> whom = token.isVerb()
                 ? targets.of(token, match.pattern(), match.object(), sources)
-                : targets.ofNoun(token, match.pattern(), null, sources);
+                : nounTargets.of(token, match.pattern(), null, sources);
         if (sources.isEmpty()) {
             return "has no source who can act" + (whom.isEmpty() ? "" : " (target " + words(whom) + ")");
         }

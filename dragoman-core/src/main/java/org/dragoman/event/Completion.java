@@ -30,8 +30,10 @@ final class Completion {
     private final Clauses clauses;
     private final Roles roles;
     private final Targets directed;
+    private final Addressees addressees;
 
-    Completion(Clauses clauses, Roles roles, Targets directed) {
+    Completion(Clauses clauses, Roles roles, Targets directed, Addressees addressees) {
+        this.addressees = addressees;
         this.directed = directed;
         this.sentence = clauses.sentence();
         this.clauses = clauses;
@@ -77,7 +79,7 @@ final class Completion {
             sources = sources.subList(0, 1);
         }
         if (targets.isEmpty()) {
-            targets = directed.addressed(event.anchor(), sources);
+            targets = addressees.addressed(event.anchor(), sources);
         }
         if (targets.stream().noneMatch(Argument::actor) && ANSWERS.contains(event.type())) {
             List<Argument> occasion = occasion(event.anchor(), sources);
@@ -86,10 +88,10 @@ final class Completion {
         if (event.type() == Plover.THREATEN && targets.isEmpty()) {
             // "will walk out unless Peru pays them": who can avert it
             targets = under(event.anchor(), CONDITIONS, sources);
-            targets = targets.isEmpty() ? directed.beside(event.anchor(), sources) : targets;
+            targets = targets.isEmpty() ? addressees.beside(event.anchor(), sources) : targets;
         }
         if (event.mode().equals("invite") && targets.isEmpty()) {
-            targets = directed.invited(event.anchor(), sources);
+            targets = addressees.invited(event.anchor(), sources);
         }
         if (event.type() == Plover.REJECT
                 && event.mode().equals("refuse")

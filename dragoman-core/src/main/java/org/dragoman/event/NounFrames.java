@@ -12,7 +12,7 @@ final class NounFrames {
     private final Clauses clauses;
     private final Arguments arguments;
     private final Roles roles;
-    private final Targets directed;
+    private final NounTargets directed;
     private final Lexicon lexicon;
     private final Used used;
     private final Senses senses;
@@ -21,7 +21,7 @@ final class NounFrames {
             Clauses clauses,
             Arguments arguments,
             Roles roles,
-            Targets directed,
+            NounTargets directed,
             Lexicon lexicon,
             Used used,
             Senses senses) {
@@ -119,7 +119,7 @@ final class NounFrames {
         }
         if (targets.isEmpty()
                 && !(sources.size() == 1 && sources.get(0).isGroup() && Completion.MUTUAL.contains(pattern.type()))) {
-            targets.addAll(directed.ofNoun(noun, pattern, governor, sources));
+            targets.addAll(directed.of(noun, pattern, governor, sources));
         }
         sources.retainAll(senses.withoutPlaces(pattern, List.copyOf(sources)));
         if (sources.isEmpty() && !targets.isEmpty()) {

@@ -7,7 +7,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Whom or what an event is directed at: objects, those a preposition joins, those whom a purpose names. */
+/** Whom or what a verb directs an event at: objects, those a preposition joins, those whom a purpose names. */
 final class Targets {
     /** Types of what is done to the object of a verb, whatever else stands beside it. */
     private static final Set<Plover> DIRECT = Set.of(
@@ -26,15 +26,13 @@ final class Targets {
     private final Clauses clauses;
     private final Sentence sentence;
     private final Arguments arguments;
-    private final Roles roles;
     private final Purposes purposes;
     private final Referents referents;
 
-    Targets(Clauses clauses, Arguments arguments, Roles roles) {
+    Targets(Clauses clauses, Arguments arguments) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.arguments = arguments;
-        this.roles = roles;
         this.purposes = new Purposes(clauses, arguments);
         this.referents = new Referents(clauses, arguments);
     }
@@ -204,65 +202,6 @@ final class Targets {
                 .toList();
     }
 
-    /** Of what a noun tells: "Peru's attack on the port". */
-    List<Argument> ofNoun(Token noun, Pattern pattern, @Nullable Token governor, List<Argument> sources) {
-        // "gave Peru an assurance"
-        List<Argument> receivers =
-                governor == null || !governor.isVerb() ? List.of() : actorsAmong(clauses.receivers(governor), sources);
-        if (!receivers.isEmpty()) {
-            return receivers;
-        }
-        List<Argument> thing = List.of();
-        for (String place : pattern.target()) {
-            List<Token> heads =
-                    new ArrayList<>(place.equals("that") ? clauseSubjects(noun) : clauses.governed(noun, place));
-            // "the seizure of power after the fall of the premier": power, and not the premier
-            if (heads.stream().anyMatch(h -> h.head() == noun.index())) {
-                heads.removeIf(h -> h.head() != noun.index());
-            }
-            if (governor != null) {
-                for (Token head : clauses.governed(governor, place)) {
-                    if (!heads.contains(head) && head.index() > Math.min(noun.index(), governor.index())) {
-                        heads.add(head);
-                    }
-                }
-            }
-            for (Token head : heads) {
-                List<Argument> found = new ArrayList<>(arguments.of(clauses.conjuncts(head)));
-                found.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));
-                if (found.stream().anyMatch(Argument::actor)) {
-                    return found.stream().filter(Argument::actor).toList();
-                }
-                if (thing.isEmpty()) {
-                    thing = country(found, pattern.type());
-                }
-            }
-        }
-        // "aid from Norway has arrived in Peru"
-        if (pattern.type() == Plover.AID && thing.stream().noneMatch(Argument::actor)) {
-            List<Argument> reached = arguments.actors(clauses.reached(noun)).stream()
-                    .filter(a -> sources.stream().noneMatch(s -> s.isSame(a)))
-                    .toList();
-            if (!reached.isEmpty()) {
-                return reached;
-            }
-        }
-        // "more funding to fight hunger in Peru"
-        if (pattern.type() == Plover.AID && thing.stream().noneMatch(Argument::actor)) {
-            List<Argument> purpose = purposes.of(noun, governor, sources);
-            if (!purpose.isEmpty()) {
-                return purpose;
-            }
-        }
-        if (thing.isEmpty()) {
-            List<Argument> before = new ArrayList<>(
-                    roles.own(noun, "pre").stream().filter(Argument::isNamed).toList());
-            before.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));
-            return before;
-        }
-        return thing;
-    }
-
     /** "condemned the overthrow of the premier": no blame for the premier. */
     private boolean isVictim(Token noun, Argument argument) {
         return argument.because().startsWith("inside")
@@ -289,17 +228,6 @@ final class Targets {
                         .filter(Argument::isThemselves)
                         .toList()
                 : List.of();
-    }
-
-    /** "a request that Peru send a ship": who is to do it. */
-    private List<Token> clauseSubjects(Token noun) {
-        List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(noun)) {
-            if ((child.is("acl") || child.is("ccomp")) && !child.relation().equals("acl:relcl")) {
-                found.addAll(sentence.children(child, "nsubj"));
-            }
-        }
-        return found;
     }
 
     /** "protested the ministry for selling arms to Peru": someone who is the object stands before all others. */
@@ -426,7 +354,7 @@ final class Targets {
     }
 
     /** "support for farms in Peru", "bombed positions in Peru": what is done to a place is done to whose place it is. */
-    private List<Argument> country(List<Argument> things, Plover type) {
+    List<Argument> country(List<Argument> things, Plover type) {
         if (type == Plover.AID || type == Plover.ASSAULT) {
             for (Argument thing : things) {
                 for (String link : List.of("in", "at", "into", "over")) {
@@ -503,54 +431,5 @@ final class Targets {
             case "in", "at", "near", "along", "over", "around", "outside", "through" -> true;
             default -> false;
         };
-    }
-
-    /** "resorted to threats, slandering Peru": whom the deed beside it is done to. */
-    List<Argument> beside(Token anchor, List<Argument> sources) {
-        Token verb = anchor.isVerb() ? anchor : sentence.head(anchor);
-        for (Token clause : verb == null ? List.<Token>of() : sentence.children(verb, "advcl")) {
-            List<Argument> found = clause.tag().equals("VBG")
-                            && sentence.children(clause, "mark").isEmpty()
-                    ? actorsAmong(clauses.objects(clause), sources)
-                    : List.of();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** "came at the invitation of the premier": the guest. */
-    List<Argument> invited(Token invitation, List<Argument> sources) {
-        Token verb = sentence.head(invitation);
-        boolean upon = invitation.isNoun()
-                && invitation.is("obl")
-                && (clauses.hasCase(invitation, "at") || clauses.hasCase(invitation, "on"));
-        return !upon || verb == null
-                ? List.of()
-                : roles.acting(verb).stream()
-                        .filter(guest -> sources.stream().noneMatch(s -> s.isSame(guest)))
-                        .toList();
-    }
-
-    /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */
-    List<Argument> addressed(Token anchor, List<Argument> sources) {
-        Token verb = sentence.head(anchor);
-        if (verb == null || !verb.isVerb() || !(anchor.is("advcl") || anchor.is("xcomp") || anchor.is("conj"))) {
-            return List.of();
-        }
-        List<Token> heads = new ArrayList<>(clauses.objects(verb));
-        heads.addAll(clauses.governed(verb, "to"));
-        heads.addAll(clauses.governed(verb, "with"));
-        for (Token head : heads) {
-            Argument self = arguments.self(head);
-            if (self != null
-                    && self.actor()
-                    && !arguments.ownership().isOwn(self, sources)
-                    && sources.stream().noneMatch(s -> s.isSame(self))) {
-                return List.of(self);
-            }
-        }
-        return List.of();
     }
 }
