@@ -178,7 +178,9 @@ final class Frames {
                     .filter(a -> a.isState() || a.head().entity().equals("LOCATION"))
                     .toList();
         }
-        if (sources.isEmpty() && clauses.passive(verb) && BY_PLACE.contains(pattern.type())) {
+        // "was granted asylum in Peru"
+        boolean byPlace = BY_PLACE.contains(pattern.type()) || pattern.mode().equals("asylum");
+        if (sources.isEmpty() && clauses.passive(verb) && byPlace) {
             // "was arrested in Peru": the one who did it is told by the place alone
             sources = arguments.actors(clauses.governed(verb, "in").stream()
                     .filter(place -> isNear(place, verb))

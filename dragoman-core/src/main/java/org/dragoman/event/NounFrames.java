@@ -2,12 +2,15 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event of a noun and the pattern that fits it: finds its source and its target in the phrase around it. */
 final class NounFrames {
+    private static final Set<String> DYING = Set.of("die", "perish");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -111,6 +114,17 @@ final class NounFrames {
         }
         if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(roles.sourcesAround(noun, match.words(), above));
+        }
+        // "four soldiers died in an ambush by rebels"
+        Token fatal = sentence.head(noun);
+        if (targets.isEmpty()
+                && pattern.type() == Plover.ASSAULT
+                && noun.is("obl")
+                && clauses.hasCase(noun, "in")
+                && fatal != null
+                && DYING.contains(fatal.lemma())) {
+            targets.addAll(roles.acting(fatal));
+            sources.addAll(sources.isEmpty() ? arguments.actors(clauses.governed(fatal, "by")) : List.of());
         }
         // "walked out in protest at the ruling"
         Token above0 = sentence.head(noun);

@@ -31,7 +31,10 @@ final class Ownership {
             if (word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her")) {
                 Mention owner = mentions.headedBy(sentence.index(), possessor.index());
                 // "withdrew its soldiers", beside "dismissed its ministers"
-                boolean human = argument.mention() != null && !classes.contains("force", sentence, argument.head());
+                boolean human = argument.mention() != null
+                        && !classes.contains("force", sentence, argument.head())
+                        // "closed its embassy in Peru"
+                        && !classes.contains("relation", sentence, argument.head());
                 return !human
                         && (owner == null
                                 || sources.stream()

@@ -23,6 +23,10 @@ final class Targets {
     private static final Set<Plover> OBJECTIVE =
             Set.of(Plover.CONCEDE, Plover.SANCTION, Plover.REJECT, Plover.SUPPORT, Plover.AGREE, Plover.ACCUSE);
 
+    private static final List<String> WHERE = List.of("in", "at", "into", "over");
+
+    private static final List<String> HELPED = List.of("for", "in", "at", "into", "over");
+
     private final Clauses clauses;
     private final Sentence sentence;
     private final Arguments arguments;
@@ -357,7 +361,8 @@ final class Targets {
     List<Argument> country(List<Argument> things, Plover type) {
         if (type == Plover.AID || type == Plover.ASSAULT) {
             for (Argument thing : things) {
-                for (String link : List.of("in", "at", "into", "over")) {
+                // "relief work for families in Peru"
+                for (String link : type == Plover.AID ? HELPED : WHERE) {
                     List<Argument> found = arguments.actors(clauses.governed(thing.head(), link));
                     if (!found.isEmpty()) {
                         return found;
