@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Clauses {
     private final BitSet asked = new BitSet();
 
     private final BitSet passives = new BitSet();
+    private @Nullable Set<String> words;
     private final Map<Integer, List<Token>> direct = new HashMap<>();
 
     Clauses(Sentence sentence) {
@@ -51,6 +53,26 @@ final class Clauses {
     /** Index of the dash after the dateline, -1 where there is none. */
     int dateline() {
         return dateline;
+    }
+
+    /** Whether all of these words, as they are or as lemmas, stand somewhere in the sentence. */
+    boolean hold(List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        if (words == null) {
+            words = new HashSet<>();
+            for (Token token : sentence.tokens()) {
+                words.add(lower(token));
+                words.add(token.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        for (String word : wanted) {
+            if (!words.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String lower(Token token) {

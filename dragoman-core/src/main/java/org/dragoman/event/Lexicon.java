@@ -13,8 +13,10 @@ import org.dragoman.language.Token;
 
 /** The words that name events: patterns and operators, found by part of speech and lemma. */
 public final class Lexicon {
-    private final Map<String, List<Pattern>> patterns = new HashMap<>();
-    private final Map<String, List<Operator>> operators = new HashMap<>();
+    private record Word(String part, String lemma) {}
+
+    private final Map<Word, List<Pattern>> patterns = new HashMap<>();
+    private final Map<Word, List<Operator>> operators = new HashMap<>();
     private final Map<String, List<List<String>>> excluded = new HashMap<>();
     private final Map<Plover, List<String>> exempt = new EnumMap<>(Plover.class);
     private final NounClasses classes = new NounClasses();
@@ -24,13 +26,13 @@ public final class Lexicon {
         List<String[]> rows = Table.read(Lexicon.class, "patterns.tsv").rows();
         for (String[] row : rows) {
             Pattern pattern = Pattern.read(row);
-            patterns.computeIfAbsent(pattern.part() + " " + pattern.head(), k -> new ArrayList<>())
+            patterns.computeIfAbsent(new Word(pattern.part(), pattern.head()), k -> new ArrayList<>())
                     .add(pattern);
         }
         for (List<Pattern> verbs : List.copyOf(patterns.values())) {
             for (Pattern gerund :
                     verbs.stream().flatMap(v -> Gerunds.of(v).stream()).toList()) {
-                patterns.computeIfAbsent("noun " + gerund.head(), k -> new ArrayList<>(List.of(gerund)));
+                patterns.computeIfAbsent(new Word("noun", gerund.head()), k -> new ArrayList<>(List.of(gerund)));
             }
         }
         // What asks for most is tried first; of two that ask as much, the one with the narrower class of objects.
@@ -40,7 +42,7 @@ public final class Lexicon {
         for (String[] row : Table.read(Lexicon.class, "operators.tsv").rows()) {
             Operator operator = Operator.read(row);
             operators
-                    .computeIfAbsent(operator.part() + " " + operator.head(), k -> new ArrayList<>())
+                    .computeIfAbsent(new Word(operator.part(), operator.head()), k -> new ArrayList<>())
                     .add(operator);
         }
         operators
@@ -93,11 +95,11 @@ public final class Lexicon {
 
     /** The patterns of a word, those that ask for most first. */
     List<Pattern> patterns(String part, String lemma) {
-        return patterns.getOrDefault(part + " " + lemma.toLowerCase(Locale.ROOT), List.of());
+        return patterns.getOrDefault(new Word(part, lemma.toLowerCase(Locale.ROOT)), List.of());
     }
 
     /** The operators of a word, the longer first. */
     List<Operator> operators(String part, String lemma) {
-        return operators.getOrDefault(part + " " + lemma.toLowerCase(Locale.ROOT), List.of());
+        return operators.getOrDefault(new Word(part, lemma.toLowerCase(Locale.ROOT)), List.of());
     }
 }

@@ -54,6 +54,9 @@ final class PatternMatcher {
     }
 
     private @Nullable Match fit(Pattern pattern, Token head) {
+        if (!clauses.hold(pattern.after())) {
+            return null;
+        }
         if (!NounClasses.precede(sentence, head, pattern.before())) {
             return null;
         }
