@@ -74,6 +74,9 @@ final class Resolver {
             }
             phrase.of.addAll(owner.actors());
         }
+        if (phrase.plural && phrase.of.isEmpty()) {
+            phrase.of.addAll(employer(phrase, phrases));
+        }
         if (phrase.same != null && phrase.kind != Phrase.Kind.TITLE) {
             phrase.actor = phrase.same.actor;
             return;
@@ -153,6 +156,40 @@ final class Resolver {
     }
 
     /** "The American" is the one last named, though he may serve an international body. */
+    /** "officials of the Petrov administration", "aides of President Petrov": whose they are, by a name behind "of". */
+    private List<Actor> employer(Phrase people, List<Phrase> phrases) {
+        for (Phrase other : phrases) {
+            boolean body = other.kind == Phrase.Kind.BODY
+                    && other.person >= 0
+                    && other.first > people.last
+                    && other.headToken().head() == people.head
+                    && other.sentence.children(other.headToken(), "case").stream()
+                            .anyMatch(link ->
+                                    link.lemma().equals("of") || link.lemma().equals("from"));
+            boolean superior = other.kind == Phrase.Kind.PERSON
+                    && people.head < other.first
+                    && other.first <= people.last
+                    && people.last < other.last;
+            if (body || superior) {
+                resolveFirst(other, phrases);
+                return other.actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** Resolves a phrase before its turn, and before it the person by whose name it is called. */
+    private void resolveFirst(Phrase phrase, List<Phrase> phrases) {
+        for (Phrase name : phrases) {
+            if (name.kind == Phrase.Kind.PERSON && name.last == phrase.person && !name.isResolved()) {
+                resolve(name, phrases);
+            }
+        }
+        if (!phrase.isResolved()) {
+            resolve(phrase, phrases);
+        }
+    }
+
     private @Nullable Actor national(Phrase phrase) {
         Actor state = phrase.of.isEmpty() ? null : phrase.of.get(0);
         NamedPersons named = new NamedPersons(discourse);

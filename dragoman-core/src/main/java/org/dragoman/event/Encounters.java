@@ -192,6 +192,9 @@ final class Encounters {
         if (verb.lemma().equals("invite")) {
             return visits.invited(verb);
         }
+        if (verb.lemma().equals("send") || verb.lemma().equals("dispatch")) {
+            return visits.sent(verb);
+        }
         PatternMatcher.Match match = lexicon.namesContact(verb) ? matcher.best("verb", verb) : null;
         if (match == null || !isContact(match.pattern())) {
             Coded past = visits.past(verb);
@@ -362,6 +365,11 @@ final class Encounters {
                     .filter(other -> present.stream().noneMatch(guest -> guest.isSame(other)))
                     .forEach(others::add);
         }
+        List<Argument> guests = Sides.isHosting(verb) && others.isEmpty() ? guestsOf(verb) : List.of();
+        if (!guests.isEmpty() && !present.isEmpty()) {
+            // "hosted a ceremony and a banquet for the king"
+            return coded(pattern.line(), "host", "043", verb, verb, present, guests);
+        }
         // "a plan to host a fair": nobody is there yet
         boolean bid = verb.is("acl")
                 || present.stream().anyMatch(guest -> guest.because().startsWith("possessor"));
@@ -369,6 +377,17 @@ final class Encounters {
             return null;
         }
         return coded(pattern.line(), "attend", pattern.cameo(), verb, verb, present, others);
+    }
+
+    /** "a banquet for the king". */
+    private List<Argument> guestsOf(Token verb) {
+        List<Token> guests = new ArrayList<>(attendees.governed(verb, "for"));
+        for (Token object : attendees.withConjuncts(clauses.objects(verb))) {
+            guests.addAll(attendees.governed(object, "for"));
+        }
+        return attendees.officials(guests).stream()
+                .filter(guest -> !guest.isState())
+                .toList();
     }
 
     static Coded coded(

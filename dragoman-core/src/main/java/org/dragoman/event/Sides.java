@@ -190,8 +190,10 @@ final class Sides {
         if (persons.size() > 1) {
             return List.of(persons.subList(0, 1), persons.subList(1, persons.size()));
         }
-        List<Argument> states = bodies.sides(body);
-        return states.isEmpty()
+        List<Argument> named = bodies.sides(body);
+        // "the council between Peru and Chile"
+        List<Argument> states = named.isEmpty() ? attendees.linked(null, body.head(), "between") : named;
+        return states.size() != 2
                 ? List.of(List.of(unnamed(noun)), List.of())
                 : List.of(states.subList(0, 1), states.subList(1, 2));
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Visits {
     private static final Set<String> EXPECTED = Set.of("due", "expect", "await");
 
+    private static final Set<String> SENT =
+            Set.of("delegation", "diplomat", "emissary", "envoy", "minister", "negotiator", "official");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Attendees attendees;
@@ -221,6 +224,30 @@ final class Visits {
         return guests.isEmpty() || abroad.isEmpty() || guests.stream().anyMatch(Argument::isState)
                 ? null
                 : Encounters.coded("invite to", "visit", "042", verb, verb, guests, abroad);
+    }
+
+    /** "will send a delegation to Accra", "dispatched two envoys to Lima": those who are sent, else who sends them. */
+    @Nullable
+    Coded sent(Token verb) {
+        List<Token> objects = clauses.objects(verb);
+        if (objects.stream().noneMatch(one -> SENT.contains(one.lemma()))
+                && attendees.officials(objects).isEmpty()) {
+            return null;
+        }
+        List<Argument> places = new ArrayList<>(journeys.destinations(attendees.governed(verb, "to")));
+        for (Token object : objects) {
+            places.addAll(places.isEmpty() ? journeys.destinations(attendees.governed(object, "to")) : List.of());
+        }
+        List<Argument> senders = attendees.subjects(verb);
+        List<Argument> people = attendees.people(objects);
+        boolean named = people.stream().anyMatch(one -> !attendees.isNameless(one));
+        List<Argument> guests = named || senders.stream().noneMatch(Argument::isState) ? people : senders;
+        List<Argument> abroad = places.stream()
+                .filter(place -> senders.stream().noneMatch(one -> journeys.isHome(one, place)))
+                .toList();
+        return guests.isEmpty() || abroad.isEmpty()
+                ? null
+                : Encounters.coded(verb.lemma() + " to", "visit", "042", verb, verb, guests, abroad);
     }
 
     private @Nullable Coded visit(Pattern pattern, Token trigger, List<Argument> found, List<Argument> places) {

@@ -177,4 +177,56 @@ class VisitTest {
         assertThat(visits("Emmanuel Macron arrived in Accra on Friday on his second trip abroad."))
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Kenya will send a delegation to Accra in June.                   | GHA
+        Emmanuel Macron sent Foreign Minister Ana Sosa to Vienna.        | AUT
+        """)
+    void an_envoy_who_is_sent_to_a_state_visits_it(String text, String state) {
+        assertThat(visits(text))
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).containsExactly(state));
+    }
+
+    @Test
+    void goods_that_are_sent_visit_nobody() {
+        assertThat(visits("Kenya will send a shipment of tea to Accra in June."))
+                .isEmpty();
+    }
+
+    @Test
+    void officials_of_an_administration_are_of_its_state() {
+        assertThat(visits("French President Emmanuel Macron spoke on Monday. "
+                        + "Senior officials of the Macron administration visited Ghana in May."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.source()).containsExactly("group:fra/official"));
+    }
+
+    @Test
+    void aides_of_a_president_are_of_his_state() {
+        assertThat(visits("Senior aides of President Emmanuel Macron travelled to Ghana."))
+                .singleElement()
+                .satisfies(report ->
+                        assertThat(report.source()).singleElement().asString().startsWith("group:fra/"));
+    }
+
+    @Test
+    void a_council_between_two_states_meets_as_both() {
+        assertThat(EventFixture.read(Document.of(
+                        "The fifth meeting of the Cooperation Council between Ghana and Kenya took place in Accra.",
+                        "2024-05-20")))
+                .singleElement()
+                .satisfies(report -> assertThat(List.of(report.source(), report.target()))
+                        .containsExactlyInAnyOrder(List.of("GHA"), List.of("KEN")));
+    }
+
+    @Test
+    void who_gives_a_banquet_for_a_guest_receives_him() {
+        assertThat(EventFixture.read(Document.of(
+                        "Emmanuel Macron hosted a ceremony and a banquet for Olaf Scholz on Monday.", "2024-05-20")))
+                .filteredOn(report -> "host".equals(report.mode()))
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).hasSize(1));
+    }
 }
