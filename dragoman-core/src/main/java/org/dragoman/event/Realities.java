@@ -104,7 +104,7 @@ public final class Realities {
         }
         // "agreed to restore ties after talks", "whether they will meet is not known"
         if (at.isNoun() && (clauses.hasCase(at, "after") || clauses.hasCase(at, "following"))
-                || at.is("csubj") && conditions.isConditional(at)
+                || at.is("csubj") && (conditions.isConditional(at) || isTornOff(at))
                 // "would not predict whether they will meet": it is open, and not denied
                 || at.is("ccomp") && conditions.isMarked(at, "whether")
                 || at.is("dep") && at.tag().equals("VBD")) {
@@ -123,6 +123,11 @@ public final class Realities {
             at--;
         }
         return Math.max(1, at);
+    }
+
+    /** "the unions have slammed the plan saying it will cost jobs": the parser took a whole sentence for the subject of "cost". */
+    private boolean isTornOff(Token clause) {
+        return sentence.has(clause, "nsubj") && !sentence.has(clause, "mark") && hasOwnTense(clause);
     }
 
     private static boolean isDefinite(Token determiner) {

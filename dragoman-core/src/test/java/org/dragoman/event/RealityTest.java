@@ -204,4 +204,13 @@ class RealityTest {
         assertThat(reality("The premier is looking for more support.", "support"))
                 .isEqualTo(Reality.POSSIBLE);
     }
+
+    @Test
+    void what_was_slammed_is_not_put_off_by_what_will_follow() {
+        assertThat(reality(
+                        "The unions have slammed the decision to close the ports claiming it will lead to the loss of"
+                                + " jobs.",
+                        "slammed"))
+                .isEqualTo(Reality.ACTUAL);
+    }
 }
