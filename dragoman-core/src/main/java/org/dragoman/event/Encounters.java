@@ -109,7 +109,7 @@ final class Encounters {
     /** "met the king in Rabat and the premier in Fes": each in the own place. */
     private List<Coded> inEachPlace(Coded contact) {
         if (contact.mode().equals("visit")) {
-            return visits.inEachState(contact);
+            return visits.inEachPlace(contact);
         }
         List<Argument> targets = contact.targets();
         boolean apart = contact.trigger().isVerb()

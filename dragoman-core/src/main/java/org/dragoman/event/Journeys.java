@@ -1,9 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -137,17 +135,6 @@ final class Journeys {
             }
         }
         return found;
-    }
-
-    /** The places of each state, in the order in which they are named. */
-    List<List<Argument>> byState(List<Argument> places) {
-        Map<String, List<Argument>> states = new LinkedHashMap<>();
-        for (Argument place : places) {
-            String state = country(place);
-            states.computeIfAbsent(state == null ? place.head().text() : state, s -> new ArrayList<>())
-                    .add(place);
-        }
-        return List.copyOf(states.values());
     }
 
     private @Nullable String country(Argument at) {

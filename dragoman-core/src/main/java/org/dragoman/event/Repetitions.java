@@ -92,8 +92,8 @@ final class Repetitions {
                         || visits
                                 && sides(a).equals(sides(b))
                                 && (a.where().name().equals(b.where().name())
-                                        || (a.when() != null || isOneClause(told, other))
-                                                && isWithin(a.where(), b.where())))
+                                        // "a visit to Ghana, during which he visited Accra" is told of both
+                                        || isOneClause(told, other) && isWithin(a.where(), b.where())))
                 && (sides(a).equals(sides(b)) || !visits && (within(a, b) || within(b, a)));
     }
 

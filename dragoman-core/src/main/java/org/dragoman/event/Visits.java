@@ -330,13 +330,15 @@ final class Visits {
                 .toList();
     }
 
-    /** "visited Peru and Chile": a visit to each state; "visited Lima and Cusco" is one. */
-    List<Coded> inEachState(Coded visit) {
-        List<List<Argument>> each = journeys.byState(visit.targets());
-        return each.size() < 2
+    /**
+     * "visited Peru and Chile": a visit to each. Of two towns of a state the first is the place of the one visit, as what is
+     * told of the same people by the same word is one report.
+     */
+    List<Coded> inEachPlace(Coded visit) {
+        return visit.targets().size() < 2
                 ? List.of(visit)
-                : each.stream()
-                        .map(places -> visit.between(visit.sources(), places))
+                : visit.targets().stream()
+                        .map(place -> visit.between(visit.sources(), List.of(place)))
                         .toList();
     }
 }

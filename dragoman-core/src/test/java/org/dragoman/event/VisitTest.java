@@ -27,6 +27,14 @@ class VisitTest {
     }
 
     @Test
+    void the_town_in_which_a_visit_to_a_state_was_spent_is_told() {
+        assertThat(visits("In May Emmanuel Macron paid a visit to Ghana, during which he visited Accra and Kumasi."))
+                .extracting(
+                        report -> report.where() == null ? "" : report.where().name())
+                .containsExactly("Ghana", "Accra");
+    }
+
+    @Test
     void two_towns_of_a_state_are_one_visit() {
         assertThat(visits("Emmanuel Macron visited Berlin and Hamburg on Monday."))
                 .hasSize(1);
