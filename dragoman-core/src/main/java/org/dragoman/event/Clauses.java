@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Who is logical subject and object of a word, through passives, control, coordination and relative clauses. */
 final class Clauses {
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
-    /** Verbs whose object is the subject of the infinitive: "urged them to leave". */
-    private static final int DEPTH = 6;
-
     /** How far below a word its prepositions are looked for, as the parser may have put them under a noun between. */
     private static final int REACH = 4;
 
@@ -32,6 +29,7 @@ final class Clauses {
     private final int dateline;
     private final Subjects subjects;
     private final DirectObjects objects;
+    private final Passives voices;
     /** The words by whose index {@link #passives} tells something. */
     private final BitSet asked = new BitSet();
 
@@ -44,6 +42,7 @@ final class Clauses {
         this.dateline = Dateline.end(sentence);
         this.subjects = new Subjects(this);
         this.objects = new DirectObjects(this, subjects);
+        this.voices = new Passives(this, subjects);
     }
 
     Sentence sentence() {
@@ -84,94 +83,9 @@ final class Clauses {
         int at = verb.index();
         if (!asked.get(at)) {
             asked.set(at);
-            passives.set(at, passive(verb, 0));
+            passives.set(at, voices.isPassive(verb));
         }
         return passives.get(at);
-    }
-
-    private boolean passive(Token verb, int depth) {
-        boolean subject = false;
-        boolean auxiliary = false;
-        for (Token child : sentence.children(verb)) {
-            if (child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass")) {
-                return true;
-            }
-            subject |= child.is("nsubj");
-            auxiliary |= child.is("aux");
-        }
-        boolean bare = !subject && !auxiliary && !sentence.has(verb, "obj");
-        // "the suspects arrested in May": tagged as past, but nobody stands before it who could do it
-        if (verb.relation().equals("acl")
-                && bare
-                && verb.tag().equals("VBD")
-                && !sentence.has(verb, "xcomp")
-                && !sentence.has(verb, "ccomp")
-                && isBelowVerb(verb)) {
-            return true;
-        }
-        // "ordered the sailors freed": the parser takes the sailors for the subject of the participle
-        if (verb.tag().equals("VBN")
-                && subject
-                && !auxiliary
-                && (verb.is("xcomp") || verb.is("ccomp") || verb.is("dep"))
-                && !sentence.has(verb, "obj")
-                && !sentence.has(verb, "mark")) {
-            return true;
-        }
-        // "refugees admitted to Peru are sick": the parser takes the noun for the participle's subject
-        if (verb.is("csubj")
-                && verb.tag().equals("VBN")
-                && !auxiliary
-                && !sentence.has(verb, "obj")
-                && !sentence.has(verb, "mark")) {
-            return true;
-        }
-        if (isHeadlinePassive(verb, subject, auxiliary)) {
-            return true;
-        }
-        if (!verb.tag().equals("VBN") || subject) {
-            return false;
-        }
-        // "captured by Chile, the port", "arrested in May, he"
-        if (verb.is("advcl") && bare) {
-            return true;
-        }
-        Token head = sentence.head(verb);
-        if (verb.is("acl") && !auxiliary) {
-            return misjoinedSubject(verb) == null && !subjects.isVerbOfAll(verb);
-        }
-        if (verb.is("amod")) {
-            return true;
-        }
-        // "felt threatened", "want the ban lifted"
-        if (verb.is("xcomp") && !auxiliary && !isInfinitive(verb)) {
-            return true;
-        }
-        return verb.is("conj")
-                && !auxiliary
-                && head != null
-                && head.isVerb()
-                && depth < DEPTH
-                && passive(head, depth + 1);
-    }
-
-    /** "Peruvian Premier Arrested in Lima": a headline drops the verb "be". */
-    private boolean isHeadlinePassive(Token verb, boolean subject, boolean auxiliary) {
-        return subject
-                && !auxiliary
-                && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
-                && sentence.head(verb) == null
-                && Trait.SUFFERED.of(verb.lemma())
-                && sentence.children(verb).stream().noneMatch(c -> c.is("obj") || isClausal(c))
-                && !sentence.token(sentence.size() - 1).text().matches("[.!?\"”]");
-    }
-
-    private boolean isBelowVerb(Token clause) {
-        Token at = sentence.head(clause);
-        for (int i = 0; i < DEPTH && at != null && !at.isVerb(); i++) {
-            at = sentence.head(at);
-        }
-        return at != null && at.isVerb();
     }
 
     /** Those who do what the verb says, each with what is coordinated to it. */

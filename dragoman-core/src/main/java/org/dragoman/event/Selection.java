@@ -79,7 +79,7 @@ final class Selection {
         }
         boolean attending = event.mode().equals("attend");
         // "hopes to deepen bilateral cooperation": the text before may tell with whom
-        boolean open = isPromised(event) && event.targets().stream().anyMatch(arguments::isMutual);
+        boolean open = isPromised(event) && event.targets().stream().anyMatch(arguments.things()::isMutual);
         if (lost && !attending && !open && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
             return null;
         }
@@ -139,22 +139,25 @@ final class Selection {
     private boolean isPublic(Argument argument) {
         boolean known = argument.mention() != null && life.isKnown(argument.mention());
         // "returned from town": a place in a text that is not about public affairs
-        boolean scene = !life.isAffairs() && argument.mention() == null && arguments.isTerritory(argument.head());
-        return known || !scene && life.isPublic(argument) && !arguments.isOfPrivateBody(argument);
+        boolean scene = !life.isAffairs()
+                && argument.mention() == null
+                && arguments.things().isTerritory(argument.head());
+        return known || !scene && life.isPublic(argument) && !arguments.things().isOfPrivateBody(argument);
     }
 
     /** "the Lima attacks compel voters", "Peru's missile tests raised concerns": a deed says nothing. */
     private boolean isDeed(Argument source) {
         boolean before = source.because().startsWith("stands before");
-        if (before && arguments.isViolence(source)) {
+        if (before && arguments.things().isViolence(source)) {
             return true;
         }
-        return (before || source.because().startsWith("possessor")) && arguments.isOfDeed(source, lexicon, DONE);
+        return (before || source.because().startsWith("possessor"))
+                && arguments.things().isOfDeed(source, lexicon, DONE);
     }
 
     private List<Argument> things(List<Argument> targets) {
         return targets.stream()
-                .filter(arguments::isTakenUp)
+                .filter(arguments.things()::isTakenUp)
                 .map(t -> new Argument(t.head(), t.first(), t.last(), null, false, t.because()))
                 .toList();
     }
@@ -169,8 +172,8 @@ final class Selection {
                         || arguments.ownership().arePartsOf(target, event.sources()));
         boolean means = MEANS.contains(event.type())
                 && (target.mention() == null
-                                && (arguments.isObject(target.head(), event.trigger())
-                                        || arguments.isMadeOf(target.head()))
+                                && (arguments.things().isObject(target.head(), event.trigger())
+                                        || arguments.things().isMadeOf(target.head()))
                                 && lexicon.classes().isForce(target.head())
                         || event.sources().size() == 1
                                 && arguments.ownership().isOwner(event.sources().get(0), List.of(target)));
@@ -198,7 +201,7 @@ final class Selection {
         }
         boolean known = Stream.concat(sources.stream(), targets.stream())
                 .anyMatch(a -> a.mention() != null && life.isKnown(a.mention()));
-        return !known && arguments.isAboutSport();
+        return !known && arguments.things().isOfSport();
     }
 
     /** "vowed to bring jobs back", "asked to sit": what is promised or asked names no event. */

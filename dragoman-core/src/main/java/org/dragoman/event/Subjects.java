@@ -13,10 +13,12 @@ final class Subjects {
 
     private final Clauses clauses;
     private final Sentence sentence;
+    private final MisplacedSubjects misplaced;
 
     Subjects(Clauses clauses) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
+        this.misplaced = new MisplacedSubjects(clauses);
     }
 
     /** The subject with what is coordinated to it, empty where there is none. */
@@ -97,9 +99,9 @@ final class Subjects {
         if (misjoined != null) {
             return List.of(misjoined);
         }
-        Token misplaced = afterPlace(verb);
-        if (misplaced != null) {
-            return clauses.conjuncts(misplaced);
+        Token behind = misplaced.afterPlace(verb);
+        if (behind != null) {
+            return clauses.conjuncts(behind);
         }
         // "Around 70,000 farmers have fled": the parser takes the number's adverb for a preposition
         for (Token child : sentence.children(verb)) {
@@ -112,7 +114,7 @@ final class Subjects {
                 return clauses.conjuncts(child);
             }
         }
-        Token joined = afterTime(verb);
+        Token joined = misplaced.afterTime(verb);
         if (joined != null) {
             return clauses.conjuncts(joined);
         }
@@ -339,69 +341,6 @@ final class Subjects {
             }
         }
         return first.index() == 0 || sentence.token(first.index() - 1).head() == first.index();
-    }
-
-    /**
-     * "In 2008 Ana Sosa resigned", "After the 2014 election Peru backed Chile": a finite verb has a subject, and where it
-     * has none, the parser took it for a part of the phrase of time before it; null elsewhere.
-     */
-    private @Nullable Token afterTime(Token verb) {
-        if (!clauses.hasFiniteTense(verb)
-                || clauses.passive(verb)
-                || verb.relation().equals("acl:relcl")) {
-            return null;
-        }
-        int at = verb.index() - 1;
-        while (at > 0 && (sentence.token(at).is("aux") || sentence.token(at).is("advmod"))) {
-            at--;
-        }
-        Token last = at > 1 ? sentence.token(at) : null;
-        if (last == null
-                || !last.isNoun()
-                || Clauses.isTime(last)
-                || sentence.children(last).size() < 2) {
-            return null;
-        }
-        for (Token above = last; above != null && above.index() < verb.index(); above = sentence.head(above)) {
-            if (above.head() == verb.index()) {
-                return above.is("obl") ? last : null;
-            }
-            if (!above.is("nmod")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "In Lima, Ana Sosa met the envoy": the parser took the subject for another name of the place; null elsewhere. */
-    private @Nullable Token afterPlace(Token verb) {
-        if (!clauses.hasFiniteTense(verb)) {
-            return null;
-        }
-        Token comma = verb.index() > 1 ? sentence.token(verb.index() - 1) : null;
-        Token described = comma == null || !comma.text().equals(",") ? null : sentence.head(comma);
-        if (described != null
-                && described.entity().equals("PERSON")
-                && described.index() < verb.index()
-                && sentence.has(described, "appos")) {
-            // "after Ana Sosa, the premier, visited Lima": the parser took "after" for a preposition
-            return described;
-        }
-        for (int i = verb.index() - 1; i > 0; i--) {
-            Token token = sentence.token(i);
-            Token head = sentence.head(token);
-            if (token.is("appos")
-                    && token.isProper()
-                    && head != null
-                    && head.isProper()
-                    && sentence.has(head, "case")) {
-                return sentence.has(token, "case") ? null : token;
-            }
-            if (!token.isNoun() && !token.is("aux") && !token.is("advmod") && !token.is("flat")) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** Who holds what a noun says: "the ministry's plan", "the ministry made a plan". */

@@ -100,7 +100,7 @@ final class Targets {
                         .filter(t -> t.actor() && !arguments.ownership().isOwn(t, sources))
                         .filter(t -> pattern.type() != Plover.ACCUSE || !isVictim(head, t))
                         .toList();
-                if (actors.isEmpty() && link && arguments.isBorder(head)) {
+                if (actors.isEmpty() && link && arguments.things().isBorder(head)) {
                     // "sent soldiers to the frontier with Peru"
                     actors = actorsAmong(clauses.governed(verb, "with"), sources);
                     if (!actors.isEmpty()) {
@@ -173,7 +173,7 @@ final class Targets {
         if (object != null
                 && !felt
                 && OBJECTIVE.contains(pattern.type())
-                && thing.stream().noneMatch(t -> t.actor() || arguments.isTerritory(t.head()))) {
+                && thing.stream().noneMatch(t -> t.actor() || arguments.things().isTerritory(t.head()))) {
             return List.of(arguments.phrase(object, false, "the thing named"));
         }
         return thing.isEmpty() && pattern.mode().equals("praise") ? pointed(verb) : country(thing, pattern.type());
@@ -209,7 +209,7 @@ final class Targets {
     /** "condemned the overthrow of the premier": no blame for the premier. */
     private boolean isVictim(Token noun, Argument argument) {
         return argument.because().startsWith("inside")
-                && arguments.isSuffered(noun)
+                && arguments.things().isSuffered(noun)
                 && clauses.hasCase(argument.head(), "of");
     }
 
@@ -227,7 +227,7 @@ final class Targets {
 
     /** "backed Peru's plan for the islands": whose plan it is. */
     private List<Argument> authors(Token object, List<Argument> sources) {
-        return arguments.isProposal(object) && sentence.has(object, "nmod:poss")
+        return arguments.things().isProposal(object) && sentence.has(object, "nmod:poss")
                 ? actorsAmong(List.of(object), sources).stream()
                         .filter(Argument::isThemselves)
                         .toList()
@@ -322,7 +322,7 @@ final class Targets {
     /** "built a fence on parts of its frontier with Peru". */
     private List<Argument> beyondBorder(Token verb, List<Argument> sources) {
         for (Token token : sentence.subtree(verb, t -> !t.isVerb() || t.equals(verb))) {
-            if (arguments.isBorder(token)) {
+            if (arguments.things().isBorder(token)) {
                 List<Argument> found = actorsAmong(clauses.governed(token, "with"), sources);
                 if (!found.isEmpty()) {
                     return found;
