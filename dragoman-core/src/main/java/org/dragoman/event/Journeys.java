@@ -156,8 +156,13 @@ final class Journeys {
             return null;
         }
         for (Token child : sentence.children(head)) {
-            boolean inner =
-                    child.is("nmod") && child.index() > head.index() || child.is("compound") || child.is("amod");
+            // "visited a memorial to Korean victims": whom it is for tells not where it is
+            boolean inner = child.is("nmod")
+                            && child.index() > head.index()
+                            && !clauses.hasCase(child, "to")
+                            && !clauses.hasCase(child, "for")
+                    || child.is("compound")
+                    || child.is("amod");
             Argument found = inner || child.is("nmod:poss") ? destination(child, depth + 1) : null;
             if (found != null) {
                 return found;

@@ -35,6 +35,13 @@ class VisitTest {
     }
 
     @Test
+    void a_memorial_to_those_of_a_state_may_stand_anywhere() {
+        assertThat(visits(
+                        "Emmanuel Macron and Olaf Scholz visited a memorial to Kenyan victims of the flood on Monday."))
+                .isEmpty();
+    }
+
+    @Test
     void two_towns_of_a_state_are_one_visit() {
         assertThat(visits("Emmanuel Macron visited Berlin and Hamburg on Monday."))
                 .hasSize(1);
