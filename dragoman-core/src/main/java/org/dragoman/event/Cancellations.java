@@ -41,6 +41,6 @@ final class Cancellations {
     }
 
     private static boolean isTakenBack(Sentence sentence, Token word) {
-        return Commitments.isNegative(sentence, word) || Commitments.isForgone(word);
+        return CommitmentWords.isNegative(sentence, word) || CommitmentWords.isForgone(word);
     }
 }

@@ -68,7 +68,7 @@ final class Clusters {
         Map<Token, List<Coded>> contacts = new LinkedHashMap<>();
         List<Coded> found = new ArrayList<>();
         for (Coded event : events) {
-            if (event.type() == Plover.CONSULT && Encounters.MODES.contains(event.mode())) {
+            if (event.type() == Plover.CONSULT && Pattern.isContactMode(event.mode())) {
                 contacts.computeIfAbsent(event.trigger(), t -> new ArrayList<>())
                         .add(event);
             } else {

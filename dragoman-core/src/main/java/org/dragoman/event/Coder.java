@@ -23,7 +23,7 @@ final class Coder {
     private final PatternMatcher matcher;
     private final Lexicon lexicon;
     private final Effects effects;
-    private final Moods moods;
+    private final MoodEffects moodEffects;
     private final boolean strict;
     private final Used used;
     private final Frames frames;
@@ -60,7 +60,8 @@ final class Coder {
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.lexicon = lexicon;
         this.effects = new Effects(ontology);
-        this.moods = new Moods(clauses);
+        Moods moods = new Moods(clauses);
+        this.moodEffects = new MoodEffects(clauses, moods);
         this.strict = strict;
         this.used = new Used(sentence);
         Senses senses = new Senses(clauses, arguments, lexicon, life);
@@ -87,7 +88,7 @@ final class Coder {
             } else {
                 Coded one = code(token, null, 0);
                 if (one != null) {
-                    coded.addAll(moods.apply(one, effects));
+                    coded.addAll(moodEffects.apply(one, effects));
                 }
             }
             for (Coded told : coded) {

@@ -16,25 +16,6 @@ import org.jspecify.annotations.Nullable;
  * The words stand in {@code commitments.tsv}.
  */
 final class Commitments {
-    private static final Set<String> OPEN = words("open");
-    private static final Set<String> INTENTION = words("intention");
-    private static final Set<String> NEGATIVE = words("negative");
-    private static final Set<String> DOUBTFUL = words("doubtful");
-    private static final Set<String> PROSPECT = words("prospect");
-    private static final Set<String> OBJECT_PROSPECT = words("object-prospect");
-    private static final Set<String> OBJECT_PLAN = words("object-plan");
-
-    private static final Set<String> TOPIC = words("topic");
-
-    private static final Set<String> FORGONE = words("forgone");
-
-    private static Set<String> words(String group) {
-        return Table.read(Lexicon.class, "commitments.tsv").rows().stream()
-                .filter(row -> row[1].equals(group))
-                .map(row -> row[0])
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private final Clauses clauses;
     private final Sentence sentence;
     private final Moods moods;
@@ -45,26 +26,6 @@ final class Commitments {
         this.sentence = clauses.sentence();
         this.moods = moods;
         this.conditions = conditions;
-    }
-
-    /** Whether a word takes back what is below it: "cancel", "refuse", "call off". */
-    static boolean isNegative(Sentence sentence, Token word) {
-        return NEGATIVE.contains(phrasal(sentence, word));
-    }
-
-    /** Whether a verb says of a contact that it was not held or not attended, though not of other deeds: "drop", "boycott". */
-    static boolean isForgone(Token word) {
-        return FORGONE.contains(word.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a word leaves open what is below it: "ready to", "a readiness to". */
-    static boolean isOpen(Token word) {
-        return OPEN.contains(word.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a verb says of a contact that it is meant: "planned", "scheduled". */
-    static boolean isPlan(Token word) {
-        return OBJECT_PLAN.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** What the word above commits the text to; {@code nominal} where no verb has been passed on the way up. */
@@ -79,7 +40,7 @@ final class Commitments {
         }
         Token held = at.is("ccomp") ? held(at) : null;
         Token taker = held != null ? held : at.is("xcomp") ? taker(at, head) : head;
-        String lemma = phrasal(sentence, taker);
+        String lemma = CommitmentWords.phrasal(sentence, taker);
         boolean infinitive = (at.isVerb() || sentence.has(at, "cop")) && clauses.isInfinitive(at);
         if (at.is("xcomp")
                 || held != null
@@ -91,9 +52,9 @@ final class Commitments {
                 if (head.isVerb() && moods.isNegated(head)) {
                     verdict.negate("not ended at \"" + head.text() + "\"", Verdict.SURE / 2);
                 }
-            } else if (NEGATIVE.contains(lemma)) {
+            } else if (CommitmentWords.NEGATIVE.contains(lemma)) {
                 verdict.negate("under \"" + head.text() + "\"", -0.1);
-            } else if (OPEN.contains(lemma) && !isOpening(taker) || isBound(at, head)) {
+            } else if (CommitmentWords.OPEN.contains(lemma) && !isOpening(taker) || isBound(at, head)) {
                 verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
             } else if (isHearsay(head)) {
                 verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 2);
@@ -101,25 +62,25 @@ final class Commitments {
                 // "is trying to mediate" goes on; of "tried to mediate" nobody knows how it ended
                 boolean past = head.tag().equals("VBD") || head.tag().equals("VBN");
                 verdict.set(past ? Reality.POSSIBLE : Reality.ONGOING, "tried at \"" + head.text() + "\"", 1.6);
-            } else if (INTENTION.contains(lemma)
-                    || PROSPECT.contains(lemma)
+            } else if (CommitmentWords.INTENTION.contains(lemma)
+                    || CommitmentWords.PROSPECT.contains(lemma)
                     || (infinitive
                             && (!Trait.ASPECT.of(lemma) || lemma.equals("go"))
                             && (at.is("advcl") && !lemma.equals("go") || isPurpose(at, head)))
                     || (at.is("acl") && infinitive)) {
                 // "flew in to help": what one sets out for is as good as begun
-                boolean meant = (INTENTION.contains(lemma) || PROSPECT.contains(lemma)) && !isAside(at, head)
+                boolean meant = (CommitmentWords.INTENTION.contains(lemma) || CommitmentWords.PROSPECT.contains(lemma)) && !isAside(at, head)
                         || Trait.SETS_OUT.of(lemma);
                 verdict.set(Reality.PLANNED, (meant ? "under \"" : Verdict.PURPOSE + " \"") + head.text() + "\"", 1.6);
             } else if (lemma.equals("go") && head.tag().equals("VBG")) {
                 verdict.set(Reality.PLANNED, "going to", 2);
-            } else if (DOUBTFUL.contains(lemma)) {
+            } else if (CommitmentWords.DOUBTFUL.contains(lemma)) {
                 verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             }
         } else if ((at.is("acl") || at.is("ccomp"))
                 && head.isNoun()
                 && conditions.isMarked(at, "that")
-                && PROSPECT.contains(lemma)
+                && CommitmentWords.PROSPECT.contains(lemma)
                 && !isUnfounded(head)) {
             // "the demand that they withdraw"
             verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.6);
@@ -128,19 +89,19 @@ final class Commitments {
                 verdict.negate("denied by \"" + head.text() + "\"", -1.0);
             } else if (head.isNoun() && isUnfounded(head)) {
                 verdict.negate("under \"" + head.text() + "\"", -1.0);
-            } else if (OPEN.contains(lemma) && head.isVerb() && !isOpening(head)) {
+            } else if (CommitmentWords.OPEN.contains(lemma) && head.isVerb() && !isOpening(head)) {
                 verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.7);
             } else if (conditions.isMarked(at, "whether")
                     || conditions.isMarked(at, "if")
-                    || DOUBTFUL.contains(lemma)) {
+                    || CommitmentWords.DOUBTFUL.contains(lemma)) {
                 verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
-            } else if (INTENTION.contains(lemma)
+            } else if (CommitmentWords.INTENTION.contains(lemma)
                     && !isPast(at)
                     && !(Trait.TELLS.of(lemma) && (at.tag().equals("VBP") || Operations.isIndicative(sentence, at)))) {
                 verdict.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.6);
             }
         } else if (at.isNoun() || nominal) {
-            if (head.isNoun() && at.is("nmod") && PROSPECT.contains(lemma) && at.index() > head.index()) {
+            if (head.isNoun() && at.is("nmod") && CommitmentWords.PROSPECT.contains(lemma) && at.index() > head.index()) {
                 verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
             } else if (head.isVerb() && (at.is("obj") || at.is("nsubj:pass") || at.is("obl"))) {
                 boolean object = !at.is("obl")
@@ -148,11 +109,11 @@ final class Commitments {
                         || clauses.hasCase(at, "for")
                         || clauses.hasCase(at, "of")
                         || clauses.hasCase(at, "on");
-                if (object && NEGATIVE.contains(lemma)) {
+                if (object && CommitmentWords.NEGATIVE.contains(lemma)) {
                     verdict.negate("under \"" + head.text() + "\"", -0.1);
-                } else if (object && OBJECT_PLAN.contains(lemma)) {
+                } else if (object && CommitmentWords.OBJECT_PLAN.contains(lemma)) {
                     verdict.set(Reality.PLANNED, "under \"" + head.text() + "\"", 1.9);
-                } else if (object && OBJECT_PROSPECT.contains(lemma)) {
+                } else if (object && CommitmentWords.OBJECT_PROSPECT.contains(lemma)) {
                     verdict.set(Reality.POSSIBLE, "under \"" + head.text() + "\"", 1.9);
                 }
             }
@@ -172,19 +133,6 @@ final class Commitments {
                 }
             }
         }
-    }
-
-    /** The lemma of a word with its particle where the two together commit to something: "called off", "put off". */
-    private static String phrasal(Sentence sentence, Token word) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        for (Token child : word.isVerb() ? sentence.children(word) : List.<Token>of()) {
-            String both = lemma + " " + Clauses.lower(child);
-            boolean particle = child.relation().equals("compound:prt") || child.is("advmod");
-            if (particle && (NEGATIVE.contains(both) || OBJECT_PLAN.contains(both))) {
-                return both;
-            }
-        }
-        return lemma;
     }
 
     /** "no evidence that", "dismissed reports that". */
@@ -208,10 +156,10 @@ final class Commitments {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
             if (child.is("obj")
                     && child.index() < at.index()
-                    && (NEGATIVE.contains(lemma)
-                            || OPEN.contains(lemma)
-                            || INTENTION.contains(lemma)
-                            || PROSPECT.contains(lemma))) {
+                    && (CommitmentWords.NEGATIVE.contains(lemma)
+                            || CommitmentWords.OPEN.contains(lemma)
+                            || CommitmentWords.INTENTION.contains(lemma)
+                            || CommitmentWords.PROSPECT.contains(lemma))) {
                 return child;
             }
         }
@@ -230,7 +178,7 @@ final class Commitments {
         }
         return nouns.stream()
                 .filter(noun -> noun.index() < clause.index())
-                .filter(noun -> PROSPECT.contains(noun.lemma().toLowerCase(Locale.ROOT)) || isOpen(noun))
+                .filter(noun -> CommitmentWords.PROSPECT.contains(noun.lemma().toLowerCase(Locale.ROOT)) || CommitmentWords.isOpen(noun))
                 .findFirst()
                 .orElse(null);
     }
@@ -275,7 +223,7 @@ final class Commitments {
                 && (at.tag().equals("VBZ") || at.tag().equals("VBP"))
                 && head.is("obj")
                 && verb != null
-                && (INTENTION.contains(verb.lemma()) || OBJECT_PROSPECT.contains(verb.lemma()))
+                && (CommitmentWords.INTENTION.contains(verb.lemma()) || CommitmentWords.OBJECT_PROSPECT.contains(verb.lemma()))
                 && sentence.children(head, "det").stream()
                         .anyMatch(d -> Set.of("a", "an", "any").contains(Clauses.lower(d)))
                 && sentence.children(at).stream().anyMatch(c -> Clauses.lower(c).equals("which") && !c.is("nsubj"));
@@ -285,8 +233,8 @@ final class Commitments {
     private boolean isTopic(Token at, Token head) {
         return at.tag().equals("VBG")
                 && (at.is("advcl") || at.is("acl") || at.is("ccomp") || at.is("xcomp"))
-                && (TOPIC.contains(head.lemma().toLowerCase(Locale.ROOT))
-                        || head.isNoun() && PROSPECT.contains(head.lemma()))
+                && (CommitmentWords.TOPIC.contains(head.lemma().toLowerCase(Locale.ROOT))
+                        || head.isNoun() && CommitmentWords.PROSPECT.contains(head.lemma()))
                 && sentence.children(at).stream()
                         .anyMatch(c -> (c.is("mark") || c.is("case"))
                                 && Set.of("on", "about", "over").contains(Clauses.lower(c)));

@@ -38,8 +38,6 @@ final class Counterparts {
             "unnamed:two-states",
             "unnamed:two-nations");
 
-    private static final Set<String> MUTUAL = Set.of("bilateral", "mutual", "two-way");
-
     /** Two states that had to do with one another, and the sentence that tells so. */
     private record Two(String one, String other, int sentence) {
         @Nullable
@@ -99,12 +97,6 @@ final class Counterparts {
     /** "bilateral relations", "mutual trade", "cut ties". */
     private static boolean isOfTwo(Sentence sentence, Coded coded) {
         return BETWEEN_TWO.contains(coded.mode())
-                || sentence.subtree(coded.anchor()).stream().anyMatch(noun -> isMutual(sentence, noun));
-    }
-
-    /** Whether a noun is expressly of two: "bilateral relations". */
-    static boolean isMutual(Sentence sentence, Token noun) {
-        return noun.isNoun()
-                && sentence.children(noun, "amod").stream().anyMatch(word -> MUTUAL.contains(Clauses.lower(word)));
+                || sentence.subtree(coded.anchor()).stream().anyMatch(noun -> Things.isMutual(sentence, noun));
     }
 }

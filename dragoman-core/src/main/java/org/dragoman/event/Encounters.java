@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Which words name a contact is told by the lines of the lexicon of type CONSULT; who takes part by {@link Sides}.
  */
 final class Encounters {
-    /** The modes of contacts that are found here; letters and mediation are not contacts of two sides. */
-    static final Set<String> MODES = Set.of("meet", "talks", "call", "video", "visit", "summit", "host", "attend");
 
     /** Verbs that say nothing of who is spoken to: "the ministers spoke about growth". */
     private static final Set<String> ONE_SIDED = Set.of("speak", "communicate", "interact", "engage");
@@ -69,7 +67,7 @@ final class Encounters {
             boolean greeted = WELCOME.contains(event.anchor().lemma())
                     && event.mode().equals("praise")
                     && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
-            if (!told && !greeted && !(contact && MODES.contains(event.mode()))) {
+            if (!told && !greeted && !(contact && Pattern.isContactMode(event.mode()))) {
                 found.add(event);
             }
         }
@@ -196,7 +194,7 @@ final class Encounters {
             return visits.sent(verb);
         }
         PatternMatcher.Match match = lexicon.namesContact(verb) ? matcher.best("verb", verb) : null;
-        if (match == null || !isContact(match.pattern())) {
+        if (match == null || !match.pattern().isContact()) {
             Coded past = visits.past(verb);
             return past == null ? visits.again(verb) : past;
         }
@@ -259,10 +257,6 @@ final class Encounters {
             case "spend" -> Visits.isTimeSpent(sentence, verb);
             default -> false;
         };
-    }
-
-    static boolean isContact(Pattern pattern) {
-        return pattern.type() == Plover.CONSULT && MODES.contains(pattern.mode());
     }
 
     /** "The premiers met", "the king phoned the emir", "the envoy spoke to her counterpart". */

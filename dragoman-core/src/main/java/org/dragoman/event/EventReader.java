@@ -288,7 +288,7 @@ public final class EventReader {
         boolean held = finding.reality().happened();
         if (held
                 && coded.type() == Plover.AGREE
-                && (Commitments.isOpen(coded.anchor()) || Commitments.isOpen(coded.trigger()))) {
+                && (CommitmentWords.isOpen(coded.anchor()) || CommitmentWords.isOpen(coded.trigger()))) {
             // "is ready to help": nothing is promised yet
             return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than readiness");
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JointActs {
     private static final List<String[]> ACTS =
-            Table.read(Lexicon.class, "joint-acts.tsv").rows();
+            Table.read(Plover.class, "joint-acts.tsv").rows();
 
     private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together", "alongside");
 

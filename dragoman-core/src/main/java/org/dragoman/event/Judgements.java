@@ -25,7 +25,7 @@ final class Judgements {
     private static final Map<String, Plover> ADVERBS = new HashMap<>();
 
     static {
-        for (String[] row : Table.read(Lexicon.class, "judgements.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "judgements.tsv").rows()) {
             if (row[1].equals("verb")) {
                 VERBS.add(row[0]);
             } else if (row[1].equals("appraisal")) {

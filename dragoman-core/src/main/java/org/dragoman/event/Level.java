@@ -26,7 +26,7 @@ final class Level {
     private Level() {}
 
     private static Map<String, String> table(String name) {
-        return Table.read(Lexicon.class, name).rows().stream()
+        return Table.read(Plover.class, name).rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     }
 

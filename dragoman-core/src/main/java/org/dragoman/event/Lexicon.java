@@ -23,7 +23,7 @@ public final class Lexicon {
     private final int size;
 
     private Lexicon() {
-        List<String[]> rows = Table.read(Lexicon.class, "patterns.tsv").rows();
+        List<String[]> rows = Table.read(Plover.class, "patterns.tsv").rows();
         for (String[] row : rows) {
             Pattern pattern = Pattern.read(row);
             patterns.computeIfAbsent(new Word(pattern.part(), pattern.head()), k -> new ArrayList<>())
@@ -39,7 +39,7 @@ public final class Lexicon {
         patterns.values()
                 .forEach(list -> list.sort(Comparator.comparingInt((Pattern p) -> -p.weight())
                         .thenComparingInt(p -> classes.size(p.object()))));
-        for (String[] row : Table.read(Lexicon.class, "operators.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "operators.tsv").rows()) {
             Operator operator = Operator.read(row);
             operators
                     .computeIfAbsent(new Word(operator.part(), operator.head()), k -> new ArrayList<>())
@@ -49,12 +49,12 @@ public final class Lexicon {
                 .values()
                 .forEach(list -> list.sort(
                         (a, b) -> Integer.compare(b.after().size(), a.after().size())));
-        for (String[] row : Table.read(Lexicon.class, "exclusions.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "exclusions.tsv").rows()) {
             List<String> words = List.of(row[0].split(" "));
             excluded.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>())
                     .add(words.subList(0, words.size() - 1));
         }
-        for (String[] row : Table.read(Lexicon.class, "exemptions.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "exemptions.tsv").rows()) {
             exempt.computeIfAbsent(Plover.valueOf(row[0]), k -> new ArrayList<>())
                     .add(row[1]);
         }
@@ -86,7 +86,7 @@ public final class Lexicon {
 
     /** Whether some pattern of the verb tells of a contact. */
     boolean namesContact(Token verb) {
-        return patterns("verb", verb.lemma()).stream().anyMatch(Encounters::isContact);
+        return patterns("verb", verb.lemma()).stream().anyMatch(Pattern::isContact);
     }
 
     NounClasses classes() {

@@ -14,7 +14,7 @@ final class Media {
     private static final Map<String, String> MODES = new HashMap<>();
 
     static {
-        for (String[] row : Table.read(Lexicon.class, "media.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "media.tsv").rows()) {
             MODES.put(row[0], row[1]);
         }
     }

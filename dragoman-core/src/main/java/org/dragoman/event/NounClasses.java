@@ -30,14 +30,14 @@ final class NounClasses {
     private final Set<String> publicNouns = new HashSet<>();
 
     NounClasses() {
-        for (String[] row : Table.read(Lexicon.class, "classes.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "classes.tsv").rows()) {
             List<String> words = List.of(row[1].split(" "));
             String last = words.get(words.size() - 1);
             classes.computeIfAbsent(row[0], c -> new HashSet<>()).add(last);
             phrases.computeIfAbsent(last, h -> new ArrayList<>())
                     .add(new Phrase(row[0], words.subList(0, words.size() - 1)));
         }
-        for (String[] row : Table.read(Lexicon.class, "actor-nouns.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "actor-nouns.tsv").rows()) {
             if (!row[1].equals("thing")) {
                 actors.add(row[0]);
             }

@@ -48,7 +48,7 @@ final class NounContacts {
             return told;
         }
         PatternMatcher.Match match = matcher.best("noun", noun);
-        if (match == null || !Encounters.isContact(match.pattern()) || isCounted(noun)) {
+        if (match == null || !match.pattern().isContact() || isCounted(noun)) {
             return null;
         }
         if (Trait.counts(noun) && attendees.governed(noun, "of").stream().anyMatch(Token::isNoun)) {
@@ -110,7 +110,7 @@ final class NounContacts {
         }
         PatternMatcher.Match match = verb == null || !verb.isVerb() ? null : matcher.best("verb", verb);
         return match != null
-                && Encounters.isContact(match.pattern())
+                && match.pattern().isContact()
                 && !match.pattern().mode().equals("talks");
     }
 

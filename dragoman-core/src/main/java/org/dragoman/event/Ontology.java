@@ -26,13 +26,13 @@ public final class Ontology {
     private final Map<String, String> modes = new TreeMap<>();
 
     private Ontology() {
-        for (String[] row : Table.read(Lexicon.class, "cameo.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "cameo.tsv").rows()) {
             scores.put(row[0], new Score(row[0], row[1], Integer.parseInt(row[2]), Double.parseDouble(row[3])));
         }
-        for (String[] row : Table.read(Lexicon.class, "compositions.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "compositions.tsv").rows()) {
             compositions.put(row[0], Map.of("AGREE", row[1], "DEMAND", row[2], "REJECT", row[3], "THREATEN", row[4]));
         }
-        for (String[] row : Table.read(Lexicon.class, "modes.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "modes.tsv").rows()) {
             modes.put(row[0] + " " + row[1], row[2]);
         }
     }

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,20 @@ record Pattern(
         Plover type,
         String mode,
         String cameo) {
+    /** Modes of what two sides hold with one another; letters and mediation are not contacts of two sides. */
+    private static final Set<String> CONTACTS =
+            Set.of("meet", "talks", "call", "video", "visit", "summit", "host", "attend");
+
+    /** Whether a mode is one of a contact. */
+    static boolean isContactMode(String mode) {
+        return CONTACTS.contains(mode);
+    }
+
+    /** Whether it names a contact: "meet", "hold talks", "a visit to". */
+    boolean isContact() {
+        return type == Plover.CONSULT && isContactMode(mode);
+    }
+
     /** How much a sentence must have to fit: the pattern that asks for most is the one that says most. */
     int weight() {
         return 2 * before.size()

@@ -100,7 +100,7 @@ public final class Realities {
         }
         if (at.is("nsubj") && head.isVerb()) {
             // "denied that a trip was planned"
-            return !Commitments.isPlan(head) || !head.is("ccomp");
+            return !CommitmentWords.isPlan(head) || !head.is("ccomp");
         }
         // "agreed to restore ties after talks", "whether they will meet is not known"
         if (at.isNoun() && (clauses.hasCase(at, "after") || clauses.hasCase(at, "following"))

@@ -15,7 +15,7 @@ import org.dragoman.language.Token;
 /** Who takes part in a contact: beside its noun, in the clause that tells it, or as guest and destination. */
 final class Sides {
     /** Verbs that tell a contact whose noun they have, by what their subject is in it. */
-    private static final Map<String, String> CARRIERS = Table.read(Lexicon.class, "carriers.tsv").rows().stream()
+    private static final Map<String, String> CARRIERS = Table.read(Plover.class, "carriers.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
     /** Why sides are taken from what was told before. */
@@ -83,7 +83,7 @@ final class Sides {
             // "a meeting closed to the press was held": the parser took the participle for the verb
             for (Token child : sentence.children(verb)) {
                 boolean finite = child.index() > verb.index()
-                        && (CARRIERS.containsKey(child.lemma()) || Commitments.isNegative(sentence, child))
+                        && (CARRIERS.containsKey(child.lemma()) || CommitmentWords.isNegative(sentence, child))
                         && sentence.children(child).stream()
                                 .anyMatch(c -> c.relation().equals("aux:pass"))
                         && !sentence.has(child, "nsubj");

@@ -7,6 +7,7 @@ import org.dragoman.language.Token;
 /** What the nouns of a sentence stand for beside those who act: a territory, a proposal, a deed, an object of a verb. */
 final class Things {
     private static final int DEPTH = 4;
+    private static final Set<String> MUTUAL = Set.of("bilateral", "mutual", "two-way");
 
     private final Clauses clauses;
     private final Sentence sentence;
@@ -81,7 +82,7 @@ final class Things {
 
     /** "bilateral trade". */
     boolean isMutual(Argument thing) {
-        return Counterparts.isMutual(sentence, thing.head());
+        return isMutual(sentence, thing.head());
     }
 
     /** "several areas near the capital", "the outpost". */
@@ -102,5 +103,11 @@ final class Things {
     /** "the frontier with Peru". */
     boolean isBorder(Token noun) {
         return classes.contains("border", sentence, noun);
+    }
+
+    /** Whether a noun is expressly of two: "bilateral relations". */
+    static boolean isMutual(Sentence sentence, Token noun) {
+        return noun.isNoun()
+                && sentence.children(noun, "amod").stream().anyMatch(word -> MUTUAL.contains(Clauses.lower(word)));
     }
 }

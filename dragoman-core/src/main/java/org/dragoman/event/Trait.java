@@ -81,7 +81,7 @@ enum Trait {
     private static final Map<Trait, Set<String>> WORDS = new EnumMap<>(Trait.class);
 
     static {
-        for (String[] row : Table.read(Lexicon.class, "traits.tsv").rows()) {
+        for (String[] row : Table.read(Plover.class, "traits.tsv").rows()) {
             Trait trait = valueOf(row[1].toUpperCase(Locale.ROOT).replace(' ', '_'));
             WORDS.computeIfAbsent(trait, t -> new HashSet<>()).add(row[0]);
         }
