@@ -30,12 +30,20 @@ class ArchitectureTest {
             "system",
             "export");
 
+    /** The rooms of the event reader, from first to last; all may use the values of {@code event} itself. */
+    private static final List<String> EVENT_ORDER =
+            List.of("lexicon", "clause", "participant", "coding", "reality", "discourse", "contact");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.dragoman");
 
     static List<String> packages() {
         return ORDER;
+    }
+
+    static List<String> eventPackages() {
+        return EVENT_ORDER;
     }
 
     @ParameterizedTest
@@ -53,6 +61,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden)
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventPackages")
+    void a_room_of_the_event_reader_uses_only_those_before_it(String name) {
+        String[] later = EVENT_ORDER.subList(EVENT_ORDER.indexOf(name) + 1, EVENT_ORDER.size()).stream()
+                .map(other -> "org.dragoman.event." + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.dragoman.event." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.dragoman.event.EventReader")
                 .check(CLASSES);
     }
 

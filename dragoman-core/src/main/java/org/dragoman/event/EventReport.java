@@ -145,7 +145,7 @@ public record EventReport(
     }
 
     /** The same report with other sides, in another place. */
-    EventReport between(
+    public EventReport between(
             List<String> sources,
             List<String> targets,
             List<Participant> taking,
@@ -176,7 +176,7 @@ public record EventReport(
     }
 
     /** The same report of an event of another mode of its type. */
-    EventReport by(String other, String code, @Nullable Double scale, List<String> reasons) {
+    public EventReport by(String other, String code, @Nullable Double scale, List<String> reasons) {
         return new EventReport(
                 RecordId.of("ev", document, trigger.start(), trigger.end(), type, other, source, target),
                 document,

@@ -8,7 +8,7 @@ import org.dragoman.data.Table;
 import org.jspecify.annotations.Nullable;
 
 /** How high those stand whom a title names in the dealings of states: {@code leaders}, {@code ministers}, {@code envoys}, {@code other}. */
-final class Level {
+public final class Level {
     private static final Map<String, String> LEVELS = table("levels.tsv");
 
     /** Words before a title that take it down a step, {@code below}, or away, {@code none}. */
@@ -31,7 +31,7 @@ final class Level {
     }
 
     /** The level of a word in lower case, null where it names nobody who deals with other states. */
-    static @Nullable String of(String word) {
+    public static @Nullable String of(String word) {
         return LEVELS.get(word);
     }
 
@@ -41,7 +41,7 @@ final class Level {
      *
      * @param words in lower case
      */
-    static @Nullable String ofTitle(List<String> words) {
+    public static @Nullable String ofTitle(List<String> words) {
         // "the president's special envoy": the title is that of the envoy
         int from = Math.max(words.lastIndexOf("'s"), words.lastIndexOf("’s")) + 1;
         boolean below = false;
@@ -60,7 +60,7 @@ final class Level {
     }
 
     /** Whether a word in lower case stands before a title that it takes down or away: "vice", "former". */
-    static boolean isRank(String word) {
+    public static boolean isRank(String word) {
         return RANKS.containsKey(word);
     }
 

@@ -14,6 +14,11 @@
  * only looks like an event; {@code commitments.tsv} which words commit a text to what is below them; {@code cameo.tsv},
  * {@code modes.tsv} and {@code compositions.tsv} hold codes and scores. To add a verb, add a line.
  *
+ * <p>The reader goes through rooms in this order, and each uses only those before it: {@code lexicon} (what words say of
+ * events), {@code clause} (the grammar of a sentence), {@code participant} (whom phrases mean), {@code coding} (events of one
+ * sentence), {@code reality} (whether they happened), {@code discourse} (what the text around adds), {@code contact}
+ * (meetings, calls and visits).
+ *
  * <p>Types follow the PLOVER codebook: an investigation is ACCUSE with the mode {@code investigate}, sanctions imposed
  * are COERCE with a mode of their own, an agreement signed is SUPPORT, one promised AGREE.
  */

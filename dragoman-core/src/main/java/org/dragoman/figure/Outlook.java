@@ -3,7 +3,7 @@ package org.dragoman.figure;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.event.EventReport.Reality;
-import org.dragoman.event.Realities;
+import org.dragoman.event.reality.Realities;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 

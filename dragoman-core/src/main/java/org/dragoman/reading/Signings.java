@@ -10,8 +10,8 @@ import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Where;
-import org.dragoman.event.Ontology;
 import org.dragoman.event.Plover;
+import org.dragoman.event.lexicon.Ontology;
 import org.dragoman.instrument.Instrument;
 import org.jspecify.annotations.Nullable;
 

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.data.Table;
+import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.coding.PatternMatcher;
+import org.dragoman.event.lexicon.Lexicon;
+import org.dragoman.event.lexicon.NounClasses;
+import org.dragoman.event.lexicon.Ontology;
+import org.dragoman.event.lexicon.Pattern;
 import org.dragoman.language.Sentence;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
-    private final List<String[]> rows =
-            Table.read(Lexicon.class, "patterns.tsv").rows();
+    private final List<String[]> rows = Table.read(Plover.class, "patterns.tsv").rows();
     private final Ontology ontology = Ontology.standard();
     private final NounClasses classes = new NounClasses();
 

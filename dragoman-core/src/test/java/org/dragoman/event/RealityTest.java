@@ -3,6 +3,8 @@ package org.dragoman.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dragoman.event.EventReport.Reality;
+import org.dragoman.event.reality.Realities;
+import org.dragoman.event.reality.Verdict;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.junit.jupiter.api.Test;

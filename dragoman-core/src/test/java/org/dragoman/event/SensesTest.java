@@ -5,11 +5,12 @@ import static org.dragoman.event.EventFixture.read;
 
 import java.util.List;
 import org.dragoman.data.Table;
+import org.dragoman.event.lexicon.NounClasses;
 import org.junit.jupiter.api.Test;
 
 class SensesTest {
     private final List<String[]> exemptions =
-            Table.read(Lexicon.class, "exemptions.tsv").rows();
+            Table.read(Plover.class, "exemptions.tsv").rows();
 
     @Test
     void what_is_done_to_a_film_a_title_or_a_price_is_no_event() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.dragoman.document.Document;
-import org.dragoman.event.Realities;
+import org.dragoman.event.reality.Realities;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.CachedAnalyzer;

@@ -1,0 +1,30 @@
+package org.dragoman.event.clause;
+
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/** Where and when a report was sent, before its first words. */
+final class Dateline {
+    private Dateline() {}
+
+    /** Index of the dash after a dateline ("LIMA, May 3 -- The ministry …"), -1 where there is none. */
+    static int end(Sentence sentence) {
+        int last = Math.min(sentence.size() - 1, 16);
+        for (int i = 1; i < last; i++) {
+            Token token = sentence.token(i);
+            boolean dash = token.text().equals("--")
+                    || token.text().equals("—")
+                    || token.text().equals("–")
+                    || token.text().equals("-");
+            boolean apart = token.start() > sentence.token(i - 1).end()
+                    && sentence.token(i + 1).start() > token.end();
+            if (dash && apart) {
+                return sentence.token(0).isNoun() ? i : -1;
+            }
+            if (token.isVerb() && !token.isProper()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

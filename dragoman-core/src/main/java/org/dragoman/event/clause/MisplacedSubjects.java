@@ -1,0 +1,81 @@
+package org.dragoman.event.clause;
+
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Subjects that the parser took for a part of the phrase of time or place before the verb. */
+final class MisplacedSubjects {
+    private final Clauses clauses;
+    private final Sentence sentence;
+
+    MisplacedSubjects(Clauses clauses) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+    }
+
+    /**
+     * "In 2008 Ana Sosa resigned", "After the 2014 election Peru backed Chile": a finite verb has a subject, and where it
+     * has none, the parser took it for a part of the phrase of time before it; null elsewhere.
+     */
+    @Nullable
+    Token afterTime(Token verb) {
+        if (!clauses.hasFiniteTense(verb)
+                || clauses.passive(verb)
+                || verb.relation().equals("acl:relcl")) {
+            return null;
+        }
+        int at = verb.index() - 1;
+        while (at > 0 && (sentence.token(at).is("aux") || sentence.token(at).is("advmod"))) {
+            at--;
+        }
+        Token last = at > 1 ? sentence.token(at) : null;
+        if (last == null
+                || !last.isNoun()
+                || Clauses.isTime(last)
+                || sentence.children(last).size() < 2) {
+            return null;
+        }
+        for (Token above = last; above != null && above.index() < verb.index(); above = sentence.head(above)) {
+            if (above.head() == verb.index()) {
+                return above.is("obl") ? last : null;
+            }
+            if (!above.is("nmod")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "In Lima, Ana Sosa met the envoy": the parser took the subject for another name of the place; null elsewhere. */
+    @Nullable
+    Token afterPlace(Token verb) {
+        if (!clauses.hasFiniteTense(verb)) {
+            return null;
+        }
+        Token comma = verb.index() > 1 ? sentence.token(verb.index() - 1) : null;
+        Token described = comma == null || !comma.text().equals(",") ? null : sentence.head(comma);
+        if (described != null
+                && described.entity().equals("PERSON")
+                && described.index() < verb.index()
+                && sentence.has(described, "appos")) {
+            // "after Ana Sosa, the premier, visited Lima": the parser took "after" for a preposition
+            return described;
+        }
+        for (int i = verb.index() - 1; i > 0; i--) {
+            Token token = sentence.token(i);
+            Token head = sentence.head(token);
+            if (token.is("appos")
+                    && token.isProper()
+                    && head != null
+                    && head.isProper()
+                    && sentence.has(head, "case")) {
+                return sentence.has(token, "case") ? null : token;
+            }
+            if (!token.isNoun() && !token.is("aux") && !token.is("advmod") && !token.is("flat")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

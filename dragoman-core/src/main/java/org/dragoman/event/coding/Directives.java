@@ -1,0 +1,135 @@
+package org.dragoman.event.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.event.Plover;
+import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.clause.Moods;
+import org.dragoman.event.participant.Argument;
+import org.dragoman.event.participant.Arguments;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a speaker says that others must do, or will suffer: a demand or a threat without a verb of its own. */
+final class Directives {
+    private final Coder coder;
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final Arguments arguments;
+    private final Effects effects;
+    private final Moods moods;
+    private final Used used;
+
+    Directives(Coder coder, Clauses clauses, Arguments arguments, Effects effects, Moods moods, Used used) {
+        this.coder = coder;
+        this.sentence = clauses.sentence();
+        this.clauses = clauses;
+        this.arguments = arguments;
+        this.effects = effects;
+        this.moods = moods;
+        this.used = used;
+    }
+
+    /** The demand or threat that a verb in someone's speech is, null where it is none. */
+    @Nullable
+    Coded at(Token verb) {
+        Token speech = speech(verb);
+        if (speech == null) {
+            return null;
+        }
+        Coded demand = obligation(verb, speech);
+        return demand != null ? demand : menace(verb, speech);
+    }
+
+    /** The verb of saying that a clause stands under: "said that it must", "it must, the court said"; null where none. */
+    private @Nullable Token speech(Token verb) {
+        Token head = sentence.head(verb);
+        if (head != null
+                && moods.isSpeech(head)
+                && (verb.is("ccomp") || verb.is("dep") && head.index() > verb.index())) {
+            return head;
+        }
+        return sentence.children(verb, "parataxis").stream()
+                .filter(moods::isSpeech)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Peru said that Chile must withdraw": a demand. */
+    private @Nullable Coded obligation(Token verb, Token speech) {
+        boolean must = sentence.children(verb).stream()
+                .anyMatch(c -> c.is("aux")
+                        && (Clauses.lower(c).equals("must") || Clauses.lower(c).equals("should")));
+        if (!must) {
+            return null;
+        }
+        List<Argument> sources = arguments.actors(clauses.subjects(speech));
+        List<Argument> targets = new ArrayList<>();
+        for (Token subject : sentence.children(verb, "nsubj")) {
+            targets.addAll(arguments.of(clauses.conjuncts(subject)));
+        }
+        // "the premier said that Peru and Chile should cooperate": her own country is among those who are to act
+        if (targets.stream()
+                .anyMatch(t -> arguments.ownership().isOwner(t, sources)
+                        || arguments.ownership().holdsOwner(t, sources)
+                        || sources.stream().anyMatch(s -> s.isSame(t)))) {
+            return null;
+        }
+        // "the sailors should be given more time": it is not they who should give it
+        boolean suffered = clauses.passive(verb)
+                && clauses.subjects(verb).isEmpty()
+                && targets.stream().anyMatch(Argument::isThemselves);
+        if (suffered || sources.isEmpty() || targets.isEmpty()) {
+            return null;
+        }
+        used.mark(verb);
+        Coded inner = coder.code(verb, null, 1);
+        return new Coded(
+                Plover.DEMAND,
+                "demand",
+                effects.cameo(Plover.DEMAND, inner),
+                inner == null ? speech : verb,
+                speech,
+                sources,
+                targets,
+                inner,
+                0.7,
+                List.of("what someone else must do, said by the source"));
+    }
+
+    /** "the general said that the rebels would be shelled if they stayed": a threat, made by the one who says it. */
+    private @Nullable Coded menace(Token verb, Token speech) {
+        boolean conditional = sentence.children(verb, "advcl").stream()
+                .anyMatch(c -> sentence.children(c, "mark").stream()
+                        .anyMatch(m -> Clauses.lower(m).equals("if")
+                                || Clauses.lower(m).equals("unless")));
+        if (!conditional
+                || !moods.isFuture(verb)
+                || !clauses.passive(verb)
+                || !clauses.subjects(verb).isEmpty()) {
+            return null;
+        }
+        Coded inner = coder.code(verb, null, 1);
+        List<Argument> sources = arguments.doers(clauses.subjects(speech));
+        if (inner == null || !Effects.FORCEFUL.contains(inner.type()) || sources.isEmpty()) {
+            return null;
+        }
+        List<Argument> targets = inner.targets().stream()
+                .filter(t -> sources.stream().noneMatch(s -> s.isSame(t)))
+                .toList();
+        return targets.isEmpty()
+                ? null
+                : new Coded(
+                        Plover.THREATEN,
+                        effects.turned(inner, Plover.THREATEN, "said").mode(),
+                        effects.cameo(Plover.THREATEN, inner),
+                        verb,
+                        speech,
+                        sources,
+                        targets,
+                        inner,
+                        0.6,
+                        List.of("what someone else will suffer if, said by the source"));
+    }
+}

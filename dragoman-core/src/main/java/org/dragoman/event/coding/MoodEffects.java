@@ -1,0 +1,134 @@
+package org.dragoman.event.coding;
+
+import java.util.List;
+import org.dragoman.event.Plover;
+import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.clause.Moods;
+import org.dragoman.event.lexicon.Trait;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/** What tense and negation make of an event: "will send aid" promises, "will not" refuses. */
+final class MoodEffects {
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final Moods moods;
+
+    MoodEffects(Clauses clauses, Moods moods) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+        this.moods = moods;
+    }
+
+    /** The event as its mood makes it; a contact that will take place stays, beside the promise of it. */
+    List<Coded> apply(Coded event, Effects effects) {
+        Token anchor = verb(event.anchor());
+        boolean future = moods.isFuture(anchor);
+        boolean negated = moods.isNegated(anchor);
+        boolean cooperative = Effects.COOPERATIVE.contains(event.type());
+        // "we will meet or we will not", "it may be that we will not meet": nothing is refused
+        if (negated && future && isOneOfTwo(anchor)) {
+            return List.of();
+        }
+        if (negated && !future && event.type() == Plover.CONCEDE && isUnable(anchor)) {
+            // "cannot pardon them": not able, and not unwilling
+            return List.of(event);
+        }
+        // "has not been signed", "have not yet left": nobody is told to have refused it
+        boolean refusal =
+                (!clauses.passive(anchor) || !clauses.governed(anchor, "by").isEmpty()) && !isStillOpen(anchor);
+        // "has not received the backing of the premier": nobody is told to have turned it down
+        if (negated && event.type() != Plover.CONSULT && event.trigger().isNoun() && isOnlyGot(event)) {
+            return List.of();
+        }
+        // "nobody will help", "no premier could ratify it": nobody is told who will not
+        if (negated && clauses.subjects(anchor).stream().anyMatch(s -> Moods.isNobody(s) || isOfNone(s))) {
+            return List.of();
+        }
+        // "did not promise anything": nobody is told to have turned it down
+        boolean tendered = event.type() == Plover.AGREE && !future && Trait.PROMISES.of(anchor.lemma());
+        if (negated
+                && cooperative
+                && refusal
+                && !tendered
+                && (future
+                        || event.type() == Plover.CONCEDE
+                        || event.type() == Plover.AGREE
+                        || event.type() == Plover.SUPPORT)) {
+            return List.of(effects.turned(event, Plover.REJECT, future ? "will not" : "not"));
+        }
+        if (!future || negated) {
+            return List.of(event);
+        }
+        if (event.type() == Plover.CONSULT) {
+            return List.of(event, effects.turned(event, Plover.AGREE, "future"));
+        }
+        // "would welcome talks": praise is given and not promised
+        if (event.mode().equals("praise")) {
+            return List.of(event);
+        }
+        if (cooperative && event.type() != Plover.AGREE) {
+            return List.of(effects.turned(event, Plover.AGREE, "future"));
+        }
+        if (Effects.FORCEFUL.contains(event.type()) && event.type() != Plover.THREATEN) {
+            return List.of(effects.turned(event, Plover.THREATEN, "future"));
+        }
+        return List.of(event);
+    }
+
+    /** The verb that carries the tense of a noun or adjective. */
+    private Token verb(Token anchor) {
+        Token head = sentence.head(anchor);
+        if (!anchor.isVerb() && !sentence.has(anchor, "cop") && head != null && head.isVerb()) {
+            return head;
+        }
+        return anchor;
+    }
+
+    /** "have not yet left". */
+    private boolean isStillOpen(Token verb) {
+        return sentence.children(verb, "advmod").stream()
+                .anyMatch(a -> Clauses.lower(a).equals("yet"));
+    }
+
+    /** Whether a clause is one of two that are set side by side, or what a word calls possible. */
+    private boolean isOneOfTwo(Token verb) {
+        Token at = verb;
+        for (int i = 0; i < 4; i++) {
+            Token head = sentence.head(at);
+            if (head == null || !(at.is("conj") || at.is("ccomp") || at.is("csubj") || at.is("parataxis"))) {
+                return false;
+            }
+            if (at.is("conj")
+                    && sentence.children(at, "cc").stream()
+                            .anyMatch(c -> Clauses.lower(c).equals("or"))) {
+                return true;
+            }
+            if (!at.is("conj")
+                    && (head.lemma().equals("possible") || head.lemma().equals("conceivable"))) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /** Whether a noun tells what the subject of its verb has from others: "received praise", "has the backing". */
+    private static boolean isOnlyGot(Coded event) {
+        return event.because().stream().anyMatch(line -> line.endsWith(" undergo"))
+                || event.because().stream().anyMatch(line -> line.startsWith("operator: have "));
+    }
+
+    private boolean isUnable(Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> switch (Clauses.lower(a)) {
+            case "can", "could", "ca" -> true;
+            default -> false;
+        });
+    }
+
+    /** "no premier", beside "neither premier". */
+    private boolean isOfNone(Token noun) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(d -> Clauses.lower(d).equals("no"));
+    }
+}

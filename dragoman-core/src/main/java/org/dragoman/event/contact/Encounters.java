@@ -1,0 +1,418 @@
+package org.dragoman.event.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.event.Plover;
+import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.coding.Coded;
+import org.dragoman.event.coding.PatternMatcher;
+import org.dragoman.event.lexicon.Lexicon;
+import org.dragoman.event.lexicon.Pattern;
+import org.dragoman.event.participant.Argument;
+import org.dragoman.event.participant.Arguments;
+import org.dragoman.event.participant.Attendees;
+import org.dragoman.event.participant.Sides;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts of one sentence, whatever the construction: "the two premiers met", "talks were led by the envoys",
+ * "a call between them took place", "in a call on Monday the king told the emir", "was received by the president".
+ *
+ * <p>Which words name a contact is told by the lines of the lexicon of type CONSULT; who takes part by {@link Sides}.
+ */
+public final class Encounters {
+
+    /** Verbs that say nothing of who is spoken to: "the ministers spoke about growth". */
+    private static final Set<String> ONE_SIDED = Set.of("speak", "communicate", "interact", "engage");
+
+    /** Verbs of praise that tell of a guest where they tell a place: "welcomed the premier in Riga". */
+    private static final Set<String> CONTACTS =
+            Set.of("consultation", "dinner", "lunch", "meeting", "negotiation", "summit", "talk", "talks", "visit");
+
+    private static final Set<String> WELCOME = Set.of("welcome", "greet");
+
+    private final Sentence sentence;
+    private final Clauses clauses;
+    private final PatternMatcher matcher;
+    private final Attendees attendees;
+    private final Generalities generalities;
+    private final Sides sides;
+    private final Visits visits;
+    private final Media media;
+    private final JointActs acts;
+    private final TwoSides twoSides;
+    private final NounContacts nouns;
+    private final Lexicon lexicon;
+
+    public Encounters(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
+        this.sentence = clauses.sentence();
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.matcher = new PatternMatcher(clauses, lexicon);
+        this.attendees = new Attendees(clauses, arguments, lexicon, mentions);
+        this.generalities = new Generalities(clauses, attendees);
+        this.sides = new Sides(clauses, arguments, mentions, attendees);
+        this.visits =
+                new Visits(clauses, attendees, new Journeys(clauses, arguments, attendees, sides, lexicon, mentions));
+        this.acts = new JointActs(clauses, attendees, lexicon, mentions);
+        this.media = new Media(clauses);
+        this.twoSides = new TwoSides(attendees);
+        this.nouns = new NounContacts(clauses, matcher, attendees, sides, visits, media);
+    }
+
+    /** The events with contacts as they are found here in place of those that were coded as any event is. */
+    public List<Coded> among(List<Coded> events) {
+        List<Coded> contacts = find();
+        List<Coded> found = new ArrayList<>();
+        for (Coded event : events) {
+            boolean contact = event.type() == Plover.CONSULT;
+            // "hosted talks between the two": the talks are told, the host is theirs
+            boolean told = contact && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
+            // "welcomed the premier to her house": she receives him, and does not praise him
+            boolean greeted = WELCOME.contains(event.anchor().lemma())
+                    && event.mode().equals("praise")
+                    && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
+            if (!told && !greeted && !(contact && Pattern.isContactMode(event.mode()))) {
+                found.add(event);
+            }
+        }
+        found.addAll(contacts);
+        return found;
+    }
+
+    private List<Coded> find() {
+        List<Coded> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Coded contact = token.isVerb() ? verb(token) : nouns.at(token);
+            if (contact == null) {
+                contact = acts.at(token);
+            }
+            if (contact == null) {
+                boolean place = token.isProper() || token.lemma().equals("there");
+                contact = place ? visits.stay(token) : visits.due(token);
+            }
+            if (contact != null && !isWanted(contact.anchor())) {
+                found.addAll(inEachPlace(contact));
+            }
+        }
+        // "hosted talks between the two": told at the talks
+        found.removeIf(contact -> contact.mode().equals("attend")
+                && found.stream()
+                        .anyMatch(other ->
+                                !other.mode().equals("attend") && other.anchor().equals(contact.anchor())));
+        return found;
+    }
+
+    /** "should maintain contacts", "must talk": what is asked for is not told. */
+    private boolean isWanted(Token anchor) {
+        return sentence.children(anchor, "aux").stream()
+                .anyMatch(c -> Set.of("should", "must", "ought").contains(Clauses.lower(c)));
+    }
+
+    /** "met the king in Rabat and the premier in Fes": each in the own place. */
+    private List<Coded> inEachPlace(Coded contact) {
+        if (contact.mode().equals("visit")) {
+            return visits.inEachPlace(contact);
+        }
+        List<Argument> targets = contact.targets();
+        boolean apart = contact.trigger().isVerb()
+                && targets.size() > 1
+                && targets.stream().filter(attendees::hasPlace).count() > 1;
+        if (!apart) {
+            return List.of(contact);
+        }
+        return targets.stream()
+                .map(target -> contact.between(contact.sources(), List.of(target)))
+                .toList();
+    }
+
+    private @Nullable Coded verb(Token verb) {
+        if (verb.is("amod") || verb.is("compound")) {
+            return null;
+        }
+        if (WELCOME.contains(verb.lemma()) && (isToAPlace(verb) || attendees.isPlaced(verb) || isForContact(verb))) {
+            return hosted(verb, verb.lemma() + " in");
+        }
+        // "saw each other twice", beside "saw the king twice"
+        boolean someone = verb.lemma().equals("see") && !seen(verb).isEmpty();
+        if (verb.lemma().equals("see") && !someone && isReciprocal(verb)) {
+            List<Argument> both = attendees.subjects(verb);
+            return both.size() > 1 || both.size() == 1 && attendees.isSeveral(both.get(0))
+                    ? coded(
+                            "see each other",
+                            "meet",
+                            "040",
+                            verb,
+                            verb,
+                            both.subList(0, 1),
+                            both.subList(1, both.size()))
+                    : null;
+        }
+        if (isMeeting(verb)) {
+            // "is to see the chancellor on Monday", "spent an hour with the king"
+            List<Argument> others =
+                    verb.lemma().equals("see") ? seen(verb) : attendees.officials(attendees.governed(verb, "with"));
+            List<Argument> subjects = attendees.subjects(verb);
+            return others.isEmpty() || subjects.isEmpty() || subjects.stream().anyMatch(Argument::isState)
+                    ? visits.past(verb)
+                    : coded(verb.lemma(), "meet", "040", verb, verb, subjects, others);
+        }
+        if (verb.lemma().equals("bring") && isTogether(verb)) {
+            // "A dinner in Riga brought together the king and the emir"; beside "Trade brings states together"
+            List<Argument> all = attendees.people(clauses.objects(verb)).stream()
+                    .filter(this::arePeople)
+                    .toList();
+            return twoSides.among("bring together", verb, all);
+        }
+        if (verb.lemma().equals("shake")) {
+            // "shook his hand"
+            List<Token> shaken = clauses.objects(verb).stream()
+                    .filter(hand -> hand.lemma().equals("hand"))
+                    .flatMap(hand -> sentence.children(hand, "nmod:poss").stream())
+                    .toList();
+            List<Argument> others = attendees.people(shaken);
+            List<Argument> greeters = attendees.subjects(verb);
+            if (!others.isEmpty()
+                    && greeters.stream().noneMatch(one -> one.isSame(others.get(0)))
+                    && !greeters.isEmpty()) {
+                return coded("shake hand of", "meet", "040", verb, verb, greeters, others);
+            }
+        }
+        if (verb.lemma().equals("call") && isCallOn(verb)) {
+            // "called on the king at the palace"
+            List<Argument> others = attendees.officials(attendees.governed(verb, "on"));
+            List<Argument> callers = attendees.subjects(verb);
+            if (!others.isEmpty() && !callers.isEmpty()) {
+                return coded("call on", "meet", "040", verb, verb, callers, others);
+            }
+        }
+        if (verb.lemma().equals("accept") && clauses.passive(verb)) {
+            // "was accepted by the president", as translators from Russian say it of a guest
+            boolean people = attendees.people(clauses.objects(verb)).stream().anyMatch(attendees::isPerson)
+                    && !attendees.officials(clauses.subjects(verb)).isEmpty();
+            return people ? hosted(verb, "accept") : null;
+        }
+        if (verb.lemma().equals("invite")) {
+            return visits.invited(verb);
+        }
+        if (verb.lemma().equals("send") || verb.lemma().equals("dispatch")) {
+            return visits.sent(verb);
+        }
+        PatternMatcher.Match match = lexicon.namesContact(verb) ? matcher.best("verb", verb) : null;
+        if (match == null || !match.pattern().isContact()) {
+            Coded past = visits.past(verb);
+            return past == null ? visits.again(verb) : past;
+        }
+        Pattern pattern = match.pattern();
+        return switch (pattern.mode()) {
+            case "visit" -> visits.told(verb, pattern);
+            case "host" -> hosted(verb, pattern.line());
+            case "attend" -> attended(verb, pattern);
+            default -> mutual(verb, match);
+        };
+    }
+
+    /** "welcomed the premier to Lima". */
+    private boolean isToAPlace(Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .anyMatch(c -> clauses.hasCase(c, "to") && (attendees.place(c) != null || isHouse(c)));
+    }
+
+    /** Whether someone is called on and nothing is asked of him: no "to help", no "for help", no clause. */
+    private boolean isCallOn(Token verb) {
+        return sentence.children(verb).stream()
+                        .noneMatch(c -> Clauses.isClausal(c) || clauses.hasCase(c, "for") || clauses.hasCase(c, "over"))
+                && sentence.tokens().stream()
+                        .noneMatch(t -> t.index() > verb.index() && t.isVerb() && clauses.isInfinitive(t));
+    }
+
+    /** Persons, "them" and "the two men", but no states. */
+    private boolean arePeople(Argument one) {
+        Mention mention = one.mention();
+        String head = Clauses.lower(one.head());
+        return mention == null
+                ? Set.of("them", "men", "women").contains(head)
+                : mention.actors().stream().allMatch(id -> id.length() > 3);
+    }
+
+    /** "saw Premier Paz", "saw the high commissioner in Geneva on Monday": whom nobody names, only where a day and a place are told. */
+    private List<Argument> seen(Token verb) {
+        List<Argument> named = attendees.officials(clauses.objects(verb));
+        boolean dated = sentence.children(verb).stream().anyMatch(Clauses::isTime) && attendees.isPlaced(verb);
+        return named.isEmpty() && dated
+                ? attendees.people(clauses.objects(verb)).stream()
+                        .filter(attendees::isOfficial)
+                        .toList()
+                : named;
+    }
+
+    private boolean isTogether(Token verb) {
+        return sentence.children(verb).stream().anyMatch(c -> Clauses.lower(c).equals("together"));
+    }
+
+    /** "saw the premier", "spent two hours with her"; but not "saw the premier fall", "saw the envoy as a rival". */
+    private boolean isMeeting(Token verb) {
+        return switch (verb.lemma()) {
+            case "see" ->
+                sentence.children(verb).stream()
+                        .noneMatch(c -> c.is("ccomp")
+                                || c.is("xcomp")
+                                || c.is("aux") && Set.of("can", "could").contains(Clauses.lower(c))
+                                || clauses.hasCase(c, "as"));
+            case "spend" -> Visits.isTimeSpent(sentence, verb);
+            default -> false;
+        };
+    }
+
+    /** "The premiers met", "the king phoned the emir", "the envoy spoke to her counterpart". */
+    private @Nullable Coded mutual(Token verb, PatternMatcher.Match match) {
+        Pattern pattern = match.pattern();
+        boolean talks = pattern.mode().equals("talks");
+        List<Argument> subjects = attendees.subjects(verb);
+        if (generalities.isMaxim(verb, subjects)) {
+            return null;
+        }
+        List<Argument> others = new ArrayList<>();
+        if (!talks) {
+            // "shook hands with": the hands are of the pattern; "met face to face" meets no face
+            List<Token> objects = clauses.objects(verb).stream()
+                    .filter(t -> !match.words().contains(t) && !Clauses.lower(t).equals("face"))
+                    .toList();
+            others.addAll(attendees.withNext(attendees.people(objects), null));
+            boolean named = sentence.children(verb).stream()
+                    .anyMatch(c -> c.is("iobj") || c.is("ccomp") || c.is("xcomp") && !c.isVerb());
+            boolean thing = !objects.isEmpty() && others.isEmpty();
+            // "called him a liar", "met the conditions"
+            boolean apart = !others.isEmpty()
+                    && others.stream()
+                            .allMatch(o -> o.isState() || attendees.isNameless(o) && !attendees.isOfficial(o));
+            if (thing || pattern.mode().equals("call") && (named || apart)) {
+                return null;
+            }
+        }
+        for (String link : talks ? List.of("with", "to") : List.of("with")) {
+            if (others.isEmpty()) {
+                others.addAll(attendees.withNext(attendees.linked(match.object(), verb, link), link));
+            }
+        }
+        String medium = media.of(verb, verb);
+        if (others.isEmpty() && medium == null && generalities.isOpinion(verb)) {
+            return null;
+        }
+        if (ONE_SIDED.contains(verb.lemma())) {
+            boolean alone = others.isEmpty() && medium == null && !isReciprocal(verb);
+            if (alone || others.stream().anyMatch(attendees::isAudience)) {
+                return null;
+            }
+        }
+        return twoSides.contact(pattern, medium, verb, verb, subjects, others);
+    }
+
+    /** "welcomed the premier to his estate", beside "to the party". */
+    private boolean isHouse(Token noun) {
+        return noun.tag().equals("NN")
+                && sentence.has(noun, "nmod:poss")
+                && !lexicon.classes().isActor(noun);
+    }
+
+    /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */
+    private boolean isReciprocal(Token verb) {
+        return sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
+                .map(Clauses::lower)
+                .anyMatch(word -> Set.of("each", "another", "together", "times", "twice", "privately")
+                        .contains(word));
+    }
+
+    /** "The emir received the premier", "Oman hosted the ministers of Peru and Chile". */
+    private @Nullable Coded hosted(Token verb, String line) {
+        List<Argument> hosts = new ArrayList<>(attendees.subjects(verb));
+        if (hosts.isEmpty() && clauses.passive(verb)) {
+            // "was welcomed upon arrival at the airport by the premier": the parser gives him to the airport
+            hosts.addAll(attendees.people(sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
+                    .filter(t -> t.index() > verb.index() && t.isNoun() && clauses.hasCase(t, "by"))
+                    .filter(t -> !Clauses.isTime(t))
+                    .toList()));
+        }
+        List<Argument> objects = attendees.people(clauses.objects(verb));
+        List<Argument> guests = (objects.isEmpty() && !clauses.passive(verb) ? attendees.behind(verb) : objects)
+                .stream()
+                        .filter(guest -> (!guest.isState() || isForContact(verb)) && !attendees.isAudience(guest))
+                        .toList();
+        if (hosts.isEmpty() || guests.isEmpty()) {
+            return null;
+        }
+        return coded(line, "host", "043", verb, verb, hosts, guests);
+    }
+
+    /** "welcomed the premier for a state visit", "hosted Peru and Chile for talks". */
+    private boolean isForContact(Token verb) {
+        List<Token> purposes = new ArrayList<>(attendees.governed(verb, "for"));
+        for (Token object : attendees.withConjuncts(clauses.objects(verb))) {
+            purposes.addAll(attendees.governed(object, "for"));
+        }
+        return purposes.stream().anyMatch(noun -> CONTACTS.contains(noun.lemma()));
+    }
+
+    /** "The premiers took part in the opening ceremony", "the king opened the summit together with the emir". */
+    private @Nullable Coded attended(Token verb, Pattern pattern) {
+        List<Argument> present = attendees.subjects(verb).stream()
+                .filter(guest -> !attendees.isNameless(guest) || attendees.isOfficial(guest))
+                .toList();
+        List<Argument> others = new ArrayList<>();
+        for (String link : List.of("with", "alongside")) {
+            attendees.linked(null, verb, link).stream()
+                    .filter(other -> present.stream().noneMatch(guest -> guest.isSame(other)))
+                    .forEach(others::add);
+        }
+        List<Argument> guests = Sides.isHosting(verb) && others.isEmpty() ? guestsOf(verb) : List.of();
+        if (!guests.isEmpty() && !present.isEmpty()) {
+            // "hosted a ceremony and a banquet for the king"
+            return coded(pattern.line(), "host", "043", verb, verb, present, guests);
+        }
+        // "a plan to host a fair": nobody is there yet
+        boolean bid = verb.is("acl")
+                || present.stream().anyMatch(guest -> guest.because().startsWith("possessor"));
+        if (present.isEmpty() || bid && clauses.isInfinitive(verb)) {
+            return null;
+        }
+        return coded(pattern.line(), "attend", pattern.cameo(), verb, verb, present, others);
+    }
+
+    /** "a banquet for the king". */
+    private List<Argument> guestsOf(Token verb) {
+        List<Token> guests = new ArrayList<>(attendees.governed(verb, "for"));
+        for (Token object : attendees.withConjuncts(clauses.objects(verb))) {
+            guests.addAll(attendees.governed(object, "for"));
+        }
+        return attendees.officials(guests).stream()
+                .filter(guest -> !guest.isState())
+                .toList();
+    }
+
+    static Coded coded(
+            String line,
+            String mode,
+            String cameo,
+            Token trigger,
+            Token anchor,
+            List<Argument> sources,
+            List<Argument> targets) {
+        String part = trigger.isVerb() ? "verb" : "noun";
+        return new Coded(
+                Plover.CONSULT,
+                mode,
+                cameo,
+                trigger,
+                anchor,
+                sources,
+                targets,
+                null,
+                0.75,
+                List.of("contact: " + line + " (" + part + ") " + mode));
+    }
+}

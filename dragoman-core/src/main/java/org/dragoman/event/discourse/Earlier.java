@@ -1,0 +1,318 @@
+package org.dragoman.event.discourse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.actor.Mentions;
+import org.dragoman.event.EventReport;
+import org.dragoman.event.EventReport.Contact;
+import org.dragoman.event.EventReport.Participant;
+import org.dragoman.event.Level;
+import org.dragoman.event.Plover;
+import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.coding.Coded;
+import org.dragoman.event.participant.Belonging;
+import org.dragoman.event.participant.Protagonist;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in a contact that names nobody: "The meeting lasted three hours", "They had spoken twice by telephone".
+ * They are those of the contact told last, else the two persons last named side by side.
+ */
+public final class Earlier {
+    /** What stands for the sides where no words name them. */
+    public static final String UNNAMED = "unnamed:sides";
+
+    /** How many sentences back they may stand. */
+    private static final int REACH = 3;
+
+    private static final Set<String> PRONOUNS =
+            Set.of(UNNAMED, "unnamed:they", "unnamed:them", "unnamed:their", "unnamed:pair", "unnamed:they-all");
+
+    private static final Pattern COUNTED = Pattern.compile("unnamed:(two|both|three|four|five)(?:-(?:.*-)?(\\p{L}+))?");
+
+    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
+
+    /** "A one-on-one meeting of presidents": those spoken of, in texts translated from languages without articles. */
+    private static final Set<String> PLURALS = Set.of(
+            "unnamed:presidents",
+            "unnamed:leaders",
+            "unnamed:ministers",
+            "unnamed:heads-of-state",
+            "unnamed:heads-of-states",
+            "unnamed:heads-of-government");
+
+    /** Two who met or were named side by side, and the sentence that tells so. */
+    private record Two(List<String> sides, int sentence) {}
+
+    private final Mentions mentions;
+    private final BiFunction<List<String>, List<String>, String> level;
+    private final Set<Set<String>> told = new LinkedHashSet<>();
+    private final Deque<Two> twos = new ArrayDeque<>();
+    private final Protagonist protagonist;
+    private @Nullable EventReport visit;
+    private int visited;
+
+    /** @param level how high the sides of a contact stand */
+    public Earlier(Mentions mentions, BiFunction<List<String>, List<String>, String> level) {
+        this.mentions = mentions;
+        this.level = level;
+        this.protagonist = new Protagonist(mentions);
+    }
+
+    /**
+     * A visit with the state it goes to, which is that of the visit told before where it names none: "Sosa flew to Accra in
+     * May. Paz came in June", "made the trip in June"; null where no visit was told, or where the guest is at home there.
+     */
+    public @Nullable EventReport destined(EventReport report, Sentence at, Coded coded) {
+        if (!"visit".equals(report.mode())) {
+            return report;
+        }
+        if (!report.target().isEmpty()) {
+            // "after she had landed in Lima": told in passing
+            boolean aside = coded.anchor().is("advcl") || coded.anchor().is("acl");
+            visit = aside ? visit : report;
+            visited = aside ? visited : at.index();
+            return report;
+        }
+        EventReport last = visit;
+        if (last == null || at.index() - visited > REACH || last.target().size() != 1) {
+            return null;
+        }
+        Belonging belonging = new Belonging(mentions);
+        boolean home = report.source().stream()
+                .anyMatch(id -> belonging.side(id).equals(last.target().get(0)));
+        Contact said = report.contact();
+        Contact details = said == null
+                ? null
+                : new Contact(
+                        said.level(),
+                        said.setting(),
+                        said.frame(),
+                        last.target().get(0));
+        List<Participant> participants = new ArrayList<>(report.participants());
+        participants.add(new Participant(last.target().get(0), "target", null));
+        List<String> because = new ArrayList<>(report.because());
+        because.add("destination: that of the visit told before");
+        return home
+                ? null
+                : report.between(report.source(), last.target(), participants, last.where(), details, because);
+    }
+
+    /** The report with its sides; null where nothing tells them, or where they only say again what was told. */
+    public @Nullable EventReport sided(EventReport report, Sentence at, Coded coded) {
+        if (report.type() != Plover.CONSULT) {
+            return report;
+        }
+        List<String> ids = new ArrayList<>(report.source());
+        ids.addAll(report.target());
+        if (ids.contains(UNNAMED) && ids.size() > 1) {
+            return withProtagonist(report, at);
+        }
+        boolean another = at.children(coded.trigger(), "det").stream()
+                .anyMatch(c -> Clauses.lower(c).equals("a") || Clauses.lower(c).equals("an"));
+        // "the next such meeting": nothing says whose
+        boolean next = at.children(coded.trigger(), "amod").stream()
+                .anyMatch(c -> Clauses.lower(c).equals("next"));
+        boolean plural = ids.size() == 1 && PLURALS.contains(ids.get(0)) && !another;
+        if (!plural && ids.stream().noneMatch(Earlier::isPronoun)) {
+            return report;
+        }
+        List<String> here = before(at, coded);
+        List<String> pair = counted(at, ids, here.isEmpty() ? last(at, ids) : here);
+        boolean own = report.where() != null
+                || another
+                || "call".equals(report.mode())
+                || "video".equals(report.mode())
+                || report.when() != null && report.when().basis().equals("event");
+        boolean bare = ids.contains(UNNAMED);
+        if (pair.isEmpty() && ids.stream().anyMatch(id -> count(id) > 2)) {
+            return report;
+        }
+        if (pair.size() < 2 || bare && next || bare && !own && told.contains(Set.copyOf(pair))) {
+            return plural ? report : null;
+        }
+        boolean visit = "visit".equals(report.mode());
+        Set<String> all = new LinkedHashSet<>();
+        boolean met = report.source().stream().noneMatch(id -> isMeant(id));
+        if (met) {
+            // "Sosa met both men"
+            all.addAll(report.source());
+        }
+        all.addAll(pair);
+        (visit ? report.source() : ids).stream().filter(id -> !isMeant(id)).forEach(all::add);
+        List<String> sources = visit ? List.copyOf(all) : List.copyOf(all).subList(0, 1);
+        List<String> targets = visit ? report.target() : List.copyOf(all).subList(1, all.size());
+        return between(report, sources, targets, "sides: those of what was told before");
+    }
+
+    /** "She flew to Fes. A meeting with the king is planned": one side is named, the other is whom the text is about. */
+    private @Nullable EventReport withProtagonist(EventReport report, Sentence at) {
+        List<String> named = new ArrayList<>(report.source());
+        named.addAll(report.target());
+        named.remove(UNNAMED);
+        String one = protagonist.before(at, named);
+        return one == null ? null : between(report, List.of(one), named, "source: whom the text before is about");
+    }
+
+    private EventReport between(EventReport report, List<String> sources, List<String> targets, String why) {
+        List<Participant> participants = new ArrayList<>();
+        sources.forEach(id -> participants.add(participant(report, id, "source")));
+        targets.forEach(id -> participants.add(participant(report, id, "target")));
+        List<String> because = new ArrayList<>(report.because());
+        because.removeIf(reason -> reason.startsWith("source "));
+        because.add(why);
+        Contact said = report.contact();
+        Contact details = said == null
+                ? null
+                : new Contact(level.apply(sources, targets), said.setting(), said.frame(), said.host());
+        return report.between(sources, targets, participants, report.where(), details, because);
+    }
+
+    private static boolean isMeant(String id) {
+        return isPronoun(id) || PLURALS.contains(id);
+    }
+
+    private static boolean isPronoun(String id) {
+        return PRONOUNS.contains(id) || count(id) > 0;
+    }
+
+    /** How many "the two", "both men" and "the three prime ministers" are; 0 where no more is said than what they are. */
+    private static int count(String id) {
+        Matcher counted = COUNTED.matcher(id);
+        if (!counted.matches()) {
+            return 0;
+        }
+        String noun = counted.group(2);
+        String level = noun == null ? null : Level.of(noun);
+        boolean people =
+                noun == null || Set.of("men", "women").contains(noun) || level != null && !level.equals("other");
+        return people ? COUNTS.getOrDefault(counted.group(1), 0) : 0;
+    }
+
+    /** "Sosa and Paz quarrelled in Lima, where Chile had brought them together": two named side by side in the sentence itself. */
+    private List<String> before(Sentence at, Coded coded) {
+        List<String> two = coded.trigger().isVerb() ? together(at) : List.of();
+        boolean before = two.stream()
+                .allMatch(id -> mentions.in(at.index()).stream()
+                        .anyMatch(m -> m.actor().equals(id)
+                                && m.last() < coded.trigger().index()));
+        return before ? two : List.of();
+    }
+
+    /** The two last told of, not long before, who are others than those that a report names; nobody where none are. */
+    private List<String> last(Sentence at, List<String> ids) {
+        int count = ids.stream().mapToInt(Earlier::count).max().orElse(0);
+        List<List<String>> near = twos.stream()
+                .filter(two -> at.index() - two.sentence() <= REACH)
+                .map(Two::sides)
+                .filter(sides -> sides.stream().noneMatch(ids::contains))
+                .toList();
+        // "the three": of three, though two were told of since
+        return near.stream()
+                .filter(sides -> count > 2 && sides.size() == count)
+                .findFirst()
+                .orElse(near.isEmpty() ? List.of() : near.get(0));
+    }
+
+    /**
+     * As many as are spoken of: of three who met "the two" are the one whom the sentence names, and the first of the others;
+     * nobody where the number does not fit.
+     */
+    private List<String> counted(Sentence at, List<String> ids, List<String> sides) {
+        int count = ids.stream()
+                .mapToInt(Earlier::count)
+                .filter(number -> number > 0)
+                .findFirst()
+                .orElse(sides.size());
+        if (count == sides.size() || sides.isEmpty()) {
+            return sides;
+        }
+        List<String> here = sides.stream()
+                .filter(side -> mentions.in(at.index()).stream()
+                        .anyMatch(mention -> mention.actor().equals(side)))
+                .toList();
+        boolean two = count == 2 && here.size() == 1;
+        return two
+                ? sides.stream()
+                        .filter(side -> side.equals(here.get(0))
+                                || side.equals(sides.get(sides.get(0).equals(here.get(0)) ? 1 : 0)))
+                        .toList()
+                : count == 2 ? sides : List.of();
+    }
+
+    private static Participant participant(EventReport report, String id, String role) {
+        for (Participant participant : report.participants()) {
+            if (participant.actor().equals(id)) {
+                return new Participant(id, role, participant.mention(), participant.span());
+            }
+        }
+        return new Participant(id, role, null);
+    }
+
+    /** Takes note of who met. */
+    public void note(Sentence at, EventReport report) {
+        Set<String> sides = new LinkedHashSet<>(report.source());
+        sides.addAll(report.target());
+        if (report.type() == Plover.CONSULT && !"visit".equals(report.mode()) && sides.size() > 1) {
+            told.add(Set.copyOf(sides));
+            note(at, List.copyOf(sides));
+        }
+    }
+
+    /** Takes note of whom a sentence is about, and of who is named side by side where it tells of no contact. */
+    public void note(Sentence at) {
+        protagonist.note(at);
+        if (twos.isEmpty() || twos.peek().sentence() != at.index()) {
+            note(at, together(at));
+        }
+    }
+
+    private void note(Sentence at, List<String> sides) {
+        boolean people = sides.stream().anyMatch(this::isPerson);
+        // "they" are rather the leaders than the bodies of a meeting told in passing
+        Two last = twos.peek();
+        boolean gone = last == null
+                || at.index() - last.sentence() > REACH
+                || last.sides().stream().noneMatch(this::isPerson);
+        if (!sides.isEmpty() && (people || gone)) {
+            twos.push(new Two(sides, at.index()));
+        }
+    }
+
+    private boolean isPerson(String id) {
+        Actor actor = mentions.actor(id);
+        return actor == null || actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.UNNAMED;
+    }
+
+    /** "President Sosa and Premier Paz": two persons side by side, of different states where both are known. */
+    private List<String> together(Sentence at) {
+        for (Mention mention : mentions.in(at.index())) {
+            List<String> all = new ArrayList<>(mention.actors());
+            if (all.size() < 2) {
+                at.children(at.token(mention.head()), "conj").forEach(joined -> {
+                    Mention other = mentions.headedBy(at.index(), joined.index());
+                    if (other != null) {
+                        all.addAll(other.actors());
+                    }
+                });
+            }
+            if (all.size() == 2
+                    && all.stream().allMatch(this::isPerson)
+                    && !all.get(0).equals(all.get(1))) {
+                return List.copyOf(all);
+            }
+        }
+        return List.of();
+    }
+}

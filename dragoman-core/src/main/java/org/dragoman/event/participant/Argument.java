@@ -1,0 +1,45 @@
+package org.dragoman.event.participant;
+
+import org.dragoman.actor.Mention;
+import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase that fills a place in a frame.
+ *
+ * @param head the word that heads it
+ * @param first index of its first word
+ * @param last index of its last
+ * @param mention the mention that it is, null where the text names nobody known
+ * @param actor whether it is someone who can act
+ * @param because how it was found
+ */
+public record Argument(
+        Token head, int first, int last, @Nullable Mention mention, boolean actor, String because) {
+    /** Whether it is someone known or with a name, and not only "two hundred officers". */
+    public boolean isNamed() {
+        return mention == null ? head.isProper() : !mention.actor().startsWith("unnamed:");
+    }
+
+    /** Whether the phrase is the actor, and not a thing with one inside it: "Peru", beside "copies of notes from Peru". */
+    public boolean isThemselves() {
+        return actor && !because.startsWith("inside");
+    }
+
+    /** Whether it is a state. */
+    public boolean isState() {
+        return mention != null && mention.actor().length() == 3;
+    }
+
+    /** Whether one mention names several: "the Baltic states", "Peru and Chile". */
+    public boolean isGroup() {
+        return mention != null && mention.members().size() > 1;
+    }
+
+    /** Whether both are the same actor, or the same words where nobody known is meant. */
+    public boolean isSame(Argument other) {
+        return mention != null && other.mention != null
+                ? mention.actor().equals(other.mention.actor())
+                : head.equals(other.head);
+    }
+}
