@@ -1,15 +1,16 @@
 package org.dragoman.event.clause;
 
+import org.dragoman.event.lexicon.Trait;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Subjects that the parser took for a part of the phrase of time or place before the verb. */
-final class MisplacedSubjects {
+public final class MisplacedSubjects {
     private final Clauses clauses;
     private final Sentence sentence;
 
-    MisplacedSubjects(Clauses clauses) {
+    public MisplacedSubjects(Clauses clauses) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
     }
@@ -77,5 +78,45 @@ final class MisplacedSubjects {
             }
         }
         return null;
+    }
+
+    /**
+     * "Peru says Chile must leave", "Peru warned it would leave": without "that", the parser takes the subject of what is
+     * said for the object of saying; null elsewhere.
+     */
+    public @Nullable Token afterSaying(Token verb) {
+        int first = sentence.children(verb, "aux").stream()
+                .mapToInt(Token::index)
+                .min()
+                .orElse(-1);
+        Token saying = first < 0 || sentence.has(verb, "nsubj") ? null : saying(verb);
+        if (saying == null || !isSaying(saying) || saying.index() > first) {
+            return null;
+        }
+        for (Token object : sentence.children(saying, "obj")) {
+            if (object.index() > saying.index() && object.index() < first && first - object.index() <= 2) {
+                return object;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Token saying(Token verb) {
+        if (verb.is("dep") || verb.is("xcomp") && !isInfinitiveAlone(verb)) {
+            return sentence.head(verb);
+        }
+        return sentence.children(verb, "csubj").stream()
+                .filter(c -> c.index() < verb.index() && sentence.has(c, "nsubj"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isInfinitiveAlone(Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .noneMatch(a -> a.tag().equals("MD") || a.tag().equals("VBZ"));
+    }
+
+    private static boolean isSaying(Token verb) {
+        return Trait.SPEAKS.of(verb.lemma()) || Trait.PROMISES.of(verb.lemma());
     }
 }

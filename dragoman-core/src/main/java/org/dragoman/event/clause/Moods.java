@@ -86,6 +86,12 @@ public final class Moods {
 
     /** Whether the verb stands in what someone says. */
     public boolean isReported(Token verb) {
+        // "Peru warned it would leave": the parser takes the warning for a subject
+        if (sentence.children(verb, "csubj").stream().anyMatch(this::isSpeech)
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> Clauses.lower(a).equals("would"))) {
+            return true;
+        }
         // "they would meet in May, the ministry said"
         if (sentence.children(verb, "parataxis").stream().anyMatch(this::isSpeech)) {
             return true;

@@ -119,6 +119,13 @@ final class Subjects {
         if (joined != null) {
             return clauses.conjuncts(joined);
         }
+        Token told = depth > DEPTH ? null : misplaced.afterSaying(verb);
+        if (told != null) {
+            Token saying = sentence.head(told);
+            return told.tag().equals("PRP") && saying != null
+                    ? grammatical(saying, depth + 1)
+                    : clauses.conjuncts(told);
+        }
         Token head = sentence.head(verb);
         if (head == null || depth > DEPTH) {
             return List.of();
@@ -129,9 +136,9 @@ final class Subjects {
         }
         if (verb.is("conj") && (head.isVerb() || sentence.has(head, "nsubj"))) {
             List<Token> shared = grammatical(head, depth + 1);
-            Token told = isOfOtherTense(verb, head) ? tellingAbove(head) : null;
-            if (told != null) {
-                return grammatical(told, depth + 1);
+            Token telling = isOfOtherTense(verb, head) ? tellingAbove(head) : null;
+            if (telling != null) {
+                return grammatical(telling, depth + 1);
             }
             Token above = disagrees(verb, shared) ? sentence.head(head) : null;
             List<Token> others = above == null || !above.isVerb() ? List.of() : grammatical(above, depth + 1);
@@ -168,6 +175,9 @@ final class Subjects {
             // "Peru is the largest donor, giving a billion": Peru gives it
             if (sentence.has(head, "cop") && sentence.has(head, "nsubj")) {
                 return grammatical(head, depth + 1);
+            }
+            if (Trait.WRITTEN.of(head.lemma()) && verb.tag().equals("VBG") && !head.isProper()) {
+                return authors(head, depth + 1);
             }
             // "Peru is one of the states supplying arms"
             Token named = Antecedents.named(sentence, head);
@@ -342,6 +352,23 @@ final class Subjects {
             }
         }
         return first.index() == 0 || sentence.token(first.index() - 1).head() == first.index();
+    }
+
+    /** "adopted a resolution condemning Chile", "in a letter of the bishops urging a truce": those whose text it is. */
+    private List<Token> authors(Token text, int depth) {
+        for (String link : List.of("by", "from", "of")) {
+            for (Token child : sentence.children(text, "nmod")) {
+                if (clauses.hasCase(child, link) && !Clauses.isTime(child)) {
+                    return clauses.conjuncts(child);
+                }
+            }
+        }
+        Token verb = sentence.head(text);
+        if (verb != null && verb.isVerb() && text.is("nsubj") && clauses.passive(verb)) {
+            return clauses.subjects(verb);
+        }
+        List<Token> owners = owner(text, depth);
+        return owners.isEmpty() ? clauses.conjuncts(text) : owners;
     }
 
     /** Who holds what a noun says: "the ministry's plan", "the ministry made a plan". */

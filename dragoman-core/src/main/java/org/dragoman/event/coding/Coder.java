@@ -95,7 +95,7 @@ public final class Coder {
                 continue;
             }
             List<Coded> coded = new ArrayList<>();
-            Coded directive = token.isVerb() ? directives.at(token) : null;
+            Coded directive = token.isVerb() || token.tag().startsWith("JJ") ? directives.at(token) : null;
             if (directive != null) {
                 coded.add(directive);
             } else {
@@ -322,7 +322,13 @@ public final class Coder {
         if (match == null) {
             return null;
         }
-        return nounFrames.noun(noun, match, governor);
+        Coded told = nounFrames.noun(noun, match, governor);
+        if (match.pattern().isSpecific() && (told == null || told.targets().isEmpty())) {
+            // "calls by the bishops for the premier to resign": the word takes a clause where the line asks for a noun
+            Coded operated = operations.operate(noun, "noun", governor, depth);
+            return operated == null ? told : operated;
+        }
+        return told;
     }
 
     private @Nullable Coded adjective(Token adjective, int depth) {

@@ -1,5 +1,6 @@
 package org.dragoman.event.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +32,10 @@ public final class Completion {
     private static final String ONE_ANOTHER = "done to one another";
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+    private static final Set<String> DELAYS = Set.of("unless", "until", "before", "till");
+
+    private static final Set<String> TERMS = Set.of("if", "unless", "until", "before", "till");
 
     private static final Set<String> OCCASIONS = Set.of("after", "as", "because", "since", "when");
 
@@ -93,10 +98,24 @@ public final class Completion {
             List<Argument> occasion = occasion(event.anchor(), sources);
             targets = occasion.isEmpty() ? targets : occasion;
         }
-        if (event.type() == Plover.THREATEN && targets.isEmpty()) {
+        if (event.type() == Plover.THREATEN && targets.stream().noneMatch(Argument::actor)) {
             // "will walk out unless Peru pays them": who can avert it
-            targets = under(event.anchor(), CONDITIONS, sources);
-            targets = targets.isEmpty() ? addressees.beside(event.anchor(), sources) : targets;
+            List<Argument> averting = under(event.anchor(), CONDITIONS, sources);
+            averting = averting.isEmpty() ? addressees.beside(event.anchor(), sources) : averting;
+            targets = averting.isEmpty() ? targets : averting;
+        } else if (event.type() == Plover.THREATEN && named(targets).isEmpty()) {
+            // "threatened to kill the hostages unless Peru withdraws": it is Peru that is threatened, too
+            Coded of = event.of();
+            List<Argument> all = new ArrayList<>(named(under(event.anchor(), CONDITIONS, sources)));
+            all.addAll(of != null && all.isEmpty() ? named(under(of.anchor(), CONDITIONS, sources)) : List.of());
+            all.addAll(targets);
+            targets = all;
+        }
+        if (event.type() == Plover.REJECT && targets.stream().noneMatch(Argument::actor)) {
+            // "will not lift the embargo until Peru frees them": who is refused it
+            boolean turned = event.because().stream().anyMatch(b -> b.endsWith("becomes REJECT"));
+            List<Argument> asked = under(event.anchor(), turned ? TERMS : DELAYS, sources);
+            targets = asked.isEmpty() ? targets : asked;
         }
         if (event.mode().equals("invite") && targets.isEmpty()) {
             targets = addressees.invited(event.anchor(), sources);
@@ -142,9 +161,11 @@ public final class Completion {
     /** Who acts in a clause below a verb that begins with one of some words: "as Peru crossed", "unless Peru pays". */
     private List<Argument> under(Token verb, Set<String> marks, List<Argument> sources) {
         for (Token clause : verb.isVerb() ? sentence.children(verb, "advcl") : List.<Token>of()) {
-            boolean marked = sentence.children(clause, "mark").stream().anyMatch(m -> marks.contains(Clauses.lower(m)));
-            List<Argument> found =
-                    marked ? directed.actorsAmong(sentence.children(clause, "nsubj"), sources) : List.of();
+            boolean marked = sentence.children(clause).stream()
+                    .anyMatch(m -> (m.is("mark") || m.is("advmod")) && marks.contains(Clauses.lower(m)));
+            // "until their demands are met by the bank"
+            List<Token> doers = clauses.passive(clause) ? clauses.subjects(clause) : sentence.children(clause, "nsubj");
+            List<Argument> found = marked ? directed.actorsAmong(doers, sources) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.clause.MisplacedSubjects;
 import org.dragoman.event.clause.Moods;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Arguments;
@@ -20,6 +21,7 @@ final class Directives {
     private final Effects effects;
     private final Moods moods;
     private final Used used;
+    private final MisplacedSubjects misplaced;
 
     Directives(Coder coder, Clauses clauses, Arguments arguments, Effects effects, Moods moods, Used used) {
         this.coder = coder;
@@ -29,6 +31,7 @@ final class Directives {
         this.effects = effects;
         this.moods = moods;
         this.used = used;
+        this.misplaced = new MisplacedSubjects(clauses);
     }
 
     /** The demand or threat that a verb in someone's speech is, null where it is none. */
@@ -47,8 +50,13 @@ final class Directives {
         Token head = sentence.head(verb);
         if (head != null
                 && moods.isSpeech(head)
-                && (verb.is("ccomp") || verb.is("dep") && head.index() > verb.index())) {
+                && (verb.is("ccomp")
+                        || verb.is("dep") && (head.index() > verb.index() || sentence.has(verb, "nsubj")))) {
             return head;
+        }
+        Token told = misplaced.afterSaying(verb);
+        if (told != null) {
+            return sentence.head(told);
         }
         return sentence.children(verb, "parataxis").stream()
                 .filter(moods::isSpeech)
@@ -58,15 +66,19 @@ final class Directives {
 
     /** "Peru said that Chile must withdraw": a demand. */
     private @Nullable Coded obligation(Token verb, Token speech) {
-        boolean must = sentence.children(verb).stream()
-                .anyMatch(c -> c.is("aux")
-                        && (Clauses.lower(c).equals("must") || Clauses.lower(c).equals("should")));
-        if (!must) {
+        boolean must = sentence.children(verb, "aux").stream().anyMatch(c -> switch (Clauses.lower(c)) {
+            case "must", "should", "ought" -> true;
+            case "has", "have" -> !c.tag().equals("VB") && clauses.isInfinitive(verb);
+            default -> false;
+        });
+        // "said that Chile needs to withdraw", "has to withdraw"
+        Token needed = must ? null : needed(verb);
+        if (!must && needed == null) {
             return null;
         }
         List<Argument> sources = arguments.actors(clauses.subjects(speech));
         List<Argument> targets = new ArrayList<>();
-        for (Token subject : sentence.children(verb, "nsubj")) {
+        for (Token subject : obliged(verb)) {
             targets.addAll(arguments.of(clauses.conjuncts(subject)));
         }
         // "the premier said that Peru and Chile should cooperate": her own country is among those who are to act
@@ -84,7 +96,10 @@ final class Directives {
             return null;
         }
         used.mark(verb);
-        Coded inner = coder.code(verb, null, 1);
+        Coded inner = coder.code(needed == null ? verb : needed, null, 1);
+        if (needed != null) {
+            used.mark(needed);
+        }
         return new Coded(
                 Plover.DEMAND,
                 "demand",
@@ -96,6 +111,25 @@ final class Directives {
                 inner,
                 0.7,
                 List.of("what someone else must do, said by the source"));
+    }
+
+    /** What a verb of need asks for: "needs <em>to withdraw</em>"; null where it is none. */
+    private @Nullable Token needed(Token verb) {
+        boolean need = verb.lemma().equals("need") || verb.lemma().equals("have");
+        return !need
+                ? null
+                : sentence.children(verb, "xcomp").stream()
+                        .filter(clauses::isInfinitive)
+                        .filter(c -> !verb.lemma().equals("have")
+                                || clauses.objects(verb).isEmpty())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Who must: "says Chile must withdraw" may have them as the object of saying. */
+    private List<Token> obliged(Token verb) {
+        Token told = misplaced.afterSaying(verb);
+        return told == null ? sentence.children(verb, "nsubj") : List.of(told);
     }
 
     /** "the general said that the rebels would be shelled if they stayed": a threat, made by the one who says it. */

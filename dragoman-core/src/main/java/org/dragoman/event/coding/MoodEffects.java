@@ -1,10 +1,12 @@
 package org.dragoman.event.coding;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.clause.Moods;
 import org.dragoman.event.lexicon.Trait;
+import org.dragoman.event.participant.Roles;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
@@ -57,6 +59,12 @@ final class MoodEffects {
                         || event.type() == Plover.SUPPORT)) {
             return List.of(effects.turned(event, Plover.REJECT, future ? "will not" : "not"));
         }
+        if (!negated
+                && Effects.FORCEFUL.contains(event.type())
+                && event.type() != Plover.THREATEN
+                && isMenace(anchor)) {
+            return List.of(effects.turned(event, Plover.THREATEN, "could, if"));
+        }
         if (!future || negated) {
             return List.of(event);
         }
@@ -74,6 +82,20 @@ final class MoodEffects {
             return List.of(effects.turned(event, Plover.THREATEN, "future"));
         }
         return List.of(event);
+    }
+
+    /** "Peru said it could shell the port if Chile arms it": what the speaker may do when others do something. */
+    private boolean isMenace(Token verb) {
+        boolean could = sentence.children(verb, "aux").stream()
+                .anyMatch(a -> Set.of("could", "may", "might", "can").contains(Clauses.lower(a)));
+        return could
+                && moods.isReported(verb)
+                && sentence.children(verb, "nsubj").stream().anyMatch(Roles::isThirdPerson)
+                && sentence.children(verb, "advcl").stream()
+                        .anyMatch(c -> sentence.has(c, "nsubj")
+                                && sentence.children(c, "mark").stream()
+                                        .anyMatch(m -> Clauses.lower(m).equals("if")
+                                                || Clauses.lower(m).equals("unless")));
     }
 
     /** The verb that carries the tense of a noun or adjective. */

@@ -230,7 +230,9 @@ public final class Operations {
         if (!telling || !clause.is("ccomp") || clauses.isInfinitive(clause)) {
             return false;
         }
-        boolean past = clause.tag().equals("VBD") || clause.tag().equals("VBZ");
+        // "demanded that they cut aid": the tagger takes a subjunctive that looks like a past tense for one
+        boolean past = clause.tag().equals("VBD") && !Clauses.lower(clause).equals(clause.lemma())
+                || clause.tag().equals("VBZ");
         boolean noun = !clause.isVerb();
         boolean helped =
                 sentence.children(clause).stream().anyMatch(c -> (c.is("aux") || c.is("cop")) && isIndicative(c));

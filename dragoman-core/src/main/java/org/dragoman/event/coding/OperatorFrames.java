@@ -71,8 +71,9 @@ final class OperatorFrames {
                         || taken.part().equals("noun") && moods.isNegated(taken.complement()))) {
             return null;
         }
+        // "vowed never to sign", "vowed it would never sign"
         boolean negative = taken.isVerbal(sentence)
-                && clauses.isInfinitive(taken.complement())
+                && (clauses.isInfinitive(taken.complement()) || Operations.isToCome(sentence, taken.complement()))
                 && moods.isNegated(taken.complement());
         Plover type = negative && inner != null ? effects.negated(taken.operator(), effect, inner.type()) : effect;
         Sides sides = sides(taken);

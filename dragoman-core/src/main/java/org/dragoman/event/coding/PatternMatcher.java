@@ -220,7 +220,9 @@ public final class PatternMatcher {
 
     /** "called the premier on Monday" does not call on him. */
     private boolean isOfTime(Token preposition) {
-        Token noun = preposition.is("case") ? sentence.head(preposition) : null;
+        // the parser may take it for a particle
+        Token next = sentence.token(Math.min(preposition.index() + 1, sentence.size() - 1));
+        Token noun = preposition.is("case") ? sentence.head(preposition) : preposition.is("compound:prt") ? next : null;
         return noun != null && Clauses.isTime(noun);
     }
 

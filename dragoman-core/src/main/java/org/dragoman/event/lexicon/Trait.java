@@ -77,7 +77,9 @@ public enum Trait {
     /** "granted the exiles asylum": in the passive, "were granted asylum", the object stays. */
     TRANSFERS,
     /** "tried to mediate": attempted, whatever came of it. */
-    TRIES;
+    TRIES,
+    /** "a letter urging them to leave": what a text does is done by those who wrote it. */
+    WRITTEN;
 
     private static final Map<Trait, Set<String>> WORDS = new EnumMap<>(Trait.class);
 
