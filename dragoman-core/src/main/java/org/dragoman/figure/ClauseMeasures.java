@@ -35,7 +35,7 @@ final class ClauseMeasures {
         if (clause == null) {
             return new Measures.Measure(null, List.of(), null, null);
         }
-        if (MeasureWords.is("estimate", Measures.lemma(clause)) && isAt(quantity, sentence)) {
+        if (MeasureWords.is("estimate", Phrases.lemma(clause)) && isAt(quantity, sentence)) {
             Token estimated = estimated(clause, quantity, sentence);
             return estimated == null
                     ? new Measures.Measure(null, List.of(), clause, null)
@@ -46,46 +46,46 @@ final class ClauseMeasures {
         if (moved != null && quantity.unit() != null && quantity.unit().isDuration()) {
             // "finish the bridge in 90 days" measures finishing it
             List<Token> words = Phrases.nounPhrase(sentence, moved, token -> !Measures.isInside(token, quantity));
-            String what = Measures.lemma(clause) + " " + Phrases.text(analysis, words);
+            String what = Phrases.lemma(clause) + " " + Phrases.text(analysis, words);
             return new Measures.Measure(what, subject(sentence, clause), clause, null);
         }
         String to = Phrases.preposition(sentence, sentence.token(quantity.head()));
-        if (moved != null && MeasureWords.is("limit", Measures.lemma(clause)) && (to.equals("to") || to.equals("at"))) {
+        if (moved != null && MeasureWords.is("limit", Phrases.lemma(clause)) && (to.equals("to") || to.equals("at"))) {
             // "limited the number of tanks to 20,000"
             return names.named(moved, quantity, analysis, sentence, clause, "<");
         }
-        if (moved != null && table.isChange(Measures.lemma(clause))) {
+        if (moved != null && table.isChange(Phrases.lemma(clause))) {
             // "the bank raised rates to 5 percent"
             return names.named(moved, quantity, analysis, sentence, clause, null);
         }
-        if (Measures.lemma(clause).equals("cost")
+        if (Phrases.lemma(clause).equals("cost")
                 && subject != null
                 && !Measures.isInside(subject, quantity)
                 && subject.isNoun()) {
             Measures.Measure whole = names.named(subject, quantity, analysis, sentence, clause, null);
             return new Measures.Measure("cost of " + whole.of(), whole.words(), clause, null);
         }
-        if (Measures.lemma(clause).equals("cost")
+        if (Phrases.lemma(clause).equals("cost")
                 && subject != null
                 && subject.tag().equals("PRP")) {
             return new Measures.Measure("cost", List.of(), clause, null);
         }
         Token above = clause.is("xcomp") ? sentence.head(clause) : null;
-        boolean able = above != null && ABLE.contains(Measures.lemma(above))
+        boolean able = above != null && ABLE.contains(Phrases.lemma(above))
                 || sentence.children(clause, "aux").stream()
-                        .anyMatch(aux -> Measures.lemma(aux).equals("can")
-                                || Measures.lemma(aux).equals("could"));
+                        .anyMatch(aux -> Phrases.lemma(aux).equals("can")
+                                || Phrases.lemma(aux).equals("could"));
         if (able
                 && subject != null
                 && subject.isNoun()
                 && !Measures.isInside(subject, quantity)
-                && MeasureWords.is("capacity", Measures.lemma(clause))
+                && MeasureWords.is("capacity", Phrases.lemma(clause))
                 && sentence.token(quantity.head()).is("obj")) {
             // "the pipeline can carry 3 billion cubic metres"
             Measures.Measure whole = names.named(subject, quantity, analysis, sentence, clause, null);
             return new Measures.Measure("capacity of " + whole.of(), whole.words(), clause, null);
         }
-        String verb = table.measure(Measures.lemma(clause));
+        String verb = table.measure(Phrases.lemma(clause));
         // "the population of Chad is 18 million": a people that is a number is measured
         boolean measured = subject != null && !subject.isProper() && sentence.has(clause, "cop");
         boolean actor = subject != null && !measured && isActor(subject, sentence, mentions);
@@ -94,7 +94,7 @@ final class ClauseMeasures {
                 && quantity.unit().isCurrency()
                 && subject != null
                 && !Measures.isInside(subject, quantity)
-                && MeasureWords.is("transfer", Measures.lemma(clause));
+                && MeasureWords.is("transfer", Phrases.lemma(clause));
         if (verb != null && (actor || subject == null || sum)) {
             List<Token> words = subject == null ? List.of() : Phrases.nounPhrase(sentence, subject);
             return new Measures.Measure(verb, words, clause, null);
@@ -115,15 +115,15 @@ final class ClauseMeasures {
         boolean amount = quantity.unit() != null && who && !quantity.unit().isDuration();
         if (given
                 && (money || amount)
-                && !MeasureWords.is("report", Measures.lemma(clause))
-                && !MeasureWords.is("share", Measures.lemma(clause))
-                && (!table.isChange(Measures.lemma(clause)) || MeasureWords.is("gain", Measures.lemma(clause)))
-                && !MeasureWords.is("level", Measures.lemma(clause))) {
+                && !MeasureWords.is("report", Phrases.lemma(clause))
+                && !MeasureWords.is("share", Phrases.lemma(clause))
+                && (!table.isChange(Phrases.lemma(clause)) || MeasureWords.is("gain", Phrases.lemma(clause)))
+                && !MeasureWords.is("level", Phrases.lemma(clause))) {
             // "the ministry withheld 3 million euros", "Chile pumped 4,000 barrels"
             return new Measures.Measure(
                     (money ? "money " : "") + deeds.done(clause, sentence), subject(sentence, clause), clause, null);
         }
-        if (MeasureWords.is("report", Measures.lemma(clause)) && !sentence.has(clause, "cop")) {
+        if (MeasureWords.is("report", Phrases.lemma(clause)) && !sentence.has(clause, "cop")) {
             // "the chamber hopes for 1.2 billion": the speaker is not measured
             return new Measures.Measure(null, List.of(), clause, null);
         }
@@ -143,13 +143,13 @@ final class ClauseMeasures {
             boolean lasting = quantity.unit() != null && quantity.unit().isDuration() && clause.isVerb();
             // "the two leaders talked for two hours"
             return new Measures.Measure(
-                    lasting ? Measures.lemma(clause) : null, Phrases.nounPhrase(sentence, subject), clause, null);
+                    lasting ? Phrases.lemma(clause) : null, Phrases.nounPhrase(sentence, subject), clause, null);
         }
         Measures.Measure whole = names.named(subject, quantity, analysis, sentence, clause, null);
         // "60 miles long", whichever of the two the parse has for the predicate
         Token behind = sentence.token(Math.min(quantity.last() + 1, sentence.size() - 1));
-        String dimension = quantity.unit() == null ? null : table.dimension(Measures.lemma(clause));
-        dimension = quantity.unit() == null || dimension != null ? dimension : table.dimension(Measures.lemma(behind));
+        String dimension = quantity.unit() == null ? null : table.dimension(Phrases.lemma(clause));
+        dimension = quantity.unit() == null || dimension != null ? dimension : table.dimension(Phrases.lemma(behind));
         // "the road is 40 miles long" measures its length
         return dimension == null
                 ? whole
@@ -180,7 +180,7 @@ final class ClauseMeasures {
     /** "at 12", "at more than 12". */
     private static boolean isAt(Quantity quantity, Sentence sentence) {
         for (int i = quantity.first() - 1; i >= 0 && i >= quantity.first() - 3; i--) {
-            if (Measures.lemma(sentence.token(i)).equals("at")) {
+            if (Phrases.lemma(sentence.token(i)).equals("at")) {
                 return true;
             }
         }

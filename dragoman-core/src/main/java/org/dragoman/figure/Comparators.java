@@ -79,7 +79,7 @@ final class Comparators {
     private final Map<String, String> transitive = new HashMap<>();
 
     Comparators() {
-        for (String[] row : Table.read(Comparators.class, "comparators.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "comparators.tsv").rows()) {
             Map<String, String> side = switch (row[1]) {
                 case "before" -> before;
                 case "after" -> after;

@@ -24,7 +24,7 @@ final class Counted {
     private static final Set<String> TELLING = Set.of("say", "add", "report", "tell", "announce");
 
     private static final Set<String> CASUALTIES =
-            Table.read(Counted.class, "casualties.tsv").first();
+            Table.read(Figure.class, "casualties.tsv").first();
 
     private Counted() {}
 

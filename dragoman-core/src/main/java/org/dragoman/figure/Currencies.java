@@ -27,7 +27,7 @@ final class Currencies {
     private final Set<String> full = new HashSet<>();
 
     Currencies() {
-        for (String[] row : Table.read(Currencies.class, "units.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "units.tsv").rows()) {
             for (String form : row[3].split("\\|")) {
                 // CFA francs are of either of two unions
                 if (form.contains(" ") && !form.startsWith("cfa ")) {
@@ -35,7 +35,7 @@ final class Currencies {
                 }
             }
         }
-        for (String[] row : Table.read(Currencies.class, "currencies.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "currencies.tsv").rows()) {
             codes.computeIfAbsent(row[0], word -> new HashMap<>()).put(row[1], row[2]);
         }
     }

@@ -44,10 +44,10 @@ final class Deeds {
     private final Map<String, String> nouns = new HashMap<>();
 
     Deeds() {
-        for (String[] row : Table.read(Deeds.class, "participles.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "participles.tsv").rows()) {
             participles.put(row[0], row[1]);
         }
-        for (String[] row : Table.read(Deeds.class, "deeds.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "deeds.tsv").rows()) {
             nouns.put(row[0], row[1]);
         }
     }

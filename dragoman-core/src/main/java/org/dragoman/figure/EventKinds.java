@@ -18,7 +18,7 @@ final class EventKinds {
     private final Set<String> known = new HashSet<>();
 
     EventKinds() {
-        for (String[] row : Table.read(EventKinds.class, "events.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "events.tsv").rows()) {
             lines.computeIfAbsent(row[1] + " " + row[0], k -> new ArrayList<>()).add(new Line(row[2], row[3]));
             known.add(row[3]);
         }

@@ -66,7 +66,7 @@ final class Exclusions {
 
     Exclusions(Units units) {
         this.units = units;
-        for (String[] row : Table.read(Exclusions.class, "labels.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "labels.tsv").rows()) {
             labels.add(row[0]);
         }
     }

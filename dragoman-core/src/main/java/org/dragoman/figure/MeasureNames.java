@@ -45,7 +45,7 @@ final class MeasureNames {
                 .filter(token -> !isNumeral(token, quantity) || token.index() == head.index())
                 .toList();
         // "12 more hostages"
-        boolean more = shown.size() > 1 && FURTHER.contains(Measures.lemma(shown.get(0)));
+        boolean more = shown.size() > 1 && FURTHER.contains(Phrases.lemma(shown.get(0)));
         shown = more ? shown.subList(1, shown.size()) : shown;
         // "160 ships each"
         boolean each = shown.size() > 1 && shown.get(shown.size() - 1).text().equals("each");
@@ -108,7 +108,7 @@ final class MeasureNames {
         return token.is("nmod")
                 && token.head() == head.index()
                 && token.index() < quantity.first()
-                && table.isEmpty(Measures.lemma(token))
+                && table.isEmpty(Phrases.lemma(token))
                 && quantity.first() - token.index() <= 2;
     }
 

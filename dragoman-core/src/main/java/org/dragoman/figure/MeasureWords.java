@@ -33,21 +33,21 @@ final class MeasureWords {
 
     private static Map<String, Set<String>> predicates() {
         Map<String, Set<String>> kinds = new HashMap<>();
-        for (String[] row : Table.read(MeasureWords.class, "predicates.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "predicates.tsv").rows()) {
             kinds.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
         }
         return kinds;
     }
 
     MeasureWords() {
-        for (String[] row : Table.read(MeasureWords.class, "measures.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "measures.tsv").rows()) {
             if (row[1].isEmpty()) {
                 empty.add(row[0]);
             } else {
                 measures.put(row[0], row[1]);
             }
         }
-        for (String[] row : Table.read(MeasureWords.class, "comparators.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "comparators.tsv").rows()) {
             if (row[1].equals("word") || row[1].equals("transitive")) {
                 directions.put(row[0], row[2]);
             }

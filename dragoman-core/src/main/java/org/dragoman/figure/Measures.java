@@ -1,7 +1,6 @@
 package org.dragoman.figure;
 
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.actor.Mentions;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -47,12 +46,12 @@ final class Measures {
         Token clause = found.clause;
         Token counted = sentence.token(quantity.head());
         boolean object = !quantity.counted().isEmpty() && counted.is("obj") && clause != null && clause.isVerb();
-        boolean transfer = object || found.transfer || clause != null && MeasureWords.is("transfer", lemma(clause));
+        boolean transfer = object || found.transfer || clause != null && MeasureWords.is("transfer", Phrases.lemma(clause));
         Token subject = clause == null ? null : Phrases.subject(sentence, clause);
         boolean share = quantity.unit() != null
                 && quantity.unit().kind().equals("share")
                 && clause != null
-                && (MeasureWords.is("share", lemma(clause)) || sentence.has(clause, "cop"))
+                && (MeasureWords.is("share", Phrases.lemma(clause)) || sentence.has(clause, "cop"))
                 && found.of != null
                 && subject != null
                 && subject.isNoun()
@@ -68,7 +67,7 @@ final class Measures {
                     found.direction,
                     false);
         }
-        Token moved = clause == null || !table.isChange(lemma(clause))
+        Token moved = clause == null || !table.isChange(Phrases.lemma(clause))
                 ? null
                 : ClauseMeasures.object(clause, quantity, sentence);
         boolean part = quantity.unit() != null && quantity.unit().kind().equals("share") && found.of != null;
@@ -103,7 +102,7 @@ final class Measures {
             boolean passive = head.relation().equals("nsubj:pass")
                     && verb != null
                     && verb.tag().equals("VBN");
-            return passive && verb != null && !MeasureWords.is("report", lemma(verb))
+            return passive && verb != null && !MeasureWords.is("report", Phrases.lemma(verb))
                     ? new Measure(
                             counted.of + " " + deeds.done(verb, sentence) + Deeds.place(verb, sentence),
                             counted.words,
@@ -130,7 +129,7 @@ final class Measures {
             return new Measure(
                     "money " + deeds.done(clause, sentence) + " of " + owner.of, owner.words, clause, null, true);
         }
-        if (complement != null && table.isEmpty(lemma(complement))) {
+        if (complement != null && table.isEmpty(Phrases.lemma(complement))) {
             Token meant = complements.of(sentence, complement, quantity);
             complement = meant == null ? complement : meant;
         }
@@ -145,7 +144,7 @@ final class Measures {
                     ? done(named, quantity, head, sentence)
                     : named;
         }
-        boolean peopled = adjacent != null && quantity.unit() == null && MeasureWords.is("place", lemma(adjacent));
+        boolean peopled = adjacent != null && quantity.unit() == null && MeasureWords.is("place", Phrases.lemma(adjacent));
         if (peopled && adjacent != null) {
             // "a town of 40,000"
             Measure place = names.named(adjacent, quantity, analysis, sentence, clause, null);
@@ -154,7 +153,7 @@ final class Measures {
         Token behind = adjacent == null ? complements.behind(sentence, quantity) : null;
         if (behind != null) {
             Measure named = names.named(behind, quantity, analysis, sentence, clause, null);
-            String verb = clause == null || !head.is("obj") ? null : table.measure(lemma(clause));
+            String verb = clause == null || !head.is("obj") ? null : table.measure(Phrases.lemma(clause));
             return new Measure(
                     verb == null ? named.of : verb + " for " + named.of, named.words, clause, null, verb != null);
         }
@@ -171,8 +170,8 @@ final class Measures {
         Token governor = sentence.head(head);
         for (int i = 0; i < REACH && governor != null && (governor.isNoun() || isInside(governor, quantity)); i++) {
             // "contract" is a verb of change, the noun is a text
-            boolean change = table.isChange(lemma(governor)) && !lemma(governor).equals("contract");
-            Token meant = table.isEmpty(lemma(governor)) && !isInside(governor, quantity)
+            boolean change = table.isChange(Phrases.lemma(governor)) && !Phrases.lemma(governor).equals("contract");
+            Token meant = table.isEmpty(Phrases.lemma(governor)) && !isInside(governor, quantity)
                     ? complements.of(sentence, governor, quantity)
                     : null;
             if (meant != null) {
@@ -181,14 +180,14 @@ final class Measures {
             }
             if (!isInside(governor, quantity)
                     && !change
-                    && !table.isEmpty(lemma(governor))
+                    && !table.isEmpty(Phrases.lemma(governor))
                     && !Phrases.isPeriod(governor)
                     && modifies(head, sentence)) {
                 return names.named(Complements.whole(governor, sentence), quantity, analysis, sentence, clause, null);
             }
             if (change && !isInside(governor, quantity)) {
                 Token moved = complements.of(sentence, governor, quantity);
-                String direction = table.direction(lemma(governor));
+                String direction = table.direction(Phrases.lemma(governor));
                 if (moved != null) {
                     return names.named(moved, quantity, analysis, sentence, clause, direction);
                 }
@@ -208,15 +207,15 @@ final class Measures {
                 && quantity.unit() != null
                 && verb.isVerb()
                 && !verb.tag().equals("VBG")
-                && !table.isChange(lemma(verb))
-                && (!Deeds.isEmpty(verb) || lemma(verb).equals("spend"))
+                && !table.isChange(Phrases.lemma(verb))
+                && (!Deeds.isEmpty(verb) || Phrases.lemma(verb).equals("spend"))
                 && !isReport(verb)
-                && !MeasureWords.is("share", lemma(verb))
-                && !MeasureWords.is("level", lemma(verb));
+                && !MeasureWords.is("share", Phrases.lemma(verb))
+                && !MeasureWords.is("level", Phrases.lemma(verb));
         if (!told || verb == null || named.of == null) {
             return named;
         }
-        if (share && head.is("obj") && lemma(verb).equals("spend")) {
+        if (share && head.is("obj") && Phrases.lemma(verb).equals("spend")) {
             return new Measure("spending as a share of " + named.of, named.words, named.clause, named.direction);
         }
         boolean passive = head.relation().equals("nsubj:pass") && verb.tag().equals("VBN") && !share;
@@ -244,10 +243,6 @@ final class Measures {
 
     /** Whether the verb only says that there is a number: "speak of two million". */
     static boolean isReport(@Nullable Token clause) {
-        return clause != null && clause.isVerb() && MeasureWords.is("report", lemma(clause));
-    }
-
-    static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        return clause != null && clause.isVerb() && MeasureWords.is("report", Phrases.lemma(clause));
     }
 }

@@ -38,7 +38,7 @@ final class Newsworthy {
     private final Set<String> uncounted = new HashSet<>();
 
     Newsworthy() {
-        for (String[] row : Table.read(Newsworthy.class, "uncounted.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "uncounted.tsv").rows()) {
             uncounted.add(row[0]);
         }
     }

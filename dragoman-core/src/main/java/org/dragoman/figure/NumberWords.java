@@ -12,7 +12,7 @@ final class NumberWords {
     private final Map<String, Map<String, BigDecimal>> kinds = new HashMap<>();
 
     NumberWords() {
-        for (String[] row : Table.read(NumberWords.class, "numerals.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "numerals.tsv").rows()) {
             kinds.computeIfAbsent(row[1], k -> new HashMap<>()).put(row[0], number(row[2]));
         }
     }

@@ -247,7 +247,7 @@ final class OtherTimes {
         int of = time.first() - 1;
         return of > 0
                 && sentence.token(of).text().equals("of")
-                && DATED.contains(Measures.lemma(sentence.token(of - 1)));
+                && DATED.contains(Phrases.lemma(sentence.token(of - 1)));
     }
 
     private static boolean isSubject(Token noun, int last, Sentence sentence) {

@@ -28,13 +28,13 @@ final class Outlook {
         boolean beside = (head.is("nmod") || head.is("obl"))
                 && Phrases.preposition(sentence, head).equals("with");
         // "The mission, with 12,000 soldiers the largest, will get more money"
-        boolean deed = clause != null && !beside && (counts || table.measure(Measures.lemma(clause)) != null);
+        boolean deed = clause != null && !beside && (counts || table.measure(Phrases.lemma(clause)) != null);
         if (isFormer(number, sentence)
-                || clause != null && BOUNDING.contains(Measures.lemma(clause)) && isDenied(clause, sentence)) {
+                || clause != null && BOUNDING.contains(Phrases.lemma(clause)) && isDenied(clause, sentence)) {
             // "will narrow to 2.8 percent from 8.3", "does not exceed 5 percent"
             return Reality.ACTUAL;
         }
-        if (clause != null && MeasureWords.is("capacity", Measures.lemma(clause)) && isAble(clause, sentence)) {
+        if (clause != null && MeasureWords.is("capacity", Phrases.lemma(clause)) && isAble(clause, sentence)) {
             return Reality.ACTUAL;
         }
         boolean share = head.is("nsubj") && number.unit() != null && !counts;
@@ -50,9 +50,9 @@ final class Outlook {
     /** "The hall can seat 400 people": what it is able to do, it is. */
     private static boolean isAble(Token clause, Sentence sentence) {
         Token above = clause.is("xcomp") ? sentence.head(clause) : null;
-        return above != null && ClauseMeasures.ABLE.contains(Measures.lemma(above))
+        return above != null && ClauseMeasures.ABLE.contains(Phrases.lemma(above))
                 || sentence.children(clause, "aux").stream()
-                        .anyMatch(aux -> Measures.lemma(aux).equals("can"));
+                        .anyMatch(aux -> Phrases.lemma(aux).equals("can"));
     }
 
     private static boolean isIndefinite(Token noun, Sentence sentence) {

@@ -102,12 +102,12 @@ final class Parties {
         }
         List<String> found = named.isEmpty() ? subject(measure.clause(), sentence, mentions) : named;
         Token clause = measure.clause();
-        if (named.isEmpty() && clause != null && MeasureWords.is("estimate", Measures.lemma(clause))) {
+        if (named.isEmpty() && clause != null && MeasureWords.is("estimate", Phrases.lemma(clause))) {
             // "He put the cost at 300 million": the cost is his country's
             found = found.stream().map(id -> belongs(id, mentions)).toList();
         }
         boolean told =
-                clause != null && (Measures.isReport(clause) || MeasureWords.is("estimate", Measures.lemma(clause)));
+                clause != null && (Measures.isReport(clause) || MeasureWords.is("estimate", Phrases.lemma(clause)));
         if (found.isEmpty() && clause != null && !told && sentence.has(clause, "aux:pass")) {
             // "45 million euros were paid by Chad"
             found = sentence.children(clause, "obl").stream()
@@ -162,7 +162,7 @@ final class Parties {
             if (!here.isEmpty()) {
                 Sentence earlier = analysis.sentences().get(sentence.index() - back);
                 boolean first = earlier.tokens().stream()
-                        .anyMatch(text -> TEXTS.contains(Measures.lemma(text)) && isTold(text, NEW, earlier));
+                        .anyMatch(text -> TEXTS.contains(Phrases.lemma(text)) && isTold(text, NEW, earlier));
                 return first && here.size() == 2 ? List.copyOf(here) : List.of();
             }
         }
@@ -173,8 +173,8 @@ final class Parties {
     private static boolean isKnownText(Measures.Measure measure, Sentence sentence) {
         Token subject = measure.clause() == null ? null : Phrases.subject(sentence, measure.clause());
         Token first = measure.words().isEmpty() ? null : measure.words().get(0);
-        Token text = subject != null && TEXTS.contains(Measures.lemma(subject)) ? subject : first;
-        return text != null && TEXTS.contains(Measures.lemma(text)) && isTold(text, KNOWN, sentence);
+        Token text = subject != null && TEXTS.contains(Phrases.lemma(subject)) ? subject : first;
+        return text != null && TEXTS.contains(Phrases.lemma(text)) && isTold(text, KNOWN, sentence);
     }
 
     private static boolean isTold(Token text, Set<String> articles, Sentence sentence) {
@@ -230,7 +230,7 @@ final class Parties {
                 && clause != null
                 && above != null
                 && clause.is("ccomp")
-                && MeasureWords.is("loss", Measures.lemma(clause))
+                && MeasureWords.is("loss", Phrases.lemma(clause))
                 && MeasureWords.is("own", number.counted().get(number.counted().size() - 1));
         return own
                 ? standing(subject(above, sentence, mentions), mentions).stream()
@@ -249,7 +249,7 @@ final class Parties {
             Token head = sentence.token(mention.head());
             Token above = sentence.head(head);
             String preposition = Phrases.preposition(sentence, head);
-            boolean part = head.is("nmod") && above != null && PARTS.contains(Measures.lemma(above));
+            boolean part = head.is("nmod") && above != null && PARTS.contains(Phrases.lemma(above));
             boolean place = mention.how() == Mention.How.NAME
                     && (head.is("obl") && PLACES.contains(preposition) || part && preposition.equals("of"));
             mention.actors().stream()
@@ -340,7 +340,7 @@ final class Parties {
     /** "89 billion U.S. dollars": whose money it is does not tell whose trade. */
     private static boolean isCurrency(Mention mention, Sentence sentence) {
         int next = mention.last() + 1;
-        return next < sentence.size() && MONEY.contains(Measures.lemma(sentence.token(next)));
+        return next < sentence.size() && MONEY.contains(Phrases.lemma(sentence.token(next)));
     }
 
     private static boolean isSpeaker(Mention mention, Sentence sentence) {

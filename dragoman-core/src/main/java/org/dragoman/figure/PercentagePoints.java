@@ -27,7 +27,7 @@ final class PercentagePoints {
                 && draft.counted.size() == 1
                 && draft.counted.get(0).equals("point")
                 && draft.value.compareTo(MOST) <= 0;
-        if (!points || sentence.tokens().stream().anyMatch(token -> INDICES.contains(Measures.lemma(token)))) {
+        if (!points || sentence.tokens().stream().anyMatch(token -> INDICES.contains(Phrases.lemma(token)))) {
             return;
         }
         boolean share = false;
@@ -52,7 +52,7 @@ final class PercentagePoints {
         Token noun = sentence.token(draft.countedHead);
         Token above = sentence.head(noun);
         int next = draft.countedHead + 1;
-        return above != null && LEADS.contains(Measures.lemma(above))
-                || next < sentence.size() && LEADS.contains(Measures.lemma(sentence.token(next)));
+        return above != null && LEADS.contains(Phrases.lemma(above))
+                || next < sentence.size() && LEADS.contains(Phrases.lemma(sentence.token(next)));
     }
 }

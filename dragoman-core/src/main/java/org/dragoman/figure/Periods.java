@@ -106,7 +106,7 @@ final class Periods {
         if (clause == null || !clause.is("acl") && !clause.is("advcl")) {
             return false;
         }
-        if (sentence.children(clause).stream().anyMatch(word -> MEANWHILE.contains(Measures.lemma(word)))) {
+        if (sentence.children(clause).stream().anyMatch(word -> MEANWHILE.contains(Phrases.lemma(word)))) {
             // "were killed when a convoy was ambushed on Tuesday", "has given 5 million since the war began in 2022"
             return false;
         }

@@ -311,4 +311,9 @@ public final class Phrases {
         }
         return noun;
     }
+
+    /** The lemma of a word in small letters. */
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
 }

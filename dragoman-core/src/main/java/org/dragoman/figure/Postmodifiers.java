@@ -63,11 +63,11 @@ final class Postmodifiers {
         if (noun.is("nmod")
                 // "leaders of 12 states" are no part of leaders
                 && above.tag().equals("NN")
-                && !SHARES.contains(Measures.lemma(above))
+                && !SHARES.contains(Phrases.lemma(above))
                 && Phrases.preposition(sentence, noun).equals("of")) {
             return whole(noun, above, analysis, sentence);
         }
-        Token subject = noun.is("obj") && HAVING.contains(Measures.lemma(above))
+        Token subject = noun.is("obj") && HAVING.contains(Phrases.lemma(above))
                 ? ClauseMeasures.antecedent(Phrases.subject(sentence, above), above, sentence)
                 : null;
         boolean thing = subject != null && subject.isNoun() && !subject.isProper();

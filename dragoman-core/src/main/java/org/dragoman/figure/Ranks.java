@@ -30,7 +30,7 @@ final class Ranks {
     private final Set<String> ranked = new HashSet<>();
 
     Ranks() {
-        for (String[] row : Table.read(Ranks.class, "ranked.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "ranked.tsv").rows()) {
             ranked.add(row[0]);
         }
     }

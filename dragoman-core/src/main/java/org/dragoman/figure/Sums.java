@@ -39,7 +39,7 @@ final class Sums {
         Token verb = sentence.head(sentence.token(number.head()));
         return verb != null
                 && sentence.token(number.head()).is("obj")
-                && MeasureWords.is("transfer", Measures.lemma(verb));
+                && MeasureWords.is("transfer", Phrases.lemma(verb));
     }
 
     /** The sum in the sentence before in whose currency others are; of several currencies the one used most, then first. */

@@ -36,7 +36,7 @@ final class Terms {
     private final Map<String, String> sittings = new HashMap<>();
 
     Terms() {
-        for (String[] row : Table.read(Terms.class, "terms.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "terms.tsv").rows()) {
             switch (row[1]) {
                 case "verb" -> verbs.put(row[0], row[2]);
                 case "noun" -> nouns.put(row[0], row[2]);

@@ -42,7 +42,7 @@ final class Then {
                 return since == null ? null : since.substring(since.indexOf('/') + 1) + "/..";
             }
             // "then opened two posts" may be the next thing done
-            boolean state = verb != null && (Measures.isReport(verb) || MeasureWords.is("level", Measures.lemma(verb)));
+            boolean state = verb != null && (Measures.isReport(verb) || MeasureWords.is("level", Phrases.lemma(verb)));
             if (state && !before.equals("if") && !before.equals("until") && !before.equals("by")) {
                 return before(sentence, analysis, times);
             }
@@ -55,9 +55,9 @@ final class Then {
         for (int i = 1; i + 1 < sentence.size(); i++) {
             Token next = sentence.token(i + 1);
             boolean same = sentence.token(i).text().equals("same")
-                    && (Phrases.isPeriod(next) || SPANS.contains(Measures.lemma(next)));
+                    && (Phrases.isPeriod(next) || SPANS.contains(Phrases.lemma(next)));
             String then = i + 2 < sentence.size() ? sentence.token(i + 2).text() : "";
-            if (same && i > 1 && WITHIN.contains(Measures.lemma(sentence.token(i - 2)))) {
+            if (same && i > 1 && WITHIN.contains(Phrases.lemma(sentence.token(i - 2)))) {
                 return !then.equals("of") && !then.equals("last") && !then.equals("a") && !then.equals("in");
             }
         }

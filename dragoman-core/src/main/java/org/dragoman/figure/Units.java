@@ -19,7 +19,7 @@ final class Units {
 
     Units() {
         Map<String, Unit> currencies = new HashMap<>();
-        for (String[] row : Table.read(Units.class, "units.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "units.tsv").rows()) {
             Unit unit = new Unit(row[0], row[1], row[2]);
             if (!unit.symbol().equals(unit.symbol().toLowerCase(java.util.Locale.ROOT))) {
                 bySymbol.put(unit.symbol(), unit);
@@ -29,7 +29,7 @@ final class Units {
             }
             currencies.put(unit.symbol(), unit);
         }
-        for (String[] row : Table.read(Units.class, "marks.tsv").rows()) {
+        for (String[] row : Table.read(Figure.class, "marks.tsv").rows()) {
             Unit unit = currencies.get(row[1]);
             if (unit == null) {
                 throw new IllegalStateException("marks.tsv names the unit " + row[1] + ", which units.tsv has not");

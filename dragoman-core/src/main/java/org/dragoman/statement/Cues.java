@@ -65,7 +65,7 @@ final class Cues {
     /** The rows of a table of this package, without header and comments. */
     static List<String[]> rows(String name) {
         List<String[]> rows = new ArrayList<>();
-        try (InputStream in = Cues.class.getResourceAsStream(name)) {
+        try (InputStream in = Statement.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the class path lacks org/dragoman/statement/" + name);
             }

@@ -12,7 +12,7 @@ record StatementModel(Weights outer, Weights inner, FrameTagger tagger, Choice c
     private static final String NAME = "statement.model";
 
     static StatementModel load() {
-        try (InputStream in = StatementModel.class.getResourceAsStream(NAME)) {
+        try (InputStream in = Statement.class.getResourceAsStream(NAME)) {
             if (in == null) {
                 throw new IllegalStateException("the class path lacks org/dragoman/statement/" + NAME);
             }
