@@ -53,7 +53,7 @@ public record Figure(
     }
 
     /** The same number of something of others. */
-    Figure of(@Nullable String measured, List<String> whose) {
+    public Figure of(@Nullable String measured, List<String> whose) {
         return new Figure(
                 id, document, value, upper, unit, change, measured, whose, period, reality, voice, span, evidence);
     }

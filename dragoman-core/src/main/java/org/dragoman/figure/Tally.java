@@ -46,7 +46,7 @@ public record Tally(
     }
 
     /** The same tally of the events of others. */
-    Tally between(List<String> others) {
+    public Tally between(List<String> others) {
         return new Tally(id, document, of, others, number, ordinal, change, period, voice, span, evidence);
     }
 

@@ -3,7 +3,7 @@ package org.dragoman.instrument;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
-import org.dragoman.figure.Ordinals;
+import org.dragoman.figure.quantity.Ordinals;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
-import org.dragoman.figure.Phrases;
+import org.dragoman.figure.quantity.Phrases;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import org.dragoman.document.RecordId;
 import org.dragoman.document.Region;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport;
-import org.dragoman.figure.Phrases;
+import org.dragoman.figure.quantity.Phrases;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;

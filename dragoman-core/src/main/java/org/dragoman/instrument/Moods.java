@@ -2,7 +2,7 @@ package org.dragoman.instrument;
 
 import java.util.Locale;
 import java.util.Set;
-import org.dragoman.figure.Phrases;
+import org.dragoman.figure.quantity.Phrases;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
-import org.dragoman.figure.Phrases;
+import org.dragoman.figure.quantity.Phrases;
 import org.dragoman.instrument.InstrumentReader.Candidate;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;

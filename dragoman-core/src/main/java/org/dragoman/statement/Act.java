@@ -47,16 +47,16 @@ public enum Act {
     }
 
     /** What a statement made so does towards those it is about, unless its words tell more. */
-    Position position() {
+    public Position position() {
         return position;
     }
 
     /** Whether what follows is told on the speaker's word rather than on the document's. */
-    boolean voices() {
+    public boolean voices() {
         return voices;
     }
 
-    static Act of(String name) {
+    public static Act of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

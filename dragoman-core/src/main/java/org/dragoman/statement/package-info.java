@@ -21,6 +21,10 @@
  * words that praise, blame or demand ({@code polarities.tsv}), words that hold back what is said
  * ({@code restraints.tsv}), texts that speak ({@code texts.tsv}) and
  * words that go on with a report ({@code continuations.tsv}).
+ *
+ * <p>Each package inside uses only those before it: {@code text} (words, quotations, cues), {@code model} (what was
+ * learned), {@code extent} (where statements begin and end), {@code attribution} (labels around each cue),
+ * {@code speaker} (who speaks, to whom, with what position), {@code training} (learning the model).
  */
 @NullMarked
 package org.dragoman.statement;

@@ -3,6 +3,7 @@ package org.dragoman.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dragoman.statement.text.Cues;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {

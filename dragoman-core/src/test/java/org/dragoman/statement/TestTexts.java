@@ -10,24 +10,26 @@ import org.dragoman.document.Span;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.CachedAnalyzer;
+import org.dragoman.statement.text.Quotations;
+import org.dragoman.statement.text.Words;
 
 /** One analyzer and one reader for all tests of this package. */
-final class TestTexts {
+public final class TestTexts {
     private static final Analyzer ANALYZER = CachedAnalyzer.standard();
     private static final StatementReader READER = StatementReader.load();
 
     private TestTexts() {}
 
-    static Analysis analysis(String text) {
+    public static Analysis analysis(String text) {
         return ANALYZER.analyze(Document.of(text, null));
     }
 
-    static Analysis analysis(Document document) {
+    public static Analysis analysis(Document document) {
         return ANALYZER.analyze(document);
     }
 
     /** A document of several paragraphs. */
-    static Document paragraphs(String... paragraphs) {
+    public static Document paragraphs(String... paragraphs) {
         String text = String.join("\n\n", paragraphs);
         List<Region> regions = new ArrayList<>();
         int at = 0;
@@ -41,7 +43,7 @@ final class TestTexts {
     }
 
     /** A document of a heading and a paragraph. */
-    static Document headed(String heading, String paragraph) {
+    public static Document headed(String heading, String paragraph) {
         Document parts = paragraphs(heading, paragraph);
         Region body = parts.regions().get(1);
         List<Region> regions = List.of(new Region(Region.Kind.HEADING, 0, heading.length()), body);
@@ -49,28 +51,28 @@ final class TestTexts {
                 parts.id(), parts.uri(), null, null, List.of(), "en", parts.published(), parts.text(), regions, null);
     }
 
-    static List<Statement> read(String text) {
+    public static List<Statement> read(String text) {
         return READER.read(analysis(text), new Mentions(List.of(), Map.of()));
     }
 
     /** The words of what is said in a text. */
-    static List<String> contents(String text) {
+    public static List<String> contents(String text) {
         return read(text).stream()
                 .flatMap(statement -> statement.content().stream())
                 .map(Span::text)
                 .toList();
     }
 
-    static List<Statement> read(Document document) {
+    public static List<Statement> read(Document document) {
         return READER.read(analysis(document), new Mentions(List.of(), Map.of()));
     }
 
-    static StatementReader reader() {
+    public static StatementReader reader() {
         return READER;
     }
 
     /** The quotations of a text, outermost only, as words. */
-    static List<String> quoted(String text) {
+    public static List<String> quoted(String text) {
         Words words = new Words(analysis(text));
         return Quotations.of(words).all().stream()
                 .filter(q -> q.depth() == 0)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.CachedAnalyzer;
-import org.dragoman.statement.StatementTrainer;
+import org.dragoman.statement.training.StatementTrainer;
 
 /**
  * Trains the model of attributions: {@code StatementTraining FOLDER MODEL}. Of a text that several
