@@ -2,6 +2,8 @@ package org.dragoman.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Gives verbs the object that a parser lost: <em>She received today at the palace the minister of Peru</em>, where what
@@ -20,6 +22,7 @@ final class LostObjects {
         for (Token token : tokens) {
             mended.shifted(token);
             mended.day(token);
+            mended.first(token);
         }
         return mended.tokens.equals(tokens) ? tokens : List.copyOf(mended.tokens);
     }
@@ -56,6 +59,26 @@ final class LostObjects {
             first = token.head() == noun.index() ? Math.min(first, token.index()) : first;
         }
         return first;
+    }
+
+    /** "Sosa flew to Lima, the first premier to do so": behind a comma and "the first" stands what she is. */
+    private void first(Token noun) {
+        int begin = begins(noun);
+        boolean ordinal = noun.is("obj")
+                && noun.head() >= 0
+                && begin > 1
+                && begin + 1 < noun.index()
+                && tokens.get(begin).lemma().equals("the")
+                && Set.of("first", "second", "third", "last", "only")
+                        .contains(tokens.get(begin + 1).text().toLowerCase(Locale.ROOT))
+                && tokens.get(begin - 1).text().equals(",")
+                && has(noun, "acl");
+        for (Token subject : ordinal ? List.copyOf(tokens) : List.<Token>of()) {
+            if (subject.head() == noun.head() && subject.is("nsubj") && subject.index() < noun.head()) {
+                tokens.set(noun.index(), noun.under(subject.index(), "appos"));
+                return;
+            }
+        }
     }
 
     /** "met this Friday": "this" says which Friday. */

@@ -35,6 +35,7 @@ final class LostSubjects {
             mended.day(token.index());
             mended.preposition(token.index());
             mended.infinitive(token.index());
+            mended.dayBefore(token.index());
         }
         return mended.tokens.equals(tokens) ? tokens : List.copyOf(mended.tokens);
     }
@@ -161,6 +162,24 @@ final class LostSubjects {
         tokens.set(index, name.under(verb, passive ? "nsubj:pass" : "nsubj"));
         tokens.set(day, tokens.get(day).under(verb, "obl"));
         tokens.set(preposition, tokens.get(preposition).under(day, "case"));
+    }
+
+    /** "is due on Monday to meet the king": the day is not who meets him. */
+    private void dayBefore(int index) {
+        Token day = tokens.get(index);
+        int verb = day.head();
+        boolean named = DAYS.contains(day.text()) && day.is("nsubj") && verb > index && index > 0;
+        Token on = named ? tokens.get(index - 1) : day;
+        boolean open = named
+                && on.tag().equals("IN")
+                && on.head() == verb
+                && tokens.get(verb).tag().equals("VB")
+                && tokens.get(verb).head() >= 0
+                && tokens.get(verb).head() < index;
+        if (open) {
+            tokens.set(index, day.under(tokens.get(verb).head(), "obl"));
+            tokens.set(on.index(), on.under(index, "case"));
+        }
     }
 
     /** "met at noon with Sosa": a preposition on its own belongs to the noun behind it. */

@@ -16,7 +16,7 @@ import org.dragoman.document.Document;
  * accused the neighbour of smuggling} there is no neighbour of smuggling.
  *
  * <p>Subjects that were lost are found by {@link LostSubjects}, objects by {@link LostObjects}, verbs of headlines by
- * {@link HeadlineVerbs}, nouns taken for verbs by {@link Nominals}, clauses without a tense by {@link Participles}; who
+ * {@link HeadlineVerbs}, their rows by {@link HeadlineRows}, nouns taken for verbs by {@link Nominals}, clauses without a tense by {@link Participles}; who
  * speaks on is told by {@link SharedSubjects}.
  */
 final class Mending implements Analyzer {
@@ -47,7 +47,8 @@ final class Mending implements Analyzer {
 
     @SuppressWarnings("ReferenceEquality")
     private static Sentence mended(Sentence sentence) {
-        List<Token> headline = HeadlineVerbs.found(sentence.region(), sentence.tokens());
+        List<Token> headline =
+                HeadlineRows.found(sentence.region(), HeadlineVerbs.found(sentence.region(), sentence.tokens()));
         List<Token> tokens = SharedSubjects.found(
                 Participles.found(LostObjects.found(Nominals.found(LostSubjects.found(headline)))));
         List<Token> mended = tokens;

@@ -221,4 +221,10 @@ class AdmissionTest {
         assertThat(TestTexts.contents("The board concluded that the treaty was dead."))
                 .contains("that the treaty was dead");
     }
+
+    @Test
+    void a_day_before_a_colon_says_nothing() {
+        assertThat(TestTexts.read("May 4: The premiers of Norway and Chad meet at the harbour."))
+                .noneMatch(statement -> statement.said());
+    }
 }

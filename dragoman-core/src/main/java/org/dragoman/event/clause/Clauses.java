@@ -211,7 +211,7 @@ public final class Clauses {
         List<Token> found = new ArrayList<>();
         found.add(head);
         for (Token child : sentence.children(head)) {
-            if (child.is("conj") && !child.isVerb() && !isSubjectOfNext(child)) {
+            if (child.is("conj") && !child.isVerb() && !isSubjectOfNext(child) && !isExcepted(child)) {
                 for (Token more : conjuncts(child)) {
                     if (!found.contains(more)) {
                         found.add(more);
@@ -228,6 +228,15 @@ public final class Clauses {
         }
         // "the envoys, Ana Sosa and Luis Paz": the names say who they are
         return isNamed(found) ? List.copyOf(found.subList(1, found.size())) : found;
+    }
+
+    /** "met the king but not the emir": the second has no part in it. */
+    private boolean isExcepted(Token second) {
+        return sentence.children(second).stream()
+                .anyMatch(c -> lower(c).equals("not")
+                        && c.index() > 0
+                        && c.index() < second.index()
+                        && Set.of("but", "and", ",").contains(lower(sentence.token(c.index() - 1))));
     }
 
     /** Whether a plural noun stands before a comma and the names of those whom it means. */

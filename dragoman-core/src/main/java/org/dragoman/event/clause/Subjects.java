@@ -169,6 +169,9 @@ final class Subjects {
             return grammatical(head, depth + 1);
         }
         if (verb.is("acl")) {
+            if (clauses.isInfinitive(verb) && isRanked(head)) {
+                return clauses.conjuncts(Antecedents.named(sentence, head));
+            }
             if (clauses.isInfinitive(verb)) {
                 return owner(head, depth + 1);
             }
@@ -190,6 +193,13 @@ final class Subjects {
             return beside != null ? clauses.subjects(beside) : clauses.conjuncts(above == null ? head : above);
         }
         return List.of();
+    }
+
+    /** "Sosa became the first premier to visit Lima", "the only state to sign": who does it, beside "a plan to sign". */
+    private boolean isRanked(Token noun) {
+        return sentence.children(noun, "amod").stream()
+                .anyMatch(c -> Set.of("first", "second", "third", "last", "latest", "only")
+                        .contains(Clauses.lower(c)));
     }
 
     /** "they fear that Sosa may gain and want": a plural verb, and one person. */

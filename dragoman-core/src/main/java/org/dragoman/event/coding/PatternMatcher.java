@@ -103,7 +103,7 @@ public final class PatternMatcher {
                 && (transitive || !sentence.children(head, "ccomp").isEmpty())) {
             return null;
         }
-        if (pattern.part().equals("noun") && lexicon.isExcluded(sentence, head)) {
+        if (pattern.part().equals("noun") && lexicon.isExcluded(sentence, head, pattern)) {
             return null;
         }
         String asks = pattern.asks();

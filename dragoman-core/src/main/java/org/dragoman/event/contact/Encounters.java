@@ -295,7 +295,10 @@ public final class Encounters {
                 return null;
             }
         }
-        for (String link : talks ? List.of("with", "to") : List.of("with")) {
+        // "discussed aid to Chad": whom the aid is for is not spoken to
+        boolean spoken = talks
+                && (clauses.objects(verb).isEmpty() || Set.of("speak", "talk").contains(verb.lemma()));
+        for (String link : spoken ? List.of("with", "to") : List.of("with")) {
             if (others.isEmpty()) {
                 others.addAll(attendees.withNext(attendees.linked(match.object(), verb, link), link));
             }

@@ -25,6 +25,22 @@ final class NamedVenue {
     /** Verbs whose object is what one talks about. */
     private static final Set<String> DISCUSSING = Set.of("discuss", "debate", "review", "consider", "examine");
 
+    /** What is so in a place that is talked of: "the situation in Chad". */
+    private static final Set<String> STATE_OF_THINGS = Set.of(
+            "conflict",
+            "crisis",
+            "development",
+            "election",
+            "event",
+            "fighting",
+            "peace",
+            "security",
+            "settlement",
+            "situation",
+            "tension",
+            "violence",
+            "war");
+
     private static final Set<String> SIDELINES = Set.of("sideline", "margin", "fringe");
 
     private static final Set<String> IN_OR_TO = Set.of("in", "to");
@@ -160,6 +176,16 @@ final class NamedVenue {
         return place.first() == 0 ? "" : Clauses.lower(sentence.token(place.first() - 1));
     }
 
+    /** Whether "in Chad" stands right behind "the situation" that is talked of. */
+    private static boolean isOfTopic(Sentence sentence, Token place, Token verb) {
+        int first = place.index();
+        for (Token child : sentence.children(place)) {
+            first = Math.min(first, child.index());
+        }
+        Token before = first > 0 ? sentence.token(first - 1) : place;
+        return before.is("obj") && before.head() == verb.index() && STATE_OF_THINGS.contains(before.lemma());
+    }
+
     private static int steps(Sentence sentence, Coded coded, Token from) {
         int steps = 0;
         Token at = from;
@@ -179,6 +205,8 @@ final class NamedVenue {
             // "discussed the situation in Chad"
             Token above = sentence.head(at);
             topic |= at.is("obj") && above != null && DISCUSSING.contains(above.lemma());
+            // "discussed the situation in Chad", where the parser gives Chad to the verb
+            topic |= at.is("obl") && above != null && isOfTopic(sentence, at, above);
             // "exchanged views on Chad"
             topic |= at.equals(from)
                     && coded.trigger().isNoun()

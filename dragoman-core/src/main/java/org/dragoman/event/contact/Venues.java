@@ -74,7 +74,7 @@ public final class Venues {
             named = dateline;
         }
         if (named == null && coded.type() == Plover.CONSULT && is(sentence, coded, "there")) {
-            PlaceMention before = Journeys.lastPlace(mentions, sentence);
+            PlaceMention before = beforeThere(sentence);
             named = before == null ? null : NamedVenue.where(before);
         }
         if (coded.mode().equals("call")) {
@@ -227,6 +227,23 @@ public final class Venues {
                         && day != null
                         && !last.isAfter(day)
                         && !first.isBefore(day.minusDays(1));
+    }
+
+    /** "Sosa, who had flown to Lima, met the king there": the place named last before the word, in its sentence if any. */
+    private @Nullable PlaceMention beforeThere(Sentence sentence) {
+        int there = sentence.size();
+        for (Token token : sentence.tokens()) {
+            there = Clauses.lower(token).equals("there") && token.is("advmod") ? token.index() : there;
+        }
+        PlaceMention last = null;
+        for (PlaceMention place : mentions.places()) {
+            boolean before = place.sentence() == sentence.index()
+                    && place.last() < there
+                    && place.first() > 0
+                    && Set.of("in", "to", "at").contains(Clauses.lower(sentence.token(place.first() - 1)));
+            last = before ? place : last;
+        }
+        return last == null ? Journeys.lastPlace(mentions, sentence) : last;
     }
 
     private static @Nullable Contact host(@Nullable Contact contact, String host) {

@@ -202,7 +202,8 @@ public final class Visits {
     Coded due(Token word) {
         boolean due = EXPECTED.contains(word.lemma())
                 && (word.isVerb() ? clauses.passive(word) : sentence.has(word, "cop"))
-                && sentence.children(word).stream().noneMatch(Clauses::isClausal);
+                // "is due in Accra on Friday to meet the king", beside "is due to retire in Accra"
+                && sentence.children(word).stream().noneMatch(c -> Clauses.isClausal(c) && !isBehindPlace(word, c));
         List<Argument> places = due ? journeys.destinations(attendees.governed(word, "in")) : List.of();
         if (places.isEmpty()) {
             return null;
@@ -212,6 +213,12 @@ public final class Visits {
         return guests.isEmpty()
                 ? null
                 : Encounters.coded(word.lemma() + " in", "visit", "042", word, word, guests, places);
+    }
+
+    private boolean isBehindPlace(Token word, Token clause) {
+        return clauses.isInfinitive(clause)
+                && attendees.governed(word, "in").stream()
+                        .anyMatch(place -> word.index() < place.index() && place.index() < clause.index() - 1);
     }
 
     /** Whether a report's word only awaits a visit: "is due in Accra". */

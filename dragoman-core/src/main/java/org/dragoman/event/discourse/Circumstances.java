@@ -43,6 +43,10 @@ public final class Circumstances {
 
     private static final Set<String> JUBILEES = Set.of("anniversary", "centenary", "jubilee");
 
+    /** Words for what is to come, whose day is that of what they await. */
+    private static final Set<String> AWAITING =
+            Set.of("bill", "due", "expect", "schedule", "set", "slate", "suppose", "tip");
+
     /** What a date only bounds: "had not met since May", "before June". */
     private static final Set<String> LIMITS = Set.of("since", "before", "until", "till");
 
@@ -79,7 +83,7 @@ public final class Circumstances {
         if (own != null) {
             return new When(edtf(own), own.span(), "event");
         }
-        TimeExpression described = ofWhen(sentence, coded, dated);
+        TimeExpression described = ofWhen(sentence, coded, dated, times.in(sentence.index()));
         if (described != null) {
             return new When(edtf(described), described.span(), "event");
         }
@@ -105,11 +109,41 @@ public final class Circumstances {
         if (best != null && reaching == 1) {
             return new When(edtf(best), best.span(), "sentence");
         }
+        TimeExpression entry = dated.stream()
+                .filter(time -> isOfEntry(sentence, time))
+                .findFirst()
+                .orElse(null);
+        if (entry != null) {
+            return new When(edtf(entry), entry.span(), "sentence");
+        }
+        TimeExpression awaited = ofAwaiting(sentence, coded, dated);
+        if (awaited != null) {
+            return new When(edtf(awaited), awaited.span(), "sentence");
+        }
         return told ? news.when(sentence, coded) : null;
     }
 
+    /** "On Sunday Sosa is expected to meet the king": the day is that of what is expected. */
+    private static @Nullable TimeExpression ofAwaiting(Sentence sentence, Coded coded, List<TimeExpression> dated) {
+        Token verb = coded.anchor();
+        Token above = verb.is("xcomp") || verb.is("advcl") ? sentence.head(verb) : null;
+        boolean awaiting = above != null
+                && AWAITING.contains(above.lemma())
+                && (above.tag().equals("VBN") || above.tag().equals("JJ"))
+                && new Clauses(sentence).isInfinitive(verb);
+        for (TimeExpression time : awaiting ? dated : List.<TimeExpression>of()) {
+            boolean there = sentence.children(above).stream()
+                    .anyMatch(c -> time.first() <= c.index() && c.index() <= time.last());
+            if (there) {
+                return time;
+            }
+        }
+        return null;
+    }
+
     /** "in February 2020, when she visited Lima": the time that a clause describes, where it tells no other. */
-    private static @Nullable TimeExpression ofWhen(Sentence sentence, Coded coded, List<TimeExpression> dated) {
+    private static @Nullable TimeExpression ofWhen(
+            Sentence sentence, Coded coded, List<TimeExpression> dated, List<TimeExpression> all) {
         Token verb = coded.anchor().isVerb() ? coded.anchor() : sentence.head(coded.anchor());
         Token head = verb == null ? null : sentence.head(verb);
         if (verb == null || head == null || !verb.is("acl")) {
@@ -123,7 +157,8 @@ public final class Circumstances {
         boolean own = dated.stream().anyMatch(time -> time.first() > verb.index());
         return own
                 ? null
-                : dated.stream()
+                : all.stream()
+                        .filter(time -> time.edtf() != null)
                         .filter(time -> time.first() <= head.index() && head.index() <= time.last())
                         .findFirst()
                         .orElse(null);
@@ -185,6 +220,14 @@ public final class Circumstances {
     }
 
     private static final int NEAR = 3;
+
+    /** "March 5: The premiers meet in Lima": the day of an entry of a chronology. */
+    private static boolean isOfEntry(Sentence sentence, TimeExpression time) {
+        int after = time.last() + 1;
+        return time.first() == 0
+                && after < sentence.size()
+                && sentence.token(after).text().equals(":");
+    }
 
     /** Clock times at the head of an entry: "14:30 The premier has landed". */
     private static boolean isStamp(TimeExpression time) {
@@ -271,7 +314,7 @@ public final class Circumstances {
         return jubilee && (at == 0 || !Clauses.lower(sentence.token(at - 1)).equals("on"));
     }
 
-    /** "her fourth visit since she took office in 2021": the time of a clause that only bounds the event's. */
+    /** "her fourth visit since she took office in 2021", "since the vote in May": the time of what only bounds the event's. */
     private static boolean isInLimit(Sentence sentence, Coded coded, TimeExpression time) {
         Token at = sentence.token(Math.min(time.last(), sentence.size() - 1));
         for (int guard = 0; at != null && guard < sentence.size(); guard++) {
@@ -280,7 +323,11 @@ public final class Circumstances {
             }
             boolean limit = sentence.children(at, "mark").stream()
                     .anyMatch(mark -> LIMITS.contains(Clauses.lower(mark)) && mark.index() < time.first());
-            if (limit && at.isVerb()) {
+            boolean since = at.isNoun()
+                    && at.index() < time.first()
+                    && sentence.children(at, "case").stream()
+                            .anyMatch(c -> Clauses.lower(c).equals("since"));
+            if (limit && at.isVerb() || since) {
                 return true;
             }
             at = sentence.head(at);
@@ -370,6 +417,13 @@ public final class Circumstances {
             }
             // "Her last visit was in May"
             if (coded.trigger().is("nsubj") && coded.trigger().head() == i) {
+                best = Math.min(best, 1);
+            }
+            // "The last time they met was in Lima in May"
+            Token predicate = coded.anchor().is("csubj") ? sentence.head(coded.anchor()) : null;
+            if (predicate != null
+                    && sentence.token(i).head() == predicate.index()
+                    && !sentence.token(i).is("cop")) {
                 best = Math.min(best, 1);
             }
             // "On Monday" may hang on the verb that the event's noun is the object of

@@ -58,6 +58,7 @@ public final class Earlier {
     private final Mentions mentions;
     private final BiFunction<List<String>, List<String>, String> level;
     private final Set<Set<String>> told = new LinkedHashSet<>();
+    private final Set<Set<String>> held = new LinkedHashSet<>();
     private final Deque<Two> twos = new ArrayDeque<>();
     private final Protagonist protagonist;
     private @Nullable EventReport visit;
@@ -139,7 +140,7 @@ public final class Earlier {
         if (pair.isEmpty() && ids.stream().anyMatch(id -> count(id) > 2)) {
             return report;
         }
-        if (pair.size() < 2 || bare && next || bare && !own && told.contains(Set.copyOf(pair))) {
+        if (pair.size() < 2 || bare && next || bare && !own && isTold(report, pair)) {
             return plural ? report : null;
         }
         boolean visit = "visit".equals(report.mode());
@@ -154,6 +155,11 @@ public final class Earlier {
         List<String> sources = visit ? List.copyOf(all) : List.copyOf(all).subList(0, 1);
         List<String> targets = visit ? report.target() : List.copyOf(all).subList(1, all.size());
         return between(report, sources, targets, "sides: those of what was told before");
+    }
+
+    /** Whether a contact of the same sides was told; one that was held is not told by one that is to come. */
+    private boolean isTold(EventReport report, List<String> sides) {
+        return (report.reality().happened() ? held : told).contains(Set.copyOf(sides));
     }
 
     /** "She flew to Fes. A meeting with the king is planned": one side is named, the other is whom the text is about. */
@@ -266,6 +272,9 @@ public final class Earlier {
         sides.addAll(report.target());
         if (report.type() == Plover.CONSULT && !"visit".equals(report.mode()) && sides.size() > 1) {
             told.add(Set.copyOf(sides));
+            if (report.reality().happened()) {
+                held.add(Set.copyOf(sides));
+            }
             note(at, List.copyOf(sides));
         }
     }

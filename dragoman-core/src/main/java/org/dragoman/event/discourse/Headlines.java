@@ -3,6 +3,7 @@ package org.dragoman.event.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.document.Region;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Contact;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
     /** In how many sentences after a headline that contact must be told. */
     private static final int REACH = 8;
+
+    /** Titles in the plural, at the end of what an unnamed side is called. */
+    private static final Pattern TITLES = Pattern.compile("(chiefs|leaders|ministers|premiers|presidents)$");
 
     private static final Set<String> IN_PERSON = Set.of("talks", "meet", "summit", "host", "call", "video");
 
@@ -53,8 +57,20 @@ final class Headlines {
                 && report.type() == Plover.CONSULT
                 && IN_PERSON.contains(told.coded().mode())
                 && !report.source().isEmpty()
-                && report.source().stream().allMatch(id -> id.startsWith("unnamed:"))
-                && report.target().stream().allMatch(id -> id.startsWith("unnamed:"));
+                && (isUnnamed(report.source()) && isUnnamed(report.target()) || isPairOfTitles(report));
+    }
+
+    private static boolean isUnnamed(List<String> ids) {
+        return ids.stream().allMatch(id -> id.startsWith("unnamed:"));
+    }
+
+    /** "Peru, Chile ministers meet": a state and a title stand for two ministers. */
+    private static boolean isPairOfTitles(EventReport report) {
+        return report.source().size() == 1
+                && report.source().get(0).matches("[A-Z]{3}")
+                && report.target().size() == 1
+                && isUnnamed(report.target())
+                && TITLES.matcher(report.target().get(0)).find();
     }
 
     private static @Nullable Told body(Told head, List<Told> told) {

@@ -33,6 +33,9 @@ final class News {
     /** How many sentences of the body may name the day of the news. */
     private static final int OPENING = 2;
 
+    /** How many days back a day is still a part of the story and no history. */
+    private static final int RECENT = 45;
+
     /** How many sentences of the body make the lead. */
     private static final int LEAD = 3;
 
@@ -142,7 +145,7 @@ final class News {
                 return null;
             }
         }
-        boolean fresh = headline || isPlain(sentence, clauses, verb);
+        boolean fresh = (headline || isPlain(sentence, clauses, verb)) && !isOfDaysBefore(sentence);
         return day != null && fresh && isLead(sentence) ? new When(day, null, "document") : null;
     }
 
@@ -157,6 +160,29 @@ final class News {
             at = sentence.head(at);
         }
         return main && (clauses.isOver(verb) || perfect);
+    }
+
+    /** "From there she flew to Lima, where the king received her on 4 May": the text has gone back to days before. */
+    private boolean isOfDaysBefore(Sentence sentence) {
+        Edtf of = Edtf.read(published);
+        LocalDate last = of == null ? null : of.earliest();
+        boolean opens = sentence.region() == Region.Kind.HEADING
+                || analysis.sentences().stream()
+                        .noneMatch(s -> s.region() == Region.Kind.BODY && s.index() < sentence.index());
+        if (last == null || opens) {
+            return false;
+        }
+        for (TimeExpression time : times.in(sentence.index())) {
+            Edtf date = Edtf.read(time.edtf());
+            LocalDate at = date == null ? null : date.latest();
+            if (at != null
+                    && at.equals(date.earliest())
+                    && at.isBefore(last.minusDays(1))
+                    && at.isAfter(last.minusDays(RECENT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence is of the heading or the lead. */

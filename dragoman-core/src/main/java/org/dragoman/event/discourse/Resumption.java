@@ -105,12 +105,22 @@ public final class Resumption {
             EventReport theirs = i < before.size() ? before.get(i) : other.report();
             // "are to meet in Lima, where Peru will host the games in May": then and there
             boolean one = Attached.to(told, other)
-                    || theirs.reality() == Reality.PLANNED && isSamePlace(report, theirs) && Attached.to(other, told);
+                    || theirs.reality() == Reality.PLANNED && isSamePlace(report, theirs) && Attached.to(other, told)
+                    // "flew to Lima, where the king received her on Monday"
+                    || isDatedVisit(report, theirs) && Attached.to(other, told);
             if (theirs.type() == Plover.CONSULT && isAlike(report, theirs) && one) {
                 return new Told(taken.beside(told, theirs), told.sentence(), told.coded());
             }
         }
         return told;
+    }
+
+    private static boolean isDatedVisit(EventReport visit, EventReport contact) {
+        return "visit".equals(visit.mode())
+                && visit.when() == null
+                && contact.when() != null
+                && !"visit".equals(contact.mode())
+                && isSamePlace(visit, contact);
     }
 
     private static boolean isAlike(EventReport one, EventReport other) {
@@ -211,7 +221,10 @@ public final class Resumption {
     private @Nullable Told ahead(Told head, List<Told> told) {
         for (Told each : told) {
             int distance = each.sentence().index() - head.sentence().index();
+            // "The first was held in May": one of several, and not the one the heading tells of
+            boolean several = each.coded().trigger().tag().equals("JJ");
             if (distance > 0
+                    && !several
                     && distance <= 2 * FRESH
                     && isAnchor(each.report())
                     && likeness.fits(head, each, true, distance <= FRESH)) {

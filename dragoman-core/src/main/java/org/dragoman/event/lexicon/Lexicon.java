@@ -72,10 +72,15 @@ public final class Lexicon {
         return size;
     }
 
-    /** Whether the noun is part of a phrase that only looks like an event: "press conference", "take charge". */
-    public boolean isExcluded(Sentence sentence, Token noun) {
+    /**
+     * Whether the noun is part of a phrase that only looks like an event: "press conference", "take charge"; a pattern that
+     * names the phrase itself, "joint press conference", knows better.
+     */
+    public boolean isExcluded(Sentence sentence, Token noun, Pattern pattern) {
+        List<String> named = List.of(pattern.line().split(" "));
         Token verb = noun.is("obj") ? sentence.head(noun) : null;
         return excluded.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(before -> named.size() < 2 || !named.containsAll(before))
                 .anyMatch(before -> NounClasses.precede(sentence, noun, before)
                         || verb != null && before.equals(List.of(verb.lemma())));
     }

@@ -27,7 +27,8 @@ public final class Sides {
     public static final String UNNAMED = "not named here";
 
     /** What days may be of: "two days of talks", beside "the first day of the visit". */
-    private static final Set<String> SPOKEN = Set.of("talk", "talks", "negotiation", "consultation", "discussion");
+    private static final Set<String> SPOKEN =
+            Set.of("talk", "talks", "negotiation", "consultation", "discussion", "meeting");
 
     private static final Set<String> SCENE = Set.of("in", "during", "at", "after", "following", "before");
 
@@ -48,6 +49,11 @@ public final class Sides {
     /** Whether the subject of a verb gives a contact its place: "host", "convene". */
     public static boolean isHosting(Token verb) {
         return "host".equals(CARRIERS.get(verb.lemma()));
+    }
+
+    /** "talks mediated by Oman": who brings others together is none of the sides. */
+    private static boolean isBrokering(Token verb) {
+        return "broker".equals(CARRIERS.get(verb.lemma()));
     }
 
     /** "a visit that she paid": the clause only tells who holds what the noun names. */
@@ -142,7 +148,8 @@ public final class Sides {
         others.addAll(others.isEmpty() ? reached(noun, anchor) : List.of());
         List<Argument> own = new ArrayList<>(own(noun, top, pattern));
         if (own.isEmpty()) {
-            own.addAll(first(places, List.of("by")));
+            own.addAll(
+                    first(places.stream().filter(place -> !isBrokering(place)).toList(), List.of("by")));
         }
         if (own.size() == 1 && bodies.isJoint(own.get(0))) {
             return ofBody(noun, anchor, own.get(0), others);
@@ -150,7 +157,7 @@ public final class Sides {
         boolean whole = own.size() > 1 || !own.isEmpty() && (attendees.isSeveral(own.get(0)) || !others.isEmpty());
         if (!whole) {
             for (Token clause : held) {
-                own.addAll(attendees.subjects(clause));
+                own.addAll(isBrokering(clause) ? List.of() : attendees.subjects(clause));
             }
             if (!anchor.equals(noun)) {
                 boolean alone = own.size() + others.size() == 1
@@ -170,7 +177,7 @@ public final class Sides {
                                     : attendees.subjects(anchor));
                 }
             } else if (own.isEmpty()) {
-                own.addAll(scene(noun, others));
+                own.addAll(scene(top, others));
             }
         }
         return List.of(own, others);

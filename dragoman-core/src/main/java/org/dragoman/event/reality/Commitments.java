@@ -41,6 +41,9 @@ final class Commitments {
             verdict.set(Reality.POSSIBLE, "talked of at \"" + head.text() + "\"", 1.4);
             return;
         }
+        if (isRanked(at, head)) {
+            return;
+        }
         Token held = at.is("ccomp") ? held(at) : null;
         Token taker = held != null ? held : at.is("xcomp") ? taker(at, head) : head;
         String lemma = CommitmentWords.phrasal(sentence, taker);
@@ -189,6 +192,15 @@ final class Commitments {
                         || CommitmentWords.isOpen(noun))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "became the first premier to visit Lima": who did it, beside "a plan to visit". */
+    private boolean isRanked(Token at, Token head) {
+        return at.is("acl")
+                && clauses.isInfinitive(at)
+                && sentence.children(head, "amod").stream()
+                        .anyMatch(c -> Set.of("first", "second", "third", "last", "latest", "only")
+                                .contains(Clauses.lower(c)));
     }
 
     /** "went to war to defend the town": an infinitive after a verb that is complete tells what for. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dragoman.statement.Act;
 import org.dragoman.statement.text.Cues;
 import org.dragoman.statement.text.Found;
@@ -49,6 +50,7 @@ public final class Admission {
                 && !degree(words, found)
                 && !concluded(words, found)
                 && !dateline(words, found)
+                && !day(words, found)
                 && !label(words, found);
     }
 
@@ -86,6 +88,22 @@ public final class Admission {
                 && town.equals(town.toUpperCase(Locale.ROOT))
                 && words.token(first).entity().equals("LOCATION");
     }
+
+    /** "May 4: The premiers meet", "2018: The border opens": a day heads an entry and does not speak. */
+    private static boolean day(Words words, Found found) {
+        int cue = found.cue();
+        int first = words.first(words.sentenceIndex(cue));
+        boolean mark = Cues.isColonOrDash(words.token(cue).text()) && cue > first && cue - first <= 5;
+        for (int w = first; mark && w < cue; w++) {
+            String text = words.token(w).text();
+            mark = text.matches("[0-9]{1,4}(st|nd|rd|th)?|[,.]")
+                    || MONTH.matcher(text).matches();
+        }
+        return mark;
+    }
+
+    private static final Pattern MONTH = Pattern.compile(
+            "(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
     /** "The fishermen have the greatest say": a degree does not speak. */
     private static boolean degree(Words words, Found found) {

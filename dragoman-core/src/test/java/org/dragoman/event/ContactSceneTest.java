@@ -1,0 +1,176 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dragoman.document.Document;
+import org.dragoman.event.EventReport.Reality;
+import org.junit.jupiter.api.Test;
+
+/** The day, the place and the sides that a contact has from the words around it. */
+class ContactSceneTest {
+    private static List<EventReport> contacts(Document document) {
+        return EventFixture.read(document).stream()
+                .filter(report -> report.type() == Plover.CONSULT)
+                .toList();
+    }
+
+    private static List<EventReport> contacts(String text) {
+        return contacts(Document.of(text, "2024-05-20"));
+    }
+
+    private static String day(EventReport report) {
+        return report.when() == null ? "" : report.when().edtf();
+    }
+
+    private static String place(EventReport report) {
+        return report.where() == null ? "" : report.where().name();
+    }
+
+    @Test
+    void the_day_of_what_is_expected_is_that_of_the_contact() {
+        assertThat(contacts("On Friday Emmanuel Macron is expected to meet Olaf Scholz."))
+                .singleElement()
+                .satisfies(report -> assertThat(day(report)).isEqualTo("2024-05-24"));
+    }
+
+    @Test
+    void who_is_due_somewhere_to_meet_someone_travels_and_meets() {
+        List<EventReport> found =
+                contacts("Emmanuel Macron is due in Nairobi on Friday to meet President William Ruto.");
+        assertThat(found).extracting(EventReport::mode).containsExactlyInAnyOrder("visit", "meet");
+        assertThat(found)
+                .allMatch(report ->
+                        report.reality() == Reality.PLANNED && day(report).equals("2024-05-24"));
+    }
+
+    @Test
+    void the_first_to_visit_a_state_visits_it() {
+        assertThat(contacts("William Ruto has become the first Kenyan president to visit Norway since 2008."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.reality()).isEqualTo(Reality.ACTUAL);
+                    assertThat(report.target()).containsExactly("NOR");
+                    assertThat(report.when()).isNull();
+                });
+    }
+
+    @Test
+    void what_someone_is_the_first_to_do_behind_a_comma_is_said_of_the_guest() {
+        assertThat(contacts("William Ruto landed in Oslo on Friday, the first Kenyan leader to do so since 2008."))
+                .singleElement()
+                .satisfies(report -> assertThat(place(report)).isEqualTo("Oslo"));
+    }
+
+    @Test
+    void the_date_of_what_bounds_a_count_is_not_that_of_the_visit() {
+        assertThat(contacts("It was the first trip of William Ruto to Norway since his election in August 2022."))
+                .allMatch(report -> !day(report).startsWith("2022"));
+    }
+
+    @Test
+    void whom_the_aid_is_for_is_not_spoken_to() {
+        assertThat(contacts("Emmanuel Macron and Olaf Scholz discussed aid to Chad for two hours."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.target()).doesNotContain("TCD");
+                    assertThat(report.source()).hasSize(1);
+                });
+    }
+
+    @Test
+    void where_things_are_that_are_talked_of_nobody_meets() {
+        assertThat(contacts("Emmanuel Macron and Olaf Scholz discussed the situation in Chad at a meeting on Friday."))
+                .isNotEmpty()
+                .allMatch(report -> !place(report).equals("Chad"));
+    }
+
+    @Test
+    void there_is_the_place_named_before_it_in_the_sentence() {
+        assertThat(contacts("Emmanuel Macron was in Lagos on Friday. "
+                        + "William Ruto, who began his tour in Oslo, spoke with Jonas Gahr Støre there on Saturday."))
+                .filteredOn(report -> "talks".equals(report.mode()))
+                .singleElement()
+                .satisfies(report -> assertThat(place(report)).isEqualTo("Oslo"));
+    }
+
+    @Test
+    void whom_someone_did_not_meet_is_not_met() {
+        assertThat(contacts("Emmanuel Macron met William Ruto but not Olaf Scholz."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).hasSize(1));
+    }
+
+    @Test
+    void who_brings_others_together_is_no_side() {
+        assertThat(contacts("Talks mediated by Oman ended without result."))
+                .noneMatch(report ->
+                        report.source().contains("OMN") || report.target().contains("OMN"));
+    }
+
+    @Test
+    void who_leaves_after_days_of_meetings_has_met() {
+        assertThat(contacts("Emmanuel Macron left Nairobi on Friday after two days of meetings with William Ruto."))
+                .filteredOn(report -> !"visit".equals(report.mode()))
+                .singleElement()
+                .satisfies(report -> assertThat(
+                                report.source().size() + report.target().size())
+                        .isEqualTo(2));
+    }
+
+    @Test
+    void a_meeting_that_is_ruled_out_is_denied() {
+        assertThat(contacts("Emmanuel Macron ruled out a meeting with William Ruto."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.reality()).isEqualTo(Reality.DENIED));
+    }
+
+    @Test
+    void those_at_a_joint_press_conference_have_met() {
+        assertThat(contacts("At a joint news conference with William Ruto, Emmanuel Macron praised the accord."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.mode()).isEqualTo("meet"));
+    }
+
+    @Test
+    void a_row_in_a_headline_has_a_comma_for_and() {
+        assertThat(contacts(EventFixture.titled(
+                        "Macron hosts Scholz, Ruto in Paris",
+                        "Emmanuel Macron, Olaf Scholz and William Ruto spoke of trade. The weather was fine.",
+                        "2024-05-20")))
+                .filteredOn(report -> "host".equals(report.mode()))
+                .singleElement()
+                .satisfies(report -> assertThat(report.target()).hasSize(2));
+    }
+
+    @Test
+    void a_day_and_a_colon_date_an_entry_and_say_nothing() {
+        assertThat(contacts("March 5: Emmanuel Macron meets William Ruto in Nairobi."))
+                .singleElement()
+                .satisfies(report -> assertThat(day(report)).endsWith("-03-05"));
+    }
+
+    @Test
+    void a_flight_has_the_day_of_what_followed_it_there() {
+        assertThat(contacts("Emmanuel Macron met Olaf Scholz on Monday. "
+                        + "He flew to Nairobi, where he was received by William Ruto on 12 May."))
+                .filteredOn(report -> "visit".equals(report.mode()))
+                .singleElement()
+                .satisfies(report -> assertThat(day(report)).isEqualTo("2024-05-12"));
+    }
+
+    @Test
+    void the_day_of_the_last_time_is_that_of_the_meeting() {
+        assertThat(contacts("The last time Emmanuel Macron and William Ruto met was in Oslo in September 2023."))
+                .singleElement()
+                .satisfies(report -> assertThat(day(report)).isEqualTo("2023-09"));
+    }
+
+    @Test
+    void talks_to_come_do_not_hide_the_meeting_that_was_held() {
+        assertThat(contacts("Emmanuel Macron and William Ruto agreed on Monday to begin talks on trade. "
+                        + "The meeting lasted three hours."))
+                .extracting(EventReport::reality)
+                .contains(Reality.ACTUAL);
+    }
+}
