@@ -127,11 +127,13 @@ public final class Circumstances {
     private static @Nullable TimeExpression ofAwaiting(Sentence sentence, Coded coded, List<TimeExpression> dated) {
         Token verb = coded.anchor();
         Token above = verb.is("xcomp") || verb.is("advcl") ? sentence.head(verb) : null;
-        boolean awaiting = above != null
-                && AWAITING.contains(above.lemma())
-                && (above.tag().equals("VBN") || above.tag().equals("JJ"))
-                && new Clauses(sentence).isInfinitive(verb);
-        for (TimeExpression time : awaiting ? dated : List.<TimeExpression>of()) {
+        if (above == null
+                || !AWAITING.contains(above.lemma())
+                || !above.tag().equals("VBN") && !above.tag().equals("JJ")
+                || !new Clauses(sentence).isInfinitive(verb)) {
+            return null;
+        }
+        for (TimeExpression time : dated) {
             boolean there = sentence.children(above).stream()
                     .anyMatch(c -> time.first() <= c.index() && c.index() <= time.last());
             if (there) {

@@ -175,7 +175,8 @@ final class News {
         for (TimeExpression time : times.in(sentence.index())) {
             Edtf date = Edtf.read(time.edtf());
             LocalDate at = date == null ? null : date.latest();
-            if (at != null
+            if (date != null
+                    && at != null
                     && at.equals(date.earliest())
                     && at.isBefore(last.minusDays(1))
                     && at.isAfter(last.minusDays(RECENT))) {
