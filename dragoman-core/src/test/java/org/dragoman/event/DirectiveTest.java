@@ -75,4 +75,22 @@ class DirectiveTest {
         assertThat(lines("The senate demanded that the ministry cut off aid to Peru."))
                 .contains("DEMAND The senate > the ministry");
     }
+
+    @Test
+    void that_there_will_be_no_talks_is_a_refusal_of_the_one_who_says_so() {
+        assertThat(lines("There will be no talks with Chile, Peru said on Friday."))
+                .containsExactly("REJECT Peru > Chile");
+    }
+
+    @Test
+    void that_another_will_pay_for_it_is_a_threat_of_the_one_who_says_so() {
+        assertThat(lines("Norway warned that Peru would pay a heavy price for the raid."))
+                .contains("THREATEN Norway > Peru");
+    }
+
+    @Test
+    void pressure_that_one_comes_under_is_a_demand_of_the_other() {
+        assertThat(lines("Peru came under pressure from Norway to end the raids."))
+                .containsExactly("DEMAND Norway > Peru");
+    }
 }

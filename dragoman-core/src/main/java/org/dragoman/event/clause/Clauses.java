@@ -284,6 +284,7 @@ public final class Clauses {
     /** Whether a noun follows a preposition: "to Peru". */
     public boolean hasCase(Token noun, String preposition) {
         boolean to = preposition.equals("to");
+        boolean in = preposition.equals("in");
         for (Token child : sentence.children(noun)) {
             if (!child.is("case")) {
                 continue;
@@ -291,6 +292,10 @@ public final class Clauses {
             String word = lower(child);
             // "support towards Peru": support to it
             if (word.equals(preposition) || to && (word.equals("towards") || word.equals("toward"))) {
+                return true;
+            }
+            // "strikes across Peru": in it
+            if (in && word.equals("across")) {
                 return true;
             }
         }

@@ -95,7 +95,9 @@ public final class Coder {
                 continue;
             }
             List<Coded> coded = new ArrayList<>();
-            Coded directive = token.isVerb() || token.tag().startsWith("JJ") ? directives.at(token) : null;
+            Coded directive = token.isVerb() || token.tag().startsWith("JJ") || sentence.has(token, "expl")
+                    ? directives.at(token)
+                    : null;
             if (directive != null) {
                 coded.add(directive);
             } else {

@@ -91,11 +91,18 @@ public final class Completion {
             targets = sources.subList(1, sources.size());
             sources = sources.subList(0, 1);
         }
-        if (targets.isEmpty()) {
-            targets = addressees.addressed(event.anchor(), sources);
+        if (targets.isEmpty() || isMutual(event) && targets.stream().noneMatch(Argument::actor)) {
+            List<Argument> addressed = addressees.addressed(event.anchor(), sources);
+            targets = addressed.isEmpty() ? targets : addressed;
         }
         if (targets.stream().noneMatch(Argument::actor) && ANSWERS.contains(event.type())) {
             List<Argument> occasion = occasion(event.anchor(), sources);
+            targets = occasion.isEmpty() ? targets : occasion;
+        } else if (event.type() == Plover.MOBILIZE && targets.stream().noneMatch(Argument::isState)) {
+            // "sent a carrier to the Gulf as tension with Peru rose": Peru rather than the place
+            List<Argument> occasion = occasion(event.anchor(), sources).stream()
+                    .filter(Argument::isState)
+                    .toList();
             targets = occasion.isEmpty() ? targets : occasion;
         }
         if (event.type() == Plover.THREATEN && targets.stream().noneMatch(Argument::actor)) {
@@ -149,7 +156,7 @@ public final class Completion {
         if (!answered.isEmpty()) {
             return answered;
         }
-        for (String link : List.of("after", "amid", "following", "over", "against")) {
+        for (String link : List.of("after", "ahead", "amid", "following", "over", "against")) {
             List<Argument> found = named(directed.actorsAmong(clauses.governed(verb, link), sources));
             if (!found.isEmpty()) {
                 return found;

@@ -2,6 +2,7 @@ package org.dragoman.event.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.clause.MisplacedSubjects;
@@ -41,6 +42,9 @@ final class Directives {
         if (speech == null) {
             return null;
         }
+        if (verb.isNoun()) {
+            return nothing(verb, speech);
+        }
         Coded demand = obligation(verb, speech);
         return demand != null ? demand : menace(verb, speech);
     }
@@ -62,6 +66,25 @@ final class Directives {
                 .filter(moods::isSpeech)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "there will be no talks with Chile, Peru said": a refusal. */
+    private @Nullable Coded nothing(Token noun, Token speech) {
+        boolean none = sentence.children(noun, "det").stream()
+                .anyMatch(d -> Clauses.lower(d).equals("no"));
+        if (!none || !sentence.has(noun, "expl") || !moods.isFuture(noun)) {
+            return null;
+        }
+        List<Argument> sources = arguments.doers(clauses.subjects(speech));
+        Coded inner = coder.code(noun, null, 1);
+        if (inner == null || sources.isEmpty() || !Effects.COOPERATIVE.contains(inner.type())) {
+            return null;
+        }
+        Coded refused = effects.turned(inner, Plover.REJECT, "there will be no");
+        List<Argument> targets = Stream.concat(inner.sources().stream(), inner.targets().stream())
+                .filter(t -> sources.stream().noneMatch(s -> s.isSame(t)))
+                .toList();
+        return refused.between(sources, targets);
     }
 
     /** "Peru said that Chile must withdraw": a demand. */

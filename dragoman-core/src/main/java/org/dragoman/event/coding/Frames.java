@@ -96,6 +96,21 @@ final class Frames {
                 .toList();
         boolean only = others.stream().allMatch(t -> clauses.hasCase(t.head(), "in") || !t.actor());
         List<Argument> targets = only && !words.isEmpty() ? words : others;
+        // "the envoy called on the premier": went to see him
+        if (pattern.line().startsWith("call on") && !sources.isEmpty() && isCourtesy(verb, sources)) {
+            used.mark(verb, match);
+            return new Coded(
+                    Plover.CONSULT,
+                    "visit",
+                    "042",
+                    verb,
+                    verb,
+                    sources,
+                    targets,
+                    null,
+                    0.6,
+                    List.of("pattern: call on (verb) without a demand"));
+        }
         boolean mutual = Completion.MUTUAL.contains(pattern.type())
                 && (sources.size() > 1 || (sources.size() == 1 && sources.get(0).isGroup()));
         if (strict
@@ -278,6 +293,15 @@ final class Frames {
                 null,
                 confidence,
                 List.of("pattern: " + pattern.line() + " (verb) " + pattern.type() + "/" + pattern.mode()));
+    }
+
+    /** "called on the premier", "to discuss the budget", beside "called on the premier to leave". */
+    private boolean isCourtesy(Token verb, List<Argument> sources) {
+        return sources.stream().noneMatch(Argument::isState)
+                && clauses.governed(verb, "for").isEmpty()
+                && sentence.children(verb).stream()
+                        .filter(c -> Clauses.isClausal(c) && !c.is("acl") && !c.is("parataxis"))
+                        .allMatch(c -> Trait.COURTEOUS.of(c.lemma()));
     }
 
     /** "held drills near Peru", and with nobody: a show of force before those who are near; empty elsewhere. */

@@ -117,6 +117,10 @@ public final class Operations {
                     && sentence.children(clause, "mark").isEmpty()) {
                 continue;
             }
+            // "called on the premier to discuss the budget": went to see him
+            if (clause != null && operator.line().startsWith("call on") && Trait.COURTEOUS.of(clause.lemma())) {
+                continue;
+            }
             // "wants Chile to leave", beside "wants to leave" and "wants talks"
             if (operator.effect() == Operator.Effect.DEMAND
                     && Trait.WISHES.of(operator.head())

@@ -121,7 +121,7 @@ public record Pattern(
         String last = after.isEmpty() ? "" : after.get(after.size() - 1);
         // "accused Peru of theft": the object, where the line puts it first, and not what the preposition governs
         boolean objectFirst =
-                row[3].startsWith("obj") && after.size() == 1 && (isCharge(last) || words[head].equals("compare"));
+                row[3].startsWith("obj") && after.size() == 1 && (isCharge(last) || isComparison(words[head]));
         if (object == null && isLink(last) && !objectFirst) {
             target.add(last);
         }
@@ -150,6 +150,11 @@ public record Pattern(
                 Plover.valueOf(row[4]),
                 row[5],
                 row[6]);
+    }
+
+    /** "likened Peru's deeds to those of Chile": said of the object, and not of the other. */
+    private static boolean isComparison(String verb) {
+        return verb.equals("compare") || verb.equals("liken") || verb.equals("equate");
     }
 
     /** Whether a preposition after an object tells why or with what, not to whom: "accuse of", "provide with". */

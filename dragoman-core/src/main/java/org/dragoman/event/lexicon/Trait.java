@@ -48,6 +48,8 @@ public enum Trait {
     IDLE,
     /** "promised them to leave": the subject leaves, and not they. */
     KEEPS_SUBJECT,
+    /** "called on the premier to congratulate him": what one goes to see someone for. */
+    COURTEOUS,
     /** "attended the exhibition": something one goes to, nobody one acts on. */
     OCCASION,
     /** "caved in": "in" belongs to the verb, and governs nothing. */

@@ -2,12 +2,15 @@ package org.dragoman.event.participant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
 /** Whom the clauses around an event name for it, where its own names nobody: those spoken to, slandered, invited. */
 public final class Addressees {
+    private static final Set<String> ARRIVALS = Set.of("arrive", "expect", "due", "fly", "be", "land", "come", "visit");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -31,6 +34,10 @@ public final class Addressees {
         List<Token> heads = new ArrayList<>(clauses.objects(verb));
         heads.addAll(clauses.governed(verb, "to"));
         heads.addAll(clauses.governed(verb, "with"));
+        if (ARRIVALS.contains(verb.lemma())) {
+            // "arrived in Peru to sign a pact"
+            heads.addAll(clauses.governed(verb, "in"));
+        }
         for (Token head : heads) {
             Argument self = arguments.self(head);
             if (self != null

@@ -26,6 +26,8 @@ public final class Arguments {
 
     private static final Set<String> LEADS = Set.of("lead", "run", "control", "command", "operate");
 
+    private static final Set<String> CARRYING = Set.of("carry", "transport", "ferry", "house", "shelter");
+
     private static final int DEPTH = 4;
 
     private static final String STANDING = "standing of";
@@ -217,6 +219,10 @@ public final class Arguments {
                 }
             }
         }
+        List<Argument> carried = carried(head, depth);
+        if (!carried.isEmpty()) {
+            return because(carried, "inside \"" + head.text() + "\"");
+        }
         // "shunned the vote that Peru had called": whose doing it is
         for (Token child : sentence.children(head)) {
             if (child.relation().equals("acl:relcl") && child.isVerb() && !clauses.passive(child)) {
@@ -254,6 +260,20 @@ public final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** "blew up a lorry carrying soldiers", "a convoy belonging to Peru": whom it carries, whose it is. */
+    private List<Argument> carried(Token head, int depth) {
+        List<Argument> found = new ArrayList<>();
+        for (Token clause : sentence.children(head, "acl")) {
+            boolean belongs = clause.lemma().equals("belong");
+            if (clause.tag().equals("VBG") && (belongs || CARRYING.contains(clause.lemma()))) {
+                for (Token one : belongs ? clauses.governed(clause, "to") : clauses.objects(clause)) {
+                    found.addAll(actors(one, depth + 1));
+                }
+            }
+        }
+        return found;
     }
 
     /** "Ana Sosa, whose movement backs the bill": the one whom the relative clause describes; empty elsewhere. */

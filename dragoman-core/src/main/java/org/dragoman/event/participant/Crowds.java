@@ -10,6 +10,9 @@ import org.dragoman.language.Token;
 
 /** Whether a word without a name stands for people: a noun, an adjective in its place, a number alone. */
 final class Crowds {
+    private static final Set<String> MOVED =
+            Set.of("aid", "capital", "civilian", "force", "goods", "good", "people", "person", "troop", "vehicle");
+
     private static final Set<String> REBELS = Set.of("guerrilla", "insurgent", "rebel", "separatist");
 
     private final Sentence sentence;
@@ -28,8 +31,18 @@ final class Crowds {
         if (head.is("amod") && REBELS.contains(Clauses.lower(head))) {
             return true;
         }
-        boolean named = (head.isNoun() || isNominal(head)) && classes.isActor(head) && !isHyphenated(head);
+        boolean named =
+                (head.isNoun() || isNominal(head)) && classes.isActor(head) && !isHyphenated(head) && !isFlow(head);
         return named || isCrowd(head);
+    }
+
+    /** "the movement of goods", "freedom of movement": no body of people. */
+    private boolean isFlow(Token noun) {
+        return noun.lemma().equals("movement")
+                && (clauses.hasCase(noun, "of")
+                                && noun.tag().equals("NN")
+                                && sentence.children(noun).size() == 1
+                        || sentence.children(noun, "nmod").stream().anyMatch(n -> MOVED.contains(n.lemma())));
     }
 
     /** "the dissident fled", "the general resigned": tagged an adjective, but it stands where only a noun can. */

@@ -68,6 +68,12 @@ public final class Roles {
     /** From whom what the verb takes comes: "received a loan from Peru", "obtained asylum in Chile". */
     public List<Argument> givers(Token verb, Pattern pattern) {
         for (String place : pattern.source()) {
+            if (place.equals("speech")) {
+                // "Peru warned that Chile would pay a price": the one who says so threatens
+                return moods.isFuture(verb)
+                        ? speaker(verb).stream().filter(Argument::isNamed).toList()
+                        : List.of();
+            }
             List<Argument> found = arguments.actors(clauses.governed(verb, place)).stream()
                     .filter(Argument::isThemselves)
                     .toList();

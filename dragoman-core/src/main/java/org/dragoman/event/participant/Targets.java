@@ -27,6 +27,9 @@ public final class Targets {
     private static final Set<Plover> OBJECTIVE =
             Set.of(Plover.CONCEDE, Plover.SANCTION, Plover.REJECT, Plover.SUPPORT, Plover.AGREE, Plover.ACCUSE);
 
+    /** Types of what is done to a state through what goes on in it. */
+    private static final Set<Plover> PLACED = Set.of(Plover.CONCEDE, Plover.COERCE, Plover.SANCTION, Plover.PROTEST);
+
     private static final List<String> WHERE = List.of("in", "at", "into", "over");
 
     private static final List<String> HELPED = List.of("for", "in", "at", "into", "over");
@@ -130,7 +133,10 @@ public final class Targets {
                     List<Argument> given = actorsAmong(clauses.objects(verb), sources).stream()
                             .filter(Argument::isThemselves)
                             .toList();
-                    return place.equals("with") && !given.isEmpty() ? given : country(found, pattern.type());
+                    List<Argument> inside = within(verb, found, pattern.type(), sources);
+                    return place.equals("with") && !given.isEmpty()
+                            ? given
+                            : inside.isEmpty() ? country(found, pattern.type()) : inside;
                 }
                 if (thing.isEmpty() && !(object != null && head.equals(object))) {
                     thing = List.copyOf(found);
@@ -178,9 +184,14 @@ public final class Targets {
                 && !felt
                 && OBJECTIVE.contains(pattern.type())
                 && thing.stream().noneMatch(t -> t.actor() || arguments.things().isTerritory(t.head()))) {
-            return List.of(arguments.phrase(object, false, "the thing named"));
+            List<Argument> told = List.of(arguments.phrase(object, false, "the thing named"));
+            List<Argument> country = within(verb, thing.isEmpty() ? told : thing, pattern.type(), sources);
+            return country.isEmpty() ? told : country;
         }
-        return thing.isEmpty() && pattern.mode().equals("praise") ? pointed(verb) : country(thing, pattern.type());
+        List<Argument> country = within(verb, thing, pattern.type(), sources);
+        return !country.isEmpty()
+                ? country
+                : thing.isEmpty() && pattern.mode().equals("praise") ? pointed(verb) : country(thing, pattern.type());
     }
 
     /** "Peru welcomed it": what was told before. */
@@ -359,6 +370,31 @@ public final class Targets {
                 .filter(c -> sources.stream().noneMatch(s -> s.isSame(c)))
                 .forEach(all::add);
         return all;
+    }
+
+    /** "eased restrictions on the movement of goods into Peru": the state inside the thing named. */
+    private List<Argument> within(Token verb, List<Argument> things, Plover type, List<Argument> sources) {
+        if (!PLACED.contains(type) || things.stream().anyMatch(Argument::actor)) {
+            return List.of();
+        }
+        List<Token> inside = new ArrayList<>();
+        for (Argument thing : things) {
+            sentence.subtree(thing.head(), t -> !t.isVerb() || t.is("acl")).stream()
+                    .filter(t -> sentence.has(t, "case") && !t.equals(thing.head()))
+                    .forEach(inside::add);
+        }
+        // the parser may give "into Peru" to the verb
+        inside.addAll(things.isEmpty() ? List.of() : clauses.governed(verb, "into"));
+        for (Token token : inside) {
+            Argument self = arguments.self(token);
+            if (self != null
+                    && self.isState()
+                    && !arguments.ownership().isOwn(self, sources)
+                    && sources.stream().noneMatch(s -> s.isSame(self))) {
+                return List.of(self);
+            }
+        }
+        return List.of();
     }
 
     /** "support for farms in Peru", "bombed positions in Peru": what is done to a place is done to whose place it is. */

@@ -1,0 +1,51 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.event.EventFixture.lines;
+
+import org.junit.jupiter.api.Test;
+
+class TargetTest {
+    @Test
+    void those_whom_a_vehicle_carries_are_hit_with_it() {
+        assertThat(lines("A bus carrying Norwegian soldiers was blown up by rebels."))
+                .contains("ASSAULT rebels > Norwegian soldiers");
+    }
+
+    @Test
+    void the_state_that_eased_goods_go_to_gains() {
+        assertThat(lines("Peru eased restrictions on the movement of goods into Chile."))
+                .containsExactly("CONCEDE Peru > Chile");
+    }
+
+    @Test
+    void those_whose_rally_is_broken_up_are_dispersed() {
+        assertThat(lines("The police broke up a rally by opposition activists."))
+                .contains("COERCE The police > opposition activists");
+    }
+
+    @Test
+    void what_deeds_are_likened_to_does_nothing() {
+        assertThat(lines("Norway likened Peru's deeds to those of Chile.")).containsExactly("ACCUSE Norway > Peru");
+    }
+
+    @Test
+    void a_court_before_which_someone_stands_acts() {
+        assertThat(lines("Ten officers went on trial in Chile on Monday.")).contains("ACCUSE Chile > Ten officers");
+    }
+
+    @Test
+    void a_strike_across_a_country_is_one_in_it() {
+        assertThat(lines("Rail workers walked off the job across Peru on Monday."))
+                .contains("PROTEST Rail workers > Peru");
+    }
+
+    @Test
+    void an_envoy_who_calls_on_a_premier_visits_him() {
+        assertThat(lines("The ambassador of Norway called on Peruvian President Ana Sosa in Lima on Monday."))
+                .anyMatch(line -> line.startsWith("CONSULT"))
+                .noneMatch(line -> line.startsWith("DEMAND"));
+        assertThat(lines("Bishops called on the government of Peru to resign."))
+                .contains("DEMAND Bishops > the government of Peru");
+    }
+}
