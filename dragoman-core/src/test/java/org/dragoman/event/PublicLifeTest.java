@@ -42,4 +42,18 @@ class PublicLifeTest {
         assertThat(read("The Chilean minister embraced the premier of Peru."))
                 .anyMatch(r -> r.type() == Plover.SUPPORT);
     }
+
+    @Test
+    void what_firms_do_among_themselves_is_no_public_affair() {
+        assertThat(read("Alder Corp. rejected a takeover bid by Birch Ltd. on Monday. Its chairman, Jonas Olsen, accused"
+                        + " Birch of greed. Larch Inc. agreed to buy shares of Alder. Peru and Chile were calm."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_firms_do_with_a_state_is_a_public_affair() {
+        assertThat(read("Alder Corp. rejected a takeover bid by Birch Ltd. on Monday. The Norwegian ministry accused"
+                        + " Birch of bribery. Larch Inc. agreed to buy shares of Alder. Peru and Chile were calm."))
+                .anyMatch(report -> report.type() == Plover.ACCUSE);
+    }
 }

@@ -12,6 +12,7 @@ import org.dragoman.event.lexicon.Trait;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Arguments;
 import org.dragoman.event.participant.PublicLife;
+import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,13 @@ final class Selection {
     private static final Pattern ABSTRACT =
             Pattern.compile(".{3,}(tion|sion|ness|ity|ship|ism|ment|ence|ance|ancy|ency|dom|hood|tude)");
 
+    private final Sentence sentence;
     private final Lexicon lexicon;
     private final Arguments arguments;
     private final PublicLife life;
 
-    Selection(Lexicon lexicon, Arguments arguments, PublicLife life) {
+    Selection(Sentence sentence, Lexicon lexicon, Arguments arguments, PublicLife life) {
+        this.sentence = sentence;
         this.lexicon = lexicon;
         this.arguments = arguments;
         this.life = life;
@@ -106,7 +109,9 @@ final class Selection {
                 && Stream.concat(event.sources().stream(), others.stream()).noneMatch(this::isPublic)) {
             return null;
         }
-        if (event.type() != Plover.PROTEST && isPrivate(event.sources(), others) || isSport(event.sources(), others)) {
+        boolean among = event.type() != Plover.PROTEST
+                && (isPrivate(event.sources(), others) || life.isAmongFirms(sentence, event.sources(), others));
+        if (among || isSport(event.sources(), others)) {
             return null;
         }
         boolean empty = isEmpty(event);

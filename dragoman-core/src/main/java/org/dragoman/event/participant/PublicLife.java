@@ -1,5 +1,6 @@
 package org.dragoman.event.participant;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dragoman.actor.Actor;
@@ -37,6 +38,7 @@ public final class PublicLife {
     private final boolean brief;
     private final boolean affairs;
     private final boolean sport;
+    private final Business business;
 
     public PublicLife(Analysis analysis, Mentions mentions, NounClasses classes) {
         this.mentions = mentions;
@@ -50,6 +52,7 @@ public final class PublicLife {
                 analysis.sentences().stream().filter(s -> isOfSport(s, classes)).count();
         this.affairs = brief || known * RARELY >= sentences;
         this.sport = !brief && games * OFTEN >= sentences && games > 1;
+        this.business = new Business(analysis, mentions, classes);
     }
 
     /** Whether the text is about public affairs, as far as can be told. */
@@ -60,6 +63,11 @@ public final class PublicLife {
     /** Whether the text is about a game. */
     public boolean isSport() {
         return sport;
+    }
+
+    /** Whether only firms and their people have a part in what a sentence about business tells. */
+    public boolean isAmongFirms(Sentence sentence, List<Argument> sources, List<Argument> targets) {
+        return business.isAmongFirms(sentence, sources, targets);
     }
 
     /** Whether a sentence tells of a game: "the coach", "24-17". */
