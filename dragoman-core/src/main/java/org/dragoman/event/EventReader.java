@@ -147,10 +147,12 @@ public final class EventReader {
                 }
                 earlier.note(sentence, report);
                 counterparts.note(report, sentence);
-                found.putIfAbsent(
-                        report.type() + " " + (report.type() == Plover.CONSULT ? report.id() : "") + " "
-                                + report.source() + " " + report.target(),
-                        new Resumption.Told(report, sentence, coded));
+                String key = report.type() + " " + (report.type() == Plover.CONSULT ? report.id() : "") + " "
+                        + report.source() + " " + report.target();
+                // "was signed by both in 2010 and extended in 2020": twice, and not one deed told in two words
+                Resumption.Told first = found.get(key);
+                boolean again = first != null && isOfOtherDay(first.report().when(), report.when());
+                found.putIfAbsent(again ? key + report.id() : key, new Resumption.Told(report, sentence, coded));
             }
             List<Resumption.Told> kept = repetitions.without(List.copyOf(found.values()));
             earlier.note(sentence);
@@ -252,6 +254,15 @@ public final class EventReader {
         Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
         List<Coded> events = new Coder(clauses, arguments, lexicon, ontology, life).events();
         return new Encounters(clauses, arguments, lexicon, mentions).among(events);
+    }
+
+    /** Whether two deeds have each a day or a year of their own, and not the same. */
+    private static boolean isOfOtherDay(@Nullable When one, @Nullable When other) {
+        return one != null
+                && other != null
+                && one.basis().equals("event")
+                && other.basis().equals("event")
+                && !one.edtf().equals(other.edtf());
     }
 
     /** "officials may back candidates": what might be, of nobody named. */

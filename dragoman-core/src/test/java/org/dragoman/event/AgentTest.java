@@ -62,4 +62,45 @@ class AgentTest {
     void aid_that_arrives_goes_to_where_it_arrives() {
         assertThat(lines("Humanitarian aid from Chile has arrived in Peru.")).contains("AID Chile > Peru");
     }
+
+    @Test
+    void an_envoy_is_recalled_by_the_own_state() {
+        assertThat(lines("The Peruvian ambassador to Bolivia was recalled on Monday."))
+                .containsExactly("SANCTION Peruvian > Bolivia");
+    }
+
+    @Test
+    void troops_are_withdrawn_by_those_whose_they_are() {
+        assertThat(lines("Peru's troops were withdrawn from Bolivia in May.")).containsExactly("CONCEDE Peru > Bolivia");
+    }
+
+    @Test
+    void what_two_have_signed_is_extended_by_the_same_two() {
+        assertThat(lines("The treaty was signed by Peru and Chile in May 2010 and was extended in June 2020."))
+                .containsExactly("SUPPORT Peru > Chile", "SUPPORT Peru > Chile");
+    }
+
+    @Test
+    void a_deed_returned_in_kind_is_done_back() {
+        assertThat(lines("Ten Chilean diplomats were expelled by Peru in April, and Chile responded in kind."))
+                .contains("SANCTION Chile > Peru");
+        assertThat(lines("Peru praised Chile, and Bolivia replied politely.")).noneMatch(line -> line.contains("Bolivia"));
+    }
+
+    @Test
+    void those_named_behind_a_title_sign_and_not_the_title() {
+        assertThat(lines("The talks were led by the envoys of the two states, Ana Sosa and Luis Paz, who signed the protocol."))
+                .contains("SUPPORT Ana Sosa > Luis Paz");
+    }
+
+    @Test
+    void a_group_or_a_dialogue_is_set_up_by_both_sides() {
+        assertThat(lines("Peru and Chile set up a working group on fisheries.")).containsExactly("COOPERATE Peru > Chile");
+        assertThat(lines("Peru set up a working group on fisheries.")).isEmpty();
+    }
+
+    @Test
+    void breaches_that_are_counted_are_laid_to_someone() {
+        assertThat(lines("Peru counted 512 violations by Chile in 2020.")).containsExactly("ACCUSE Peru > Chile");
+    }
 }

@@ -259,4 +259,23 @@ class EventDateTest {
                 .isNotEmpty()
                 .allMatch(report -> report.when() == null);
     }
+
+    @Test
+    void a_time_described_by_when_is_that_of_the_whole_clause() {
+        assertThat(read("Last year, when Peru and Chile exchanged congratulatory messages, the king kept silent.", "2023-05-10"))
+                .isNotEmpty()
+                .allMatch(report -> edtf(report).equals("2022"));
+        assertThat(read(
+                        "Relations have been tense since August 2019, when Peru annexed the valley and Chile withdrew its ambassador.",
+                        "2023-05-10"))
+                .hasSize(2)
+                .allMatch(report -> edtf(report).equals("2019-08"));
+    }
+
+    @Test
+    void fighting_that_broke_out_has_the_date_of_the_verb() {
+        assertThat(read("Fighting broke out between Peru and Chile in March 2019.", "2023-05-10"))
+                .isNotEmpty()
+                .allMatch(report -> edtf(report).equals("2019-03"));
+    }
 }

@@ -52,4 +52,16 @@ class JudgementTest {
         assertThat(EventFixture.lines("Peru assesses the Chilean plan this week."))
                 .isEmpty();
     }
+
+    @Test
+    void names_right_behind_the_verb_are_judged_by_the_plural_after_them() {
+        assertThat(EventFixture.lines("Polish officials openly call Belarus and Russia aggressors."))
+                .containsExactly("ACCUSE Polish officials > Belarus, Russia");
+    }
+
+    @Test
+    void who_is_called_something_is_not_phoned() {
+        assertThat(EventFixture.lines("The Turkish president called the Israeli prime minister a tyrant."))
+                .containsExactly("ACCUSE The Turkish president > the Israeli prime minister");
+    }
 }

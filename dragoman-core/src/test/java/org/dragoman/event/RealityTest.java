@@ -215,4 +215,11 @@ class RealityTest {
                         "slammed"))
                 .isEqualTo(Reality.ACTUAL);
     }
+
+    @Test
+    void what_there_was_none_of_is_denied() {
+        assertThat(EventFixture.read("The premier said that there had been no hostility between Peru and Chile."))
+                .isNotEmpty()
+                .allMatch(report -> report.reality() == EventReport.Reality.DENIED);
+    }
 }

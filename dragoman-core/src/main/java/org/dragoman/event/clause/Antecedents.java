@@ -41,6 +41,16 @@ public final class Antecedents {
         if (name == null) {
             name = described(sentence, oneOf(sentence, noun));
         }
+        // "the chiefs of the two services, Ana Sosa and Luis Paz, who signed": those named
+        if (name == null && noun.tag().equals("NNS")) {
+            Token several = sentence.children(noun, "appos").stream()
+                    .filter(a -> a.isProper() && a.entity().equals("PERSON") && sentence.has(a, "conj"))
+                    .findFirst()
+                    .orElse(null);
+            if (several != null) {
+                return several;
+            }
+        }
         // "the senator's rival, Ana Sosa, was the only one who"
         Token beside = name == null || name.isProper()
                 ? null

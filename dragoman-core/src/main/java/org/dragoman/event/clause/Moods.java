@@ -65,6 +65,12 @@ public final class Moods {
                 }
             }
         }
+        // "there had been no raid"
+        if (verb.isNoun()
+                && sentence.has(verb, "expl")
+                && sentence.children(verb, "det").stream().anyMatch(Moods::isNobody)) {
+            return true;
+        }
         Token head = sentence.head(verb);
         // "will not meet or call" negates both; "will not yield, and Chile will help" only the first
         return verb.is("conj")

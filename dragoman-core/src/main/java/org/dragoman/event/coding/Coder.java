@@ -125,6 +125,7 @@ public final class Coder {
                 }
             }
         }
+        found.addAll(new Returns(clauses, roles).of(found));
         return found;
     }
 

@@ -141,10 +141,20 @@ final class Judgements {
             heads.addAll(clauses.receivers(verb));
             heads.addAll(clauses.objects(verb));
             heads.removeIf(h -> h.equals(predicate));
+            if (heads.isEmpty()) {
+                heads.addAll(namesBefore(verb, predicate));
+            }
         }
         List<Argument> found = new ArrayList<>(arguments.of(heads));
         found.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));
         return found;
+    }
+
+    /** "call Peru and Chile aggressors": the parser takes the names right behind the verb for a part of the word after them. */
+    private List<Token> namesBefore(Token verb, Token predicate) {
+        Token first = sentence.token(verb.index() + 1);
+        boolean plural = predicate.tag().equals("NNS") && first.is("compound") && first.isProper();
+        return plural && first.head() == predicate.index() ? clauses.conjuncts(first) : List.of();
     }
 
     private @Nullable Plover type(Token predicate) {

@@ -2,6 +2,7 @@ package org.dragoman.event.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.lexicon.Pattern;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom or what a noun directs an event at: "Peru's attack on the port", "a request that Peru send a ship". */
 final class NounTargets {
+    /** Types of what one thinks of a thing, and through it of whose it is. */
+    private static final Set<Plover> ATTITUDES = Set.of(Plover.ACCUSE, Plover.SUPPORT);
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -81,6 +85,20 @@ final class NounTargets {
             List<Argument> purpose = purposes.of(noun, governor, sources);
             if (!purpose.isEmpty()) {
                 return purpose;
+            }
+        }
+        // "Peru's discontent with Chilean policy": with those whose it is
+        if (thing.isEmpty() && ATTITUDES.contains(pattern.type())) {
+            for (String place : pattern.target()) {
+                for (Token head : place.equals("that") ? List.<Token>of() : clauses.governed(noun, place)) {
+                    for (String own : List.of("poss", "pre")) {
+                        List<Argument> found = new ArrayList<>(roles.own(head, own));
+                        found.removeIf(t -> !t.isNamed() || sources.stream().anyMatch(s -> s.isSame(t)));
+                        if (!found.isEmpty()) {
+                            return found;
+                        }
+                    }
+                }
             }
         }
         if (thing.isEmpty()) {

@@ -67,7 +67,7 @@ public final class Encounters {
 
     /** The events with contacts as they are found here in place of those that were coded as any event is. */
     public List<Coded> among(List<Coded> events) {
-        List<Coded> contacts = find();
+        List<Coded> contacts = new ArrayList<>(find());
         List<Coded> found = new ArrayList<>();
         for (Coded event : events) {
             boolean contact = event.type() == Plover.CONSULT;
@@ -77,6 +77,11 @@ public final class Encounters {
             boolean greeted = WELCOME.contains(event.anchor().lemma())
                     && event.mode().equals("praise")
                     && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
+            // "called the premier a tyrant": judges him, and does not phone
+            boolean judged = event.type() == Plover.ACCUSE || event.type() == Plover.SUPPORT;
+            if (judged && event.anchor().lemma().equals("call")) {
+                contacts.removeIf(c -> c.anchor().equals(event.anchor()));
+            }
             if (!told && !greeted && !(contact && Pattern.isContactMode(event.mode()))) {
                 found.add(event);
             }

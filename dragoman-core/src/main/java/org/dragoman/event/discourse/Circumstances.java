@@ -84,6 +84,9 @@ public final class Circumstances {
             return new When(edtf(own), own.span(), "event");
         }
         TimeExpression described = ofWhen(sentence, coded, dated, times.in(sentence.index()));
+        if (described == null) {
+            described = before(sentence, coded, times.in(sentence.index()));
+        }
         if (described != null) {
             return new When(edtf(described), described.span(), "event");
         }
@@ -166,6 +169,36 @@ public final class Circumstances {
                         .orElse(null);
     }
 
+    /**
+     * "Last year, when Peru closed the port, prices rose", "calm since May, when Peru left and Chile returned": the time that
+     * all of the clause behind it describes, however the parser hung it, unless the clause tells a time of its own.
+     */
+    private static @Nullable TimeExpression before(Sentence sentence, Coded coded, List<TimeExpression> all) {
+        int anchor = coded.anchor().index();
+        for (TimeExpression time : all) {
+            int when = time.last() + 1;
+            when += when < sentence.size() && sentence.token(when).text().equals(",") ? 1 : 0;
+            if (time.edtf() == null
+                    || when >= anchor
+                    || !Clauses.lower(sentence.token(when)).equals("when")) {
+                continue;
+            }
+            int end = when;
+            while (end < sentence.size() && !STOPS.contains(sentence.token(end).text())) {
+                end++;
+            }
+            int last = end;
+            boolean own = all.stream().anyMatch(t -> t.edtf() != null
+                    && t.first() > time.last()
+                    && t.first() < last
+                    && !isOccasion(sentence, t));
+            if (anchor < end && !own) {
+                return time;
+            }
+        }
+        return null;
+    }
+
     /** "met the king on Monday and was received by the premier": the date of a past deed holds for what follows it. */
     private static @Nullable TimeExpression ofSister(Sentence sentence, Coded coded, List<TimeExpression> dated) {
         Token anchor = coded.anchor();
@@ -230,6 +263,9 @@ public final class Circumstances {
                 && after < sentence.size()
                 && sentence.token(after).text().equals(":");
     }
+
+    /** What ends a clause that no comma belongs to. */
+    private static final Set<String> STOPS = Set.of(",", ";", ":", ".");
 
     /** Clock times at the head of an entry: "14:30 The premier has landed". */
     private static boolean isStamp(TimeExpression time) {
@@ -430,9 +466,10 @@ public final class Circumstances {
             }
             // "On Monday" may hang on the verb that the event's noun is the object of
             Token verb = sentence.head(coded.trigger());
+            boolean nominal = !coded.trigger().isVerb() || coded.trigger().is("nsubj");
             if (verb != null
                     && verb.isVerb()
-                    && !coded.trigger().isVerb()
+                    && nominal
                     && sentence.token(i).head() == verb.index()) {
                 best = Math.min(best, 2);
             }

@@ -22,6 +22,8 @@ public enum Trait {
     ASPECT,
     /** "attacked the premier": done with weapons by some, and in words by others. */
     BITES,
+    /** "recalled the envoy": done to one's own. */
+    CALLS_BACK,
     /** "drove Chile to attack": what it leads to has happened. */
     CAUSES,
     /** "gave grain to": takes an object before its preposition. */
@@ -56,6 +58,8 @@ public enum Trait {
     PARTICLE_IN,
     /** "pledged to help": each promises for himself. */
     PROMISES,
+    /** "responded in kind": does back what was done. */
+    RETURNS,
     /** "raided the office": done by those who keep the law, a search. */
     SEARCHES,
     /** "the spokesman of the brewery": as public as the body served. */

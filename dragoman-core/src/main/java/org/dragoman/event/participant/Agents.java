@@ -6,6 +6,7 @@ import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.lexicon.Lexicon;
 import org.dragoman.event.lexicon.Pattern;
+import org.dragoman.event.lexicon.Trait;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
@@ -32,8 +33,34 @@ public final class Agents {
         return switch (pattern.type()) {
             case ASSAULT -> attackers(verb);
             case MOBILIZE -> forces(verb);
-            default -> pattern.mode().equals("peacekeeping") ? forces(verb) : List.of();
+            default -> switch (pattern.mode()) {
+                case "peacekeeping" -> forces(verb);
+                case "expel", "retreat" -> Trait.CALLS_BACK.of(verb.lemma()) ? owners(verb) : List.of();
+                case "sign" -> ofFirst(verb);
+                default -> List.of();
+            };
         };
+    }
+
+    /** "the Peruvian envoy was recalled", "Peru's troops were withdrawn from Chile": by those whose they are. */
+    private List<Argument> owners(Token verb) {
+        for (Token own : clauses.objects(verb)) {
+            for (String place : List.of("poss", "pre", "of")) {
+                List<Argument> found = roles.own(own, place);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "was signed by Peru and Chile, and was extended in May": by the same. */
+    private List<Argument> ofFirst(Token verb) {
+        Token first = verb.is("conj") && !sentence.has(verb, "nsubj") ? sentence.head(verb) : null;
+        return first != null && clauses.passive(first)
+                ? roles.acting(first).stream().filter(Argument::isThemselves).toList()
+                : List.of();
     }
 
     /** "was killed in an attack by rebels", "was wounded in Chilean shelling": those who attacked. */
