@@ -71,7 +71,8 @@ class AgentTest {
 
     @Test
     void troops_are_withdrawn_by_those_whose_they_are() {
-        assertThat(lines("Peru's troops were withdrawn from Bolivia in May.")).containsExactly("CONCEDE Peru > Bolivia");
+        assertThat(lines("Peru's troops were withdrawn from Bolivia in May."))
+                .containsExactly("CONCEDE Peru > Bolivia");
     }
 
     @Test
@@ -84,18 +85,22 @@ class AgentTest {
     void a_deed_returned_in_kind_is_done_back() {
         assertThat(lines("Ten Chilean diplomats were expelled by Peru in April, and Chile responded in kind."))
                 .contains("SANCTION Chile > Peru");
-        assertThat(lines("Peru praised Chile, and Bolivia replied politely.")).noneMatch(line -> line.contains("Bolivia"));
+        assertThat(lines("Peru praised Chile, and Bolivia replied politely."))
+                .noneMatch(line -> line.contains("Bolivia"));
     }
 
     @Test
     void those_named_behind_a_title_sign_and_not_the_title() {
-        assertThat(lines("The talks were led by the envoys of the two states, Ana Sosa and Luis Paz, who signed the protocol."))
+        assertThat(
+                        lines(
+                                "The talks were led by the envoys of the two states, Ana Sosa and Luis Paz, who signed the protocol."))
                 .contains("SUPPORT Ana Sosa > Luis Paz");
     }
 
     @Test
     void a_group_or_a_dialogue_is_set_up_by_both_sides() {
-        assertThat(lines("Peru and Chile set up a working group on fisheries.")).containsExactly("COOPERATE Peru > Chile");
+        assertThat(lines("Peru and Chile set up a working group on fisheries."))
+                .containsExactly("COOPERATE Peru > Chile");
         assertThat(lines("Peru set up a working group on fisheries.")).isEmpty();
     }
 

@@ -262,7 +262,9 @@ class EventDateTest {
 
     @Test
     void a_time_described_by_when_is_that_of_the_whole_clause() {
-        assertThat(read("Last year, when Peru and Chile exchanged congratulatory messages, the king kept silent.", "2023-05-10"))
+        assertThat(read(
+                        "Last year, when Peru and Chile exchanged congratulatory messages, the king kept silent.",
+                        "2023-05-10"))
                 .isNotEmpty()
                 .allMatch(report -> edtf(report).equals("2022"));
         assertThat(read(

@@ -35,9 +35,14 @@ final class Returns {
                     roles.acting(verb).stream().filter(Argument::isThemselves).toList();
             Coded first = null;
             for (Coded event : events) {
-                boolean others = back.stream().noneMatch(b -> event.sources().stream().anyMatch(b::isSame));
-                boolean nearer = first == null || event.anchor().index() > first.anchor().index();
-                if (event.anchor().index() < verb.index() && others && !event.sources().isEmpty() && nearer) {
+                boolean others =
+                        back.stream().noneMatch(b -> event.sources().stream().anyMatch(b::isSame));
+                boolean nearer =
+                        first == null || event.anchor().index() > first.anchor().index();
+                if (event.anchor().index() < verb.index()
+                        && others
+                        && !event.sources().isEmpty()
+                        && nearer) {
                     first = event;
                 }
             }
@@ -52,7 +57,8 @@ final class Returns {
                         first.sources(),
                         null,
                         0.7,
-                        List.of("returned: what is done to it by " + first.trigger().text())));
+                        List.of("returned: what is done to it by "
+                                + first.trigger().text())));
             }
         }
         return found;

@@ -188,10 +188,11 @@ public final class Circumstances {
                 end++;
             }
             int last = end;
-            boolean own = all.stream().anyMatch(t -> t.edtf() != null
-                    && t.first() > time.last()
-                    && t.first() < last
-                    && !isOccasion(sentence, t));
+            boolean own = all.stream()
+                    .anyMatch(t -> t.edtf() != null
+                            && t.first() > time.last()
+                            && t.first() < last
+                            && !isOccasion(sentence, t));
             if (anchor < end && !own) {
                 return time;
             }
@@ -467,10 +468,7 @@ public final class Circumstances {
             // "On Monday" may hang on the verb that the event's noun is the object of
             Token verb = sentence.head(coded.trigger());
             boolean nominal = !coded.trigger().isVerb() || coded.trigger().is("nsubj");
-            if (verb != null
-                    && verb.isVerb()
-                    && nominal
-                    && sentence.token(i).head() == verb.index()) {
+            if (verb != null && verb.isVerb() && nominal && sentence.token(i).head() == verb.index()) {
                 best = Math.min(best, 2);
             }
         }

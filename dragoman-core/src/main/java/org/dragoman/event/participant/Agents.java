@@ -33,12 +33,13 @@ public final class Agents {
         return switch (pattern.type()) {
             case ASSAULT -> attackers(verb);
             case MOBILIZE -> forces(verb);
-            default -> switch (pattern.mode()) {
-                case "peacekeeping" -> forces(verb);
-                case "expel", "retreat" -> Trait.CALLS_BACK.of(verb.lemma()) ? owners(verb) : List.of();
-                case "sign" -> ofFirst(verb);
-                default -> List.of();
-            };
+            default ->
+                switch (pattern.mode()) {
+                    case "peacekeeping" -> forces(verb);
+                    case "expel", "retreat" -> Trait.CALLS_BACK.of(verb.lemma()) ? owners(verb) : List.of();
+                    case "sign" -> ofFirst(verb);
+                    default -> List.of();
+                };
         };
     }
 
