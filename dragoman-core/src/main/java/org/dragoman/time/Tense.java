@@ -93,6 +93,9 @@ enum Tense {
     /** "met her on Friday to discuss trade": the parser may hang the day on the infinitive behind it. */
     private static boolean isPurposeBehind(Sentence sentence, Token verb, Token word) {
         return verb.tag().equals("VB")
+                // "On Friday Sosa is to host the king"
+                && sentence.children(verb, "aux").stream()
+                        .noneMatch(c -> c.lemma().equals("be"))
                 && sentence.children(verb, "mark").stream()
                         .anyMatch(c -> c.lemma().equals("to") && c.index() > word.index());
     }

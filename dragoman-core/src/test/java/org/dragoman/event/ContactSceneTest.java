@@ -173,4 +173,45 @@ class ContactSceneTest {
                 .extracting(EventReport::reality)
                 .contains(Reality.ACTUAL);
     }
+
+    @Test
+    void a_state_and_the_ministers_of_another_in_a_headline_are_two_ministers() {
+        assertThat(contacts(EventFixture.titled(
+                        "Germany, Poland ministers hold talks on rail",
+                        "German Foreign Minister Annalena Baerbock held talks with her Polish counterpart, "
+                                + "Radoslaw Sikorski, in Warsaw on Monday. The weather was fine.",
+                        "2024-05-20")))
+                .hasSize(2)
+                .noneMatch(report -> report.source().contains("DEU"));
+    }
+
+    @Test
+    void the_parties_of_a_communique_may_have_capitals() {
+        assertThat(contacts("Foreign Minister Annalena Baerbock met Foreign Minister Radoslaw Sikorski on Monday. "
+                        + "The Ministers exchanged views on rail."))
+                .hasSize(2)
+                .allMatch(report -> report.target().size() == 1);
+    }
+
+    @Test
+    void a_press_conference_of_the_two_has_the_day_of_their_meeting() {
+        assertThat(contacts("Emmanuel Macron met William Ruto in Nairobi on 14 May. "
+                        + "In a joint press conference the two leaders praised the accord."))
+                .hasSize(2)
+                .allMatch(report -> day(report).equals("2024-05-14"));
+    }
+
+    @Test
+    void who_arranges_a_meeting_is_no_side() {
+        assertThat(contacts("Emmanuel Macron met William Ruto in Nairobi on 14 May. "
+                        + "The meeting, arranged by a charity, lasted an hour."))
+                .noneMatch(report -> report.source().contains("unnamed:charity"));
+    }
+
+    @Test
+    void the_day_of_what_is_to_be_done_lies_ahead() {
+        assertThat(contacts("On Friday Emmanuel Macron is to host William Ruto for a working dinner."))
+                .singleElement()
+                .satisfies(report -> assertThat(day(report)).isEqualTo("2024-05-24"));
+    }
 }

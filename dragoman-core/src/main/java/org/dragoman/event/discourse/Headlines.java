@@ -21,7 +21,7 @@ final class Headlines {
     private static final int REACH = 8;
 
     /** Titles in the plural, at the end of what an unnamed side is called. */
-    private static final Pattern TITLES = Pattern.compile("(chiefs|leaders|ministers|premiers|presidents)$");
+    private static final Pattern TITLES = Pattern.compile("(chief|leader|minister|premier|president)s?$");
 
     private static final Set<String> IN_PERSON = Set.of("talks", "meet", "summit", "host", "call", "video");
 
@@ -69,7 +69,7 @@ final class Headlines {
         return report.source().size() == 1
                 && report.source().get(0).matches("[A-Z]{3}")
                 && report.target().size() == 1
-                && isUnnamed(report.target())
+                && report.target().get(0).matches("(unnamed:|group:).*")
                 && TITLES.matcher(report.target().get(0)).find();
     }
 

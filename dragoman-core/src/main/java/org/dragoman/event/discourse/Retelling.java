@@ -92,8 +92,12 @@ public final class Retelling {
     /** Whether an indefinite report tells of the same contact: "the two presidents exchanged views on trade". */
     boolean isRetold(Told told, int distance) {
         EventReport report = told.report();
-        boolean talks = RETOLD.contains(told.coded().mode())
-                && (told.coded().mode().equals("talks") || distance <= Resumption.FRESH);
+        // "At a joint press conference the two leaders said": after the meeting told before
+        boolean joint = told.coded().trigger().lemma().equals("conference")
+                && told.coded().mode().equals("meet");
+        boolean talks = joint
+                || RETOLD.contains(told.coded().mode())
+                        && (told.coded().mode().equals("talks") || distance <= Resumption.FRESH);
         if (!talks
                 || report.when() != null
                 || report.source().isEmpty()

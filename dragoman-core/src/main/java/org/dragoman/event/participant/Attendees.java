@@ -209,9 +209,17 @@ public final class Attendees {
         return PLURAL.contains(Clauses.lower(head))
                 || isTheTwo(head)
                 || head.tag().equals("NNS") && Level.of(Clauses.lower(head)) != null
+                || isCapitalised(head)
                 || head.tag().equals("NNS") && head.lemma().endsWith("man") && isFew(head)
                 || head.lemma().equals("pair")
                 || head.lemma().equals("both");
+    }
+
+    /** "The Ministers exchanged views", as communiqués write it; taggers take the word for a name. */
+    private boolean isCapitalised(Token head) {
+        String word = Clauses.lower(head);
+        String level = word.endsWith("s") && head.isProper() && sentence.has(head, "det") ? Level.of(word) : null;
+        return level != null && !level.equals("other");
     }
 
     /** "the two men", "both women". */

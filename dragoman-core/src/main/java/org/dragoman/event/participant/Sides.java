@@ -30,6 +30,9 @@ public final class Sides {
     private static final Set<String> SPOKEN =
             Set.of("talk", "talks", "negotiation", "consultation", "discussion", "meeting");
 
+    /** "a meeting arranged by a charity", beside "the envoy arranged a meeting". */
+    private static final Set<String> ARRANGING = Set.of("arrange", "organise", "organize", "sponsor");
+
     private static final Set<String> SCENE = Set.of("in", "during", "at", "after", "following", "before");
 
     private final Sentence sentence;
@@ -53,7 +56,8 @@ public final class Sides {
 
     /** "talks mediated by Oman": who brings others together is none of the sides. */
     private static boolean isBrokering(Token verb) {
-        return "broker".equals(CARRIERS.get(verb.lemma()));
+        boolean arranged = verb.tag().equals("VBN") && verb.is("acl") && ARRANGING.contains(verb.lemma());
+        return arranged || "broker".equals(CARRIERS.get(verb.lemma()));
     }
 
     /** "a visit that she paid": the clause only tells who holds what the noun names. */
