@@ -222,4 +222,18 @@ class RealityTest {
                 .isNotEmpty()
                 .allMatch(report -> report.reality() == EventReport.Reality.DENIED);
     }
+
+    @Test
+    void what_comes_before_in_the_present_is_still_to_come() {
+        assertThat(reality("The sides want money before Chile agrees to the plan.", "agrees"))
+                .isEqualTo(Reality.PLANNED);
+        assertThat(reality("The sides wanted money before Chile agreed to the plan.", "agreed"))
+                .isEqualTo(Reality.ACTUAL);
+    }
+
+    @Test
+    void who_would_like_to_commend_commends() {
+        assertThat(reality("\"I would like to commend the courage of the crew,\" the minister said.", "commend"))
+                .isEqualTo(Reality.ACTUAL);
+    }
 }

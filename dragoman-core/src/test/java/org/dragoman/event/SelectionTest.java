@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.event.EventFixture.lines;
 import static org.dragoman.event.EventFixture.read;
 
 import java.util.List;
@@ -236,5 +237,72 @@ class SelectionTest {
     @Test
     void what_lets_you_choose_permits_nothing() {
         assertThat(read("The Peruvian ministry will let you choose a port.")).isEmpty();
+    }
+
+    @Test
+    void a_participle_tells_what_the_suit_says() {
+        assertThat(lines("The opposition filed a lawsuit against the Peruvian government, alleging fraud."))
+                .containsExactly("ACCUSE The opposition > the Peruvian government");
+    }
+
+    @Test
+    void what_is_promised_beside_a_promise_is_promised() {
+        assertThat(read("Peru has agreed to suspend the raids and withdraw its troops from Chile."))
+                .noneMatch(report -> report.type() == Plover.CONCEDE);
+    }
+
+    @Test
+    void an_infinitive_of_a_headline_is_a_promise() {
+        assertThat(read("Peru to release Chilean prisoners."))
+                .allMatch(report -> report.type() == Plover.AGREE)
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_a_decision_is_about_is_not_defended() {
+        assertThat(read("The Peruvian president defended his decision to share it with Chile."))
+                .noneMatch(report ->
+                        report.type() == Plover.SUPPORT && !report.target().isEmpty());
+    }
+
+    @Test
+    void who_doubts_charges_nobody() {
+        assertThat(read("The Peruvian minister is sceptical that Chile would give up its weapons."))
+                .noneMatch(report -> report.type() == Plover.ACCUSE);
+    }
+
+    @Test
+    void both_halves_of_a_pair_of_names_are_meant_inside_a_phrase() {
+        assertThat(lines("Norway supports talks by North and South Korea."))
+                .containsExactly("SUPPORT Norway > South Korea, North");
+    }
+
+    @Test
+    void those_blamed_for_a_deed_did_it() {
+        assertThat(
+                        lines(
+                                "The Peruvian president was irritated at the Chilean minister for delaying a call with Colombia."))
+                .contains("REJECT the Chilean minister > Colombia");
+    }
+
+    @Test
+    void who_uses_talks_with_another_acts_himself() {
+        assertThat(
+                        lines(
+                                "The Peruvian president used the meeting with the Chilean premier to strike a deal with Norway."))
+                .contains("SUPPORT The Peruvian president > Norway");
+    }
+
+    @Test
+    void what_another_does_meanwhile_is_not_directed_at_the_one_before() {
+        assertThat(read("The Peruvian premier has been indicted by the court, while two ministers have resigned."))
+                .filteredOn(report -> report.type() == Plover.CONCEDE)
+                .allMatch(report -> report.target().isEmpty());
+    }
+
+    @Test
+    void a_policy_is_that_of_the_country_before_it() {
+        assertThat(lines("China and Russia spoke of their dissatisfaction with American policy."))
+                .contains("ACCUSE China, Russia > American");
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.event.clause;
 
+import java.util.Set;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -75,6 +76,30 @@ public final class MisplacedSubjects {
             }
             if (!token.isNoun() && !token.is("aux") && !token.is("advmod") && !token.is("flat")) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "used the talks with the premier to strike a deal": the parser took "with" for a conjunction, and the premier for the
+     * one who strikes it. The verb whose subject does so; null elsewhere.
+     */
+    @Nullable
+    Token using(Token verb, Token subject) {
+        Token head = verb.is("advcl") ? sentence.head(verb) : null;
+        if (head == null
+                || !clauses.isInfinitive(verb)
+                || !Set.of("use", "exploit").contains(head.lemma())) {
+            return null;
+        }
+        for (Token mark : sentence.children(verb, "mark")) {
+            boolean joins = Clauses.lower(mark).equals("with")
+                    && mark.index() < subject.index()
+                    && sentence.token(mark.index() - 1).is("obj")
+                    && sentence.token(mark.index() - 1).head() == head.index();
+            if (joins) {
+                return head;
             }
         }
         return null;

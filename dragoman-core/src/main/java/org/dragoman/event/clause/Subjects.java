@@ -92,6 +92,10 @@ final class Subjects {
                 if (Clauses.RELATIVE.contains(Clauses.lower(child)) && described != null) {
                     return clauses.conjuncts(described);
                 }
+                Token using = misplaced.using(verb, child);
+                if (using != null) {
+                    return grammatical(using, depth + 1);
+                }
                 Token nearer = nearer(verb, child);
                 return nearer != null ? List.of(nearer) : pastDateline(listed(verb, child));
             }
@@ -287,11 +291,13 @@ final class Subjects {
 
     /** "thanked Chile for sending a ship", "suspects Chile of arming rebels", "lashed out at Chile for having shelled": those who did what they are named for. */
     private List<Token> blamed(Token verb, Token head) {
-        boolean deed = sentence.children(verb, "mark").stream()
-                .anyMatch(m -> Set.of("for", "of", "from", "with").contains(Clauses.lower(m)));
+        boolean deed = sentence.children(verb).stream()
+                .anyMatch(m -> (m.is("mark") || m.is("case"))
+                        && Set.of("for", "of", "from", "with").contains(Clauses.lower(m)));
         boolean gerund = verb.tag().equals("VBG")
                 || sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("VBG"));
-        if (!deed || !gerund || !head.isVerb()) {
+        // "angry at Chile for delaying it"
+        if (!deed || !gerund || !head.isVerb() && !sentence.has(head, "cop")) {
             return List.of();
         }
         List<Token> found = new ArrayList<>();

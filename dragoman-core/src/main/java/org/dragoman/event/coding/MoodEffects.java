@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.clause.Moods;
+import org.dragoman.event.lexicon.CommitmentWords;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.event.participant.Roles;
 import org.dragoman.language.Sentence;
@@ -25,7 +26,7 @@ final class MoodEffects {
     /** The event as its mood makes it; a contact that will take place stays, beside the promise of it. */
     List<Coded> apply(Coded event, Effects effects) {
         Token anchor = verb(event.anchor());
-        boolean future = moods.isFuture(anchor);
+        boolean future = moods.isFuture(anchor) || isAlsoPromised(anchor) || isOfHeadline(anchor);
         boolean negated = moods.isNegated(anchor);
         boolean cooperative = Effects.COOPERATIVE.contains(event.type());
         // "we will meet or we will not", "it may be that we will not meet": nothing is refused
@@ -82,6 +83,27 @@ final class MoodEffects {
             return List.of(effects.turned(event, Plover.THREATEN, "future"));
         }
         return List.of(event);
+    }
+
+    /** "agreed to halt the raids and close the base": the second infinitive is promised as the first is. */
+    private boolean isAlsoPromised(Token verb) {
+        Token first = verb.is("conj") && verb.tag().equals("VB") ? sentence.head(verb) : null;
+        Token promise = first != null && first.is("xcomp") && clauses.isInfinitive(first) ? sentence.head(first) : null;
+        return promise != null
+                && CommitmentWords.INTENTION.contains(promise.lemma())
+                && !sentence.has(verb, "nsubj")
+                && !sentence.has(verb, "aux");
+    }
+
+    /** "Peru to close base": the infinitive of a headline tells what will be. */
+    private boolean isOfHeadline(Token verb) {
+        return verb.tag().equals("VB")
+                && sentence.head(verb) == null
+                && clauses.isInfinitive(verb)
+                && sentence.has(verb, "nsubj")
+                && !sentence.has(verb, "aux")
+                && sentence.tokens().stream()
+                        .noneMatch(t -> t.index() < verb.index() && t.tag().matches("VB[DZ]"));
     }
 
     /** "Peru said it could shell the port if Chile arms it": what the speaker may do when others do something. */

@@ -38,6 +38,9 @@ public final class Repetitions {
             if (each.report().type() == Plover.AGREE && told.stream().anyMatch(other -> isAgreed(each, other))) {
                 continue;
             }
+            if (each.report().type() == Plover.ACCUSE && told.stream().anyMatch(other -> isCharge(each, other))) {
+                continue;
+            }
             if (each.report().type() != Plover.CONSULT
                     || told.stream().noneMatch(other -> repeats(each, other, told))) {
                 kept.add(each);
@@ -54,6 +57,30 @@ public final class Repetitions {
                 && other.report().type() == Plover.CONSULT
                 && other.report().reality() != EventReport.Reality.ACTUAL
                 && sides(other.report()).containsAll(sides(told.report()));
+    }
+
+    /** "sued the bank, alleging fraud": the participle tells what the suit says, of nobody else. */
+    private static boolean isCharge(Told told, Told other) {
+        Token participle = told.coded().anchor();
+        if (other.report().type() != Plover.ACCUSE
+                || !told.report().target().isEmpty()
+                || other.report().target().isEmpty()
+                || !participle.tag().equals("VBG")
+                || told.sentence().has(participle, "nsubj")
+                // "chided them for filing a suit"
+                || told.sentence().has(participle, "mark")
+                || told.sentence().has(participle, "case")
+                || told.sentence().has(participle, "aux")) {
+            return false;
+        }
+        Token at = participle;
+        for (int i = 0; i <= STEPS && at != null; i++) {
+            at = told.sentence().head(at);
+            if (other.coded().anchor().equals(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean repeats(Told told, Told other, List<Told> all) {

@@ -52,10 +52,14 @@ public enum Trait {
     KEEPS_SUBJECT,
     /** "called on the premier to congratulate him": what one goes to see someone for. */
     COURTEOUS,
+    /** "sceptical that they will yield": holds something for unlikely, and blames nobody. */
+    DOUBTS,
     /** "attended the exhibition": something one goes to, nobody one acts on. */
     OCCASION,
     /** "caved in": "in" belongs to the verb, and governs nothing. */
     PARTICLE_IN,
+    /** "I would like to thank them": done by saying so. */
+    PERFORMS,
     /** "pledged to help": each promises for himself. */
     PROMISES,
     /** "responded in kind": does back what was done. */

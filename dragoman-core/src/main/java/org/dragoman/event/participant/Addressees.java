@@ -28,7 +28,11 @@ public final class Addressees {
     /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */
     public List<Argument> addressed(Token anchor, List<Argument> sources) {
         Token verb = sentence.head(anchor);
-        if (verb == null || !verb.isVerb() || !(anchor.is("advcl") || anchor.is("xcomp") || anchor.is("conj"))) {
+        // "questioned the banker while the clerk confessed": what another does is not directed at him
+        if (verb == null
+                || sentence.has(anchor, "nsubj")
+                || !verb.isVerb()
+                || !(anchor.is("advcl") || anchor.is("xcomp") || anchor.is("conj"))) {
             return List.of();
         }
         List<Token> heads = new ArrayList<>(clauses.objects(verb));

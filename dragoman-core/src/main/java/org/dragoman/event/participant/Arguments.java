@@ -171,7 +171,11 @@ public final class Arguments {
                 classes.contains("agreement", sentence, head) && !head.lemma().equals("statement");
         // "the Chile inquiry": what it is about
         boolean named = agreement || classes.contains("topic", sentence, head);
-        for (Token child : named ? List.<Token>of() : sentence.children(head)) {
+        for (Token child : agreement ? List.<Token>of() : sentence.children(head)) {
+            // "resented Peruvian policy", beside "the Chile inquiry"
+            if (named && !(child.is("amod") && Crowds.isDemonym(child))) {
+                continue;
+            }
             if (child.is("compound") || child.is("amod") || child.is("nmod") && child.index() < head.index()) {
                 premodifiers.add(child);
                 premodifiers.addAll(sentence.children(child, "conj"));
@@ -244,7 +248,9 @@ public final class Arguments {
                     && (agreement ? PARTIES : INNER).stream().anyMatch(p -> clauses.hasCase(child, p))) {
                 List<Argument> found = new ArrayList<>();
                 for (Token one : clauses.conjuncts(child)) {
-                    found.addAll(actors(one, depth + 1));
+                    List<Argument> actors = actors(one, depth + 1);
+                    addNew(found, actors);
+                    addNew(found, pairs.otherHalf(one, actors));
                 }
                 if (!found.isEmpty()) {
                     // "backed the proposal of Peru", as "Peru's proposal"

@@ -25,7 +25,13 @@ final class NamePairs {
      * @return the one left out, else nobody
      */
     List<Argument> otherHalf(Token head, List<Argument> found) {
-        if (!head.isProper() || found.size() != 1 || !found.get(0).head().equals(head)) {
+        // "sued Peru and the Sosa campaign": a name may end in a common noun
+        boolean name = head.isProper()
+                || found.size() == 1
+                        && found.get(0).mention() != null
+                        && found.get(0).mention().actor().startsWith("org:")
+                        && sentence.token(found.get(0).mention().first()).isProper();
+        if (!name || found.size() != 1 || !found.get(0).head().equals(head)) {
             return List.of();
         }
         Mention own = found.get(0).mention();

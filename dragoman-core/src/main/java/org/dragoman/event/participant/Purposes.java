@@ -21,6 +21,13 @@ public final class Purposes {
 
     /** "sent a team to help flooded Peru": the target stands in the purpose. */
     public List<Argument> of(Token verb, @Nullable Token object, List<Argument> sources) {
+        // "defended her decision to share it with Peru": tells what the decision is, and not what the defence is for
+        if (object == null
+                && sentence.children(verb, "obj").stream()
+                        .anyMatch(o -> sentence.has(o, "nmod:poss")
+                                && arguments.things().isProposal(o))) {
+            return List.of();
+        }
         for (Token above : object == null ? List.of(verb) : List.of(verb, object)) {
             for (Token child : sentence.children(above)) {
                 if ((child.is("advcl") || child.is("acl") || child.is("xcomp") || child.is("dep"))

@@ -298,6 +298,10 @@ public final class Targets {
 
     /** "opened an inquiry into whether Peru had shelled the town", "into claims that Peru had": those who are said to have. */
     private List<Argument> charged(Token verb, List<Argument> sources) {
+        // "is sceptical that Peru will yield": doubts it, and charges nobody
+        if (Trait.DOUBTS.of(verb.lemma())) {
+            return List.of();
+        }
         for (Token clause : sentence.subtree(verb, t -> !t.is("conj") && !t.is("parataxis"))) {
             boolean open = (clause.is("acl") || clause.is("ccomp") || clause.is("advcl"))
                     && !clause.relation().equals("acl:relcl")

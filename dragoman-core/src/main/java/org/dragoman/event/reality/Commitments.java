@@ -256,9 +256,17 @@ final class Commitments {
                 && (at.is("advcl") || at.is("acl") || at.is("ccomp") || at.is("xcomp"))
                 && (CommitmentWords.TOPIC.contains(head.lemma().toLowerCase(Locale.ROOT))
                         || head.isNoun() && CommitmentWords.PROSPECT.contains(head.lemma()))
-                && sentence.children(at).stream()
-                        .anyMatch(c -> (c.is("mark") || c.is("case"))
-                                && Set.of("on", "about", "over").contains(Clauses.lower(c)));
+                && (sentence.children(at).stream()
+                                .anyMatch(c -> (c.is("mark") || c.is("case"))
+                                        && Set.of("on", "about", "over").contains(Clauses.lower(c)))
+                        || at.is("acl") && isTold(at, head));
+    }
+
+    /** "expectations about Chile rejoining the pact": the parser gave the one who does it to the noun, right before the verb. */
+    private boolean isTold(Token at, Token head) {
+        return sentence.children(head, "nmod").stream()
+                .anyMatch(
+                        c -> c.index() + 1 == at.index() && (clauses.hasCase(c, "about") || clauses.hasCase(c, "of")));
     }
 
     /** "is said to have attacked". */

@@ -62,11 +62,19 @@ public final class Conditions {
         boolean awaited = Clauses.lower(mark).equals("until")
                 || Clauses.lower(mark).equals("till")
                 || Clauses.lower(mark).equals("once");
-        return awaited
-                && (verb.tag().equals("VBZ")
-                        || verb.tag().equals("VBP")
-                        || sentence.children(verb, "aux").stream()
-                                .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP")));
+        return awaited && isPresent(verb);
+    }
+
+    /** "will rest before the premier visits", beside "rested before she visited": what comes later is still to come. */
+    boolean isAhead(Token verb, Token mark) {
+        return Clauses.lower(mark).equals("before") && isPresent(verb);
+    }
+
+    private boolean isPresent(Token verb) {
+        return (verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP")
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP")));
     }
 
     static boolean isCondition(Token mark) {

@@ -52,10 +52,24 @@ public final class Realities {
             }
             at = head;
         }
+        if (isPerformed(word)) {
+            return new Finding(Reality.ACTUAL, 2.5, "done by being said");
+        }
         if (sentence.token(sentence.size() - 1).text().equals("?")) {
             verdict.ask();
         }
         return verdict.finding();
+    }
+
+    /** "I would like to thank the premier", "we must congratulate them": who says so thanks them. */
+    private boolean isPerformed(Token word) {
+        Token head = word.is("xcomp") && clauses.isInfinitive(word) ? sentence.head(word) : null;
+        return head != null
+                && Trait.PERFORMS.of(word.lemma())
+                && Set.of("like", "want", "wish").contains(head.lemma())
+                && !moods.isNegated(head)
+                && sentence.children(head, "nsubj").stream()
+                        .anyMatch(s -> Set.of("i", "we").contains(Clauses.lower(s)));
     }
 
     /**
@@ -199,6 +213,9 @@ public final class Realities {
             if (child.is("mark") && conditions.isAwaited(verb, child)) {
                 // "will stay until Chile withdraws"
                 verdict.set(Reality.CONDITIONAL, "awaited after \"" + child.text() + "\"", 1);
+            }
+            if (child.is("mark") && conditions.isAhead(verb, child)) {
+                verdict.set(Reality.PLANNED, "ahead after \"" + child.text() + "\"", 1.6);
             }
             if (child.is("mark") && Clauses.lower(child).equals("without")) {
                 verdict.negate("\"without\"", -2);
