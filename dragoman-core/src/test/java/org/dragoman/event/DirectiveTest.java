@@ -93,4 +93,12 @@ class DirectiveTest {
         assertThat(lines("Peru came under pressure from Norway to end the raids."))
                 .containsExactly("DEMAND Norway > Peru");
     }
+
+    @Test
+    void what_someones_things_are_likely_to_do_is_no_demand() {
+        assertThat(lines("The ministry said that Chile's exports should grow this year."))
+                .noneMatch(line -> line.startsWith("DEMAND"));
+        assertThat(lines("Peru said that Chile's government should leave the islands."))
+                .containsExactly("DEMAND Peru > Chile's government");
+    }
 }

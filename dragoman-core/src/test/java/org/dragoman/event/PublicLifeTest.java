@@ -56,4 +56,10 @@ class PublicLifeTest {
                         + " Birch of bribery. Larch Inc. agreed to buy shares of Alder. Peru and Chile were calm."))
                 .anyMatch(report -> report.type() == Plover.ACCUSE);
     }
+
+    @Test
+    void a_stock_exchange_is_no_firm_among_firms() {
+        assertThat(read("The Lima Stock Exchange and the Santiago Stock Exchange have agreed to share information."))
+                .anyMatch(report -> report.type() == Plover.AGREE);
+    }
 }

@@ -233,4 +233,9 @@ class SensesTest {
         assertThat(read("The Peruvian minister pleaded guilty to lying to the court about contacts with Chile."))
                 .noneMatch(report -> report.type() == Plover.DEMAND);
     }
+
+    @Test
+    void a_word_that_is_named_as_a_word_is_no_deed() {
+        assertThat(read("Ana Sosa, the premier of Peru, declined to use the word blockade.")).isEmpty();
+    }
 }

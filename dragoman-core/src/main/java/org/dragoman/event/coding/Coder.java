@@ -310,12 +310,20 @@ public final class Coder {
                         .anyMatch(c -> clauses.isInfinitive(c) && Trait.DISCLOSES.of(c.lemma()));
     }
 
+    /** "declined to use the word blockade": how something is called, and no deed. */
+    private boolean isWord(Token noun) {
+        return sentence.children(noun, "compound").stream().anyMatch(c -> switch (c.lemma()) {
+            case "word", "term", "phrase" -> true;
+            default -> false;
+        });
+    }
+
     @Nullable
     Coded noun(Token noun, @Nullable Token governor, int depth) {
         if (noun.isProper() && noun.index() > 0 && (governor == null || !governor.isVerb())) {
             return null;
         }
-        PatternMatcher.Match match = matcher.best("noun", noun);
+        PatternMatcher.Match match = isWord(noun) ? null : matcher.best("noun", noun);
         if (match == null || !match.pattern().isSpecific()) {
             Coded operated = operations.operate(noun, "noun", governor, depth);
             if (operated != null) {

@@ -104,6 +104,10 @@ final class Directives {
         for (Token subject : obliged(verb)) {
             targets.addAll(arguments.of(clauses.conjuncts(subject)));
         }
+        // "said that Chile's exports should grow": a forecast about a thing
+        if (isExpected(verb)) {
+            targets.removeIf(t -> !t.isThemselves() || t.because().startsWith("possessor"));
+        }
         // "the premier said that Peru and Chile should cooperate": her own country is among those who are to act
         if (targets.stream()
                 .anyMatch(t -> arguments.ownership().isOwner(t, sources)
@@ -134,6 +138,13 @@ final class Directives {
                 inner,
                 0.7,
                 List.of("what someone else must do, said by the source"));
+    }
+
+    /** "should grow", beside "must leave": as often what is likely as what is owed. */
+    private boolean isExpected(Token verb) {
+        return !clauses.passive(verb)
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(c -> Clauses.lower(c).equals("should"));
     }
 
     /** What a verb of need asks for: "needs <em>to withdraw</em>"; null where it is none. */

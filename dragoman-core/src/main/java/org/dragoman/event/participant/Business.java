@@ -23,6 +23,9 @@ public final class Business {
     /** How far up owners are followed: the chairman of the subsidiary of the state's railway. */
     private static final int DEPTH = 4;
 
+    /** Words for those who keep a market or seek an office, which are as public: "the stock exchange", "her campaign". */
+    private static final Set<String> PUBLIC_TOO = Set.of("campaign", "exchange");
+
     /** Words for those of a state, and for those of a firm as often: "its chairman", "the group", "a spokesman". */
     private static final Set<String> OF_BOTH = Set.of(
             "association",
@@ -73,7 +76,7 @@ public final class Business {
             return true;
         }
         String noun = argument.head().lemma().toLowerCase(Locale.ROOT);
-        return classes.isPublic(argument.head()) && !OF_BOTH.contains(noun);
+        return PUBLIC_TOO.contains(noun) || classes.isPublic(argument.head()) && !OF_BOTH.contains(noun);
     }
 
     /** "the minister", "Senator Paz", "the securities commission", beside "Japanese companies", "Alder Corp. of Norway". */
@@ -93,6 +96,6 @@ public final class Business {
     private boolean isPublic(@Nullable String name) {
         return name != null
                 && Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .anyMatch(word -> classes.isPublic(word) && !OF_BOTH.contains(word) || word.equals("campaign"));
+                        .anyMatch(word -> classes.isPublic(word) && !OF_BOTH.contains(word) || PUBLIC_TOO.contains(word));
     }
 }
