@@ -101,4 +101,16 @@ class DirectiveTest {
         assertThat(lines("Peru said that Chile's government should leave the islands."))
                 .containsExactly("DEMAND Peru > Chile's government");
     }
+
+    @Test
+    void a_wrong_that_only_a_speaker_tells_of_is_a_charge() {
+        assertThat(lines("Opposition leader Ana Sosa says the ruling party rigged the poll."))
+                .containsExactly("ACCUSE Opposition leader Ana Sosa > the ruling party");
+    }
+
+    @Test
+    void troops_that_are_ready_to_attack_threaten() {
+        assertThat(lines("The premier said his troops were ready to crush Chile."))
+                .contains("THREATEN his troops > Chile");
+    }
 }

@@ -48,4 +48,16 @@ class TargetTest {
         assertThat(lines("Bishops called on the government of Peru to resign."))
                 .contains("DEMAND Bishops > the government of Peru");
     }
+
+    @Test
+    void what_a_war_that_is_marched_against_goes_on_in_is_not_marched_against() {
+        assertThat(lines("Two million people marched through London against a war in Iraq."))
+                .noneMatch(line -> line.endsWith("> Iraq"));
+    }
+
+    @Test
+    void strikers_in_a_country_strike_in_it() {
+        assertThat(lines("Bus drivers in Peru have been on strike since dawn."))
+                .containsExactly("PROTEST Bus drivers in Peru > Peru");
+    }
 }

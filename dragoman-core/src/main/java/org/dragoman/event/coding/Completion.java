@@ -105,6 +105,12 @@ public final class Completion {
                     .toList();
             targets = occasion.isEmpty() ? targets : occasion;
         }
+        if (event.type() == Plover.PROTEST && targets.isEmpty() && sources.size() == 1) {
+            // "bus drivers in Peru are on strike": in it, as "drivers are on strike in Peru"
+            targets = roles.own(sources.get(0).head(), "in").stream()
+                    .filter(Argument::isNamed)
+                    .toList();
+        }
         if (event.type() == Plover.THREATEN && targets.stream().noneMatch(Argument::actor)) {
             // "will walk out unless Peru pays them": who can avert it
             List<Argument> averting = under(event.anchor(), CONDITIONS, sources);
@@ -229,6 +235,8 @@ public final class Completion {
     private List<Argument> parts(List<Argument> sources) {
         boolean many = sources.size() == 1 && sources.get(0).head().tag().equals("NNS");
         List<Argument> holders = many ? roles.own(sources.get(0).head(), "of") : List.of();
+        // "warships from Peru and Chile"
+        holders = many && holders.isEmpty() ? roles.own(sources.get(0).head(), "from") : holders;
         return holders.size() > 1 && holders.stream().allMatch(Argument::isState) ? holders : sources;
     }
 

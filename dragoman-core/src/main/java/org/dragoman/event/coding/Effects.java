@@ -45,7 +45,9 @@ final class Effects {
             case CANCEL -> of == null ? null : forceful && of != Plover.THREATEN ? Plover.CONCEDE : Plover.REJECT;
             case PROMISE ->
                 // "proposed banning imports": a ban still to come, and no promise
-                forceful && Trait.DEFIES.of(operator.head())
+                // "ready to attack": a threat, as "vowed to attack"
+                (forceful && Trait.DEFIES.of(operator.head())
+                                || of == Plover.ASSAULT && operator.part().equals("adjective"))
                         ? Plover.THREATEN
                         : of == Plover.COERCE
                                         || of == Plover.SANCTION

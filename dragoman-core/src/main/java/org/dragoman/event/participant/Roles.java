@@ -2,6 +2,7 @@ package org.dragoman.event.participant;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.clause.Moods;
 import org.dragoman.event.clause.Quotations;
@@ -69,8 +70,10 @@ public final class Roles {
     public List<Argument> givers(Token verb, Pattern pattern) {
         for (String place : pattern.source()) {
             if (place.equals("speech")) {
-                // "Peru warned that Chile would pay a price": the one who says so threatens
-                return moods.isFuture(verb)
+                // "Peru warned that Chile would pay a price", "said that they cheated": the one who says so threatens,
+                // blames
+                boolean threat = pattern.type() == Plover.THREATEN;
+                return moods.isFuture(verb) == threat && !moods.isNegated(verb)
                         ? speaker(verb).stream().filter(Argument::isNamed).toList()
                         : List.of();
             }

@@ -28,7 +28,7 @@ public final class Targets {
             Set.of(Plover.CONCEDE, Plover.SANCTION, Plover.REJECT, Plover.SUPPORT, Plover.AGREE, Plover.ACCUSE);
 
     /** Types of what is done to a state through what goes on in it. */
-    private static final Set<Plover> PLACED = Set.of(Plover.CONCEDE, Plover.COERCE, Plover.SANCTION, Plover.PROTEST);
+    private static final Set<Plover> PLACED = Set.of(Plover.CONCEDE, Plover.COERCE, Plover.SANCTION, Plover.MOBILIZE);
 
     private static final List<String> WHERE = List.of("in", "at", "into", "over");
 
