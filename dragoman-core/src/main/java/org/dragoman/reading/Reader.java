@@ -3,7 +3,9 @@ package org.dragoman.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
@@ -172,6 +174,8 @@ public final class Reader {
         ids.forEach(id -> add(actors, id, null));
     }
 
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+
     /** Someone whom no mention names is known by the words of the record: "protesters". */
     private void add(Map<String, Actor> actors, String id, @Nullable Span words) {
         if (actors.containsKey(id)) {
@@ -182,7 +186,9 @@ public final class Reader {
             actors.put(id, known);
             return;
         }
-        String name = words == null ? id.substring(id.indexOf(':') + 1).replace('-', ' ') : words.text();
+        // "an envoy, who said": known by the noun and not by "who"
+        boolean bare = words == null || RELATIVE.contains(words.text().toLowerCase(Locale.ROOT));
+        String name = bare ? id.substring(id.indexOf(':') + 1).replace('-', ' ') : words.text();
         Actor.Kind kind = id.startsWith("person:")
                 ? Actor.Kind.PERSON
                 : id.startsWith("org:") || id.startsWith("text:") ? Actor.Kind.ORGANISATION : Actor.Kind.UNNAMED;

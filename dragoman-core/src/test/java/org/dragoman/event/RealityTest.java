@@ -236,4 +236,12 @@ class RealityTest {
         assertThat(reality("\"I would like to commend the courage of the crew,\" the minister said.", "commend"))
                 .isEqualTo(Reality.ACTUAL);
     }
+
+    @Test
+    void what_someone_has_yet_to_do_is_not_done() {
+        assertThat(EventFixture.read("Peru agreed in May to buy Chilean gas but has yet to sign the treaty with Chile."))
+                .filteredOn(report -> report.trigger().text().equals("sign"))
+                .isNotEmpty()
+                .allMatch(report -> report.reality() == EventReport.Reality.DENIED);
+    }
 }

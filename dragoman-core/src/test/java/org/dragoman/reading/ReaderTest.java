@@ -202,4 +202,12 @@ class ReaderTest {
                 .singleElement()
                 .satisfies(tally -> assertThat(tally.actors()).containsExactly("KEN", "PER"));
     }
+
+    @Test
+    void a_speaker_without_a_name_is_not_called_who() {
+        Document document = Document.of(
+                "A retired general, who asked not to be named, said that the treaty would hold. \"We will see,\" he said.",
+                "2023-06-01");
+        assertThat(READER.read(document).actors()).noneMatch(actor -> actor.name().equals("who"));
+    }
 }

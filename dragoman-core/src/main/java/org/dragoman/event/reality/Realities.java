@@ -232,6 +232,9 @@ public final class Realities {
                 }
             }
         }
+        if (isStillOwed(verb)) {
+            verdict.negate("\"yet to\"", -1);
+        }
         if (isUnfulfilled(verb)) {
             verdict.negate("\"was to have\" at \"" + verb.text() + "\"", -1.5);
         }
@@ -301,6 +304,16 @@ public final class Realities {
                 .anyMatch(c -> Clauses.lower(c).equals("to") && c.is("mark") && c.index() > be.index())) {
             verdict.set(Reality.PLANNED, "\"" + be.text() + " to\"", 2);
         }
+    }
+
+    /** "agreed to buy the ships but has yet to sign": "yet" hangs on "has". */
+    private boolean isStillOwed(Token verb) {
+        boolean infinitive = (verb.is("xcomp") || verb.is("ccomp")) && isTo(verb);
+        Token head = infinitive ? sentence.head(verb) : null;
+        return head != null
+                && head.lemma().equals("have")
+                && sentence.children(head, "advmod").stream()
+                        .anyMatch(a -> Clauses.lower(a).equals("yet") && a.index() < verb.index());
     }
 
     /** "was to have signed": it was meant, and did not come about. */
