@@ -151,7 +151,9 @@ public final class EventReader {
                         + report.source() + " " + report.target();
                 // "was signed by both in 2010 and extended in 2020": twice, and not one deed told in two words
                 Resumption.Told first = found.get(key);
-                boolean again = first != null && isOfOtherDay(first.report().when(), report.when());
+                boolean again = first != null
+                        && !first.report().id().equals(report.id())
+                        && isOfOtherDay(first.report().when(), report.when());
                 found.putIfAbsent(again ? key + report.id() : key, new Resumption.Told(report, sentence, coded));
             }
             List<Resumption.Told> kept = repetitions.without(List.copyOf(found.values()));

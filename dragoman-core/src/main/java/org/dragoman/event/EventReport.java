@@ -153,8 +153,7 @@ public record EventReport(
             @Nullable Contact details,
             List<String> reasons) {
         return new EventReport(
-                RecordId.of(
-                        "ev", document, trigger.start(), trigger.end(), type, String.valueOf(mode), sources, targets),
+                RecordId.of("ev", document, id, sources, targets),
                 document,
                 type,
                 mode,
@@ -178,7 +177,7 @@ public record EventReport(
     /** The same report of an event of another mode of its type. */
     public EventReport by(String other, String code, @Nullable Double scale, List<String> reasons) {
         return new EventReport(
-                RecordId.of("ev", document, trigger.start(), trigger.end(), type, other, source, target),
+                RecordId.of("ev", document, id, other),
                 document,
                 type,
                 other,

@@ -51,6 +51,18 @@ class EarlierTest {
     }
 
     @Test
+    void meetings_without_sides_on_two_days_are_two() {
+        List<EventReport> found =
+                contacts("Ana Sosa met Luis Paz in Lima in May 2023. A meeting took place in Oslo on 4"
+                        + " June 2022 and in Quito on 5 July 2022.");
+        assertThat(found)
+                .extracting(report -> Objects.requireNonNull(report.when()).edtf())
+                .containsExactly("2023-05", "2022-06-04", "2022-07-05");
+        assertThat(found).extracting(EarlierTest::sides).containsOnly(BOTH);
+        assertThat(found).extracting(EventReport::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void they_are_those_who_met() {
         List<EventReport> found = contacts("Ana Sosa met Luis Paz in Lima. They had spoken five times by telephone.");
         assertThat(found).hasSize(2);

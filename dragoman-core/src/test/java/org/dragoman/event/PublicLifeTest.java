@@ -45,8 +45,10 @@ class PublicLifeTest {
 
     @Test
     void what_firms_do_among_themselves_is_no_public_affair() {
-        assertThat(read("Alder Corp. rejected a takeover bid by Birch Ltd. on Monday. Its chairman, Jonas Olsen, accused"
-                        + " Birch of greed. Larch Inc. agreed to buy shares of Alder. Peru and Chile were calm."))
+        assertThat(
+                        read(
+                                "Alder Corp. rejected a takeover bid by Birch Ltd. on Monday. Its chairman, Jonas Olsen, accused"
+                                        + " Birch of greed. Larch Inc. agreed to buy shares of Alder. Peru and Chile were calm."))
                 .isEmpty();
     }
 

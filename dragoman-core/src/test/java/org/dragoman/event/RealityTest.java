@@ -239,7 +239,8 @@ class RealityTest {
 
     @Test
     void what_someone_has_yet_to_do_is_not_done() {
-        assertThat(EventFixture.read("Peru agreed in May to buy Chilean gas but has yet to sign the treaty with Chile."))
+        assertThat(EventFixture.read(
+                        "Peru agreed in May to buy Chilean gas but has yet to sign the treaty with Chile."))
                 .filteredOn(report -> report.trigger().text().equals("sign"))
                 .isNotEmpty()
                 .allMatch(report -> report.reality() == EventReport.Reality.DENIED);

@@ -236,6 +236,7 @@ class SensesTest {
 
     @Test
     void a_word_that_is_named_as_a_word_is_no_deed() {
-        assertThat(read("Ana Sosa, the premier of Peru, declined to use the word blockade.")).isEmpty();
+        assertThat(read("Ana Sosa, the premier of Peru, declined to use the word blockade."))
+                .isEmpty();
     }
 }

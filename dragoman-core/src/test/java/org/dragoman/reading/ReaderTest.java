@@ -208,6 +208,7 @@ class ReaderTest {
         Document document = Document.of(
                 "A retired general, who asked not to be named, said that the treaty would hold. \"We will see,\" he said.",
                 "2023-06-01");
-        assertThat(READER.read(document).actors()).noneMatch(actor -> actor.name().equals("who"));
+        assertThat(READER.read(document).actors())
+                .noneMatch(actor -> actor.name().equals("who"));
     }
 }

@@ -44,7 +44,7 @@ final class NounContacts {
     /** The contact that a word names, null where it names none. */
     @Nullable
     Coded at(Token noun) {
-        if (noun.lemma().equals("one") || isOrdinal(noun)) {
+        if (noun.lemma().equals("one")) {
             return another(noun);
         }
         // "held a bilateral": an adjective in the place of a noun
@@ -96,21 +96,12 @@ final class NounContacts {
         return twoSides.contact(pattern, media.of(noun, anchor), noun, anchor, first, both.get(1));
     }
 
-    /** "The first was held in Lima": the first of the contacts told before. */
-    private boolean isOrdinal(Token word) {
-        return Set.of("first", "second", "third", "fourth", "fifth", "last").contains(Clauses.lower(word))
-                && word.is("nsubj")
-                && sentence.children(word).stream().allMatch(c -> c.is("det"))
-                && sentence.has(word, "det");
-    }
-
     /** "The previous one was in Lima in May", "the last one took place in Quito": a contact like the one told before. */
     private @Nullable Coded another(Token one) {
         Token told = sentence.head(one);
         boolean such = one.is("nsubj")
-                && (isOrdinal(one)
-                        || sentence.children(one, "amod").stream()
-                                .anyMatch(c -> Retelling.isOther(c) || Retelling.isOrdinal(c)));
+                && sentence.children(one, "amod").stream()
+                        .anyMatch(c -> Retelling.isOther(c) || Retelling.isOrdinal(c));
         if (told == null || !such) {
             return null;
         }

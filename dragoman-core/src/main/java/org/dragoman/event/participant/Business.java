@@ -53,8 +53,7 @@ public final class Business {
     public Business(Analysis analysis, Mentions mentions, NounClasses classes) {
         this.mentions = mentions;
         this.classes = classes;
-        long told =
-                analysis.sentences().stream().filter(s -> isOf(s, classes)).count();
+        long told = analysis.sentences().stream().filter(s -> isOf(s, classes)).count();
         this.throughout = told > 1 && told * OFTEN >= analysis.sentences().size();
     }
 
@@ -89,13 +88,16 @@ public final class Business {
         }
         String owner = actor.of();
         boolean firm = home || actor.kind() == Actor.Kind.ORGANISATION;
-        return owner != null && !firm && (owner.matches("[A-Z]{3}") || isOfState(mentions.actor(owner), false, depth + 1));
+        return owner != null
+                && !firm
+                && (owner.matches("[A-Z]{3}") || isOfState(mentions.actor(owner), false, depth + 1));
     }
 
     /** "securities commission", "campaign manager of Sosa for Senate, Inc.", beside "chairman of Alder Corp.". */
     private boolean isPublic(@Nullable String name) {
         return name != null
                 && Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .anyMatch(word -> classes.isPublic(word) && !OF_BOTH.contains(word) || PUBLIC_TOO.contains(word));
+                        .anyMatch(
+                                word -> classes.isPublic(word) && !OF_BOTH.contains(word) || PUBLIC_TOO.contains(word));
     }
 }
