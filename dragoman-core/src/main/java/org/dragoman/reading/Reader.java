@@ -187,8 +187,9 @@ public final class Reader {
             return;
         }
         // "an envoy, who said": known by the noun and not by "who"
-        boolean bare = words == null || RELATIVE.contains(words.text().toLowerCase(Locale.ROOT));
-        String name = bare ? id.substring(id.indexOf(':') + 1).replace('-', ' ') : words.text();
+        String name = words == null || RELATIVE.contains(words.text().toLowerCase(Locale.ROOT))
+                ? id.substring(id.indexOf(':') + 1).replace('-', ' ')
+                : words.text();
         Actor.Kind kind = id.startsWith("person:")
                 ? Actor.Kind.PERSON
                 : id.startsWith("org:") || id.startsWith("text:") ? Actor.Kind.ORGANISATION : Actor.Kind.UNNAMED;
