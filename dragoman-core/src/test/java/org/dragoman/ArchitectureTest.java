@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> INNER = Map.of(
             "event", List.of("lexicon", "clause", "participant", "coding", "reality", "discourse", "contact"),
             "statement", List.of("text", "model", "extent", "attribution", "speaker", "training"),
-            "figure", List.of("quantity", "measure", "tally"));
+            "figure", List.of("quantity", "measure", "tally"),
+            "actor", List.of("book", "phrase", "person", "resolution"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Entry;
+import org.dragoman.actor.book.Entry;
 import org.dragoman.ledger.ActorIndex;
 import org.jspecify.annotations.Nullable;
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Body;
-import org.dragoman.actor.Membership;
-import org.dragoman.actor.OfficeClass;
-import org.dragoman.actor.Person;
-import org.dragoman.actor.State;
-import org.dragoman.actor.Term;
+import org.dragoman.actor.book.Body;
+import org.dragoman.actor.book.Membership;
+import org.dragoman.actor.book.OfficeClass;
+import org.dragoman.actor.book.Person;
+import org.dragoman.actor.book.State;
+import org.dragoman.actor.book.Term;
 import org.dragoman.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Entry;
+import org.dragoman.actor.book.Entry;
 import org.dragoman.actor.Spelling;
 
 /** Finds actors of the book as a user names them, in any script and by the usual transliterations. */

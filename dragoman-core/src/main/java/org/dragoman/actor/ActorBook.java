@@ -8,6 +8,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.actor.book.Ambiguity;
+import org.dragoman.actor.book.Body;
+import org.dragoman.actor.book.DayRange;
+import org.dragoman.actor.book.Entry;
+import org.dragoman.actor.book.Group;
+import org.dragoman.actor.book.Institution;
+import org.dragoman.actor.book.Lazy;
+import org.dragoman.actor.book.LooseNames;
+import org.dragoman.actor.book.Membership;
+import org.dragoman.actor.book.MembershipIndex;
+import org.dragoman.actor.book.NameIndex;
+import org.dragoman.actor.book.Office;
+import org.dragoman.actor.book.OfficeClass;
+import org.dragoman.actor.book.OfficeHolders;
+import org.dragoman.actor.book.Outlet;
+import org.dragoman.actor.book.Person;
+import org.dragoman.actor.book.Place;
+import org.dragoman.actor.book.State;
+import org.dragoman.actor.book.Term;
+import org.dragoman.actor.book.TermIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,22 +170,27 @@ public final class ActorBook {
         return of == null ? homes.get(person) : of;
     }
 
+    /** The state with an id, null where there is none. */
     public @Nullable State state(String id) {
         return states.get(id);
     }
 
+    /** The person with an id, null where there is none. */
     public @Nullable Person person(String id) {
         return persons.get(id);
     }
 
+    /** The international body with an id, null where there is none. */
     public @Nullable Body body(String id) {
         return bodies.get(id);
     }
 
+    /** The party, ministry or armed group with an id, null where there is none. */
     public @Nullable Group group(String id) {
         return groups.get(id);
     }
 
+    /** The outlet with an id, null where there is none. */
     public @Nullable Outlet outlet(String id) {
         return outlets.get(id);
     }
@@ -175,26 +200,32 @@ public final class ActorBook {
         return places.get(id);
     }
 
+    /** All states, in the order of the table. */
     public Collection<State> states() {
         return states.values();
     }
 
+    /** All persons, in the order of the table. */
     public Collection<Person> persons() {
         return persons.values();
     }
 
+    /** All international bodies, in the order of the table. */
     public Collection<Body> bodies() {
         return bodies.values();
     }
 
+    /** All parties, ministries and armed groups, in the order of the table. */
     public Collection<Group> groups() {
         return groups.values();
     }
 
+    /** All outlets, in the order of the table. */
     public Collection<Outlet> outlets() {
         return outlets.values();
     }
 
+    /** All places, in the order of the table. */
     public Collection<Place> places() {
         return places.values();
     }
@@ -264,7 +295,7 @@ public final class ActorBook {
 
     /** The term in the same office before or after another's, or null where the book does not know. */
     @Nullable
-    Term neighbour(Term of, boolean before) {
+    public Term neighbour(Term of, boolean before) {
         return terms.neighbour(of, before);
     }
 

@@ -9,6 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.actor.book.Body;
+import org.dragoman.actor.book.Cells;
+import org.dragoman.actor.book.Entry;
+import org.dragoman.actor.book.Group;
+import org.dragoman.actor.book.Membership;
+import org.dragoman.actor.book.Office;
+import org.dragoman.actor.book.OfficeClass;
+import org.dragoman.actor.book.Person;
+import org.dragoman.actor.book.State;
+import org.dragoman.actor.book.Term;
 import org.dragoman.data.Table;
 
 /** Reads the tables of the actor book. */

@@ -3,6 +3,9 @@ package org.dragoman.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.actor.book.Entry;
+import org.dragoman.actor.book.Group;
+import org.dragoman.actor.book.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a user's corrections to the tables of the book, before it is made of them. */

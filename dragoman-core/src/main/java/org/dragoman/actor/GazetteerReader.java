@@ -6,6 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.actor.book.Ambiguity;
+import org.dragoman.actor.book.Cells;
+import org.dragoman.actor.book.Entry;
+import org.dragoman.actor.book.Group;
+import org.dragoman.actor.book.Institution;
+import org.dragoman.actor.book.OfficeClass;
+import org.dragoman.actor.book.Outlet;
+import org.dragoman.actor.book.Place;
 import org.dragoman.data.Table;
 
 /** Reads the tables of groups, outlets, places and institutions, and enters their names. */

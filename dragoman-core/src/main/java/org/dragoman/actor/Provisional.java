@@ -7,25 +7,27 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes actors that the book does not know from the words of a text. */
-final class Provisional {
+public final class Provisional {
     private Provisional() {}
 
-    static Actor person(String name, List<String> aliases, @Nullable String role, @Nullable String of) {
+    /** A person whom the book does not know; {@code role} and {@code of}, whose, are null where the text does not say. */
+    public static Actor person(String name, List<String> aliases, @Nullable String role, @Nullable String of) {
         return new Actor("person:" + slug(name), Actor.Kind.PERSON, name, aliases, role, of, true);
     }
 
-    static Actor organisation(String name, @Nullable String of) {
+    /** An organisation that the book does not know; {@code of}, whose, is null where the text does not say. */
+    public static Actor organisation(String name, @Nullable String of) {
         return new Actor("org:" + slug(name), Actor.Kind.ORGANISATION, name, List.of(), null, of, true);
     }
 
     /** A part of a state or of another actor: {@code org:rus/foreign-ministry}. */
-    static Actor partOf(Actor whole, String part, String name) {
+    public static Actor partOf(Actor whole, String part, String name) {
         String id = "org:" + slug(plain(whole.id())) + "/" + slug(part);
         return new Actor(id, Actor.Kind.ORGANISATION, name, List.of(), null, whole.id(), true);
     }
 
     /** People of a state or of another actor: {@code group:rus/official}. */
-    static Actor people(@Nullable Actor whole, String role, String name) {
+    public static Actor people(@Nullable Actor whole, String role, String name) {
         if (whole == null) {
             return new Actor("unnamed:" + slug(role), Actor.Kind.UNNAMED, name, List.of(), role, null, true);
         }
@@ -34,12 +36,12 @@ final class Provisional {
     }
 
     /** Someone whom the text does not name. */
-    static Actor unnamed(String words, String role, @Nullable String of) {
+    public static Actor unnamed(String words, String role, @Nullable String of) {
         return new Actor("unnamed:" + slug(words), Actor.Kind.UNNAMED, words, List.of(), role, of, true);
     }
 
     /** "The two presidents" of whom none is named: "president (1 of 2)" and "president (2 of 2)". */
-    static List<Actor> unnamedMembers(String role, int number) {
+    public static List<Actor> unnamedMembers(String role, int number) {
         List<Actor> members = new ArrayList<>(number);
         for (int i = 1; i <= number; i++) {
             String id = "unnamed:" + slug(role) + "-" + i + "-of-" + number;
@@ -50,7 +52,7 @@ final class Provisional {
     }
 
     /** Several actors together. */
-    static Actor group(List<Actor> members) {
+    public static Actor group(List<Actor> members) {
         StringBuilder id = new StringBuilder("group:");
         StringBuilder name = new StringBuilder();
         List<Actor> sorted =
@@ -69,7 +71,7 @@ final class Provisional {
     }
 
     /** Lower case, without accents, words joined by hyphens; at most 60 characters. */
-    static String slug(String words) {
+    public static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD);
         StringBuilder slug = new StringBuilder();
         for (int i = 0; i < plain.length() && slug.length() < 60; i++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.State;
+import org.dragoman.actor.book.State;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.State;
+import org.dragoman.actor.book.State;
 import org.dragoman.export.Holdings.Told;
 import org.dragoman.ledger.ActorIndex;
 import org.dragoman.ledger.DocumentEntry;

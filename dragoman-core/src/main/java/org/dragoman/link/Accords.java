@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Entry;
+import org.dragoman.actor.book.Entry;
 import org.dragoman.data.Table;
 import org.dragoman.document.RecordId;
 import org.dragoman.instrument.Instrument;

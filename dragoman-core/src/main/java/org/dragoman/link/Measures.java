@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Entry;
+import org.dragoman.actor.book.Entry;
 import org.dragoman.data.Table;
 import org.dragoman.document.RecordId;
 import org.dragoman.figure.Figure;

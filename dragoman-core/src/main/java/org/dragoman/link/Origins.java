@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Outlet;
+import org.dragoman.actor.book.Outlet;
 import org.dragoman.document.RecordId;
 import org.dragoman.link.Origin.Reason;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.dragoman.link;
 
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Entry;
+import org.dragoman.actor.book.Entry;
 import org.dragoman.event.EventReport.Where;
 import org.jspecify.annotations.Nullable;
 

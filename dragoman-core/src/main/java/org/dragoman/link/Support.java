@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
-import org.dragoman.actor.Outlet.Ownership;
+import org.dragoman.actor.book.Outlet.Ownership;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Entry;
-import org.dragoman.actor.Outlet;
-import org.dragoman.actor.Outlet.Ownership;
+import org.dragoman.actor.book.Entry;
+import org.dragoman.actor.book.Outlet;
+import org.dragoman.actor.book.Outlet.Ownership;
 import org.jspecify.annotations.Nullable;
 
 /** Counts who says something: documents, outlets, and the independent origins behind them. */

@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dragoman.actor.book.Entry;
+import org.dragoman.actor.book.NameIndex;
+import org.dragoman.actor.book.OfficeClass;
+import org.dragoman.actor.book.Term;
 import org.junit.jupiter.api.Test;
 
 class ActorBookTest {

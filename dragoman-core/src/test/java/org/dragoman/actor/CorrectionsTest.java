@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.Models;
+import org.dragoman.actor.book.CorrectionTable;
+import org.dragoman.actor.book.Entry;
 import org.dragoman.document.Document;
 import org.junit.jupiter.api.Test;
 

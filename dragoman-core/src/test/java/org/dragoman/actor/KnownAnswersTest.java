@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.actor.book.Person;
+import org.dragoman.actor.book.Term;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package org.dragoman.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import org.dragoman.actor.Correction;
-import org.dragoman.actor.CorrectionTable;
 import org.dragoman.actor.Corrections;
+import org.dragoman.actor.book.CorrectionTable;
 
 /** Any text as a table of corrections to the actor book: refused with the line that is wrong, or read the same twice. */
 public final class CorrectionsTarget {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.Place;
+import org.dragoman.actor.book.Place;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport.Where;
 

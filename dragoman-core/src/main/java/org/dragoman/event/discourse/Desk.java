@@ -1,11 +1,11 @@
 package org.dragoman.event.discourse;
 
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.DatelineTown;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
-import org.dragoman.actor.Place;
 import org.dragoman.actor.PlaceMention;
+import org.dragoman.actor.book.Place;
+import org.dragoman.actor.resolution.DatelineTown;
 import org.dragoman.document.Document;
 import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.Where;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.State;
+import org.dragoman.actor.book.State;
 import org.dragoman.data.Table;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Contact;
