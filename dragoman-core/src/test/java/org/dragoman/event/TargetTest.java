@@ -60,4 +60,26 @@ class TargetTest {
         assertThat(lines("Bus drivers in Peru have been on strike since dawn."))
                 .containsExactly("PROTEST Bus drivers in Peru > Peru");
     }
+
+    @Test
+    void what_is_done_for_someone_deep_in_it_is_done_for_them() {
+        assertThat(lines("The Norwegian envoy promised support for efforts at expanding the Peruvian economy."))
+                .contains("SUPPORT The Norwegian envoy > Peruvian");
+    }
+
+    @Test
+    void those_whose_raid_is_likened_to_another_are_not_struck() {
+        assertThat(
+                        lines(
+                                "The army launched airstrikes against a camp in Mali, the third such incursion by Chadian forces."))
+                .contains("ASSAULT The army > Mali")
+                .noneMatch(line -> line.contains("> Chadian"));
+    }
+
+    @Test
+    void a_raid_that_is_answered_does_not_name_the_target() {
+        assertThat(lines("The navy carried out an attack on a Chilean depot in retaliation for the raid of Peru."))
+                .contains("ASSAULT The navy > Chilean")
+                .noneMatch(line -> line.endsWith("> Peru"));
+    }
 }

@@ -371,8 +371,11 @@ public final class Clauses {
                                         && !sentence.token(t.index() + 1).tag().startsWith("PRP")));
     }
 
-    /** "in office", "in court", "at war", "by force": a state or a manner, and nobody. */
+    /** "in office", "in court", "at war", "by force": a state or a manner, and nobody; "in retaliation for": a reason. */
     public boolean isAdverbial(Token noun, String preposition) {
+        if (preposition.equals("in") && Trait.REASONS.of(noun.lemma()) && !sentence.has(noun, "det")) {
+            return true;
+        }
         return (preposition.equals("in") || preposition.equals("at") || preposition.equals("by"))
                 && noun.tag().equals("NN")
                 && sentence.children(noun).stream().allMatch(c -> c.is("case"));

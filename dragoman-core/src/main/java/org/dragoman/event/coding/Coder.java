@@ -14,6 +14,7 @@ import org.dragoman.event.lexicon.Trait;
 import org.dragoman.event.participant.Addressees;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Arguments;
+import org.dragoman.event.participant.Concerned;
 import org.dragoman.event.participant.PublicLife;
 import org.dragoman.event.participant.Roles;
 import org.dragoman.event.participant.Targets;
@@ -69,7 +70,12 @@ public final class Coder {
         this.roles = new Roles(clauses, arguments);
         this.targets = new Targets(clauses, arguments);
         this.nounTargets = new NounTargets(clauses, arguments, roles, targets);
-        this.completion = new Completion(clauses, roles, targets, new Addressees(clauses, arguments, roles, targets));
+        this.completion = new Completion(
+                clauses,
+                roles,
+                targets,
+                new Addressees(clauses, arguments, roles, targets),
+                new Concerned(clauses, arguments));
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.lexicon = lexicon;
         this.effects = new Effects(ontology);

@@ -10,6 +10,7 @@ import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.event.participant.Addressees;
 import org.dragoman.event.participant.Argument;
+import org.dragoman.event.participant.Concerned;
 import org.dragoman.event.participant.PublicLife;
 import org.dragoman.event.participant.Roles;
 import org.dragoman.event.participant.Targets;
@@ -28,6 +29,9 @@ public final class Completion {
     /** Types of what answers others: "put its army on alert as tension with Peru rose". */
     private static final Set<Plover> ANSWERS = Set.of(Plover.MOBILIZE, Plover.CONCEDE, Plover.PROTEST);
 
+    /** Types of what is done for others, who may stand deep in what is done: "signed a decree granting them asylum". */
+    private static final Set<Plover> CONCERNS = Set.of(Plover.SUPPORT, Plover.AID, Plover.AGREE, Plover.CONCEDE);
+
     /** Why each side of an event is the target of the other: "they accuse each other". */
     private static final String ONE_ANOTHER = "done to one another";
 
@@ -44,8 +48,10 @@ public final class Completion {
     private final Roles roles;
     private final Targets directed;
     private final Addressees addressees;
+    private final Concerned concerned;
 
-    Completion(Clauses clauses, Roles roles, Targets directed, Addressees addressees) {
+    Completion(Clauses clauses, Roles roles, Targets directed, Addressees addressees, Concerned concerned) {
+        this.concerned = concerned;
         this.addressees = addressees;
         this.directed = directed;
         this.sentence = clauses.sentence();
@@ -129,6 +135,13 @@ public final class Completion {
             boolean turned = event.because().stream().anyMatch(b -> b.endsWith("becomes REJECT"));
             List<Argument> asked = under(event.anchor(), turned ? TERMS : DELAYS, sources);
             targets = asked.isEmpty() ? targets : asked;
+        }
+        if (CONCERNS.contains(event.type())
+                && targets.stream().noneMatch(Argument::actor)
+                && !event.mode().equals("accede")
+                && event.anchor().isVerb()) {
+            List<Argument> found = concerned.by(event.anchor(), sources);
+            targets = found.isEmpty() ? targets : found;
         }
         if (event.mode().equals("invite") && targets.isEmpty()) {
             targets = addressees.invited(event.anchor(), sources);

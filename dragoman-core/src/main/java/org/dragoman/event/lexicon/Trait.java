@@ -62,6 +62,8 @@ public enum Trait {
     PERFORMS,
     /** "pledged to help": each promises for himself. */
     PROMISES,
+    /** "in retaliation for the raid": tells why, and not to whom. */
+    REASONS,
     /** "responded in kind": does back what was done. */
     RETURNS,
     /** "raided the office": done by those who keep the law, a search. */

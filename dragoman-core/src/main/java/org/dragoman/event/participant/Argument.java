@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Argument(
         Token head, int first, int last, @Nullable Mention mention, boolean actor, String because) {
+    static final String DOER = ", as its doer";
+
     /** Whether it is someone known or with a name, and not only "two hundred officers". */
     public boolean isNamed() {
         return mention == null ? head.isProper() : !mention.actor().startsWith("unnamed:");
@@ -24,6 +26,11 @@ public record Argument(
     /** Whether the phrase is the actor, and not a thing with one inside it: "Peru", beside "copies of notes from Peru". */
     public boolean isThemselves() {
         return actor && !because.startsWith("inside");
+    }
+
+    /** Whether it does what the thing around it names: "rebels", in "the raid by rebels". */
+    public boolean isDoer() {
+        return because.endsWith(DOER);
     }
 
     /** Whether it is a state. */

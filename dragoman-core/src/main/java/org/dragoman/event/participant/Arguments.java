@@ -32,8 +32,6 @@ public final class Arguments {
 
     private static final String STANDING = "standing of";
 
-    private static final String DOER = ", as its doer";
-
     private final Clauses clauses;
     private final Sentence sentence;
     private final Mentions mentions;
@@ -105,10 +103,9 @@ public final class Arguments {
         List<Argument> found = new ArrayList<>();
         for (Token head : heads) {
             for (Argument actor : actors(head, 0)) {
-                boolean inner =
-                        actor.because().startsWith("inside") && !actor.because().endsWith(DOER)
-                                || actor.because().startsWith(STANDING)
-                                || actor.because().startsWith("possessor") && !actsFor(head);
+                boolean inner = actor.because().startsWith("inside") && !actor.isDoer()
+                        || actor.because().startsWith(STANDING)
+                        || actor.because().startsWith("possessor") && !actsFor(head);
                 if (!inner && found.stream().noneMatch(b -> b.head().equals(actor.head()))) {
                     found.add(actor);
                 }
@@ -259,7 +256,7 @@ public final class Arguments {
                     // "backed the unity of Peru": what is Peru's own, and no deed of it
                     boolean standing = clauses.hasCase(child, "of") && classes.contains("standing", sentence, head);
                     // "shelling by rebels wounded": theirs is what the noun names
-                    String doer = clauses.hasCase(child, "by") ? DOER : "";
+                    String doer = clauses.hasCase(child, "by") ? Argument.DOER : "";
                     String how = author ? "author of" : standing ? STANDING : "inside";
                     return because(found, how + " \"" + head.text() + "\"" + doer);
                 }

@@ -106,6 +106,8 @@ public final class Targets {
                 List<Argument> actors = found.stream()
                         .filter(t -> t.actor() && !arguments.ownership().isOwn(t, sources))
                         .filter(t -> pattern.type() != Plover.ACCUSE || !isVictim(head, t))
+                        // "struck a camp, the third raid by the rebels": theirs is the raid
+                        .filter(t -> pattern.type() != Plover.ASSAULT || !t.isDoer())
                         .toList();
                 if (actors.isEmpty() && link && arguments.things().isBorder(head)) {
                     // "sent soldiers to the frontier with Peru"
