@@ -18,11 +18,11 @@ import org.dragoman.statement.attribution.Admission;
 import org.dragoman.statement.attribution.Announcements;
 import org.dragoman.statement.attribution.Attributions;
 import org.dragoman.statement.attribution.Colons;
-import org.dragoman.statement.attribution.Telling;
 import org.dragoman.statement.extent.Afterwords;
 import org.dragoman.statement.extent.Bounds;
 import org.dragoman.statement.extent.Gapped;
 import org.dragoman.statement.extent.InnerQuotations;
+import org.dragoman.statement.extent.Nesting;
 import org.dragoman.statement.extent.Phrases;
 import org.dragoman.statement.extent.Signatures;
 import org.dragoman.statement.extent.Wordings;
@@ -33,12 +33,12 @@ import org.dragoman.statement.speaker.Doubles;
 import org.dragoman.statement.speaker.Manners;
 import org.dragoman.statement.speaker.Positions;
 import org.dragoman.statement.speaker.Speakers;
+import org.dragoman.statement.speaker.SpeechActs;
 import org.dragoman.statement.speaker.Turns;
 import org.dragoman.statement.text.ByCue;
 import org.dragoman.statement.text.Cues;
 import org.dragoman.statement.text.Found;
 import org.dragoman.statement.text.Label;
-import org.dragoman.statement.text.Mood;
 import org.dragoman.statement.text.Quotations;
 import org.dragoman.statement.text.Sources;
 import org.dragoman.statement.text.Words;
@@ -53,6 +53,7 @@ public final class StatementReader {
     private final Attributions attributions;
     private final Sources sources = new Sources();
     private final Addressees addressees = new Addressees(sources.nouns());
+    private final SpeechActs acts;
     private final Positions positions;
     private final Continuations continuations;
 
@@ -60,6 +61,7 @@ public final class StatementReader {
         this.cues = cues;
         this.admission = new Admission(cues);
         this.attributions = new Attributions(cues, model, admission);
+        this.acts = new SpeechActs(cues);
         this.positions = new Positions(cues);
         this.continuations = new Continuations(cues);
     }
@@ -87,10 +89,10 @@ public final class StatementReader {
         }
         Quotations quotations = Quotations.of(words);
         List<Found> outlined = Bounds.mend(words, quotations, cues(words, quotations));
-        List<Found> found = Bounds.withInnerSources(words, quotations, outlined, parents(outlined)).stream()
+        List<Found> found = Bounds.withInnerSources(words, quotations, outlined, Nesting.parents(outlined)).stream()
                 .filter(one -> !one.pieces(Label.CONTENT).isEmpty())
                 .toList();
-        List<@Nullable Found> parents = parents(found);
+        List<@Nullable Found> parents = Nesting.parents(found);
         List<Speakers.Speaker> speakers = Speakers.of(words, quotations, mentions, sources, found);
         found = Doubles.silenced(words, cues, found, parents, speakers);
         List<Statement> statements = new ArrayList<>();
@@ -105,7 +107,7 @@ public final class StatementReader {
         carried.forEach(one -> starts.put(one.content().first(), one));
         Set<String> silent = new TreeSet<>();
         for (int i = 0; i < ids.length; i++) {
-            Act act = act(words, found.get(i));
+            Act act = acts.of(words, found.get(i));
             if (!found.get(i).said() || act != null && !act.voices() || byAuthor(words, quotations, found.get(i))) {
                 silent.add(ids[i]);
             }
@@ -175,47 +177,6 @@ public final class StatementReader {
         return ByCue.at(found, one.cue());
     }
 
-    /** For each the narrowest other whose content holds its cue, or null. */
-    private static List<@Nullable Found> parents(List<Found> found) {
-        List<@Nullable Found> parents = new ArrayList<>();
-        found.forEach(one -> parents.add(null));
-        int[] narrowest = new int[found.size()];
-        for (Found other : found) {
-            int size = other.pieces(Label.CONTENT).stream()
-                    .mapToInt(Found.Piece::size)
-                    .sum();
-            for (int i = ByCue.at(found, other.first());
-                    i < found.size() && found.get(i).cue() <= other.last();
-                    i++) {
-                int cue = found.get(i).cue();
-                boolean holds = cue != other.cue() && other.role(cue) == Label.CONTENT;
-                if (holds && (parents.get(i) == null || size < narrowest[i])) {
-                    narrowest[i] = size;
-                    parents.set(i, other);
-                }
-            }
-        }
-        // Two contents that hold each other's cue: the speaker named last tells of the other.
-        for (int i = found.size() - 1; i >= 0; i--) {
-            if (standsInItself(found, parents, i)) {
-                parents.set(i, null);
-            }
-        }
-        return parents;
-    }
-
-    private static boolean standsInItself(List<Found> found, List<@Nullable Found> parents, int start) {
-        Found above = parents.get(start);
-        for (int steps = 0; above != null && steps < found.size(); steps++) {
-            int at = place(found, above);
-            if (at == start) {
-                return true;
-            }
-            above = parents.get(at);
-        }
-        return false;
-    }
-
     private Statement statement(
             Words words,
             Quotations quotations,
@@ -232,7 +193,7 @@ public final class StatementReader {
                 ? words.span(found.cue(), found.cue())
                 : words.analysis()
                         .span(cue.get(0).start(), cue.get(cue.size() - 1).end());
-        Act act = act(words, found);
+        Act act = acts.of(words, found);
         List<Found.Piece> pieces = found.pieces(Label.CONTENT);
         String actor = speaker.actor();
         Positions.Stance stance = positions.stance(words, mentions, pieces, actor, found.cue(), act, cueSpan);
@@ -309,82 +270,6 @@ public final class StatementReader {
                 true,
                 words.span(words.first(first), words.last(last)),
                 carried.confidence());
-    }
-
-    private @Nullable Act act(Words words, Found found) {
-        int spoken = Mood.spoken(words, cues, found.cue());
-        Act act = cues.act(words.token(spoken), words.lemma(spoken));
-        int handed = Telling.handed(words, cues, spoken);
-        if (handed >= 0) {
-            return cues.act(words.token(handed), words.lemma(handed));
-        }
-        if (act == Act.PERCEPTION && Mood.adds(words, spoken)) {
-            return Act.ASSERTION;
-        }
-        String cue = words.token(found.cue()).text();
-        // A comma stands for the verb of a gapped clause.
-        boolean mark = Cues.isColonOrDash(cue) || cue.equals(",") || cue.equals(";");
-        if (act == null && (cue.equalsIgnoreCase("according") || mark)) {
-            return Act.ASSERTION;
-        }
-        // "warned Norway to wait" demands, and so does every threat; "warned that it would rain" does not.
-        boolean demands = words.child(found.cue(), "xcomp") >= 0
-                || words.lemma(found.cue()).startsWith("threat");
-        boolean may = act == Act.QUESTION || act == Act.WARNING || TELLING.contains(words.lemma(found.cue()));
-        boolean demand = asksFor(words, found.cue())
-                || act == Act.WARNING && demands
-                || may && infinitive(words, found)
-                || mandative(words, found);
-        return demand ? Act.DEMAND : act;
-    }
-
-    /** "asked for help", "called on both sides to wait": requests, no question and no report. */
-    private static boolean asksFor(Words words, int cue) {
-        String next = words.text(cue + 1);
-        boolean asks = words.lemma(cue).equals("ask") && "for".equals(next);
-        boolean calls = words.lemma(cue).equals("call") && next != null && CALLING.contains(next);
-        return (asks || calls) && words.token(cue).isVerb();
-    }
-
-    private static final Set<String> CALLING = Set.of("on", "upon", "for");
-
-    /** "insists that Norway withdraw": a bare form behind one who would have an ending in a plain report. */
-    private static boolean mandative(Words words, Found found) {
-        int clause = MANDATIVE.contains(words.lemma(found.cue())) ? words.child(found.cue(), "ccomp") : -1;
-        int subject = clause < 0 ? -1 : words.child(clause, "nsubj");
-        String tag = clause < 0 ? "" : words.token(clause).tag();
-        String noun = subject < 0 ? "" : words.token(subject).tag();
-        return (tag.equals("VB") || tag.equals("VBP"))
-                && (noun.equals("NN") || noun.equals("NNP"))
-                && words.child(clause, "aux") < 0
-                && words.children(subject, "conj").length == 0;
-    }
-
-    private static final Set<String> MANDATIVE = Set.of("insist", "propose", "suggest");
-
-    private static final Set<String> TELLING = Set.of("tell", "instruct", "remind");
-
-    /** "warned the villagers to leave": an infinitive behind the first noun, and no clause. */
-    private static boolean infinitive(Words words, Found found) {
-        List<Found.Piece> pieces = found.pieces(Label.CONTENT);
-        if (pieces.isEmpty()
-                || pieces.get(0).first() < found.cue()
-                || !words.token(found.cue()).isVerb()) {
-            return false;
-        }
-        for (int w = pieces.get(0).first(); w < pieces.get(0).last(); w++) {
-            String tag = words.token(w).tag();
-            if (tag.equals("TO")) {
-                return words.token(w + 1).tag().equals("VB");
-            }
-            if (tag.startsWith("VB")
-                    || tag.startsWith("W")
-                    || tag.equals("MD")
-                    || words.lemma(w).equals("that")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static Span evidence(Words words, Found found) {

@@ -20,16 +20,15 @@ final class CountedEvents {
     private static final BigDecimal DAYS = new BigDecimal(31);
     private static final Set<String> DAY_LINKS = Set.of("for", "on", "until", "till", "by", "before", "after", "from");
     private static final BigDecimal MOST = new BigDecimal(1_000_000);
-    private static final Set<String> COUNTING =
-            Set.of("exceed", "reach", "surpass", "total", "top", "pass", "be", "hit", "approach");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "both");
     /** Adverbs that count. */
     static final Map<String, Integer> ADVERBS = Map.of("twice", 2, "thrice", 3);
 
-    private static final Set<String> AGO = Set.of("since", "after", "before", "until");
     private static final int REACH = 8;
-    /** How far before a number its noun may stand: "the number of her visits to the king has by now exceeded". */
+    /** How far behind a noun it may be told that a row is counted. */
     private static final int FAR = 16;
+
+    private static final Set<String> AGO = Set.of("since", "after", "before", "until");
 
     /** Verbs that say nothing without what follows: "came close to war". */
     private static final Set<String> LIGHT =
@@ -51,6 +50,7 @@ final class CountedEvents {
     private final MeasureWords changes = new MeasureWords();
     private final Pioneers pioneers = new Pioneers(kinds);
     private final Firsts firsts = new Firsts();
+    private final NumberOf numbers = new NumberOf(kinds);
 
     /**
      * What is counted.
@@ -126,7 +126,7 @@ final class CountedEvents {
         if (noun == null && ordinal) {
             return pioneers.event(number, sentence);
         }
-        return noun != null ? noun : numberOf(number, sentence);
+        return noun != null ? noun : numbers.event(number, sentence, this);
     }
 
     /** "the third AND LAST referendum". */
@@ -229,7 +229,8 @@ final class CountedEvents {
                 || token.text().equals("–") && token.tag().equals("HYPH");
     }
 
-    private @Nullable Event event(Token head, Set<String> with, Sentence sentence) {
+    @Nullable
+    Event event(Token head, Set<String> with, Sentence sentence) {
         for (Token child : sentence.children(head)) {
             if (child.index() < head.index()
                     || Phrases.preposition(sentence, child).equals("of")
@@ -292,39 +293,6 @@ final class CountedEvents {
         return number.first() > 0
                 && number.change().equals("=")
                 && DEFINITE.contains(lemma(sentence.token(number.first() - 1)));
-    }
-
-    /** "the number of her visits exceeded two dozen". */
-    private @Nullable Event numberOf(Quantity number, Sentence sentence) {
-        if (!number.counted().isEmpty()) {
-            return null;
-        }
-        Token clause = Phrases.clause(sentence, sentence.token(number.number()));
-        if (clause == null || !(COUNTING.contains(lemma(clause)) || sentence.has(clause, "cop"))) {
-            return null;
-        }
-        Token counted = null;
-        for (int i = number.first() - 1; i > 0 && i > number.first() - FAR; i--) {
-            Token token = sentence.token(i);
-            if (lemma(token).equals("number")
-                    && i + 1 < sentence.size()
-                    && lemma(sentence.token(i + 1)).equals("of")) {
-                break;
-            }
-            counted = token.isNoun() && kinds.noun(lemma(token), Set.of()) != null ? token : counted;
-            if (token.text().equals(".") || token.text().equals(";")) {
-                return null;
-            }
-        }
-        if (counted == null) {
-            return null;
-        }
-        Event event = event(counted, new HashSet<>(), sentence);
-        boolean isNumber = false;
-        for (int i = counted.index() - 1; i >= 0 && i > counted.index() - REACH; i--) {
-            isNumber |= lemma(sentence.token(i)).equals("number");
-        }
-        return event == null || !isNumber ? null : new Event(event.kind, event.head, event.words, number.last());
     }
 
     /** "It was the sixth time that they met": the clause behind "time" is counted, whatever it tells. */
