@@ -17,27 +17,27 @@ public final class Provisional {
 
     /** An organisation that the book does not know; {@code of}, whose, is null where the text does not say. */
     public static Actor organisation(String name, @Nullable String of) {
-        return new Actor("org:" + slug(name), Actor.Kind.ORGANISATION, name, List.of(), null, of, true);
+        return new Actor("org:" + slug(name), Actor.Kind.ORGANISATION, shown(name), List.of(), null, of, true);
     }
 
     /** A part of a state or of another actor: {@code org:rus/foreign-ministry}. */
     public static Actor partOf(Actor whole, String part, String name) {
         String id = "org:" + slug(plain(whole.id())) + "/" + slug(part);
-        return new Actor(id, Actor.Kind.ORGANISATION, name, List.of(), null, whole.id(), true);
+        return new Actor(id, Actor.Kind.ORGANISATION, shown(name), List.of(), null, whole.id(), true);
     }
 
     /** People of a state or of another actor: {@code group:rus/official}. */
     public static Actor people(@Nullable Actor whole, String role, String name) {
         if (whole == null) {
-            return new Actor("unnamed:" + slug(role), Actor.Kind.UNNAMED, name, List.of(), role, null, true);
+            return new Actor("unnamed:" + slug(role), Actor.Kind.UNNAMED, shown(name), List.of(), role, null, true);
         }
         String id = "group:" + slug(plain(whole.id())) + "/" + slug(role);
-        return new Actor(id, Actor.Kind.GROUP, name, List.of(), role, whole.id(), true);
+        return new Actor(id, Actor.Kind.GROUP, shown(name), List.of(), role, whole.id(), true);
     }
 
     /** Someone whom the text does not name. */
     public static Actor unnamed(String words, String role, @Nullable String of) {
-        return new Actor("unnamed:" + slug(words), Actor.Kind.UNNAMED, words, List.of(), role, of, true);
+        return new Actor("unnamed:" + slug(words), Actor.Kind.UNNAMED, shown(words), List.of(), role, of, true);
     }
 
     /** "The two presidents" of whom none is named: "president (1 of 2)" and "president (2 of 2)". */
@@ -63,6 +63,12 @@ public final class Provisional {
                     .append(sorted.get(i).name());
         }
         return new Actor(id.toString(), Actor.Kind.GROUP, name.toString(), List.of(), null, null, true);
+    }
+
+    /** Without the mark of a quotation that ends outside it: the leaders of the "Big Seven. */
+    private static String shown(String words) {
+        long marks = words.chars().filter(c -> c == '"').count();
+        return marks % 2 == 0 ? words : words.replace("\"", "");
     }
 
     private static String plain(String id) {

@@ -235,4 +235,12 @@ class MentionReaderTest {
     void leaders_that_the_rest_of_the_phrase_tells_apart_are_not_made_up() {
         assertThat(wordsOf(read("The leaders of the movement were arrested."))).doesNotContain("The leaders");
     }
+
+    @Test
+    void people_of_a_body_in_quotation_marks_are_shown_without_half_of_them() {
+        Mentions mentions = read("The leaders of the \"Big Seven\" held talks.");
+        Mention leaders = mention(mentions, "The leaders of the \"Big Seven");
+        assertThat(Objects.requireNonNull(mentions.actor(leaders.actor())).name())
+                .isEqualTo("leaders of the Big Seven");
+    }
 }

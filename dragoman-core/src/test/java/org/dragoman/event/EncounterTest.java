@@ -312,6 +312,13 @@ class EncounterTest {
     }
 
     @Test
+    void a_contact_among_the_members_of_a_body_is_multilateral() {
+        Contact details = Objects.requireNonNull(
+                contact("The leaders of the G20 held talks in Lima.").contact());
+        assertThat(details.setting()).isEqualTo("multilateral");
+    }
+
+    @Test
     void a_contact_of_three_states_is_multilateral() {
         Contact details = Objects.requireNonNull(
                 contact("Norway, Peru and Chile held talks in Lima.").contact());

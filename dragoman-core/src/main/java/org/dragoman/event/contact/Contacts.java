@@ -73,6 +73,7 @@ public final class Contacts {
         String setting = sidelines
                 ? "sidelines"
                 : states(sources, targets, mentions) > 2
+                                || isAmongMembers(sources, targets, mentions)
                                 || (occasion != null && coded.mode().equals("attend"))
                         ? "multilateral"
                         : "bilateral";
@@ -92,6 +93,13 @@ public final class Contacts {
         }
         Token top = clause;
         return top != null && top.is("acl") && sentence.subtree(top).stream().noneMatch(word::equals);
+    }
+
+    /** "the leaders of the G7 held talks": the members of one body, with nobody else. */
+    private boolean isAmongMembers(List<String> sources, List<String> targets, Mentions mentions) {
+        return targets.isEmpty()
+                && sources.size() == 1
+                && book.body(new Belonging(mentions).side(sources.get(0))) != null;
     }
 
     /** How many states those who take part belong to; someone of no known state counts as one. */
