@@ -291,8 +291,11 @@ public final class EventReader {
 
     private Realities.Finding reality(Sentence sentence, Realities realities, Coded coded) {
         Coded of = coded.of();
-        if (of != null && coded.type() == Plover.REJECT && of.anchor().equals(coded.anchor())) {
-            // "will not lift": what is reported is the refusal, which stands, beside "if they will not lift"
+        boolean ended = coded.type() == Plover.REJECT || coded.type() == Plover.SANCTION;
+        if (of != null && ended && of.anchor().equals(coded.anchor())) {
+            // "will not lift", "no longer sells": what is reported is the refusal, which stands, beside "if they will
+            // not
+            // lift"
             return new Conditions(sentence).isUnderCondition(coded.anchor())
                     ? new Realities.Finding(Reality.CONDITIONAL, 0.9, "a refusal under a condition")
                     : new Realities.Finding(Reality.ACTUAL, 2, "a refusal that is told");

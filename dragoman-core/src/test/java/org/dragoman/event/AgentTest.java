@@ -108,4 +108,24 @@ class AgentTest {
     void breaches_that_are_counted_are_laid_to_someone() {
         assertThat(lines("Peru counted 512 violations by Chile in 2020.")).containsExactly("ACCUSE Peru > Chile");
     }
+
+    @Test
+    void who_does_the_last_of_several_passives_does_the_first() {
+        assertThat(lines("The villagers have been rounded up and put in lorries by Peruvian soldiers this month."))
+                .containsExactly("COERCE Peruvian soldiers > The villagers");
+    }
+
+    @Test
+    void an_envoy_is_summoned_by_those_to_whom_he_has_to_go() {
+        assertThat(lines("The Chilean ambassador was summoned to the foreign ministry in Lima on Thursday."))
+                .singleElement()
+                .asString()
+                .startsWith("ACCUSE the foreign ministry in Lima > ");
+    }
+
+    @Test
+    void the_body_from_which_someone_is_expelled_does_it() {
+        assertThat(lines("Peru was expelled from the Arab League in May."))
+                .containsExactly("SANCTION the Arab League > Peru");
+    }
 }

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.event.EventFixture.lines;
+import static org.dragoman.event.EventFixture.read;
 
 import org.junit.jupiter.api.Test;
 
@@ -286,5 +287,31 @@ class ConstructionTest {
     void a_gulf_is_not_the_state_it_is_named_after() {
         assertThat(lines("Peru condemned the sabotage of cables in the Gulf of Finland."))
                 .noneMatch(line -> line.contains("> Finland"));
+    }
+
+    @Test
+    void what_is_no_longer_done_for_others_has_been_stopped() {
+        assertThat(read("Norway no longer sells arms to Chile."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.type()).isEqualTo(Plover.SANCTION);
+                    assertThat(report.reality()).isEqualTo(EventReport.Reality.ACTUAL);
+                });
+    }
+
+    @Test
+    void the_class_of_a_subject_is_that_of_those_who_are_counted() {
+        assertThat(lines("Hundreds of students set fire to the tyres in Peru."))
+                .singleElement()
+                .asString()
+                .startsWith("PROTEST ");
+    }
+
+    @Test
+    void someone_whose_name_stands_beside_his_office_is_found_guilty() {
+        assertThat(lines("A panel of judges found the former police chief, Ana Sosa, guilty of theft."))
+                .singleElement()
+                .asString()
+                .startsWith("ACCUSE A panel of judges > ");
     }
 }

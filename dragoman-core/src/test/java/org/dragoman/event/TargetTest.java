@@ -82,4 +82,16 @@ class TargetTest {
                 .contains("ASSAULT The navy > Chilean")
                 .noneMatch(line -> line.endsWith("> Peru"));
     }
+
+    @Test
+    void a_demand_dropped_is_conceded_to_those_of_whom_it_was_made() {
+        assertThat(lines("Norway dropped its demand that Peru acknowledge the treaty."))
+                .contains("CONCEDE Norway > Peru");
+    }
+
+    @Test
+    void jets_are_scrambled_against_those_whose_bomber_came_near() {
+        assertThat(lines("Norway scrambled jets when a Chilean bomber came near the coast."))
+                .containsExactly("MOBILIZE Norway > a Chilean bomber");
+    }
 }

@@ -48,10 +48,7 @@ public final class Moods {
                 if (word.equals("not") || word.equals("n't") || word.equals("never") || word.equals("n’t")) {
                     return true;
                 }
-                // "no longer insists on"
-                if (word.equals("longer")
-                        && child.index() > 0
-                        && Clauses.lower(sentence.token(child.index() - 1)).equals("no")) {
+                if (isNoLongerAt(child)) {
                     return true;
                 }
             }
@@ -80,6 +77,17 @@ public final class Moods {
                 && !sentence.has(verb, "nsubj")
                 && !sentence.has(verb, "aux")
                 && isNegated(head);
+    }
+
+    /** Whether a verb tells what has ended: "no longer insists on". */
+    public boolean isNoLonger(Token verb) {
+        return sentence.children(verb, "advmod").stream().anyMatch(this::isNoLongerAt);
+    }
+
+    private boolean isNoLongerAt(Token adverb) {
+        return Clauses.lower(adverb).equals("longer")
+                && adverb.index() > 0
+                && Clauses.lower(sentence.token(adverb.index() - 1)).equals("no");
     }
 
     /** "no side", "neither side", "nobody". */

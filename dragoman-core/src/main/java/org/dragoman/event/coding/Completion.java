@@ -170,7 +170,11 @@ public final class Completion {
         List<Argument> clause = under(verb, OCCASIONS, sources);
         // "stepped down after crowds had filled the square"
         List<Argument> answered = named(clause).isEmpty()
-                ? clause.stream().filter(PublicLife::isMany).toList()
+                ? clause.stream()
+                        .filter(a -> PublicLife.isMany(a)
+                                // "scrambled jets when a Peruvian bomber came near"
+                                || !roles.own(a.head(), "pre").isEmpty())
+                        .toList()
                 : named(clause);
         if (!answered.isEmpty()) {
             return answered;

@@ -212,10 +212,18 @@ final class Frames {
                     .filter(place -> isNear(place, verb))
                     .toList());
             if (EXPULSION.contains(pattern.mode())) {
-                // "was expelled from Peru"
                 sources = arguments.actors(clauses.governed(verb, "from"));
+                sources = sources.isEmpty() ? arguments.actors(clauses.governed(verb, "of")) : sources;
             }
-            sources = sources.stream().filter(Argument::isState).limit(1).toList();
+            // "was expelled from Peru", "was expelled from the Arab League"
+            boolean body = pattern.mode().equals("expel") && sources.stream().anyMatch(Frames::isBody);
+            sources = sources.stream()
+                    .filter(s -> s.isState() || body && isBody(s))
+                    .limit(1)
+                    .toList();
+            List<Argument> at = sources;
+            boolean same = !at.isEmpty() && targets.stream().allMatch(t -> t.isSame(at.get(0)));
+            targets = same ? arguments.of(clauses.objects(verb)) : targets;
             confidence = 0.5;
         }
         // "the indictment of the banker by the jury was unsealed": whose deed it is that is made known
@@ -293,6 +301,10 @@ final class Frames {
                 null,
                 confidence,
                 List.of("pattern: " + pattern.line() + " (verb) " + pattern.type() + "/" + pattern.mode()));
+    }
+
+    private static boolean isBody(Argument argument) {
+        return argument.mention() != null && argument.head().entity().equals("ORGANIZATION");
     }
 
     /** "called on the premier", "to discuss the budget", beside "called on the premier to leave". */

@@ -13,6 +13,9 @@ import org.dragoman.language.Token;
 
 /** What tense and negation make of an event: "will send aid" promises, "will not" refuses. */
 final class MoodEffects {
+    /** What goes on between two until one of them ends it: trade, help, the hosting of exiles. */
+    private static final Set<Plover> ENDED = Set.of(Plover.COOPERATE, Plover.AID, Plover.CONSULT);
+
     private final Clauses clauses;
     private final Sentence sentence;
     private final Moods moods;
@@ -47,6 +50,10 @@ final class MoodEffects {
         // "nobody will help", "no premier could ratify it": nobody is told who will not
         if (negated && clauses.subjects(anchor).stream().anyMatch(s -> Moods.isNobody(s) || isOfNone(s))) {
             return List.of();
+        }
+        // "no longer sells arms to Peru": has stopped it
+        if (negated && cooperative && refusal && !future && moods.isNoLonger(anchor) && ENDED.contains(event.type())) {
+            return List.of(effects.turned(event, Plover.SANCTION, "no longer"));
         }
         // "did not promise anything": nobody is told to have turned it down
         boolean tendered = event.type() == Plover.AGREE && !future && Trait.PROMISES.of(anchor.lemma());

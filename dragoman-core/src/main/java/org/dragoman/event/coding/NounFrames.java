@@ -136,7 +136,10 @@ final class NounFrames {
         // "walked out in protest at the ruling"
         Token above0 = sentence.head(noun);
         if (sources.isEmpty() && pattern.type() == Plover.PROTEST && clauses.hasCase(noun, "in") && above0 != null) {
-            sources.addAll(above0.isVerb() ? roles.acting(above0) : List.of());
+            List<Argument> walking = above0.isVerb() ? roles.acting(above0) : List.of();
+            // "sewed their lips shut in protest": the phrase belongs to a word below the verb
+            Token over = walking.isEmpty() && !above0.is("nmod") ? sentence.head(above0) : null;
+            sources.addAll(over != null && over.isVerb() ? roles.acting(over) : walking);
         }
         if (targets.isEmpty()
                 && !(sources.size() == 1 && sources.get(0).isGroup() && Completion.MUTUAL.contains(pattern.type()))) {

@@ -60,6 +60,13 @@ final class NounTargets {
                     }
                 }
             }
+            // "the sale of jets to Peru": the parser gave Peru to the jets
+            if (heads.isEmpty() && Pattern.isLink(place) && !place.equals("of")) {
+                clauses.governed(noun, "of").stream()
+                        .flatMap(of -> clauses.governed(of, place).stream())
+                        .filter(head -> !arguments.actors(List.of(head)).isEmpty())
+                        .forEach(heads::add);
+            }
             for (Token head : heads) {
                 List<Argument> found = new ArrayList<>(arguments.of(clauses.conjuncts(head)));
                 found.removeIf(t -> sources.stream().anyMatch(s -> s.isSame(t)));

@@ -66,9 +66,7 @@ public final class PatternMatcher {
             return null;
         }
         String subject = pattern.subject();
-        if (subject != null
-                && clauses.subjects(head).stream()
-                        .noneMatch(s -> lexicon.classes().contains(subject, sentence, s))) {
+        if (subject != null && clauses.subjects(head).stream().noneMatch(s -> isOf(subject, s))) {
             return null;
         }
         List<Token> words = follow(
@@ -133,6 +131,14 @@ public final class PatternMatcher {
             }
         }
         return null;
+    }
+
+    /** "students blocked", "hundreds of students blocked". */
+    private boolean isOf(String subject, Token noun) {
+        return lexicon.classes().contains(subject, sentence, noun)
+                || Trait.counts(noun)
+                        && clauses.governed(noun, "of").stream()
+                                .anyMatch(inner -> lexicon.classes().contains(subject, sentence, inner));
     }
 
     /** The noun itself, or the one it counts: "two rounds of talks". */
@@ -314,6 +320,12 @@ public final class PatternMatcher {
                 if (object != null && phrase(object).stream().noneMatch(t -> isWord(t, word))) {
                     // "took the two largest of its creditors to court"
                     j = end(object);
+                    // "found the chief of the guards, Luis Paz, guilty"
+                    if (sentence.has(object, "appos")
+                            && j + 1 < sentence.size()
+                            && sentence.token(j + 1).text().equals(",")) {
+                        j++;
+                    }
                     continue;
                 }
                 steps++;

@@ -30,6 +30,10 @@ public final class Agents {
 
     /** Who does what a passive verb tells; empty where nothing shows. */
     public List<Argument> of(Token verb, Pattern pattern) {
+        List<Argument> shared = ofLast(verb);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         return switch (pattern.type()) {
             case ASSAULT -> attackers(verb);
             case MOBILIZE -> forces(verb);
@@ -38,9 +42,33 @@ public final class Agents {
                     case "peacekeeping" -> forces(verb);
                     case "expel", "retreat" -> Trait.CALLS_BACK.of(verb.lemma()) ? owners(verb) : List.of();
                     case "sign" -> ofFirst(verb);
+                    case "complain" -> hosts(verb);
                     default -> List.of();
                 };
         };
+    }
+
+    /** "were rounded up and put on a ship by soldiers": who did the last did the first. */
+    private List<Argument> ofLast(Token verb) {
+        for (Token next : sentence.children(verb, "conj")) {
+            boolean alike = next.isVerb()
+                    && !sentence.has(next, "nsubj")
+                    && clauses.passive(next)
+                    && !clauses.governed(next, "by").isEmpty();
+            if (alike) {
+                return roles.acting(next).stream()
+                        .filter(Argument::isThemselves)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the Peruvian envoy was summoned to the foreign ministry in Quito": by those to whom he has to go. */
+    private List<Argument> hosts(Token verb) {
+        return arguments.actors(clauses.governed(verb, "to")).stream()
+                .filter(Argument::isThemselves)
+                .toList();
     }
 
     /** "the Peruvian envoy was recalled", "Peru's troops were withdrawn from Chile": by those whose they are. */

@@ -39,6 +39,7 @@ public final class Targets {
     private final Arguments arguments;
     private final Purposes purposes;
     private final Referents referents;
+    private final ClauseSubjects clauseSubjects;
 
     public Targets(Clauses clauses, Arguments arguments) {
         this.clauses = clauses;
@@ -46,6 +47,7 @@ public final class Targets {
         this.arguments = arguments;
         this.purposes = new Purposes(clauses, arguments);
         this.referents = new Referents(clauses, arguments);
+        this.clauseSubjects = new ClauseSubjects(clauses, this);
     }
 
     /** Of what a verb tells. */
@@ -127,7 +129,8 @@ public final class Targets {
                 }
                 boolean direct = head.head() == verb.index() || (object != null && head.head() == object.index());
                 if (link && direct && !found.isEmpty() && !pattern.actorOnly() && isDirected(place)) {
-                    List<Argument> charged = pattern.type() == Plover.ACCUSE ? charged(verb, sources) : List.of();
+                    List<Argument> charged =
+                            pattern.type() == Plover.ACCUSE ? clauseSubjects.charged(verb, sources) : List.of();
                     if (!charged.isEmpty()) {
                         return charged;
                     }
@@ -157,7 +160,10 @@ public final class Targets {
             List<Argument> beyond = beyondBorder(verb, sources);
             thing = beyond.isEmpty() ? thing : beyond;
         }
-        List<Argument> charged = pattern.type() == Plover.ACCUSE ? charged(verb, sources) : List.of();
+        List<Argument> charged = pattern.type() == Plover.ACCUSE ? clauseSubjects.charged(verb, sources) : List.of();
+        if (charged.isEmpty() && object != null && thing.stream().noneMatch(Argument::actor)) {
+            charged = clauseSubjects.asked(object, sources);
+        }
         if (!charged.isEmpty()) {
             return charged;
         }
@@ -296,32 +302,6 @@ public final class Targets {
                         .toList()
                 : List.of();
         return owners.isEmpty() ? self : owners.get(0);
-    }
-
-    /** "opened an inquiry into whether Peru had shelled the town", "into claims that Peru had": those who are said to have. */
-    private List<Argument> charged(Token verb, List<Argument> sources) {
-        // "is sceptical that Peru will yield": doubts it, and charges nobody
-        if (Trait.DOUBTS.of(verb.lemma())) {
-            return List.of();
-        }
-        for (Token clause : sentence.subtree(verb, t -> !t.is("conj") && !t.is("parataxis"))) {
-            boolean open = (clause.is("acl") || clause.is("ccomp") || clause.is("advcl"))
-                    && !clause.relation().equals("acl:relcl")
-                    && sentence.children(clause).stream()
-                            .anyMatch(m -> (m.is("mark") || m.is("dep"))
-                                    && (Clauses.lower(m).equals("that")
-                                            || Clauses.lower(m).equals("whether")));
-            if (open) {
-                // "complained that the miners were cheated by the bank": the bank, and not the miners
-                boolean suffered = verb.lemma().equals("complain") && clauses.passive(clause);
-                List<Token> blamed = suffered ? clauses.subjects(clause) : sentence.children(clause, "nsubj");
-                List<Argument> found = actorsAmong(blamed, sources);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
     }
 
     /** "returned a ring that was stolen in May to Peru": the parser gave the phrase to the clause about the ring. */

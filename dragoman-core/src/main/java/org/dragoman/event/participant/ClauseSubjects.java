@@ -1,0 +1,65 @@
+package org.dragoman.event.participant;
+
+import java.util.List;
+import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.lexicon.Trait;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/** Whom a clause that tells a charge or a demand is about: "a claim that Peru cheated", "its demand that Peru pay". */
+final class ClauseSubjects {
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final Targets targets;
+
+    ClauseSubjects(Clauses clauses, Targets targets) {
+        this.clauses = clauses;
+        this.sentence = clauses.sentence();
+        this.targets = targets;
+    }
+
+    /** "opened an inquiry into whether Peru had shelled the town", "into claims that Peru had": those who are said to have. */
+    List<Argument> charged(Token verb, List<Argument> sources) {
+        // "is sceptical that Peru will yield": doubts it, and charges nobody
+        if (Trait.DOUBTS.of(verb.lemma())) {
+            return List.of();
+        }
+        for (Token clause : sentence.subtree(verb, t -> !t.is("conj") && !t.is("parataxis"))) {
+            boolean open = (clause.is("acl") || clause.is("ccomp") || clause.is("advcl"))
+                    && !clause.relation().equals("acl:relcl")
+                    && sentence.children(clause).stream()
+                            .anyMatch(m -> (m.is("mark") || m.is("dep"))
+                                    && (Clauses.lower(m).equals("that")
+                                            || Clauses.lower(m).equals("whether")));
+            if (open) {
+                // "complained that the miners were cheated by the bank": the bank, and not the miners
+                boolean suffered = verb.lemma().equals("complain") && clauses.passive(clause);
+                List<Token> blamed = suffered ? clauses.subjects(clause) : sentence.children(clause, "nsubj");
+                List<Argument> found = targets.actorsAmong(blamed, sources);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "dropped its demand that Peru apologise", "its insistence that Peru pay": who was to do it. */
+    List<Argument> asked(Token object, List<Argument> sources) {
+        for (Token clause : sentence.children(object)) {
+            boolean open = (clause.is("acl") || clause.is("ccomp"))
+                    && !clause.relation().equals("acl:relcl")
+                    && sentence.children(clause, "mark").stream()
+                            .anyMatch(m -> Clauses.lower(m).equals("that"));
+            List<Argument> found = open
+                    ? targets.actorsAmong(sentence.children(clause, "nsubj"), sources).stream()
+                            .filter(Argument::isNamed)
+                            .toList()
+                    : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}
