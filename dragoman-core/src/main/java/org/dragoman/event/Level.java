@@ -53,7 +53,8 @@ public final class Level {
             }
             below |= rank != null;
             if (level != null) {
-                return below ? below(level) : level;
+                // "Speaker of the House of Representatives": no representative
+                return level.equals("other") ? null : below ? below(level) : level;
             }
         }
         return null;
@@ -78,7 +79,7 @@ public final class Level {
         for (int end = Math.min(words.size(), at + LONGEST); end > at; end--) {
             String level = LEVELS.get(String.join(" ", words.subList(at, end)));
             if (level != null) {
-                return level.equals("other") ? null : level;
+                return level;
             }
         }
         return null;

@@ -214,4 +214,74 @@ class ContactSceneTest {
                 .singleElement()
                 .satisfies(report -> assertThat(day(report)).isEqualTo("2024-05-24"));
     }
+
+    @Test
+    void the_meeting_at_which_two_agreed_was_on_that_day() {
+        assertThat(contacts("Emmanuel Macron and William Ruto agreed on Friday to open a school in Nairobi.\n\n"
+                        + "The meeting at the villa lasted three hours."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.source()).containsExactly("Q3052772");
+                    assertThat(day(report)).isEqualTo("2024-05-17");
+                });
+    }
+
+    @Test
+    void talks_after_which_two_agreed_were_on_that_day() {
+        assertThat(contacts("After some twelve hours of talks, Peru and Ecuador agreed on Friday on a map."))
+                .singleElement()
+                .satisfies(report -> assertThat(day(report)).isEqualTo("2024-05-17"));
+    }
+
+    @Test
+    void talks_told_far_into_a_text_are_those_of_the_two_it_is_about() {
+        assertThat(contacts("Peru and Ecuador held talks in Oslo in April. Trade has grown. Wheat is cheap. Rain fell. "
+                        + "Farmers were glad. The talks in Oslo were held from April 6 to 10."))
+                .last()
+                .satisfies(report -> {
+                    assertThat(report.source()).containsExactly("PER");
+                    assertThat(report.target()).containsExactly("ECU");
+                    assertThat(day(report)).isEqualTo("2024-04-06/2024-04-10");
+                });
+    }
+
+    @Test
+    void several_rounds_in_two_years_are_spread_over_both() {
+        assertThat(contacts("Peru and Ecuador held several rounds of talks in 2021 and 2022."))
+                .singleElement()
+                .satisfies(report -> assertThat(day(report)).isEqualTo("2021/2022"));
+    }
+
+    @Test
+    void who_joins_those_who_met_does_so_on_that_day() {
+        assertThat(
+                        contacts(
+                                "Emmanuel Macron met William Ruto in Nairobi on Friday. It rained. "
+                                        + "Their ministers, Catherine Colonna and Musalia Mudavadi, joined the two presidents for an hour."))
+                .hasSize(2)
+                .allMatch(report -> day(report).equals("2024-05-17"));
+    }
+
+    @Test
+    void two_leaders_in_a_town_by_a_heading_meet_there() {
+        assertThat(
+                        contacts(
+                                "Macron and Ruto in Geneva: envoys to return\n\n"
+                                        + "French President Emmanuel Macron and Kenyan President William Ruto agreed on Friday to send envoys."))
+                .first()
+                .satisfies(report -> {
+                    assertThat(report.mode()).isEqualTo("meet");
+                    assertThat(report.target()).hasSize(1);
+                    assertThat(place(report)).isEqualTo("Geneva");
+                });
+    }
+
+    @Test
+    void leaders_meet_in_the_town_of_the_dateline_that_is_no_capital() {
+        assertThat(contacts(
+                        "GENEVA, May 17 (Agency) - French President Emmanuel Macron met Kenyan President William Ruto "
+                                + "on Friday."))
+                .singleElement()
+                .satisfies(report -> assertThat(place(report)).isEqualTo("Geneva"));
+    }
 }

@@ -37,7 +37,14 @@ class LevelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"former president", "opposition leader", "the shopkeeper", "former deputy minister"})
+    @ValueSource(
+            strings = {
+                "former president",
+                "opposition leader",
+                "the shopkeeper",
+                "former deputy minister",
+                "speaker of the house of representatives"
+            })
     void who_holds_no_office_has_no_level(String title) {
         assertThat(Level.ofTitle(words(title))).isNull();
     }

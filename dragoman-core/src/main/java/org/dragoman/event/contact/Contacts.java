@@ -116,7 +116,8 @@ public final class Contacts {
         if (!verb.isVerb() || !Sides.isHosting(verb)) {
             return null;
         }
-        for (Token subject : clauses.subjects(verb)) {
+        List<Token> hosts = clauses.subjects(verb);
+        for (Token subject : hosts.size() > 1 ? List.<Token>of() : hosts) {
             Mention mention = mentions.headedBy(sentence.index(), subject.index());
             if (mention != null) {
                 return mention.actor();

@@ -48,6 +48,7 @@ public final class Venues {
     private final NamedVenue venue;
     private final Capitals capitals;
     private final @Nullable Where dateline;
+    private final boolean occasion;
     private final @Nullable Edtf published;
 
     /** @param dateline where the report was written, null where that is not told */
@@ -56,6 +57,7 @@ public final class Venues {
         this.venue = new NamedVenue(mentions);
         this.capitals = capitals;
         this.dateline = dateline;
+        this.occasion = dateline != null && !capitals.isCapital(dateline);
         this.published = Edtf.read(analysis.document().published().edtf());
     }
 
@@ -200,7 +202,9 @@ public final class Venues {
         sides.addAll(report.target());
         String country = dateline == null ? null : dateline.country();
         Belonging belonging = new Belonging(mentions);
-        boolean home = sides.stream().anyMatch(id -> belonging.side(id).equals(country));
+        // a town that is no capital has reporters for the occasion: "GENEVA", for a meeting of others there
+        boolean home = sides.stream().anyMatch(id -> belonging.side(id).equals(country))
+                || occasion && sides.stream().allMatch(this::isPublic);
         boolean guest = sides.stream().anyMatch(id -> !belonging.side(id).equals(country));
         Span evidence = report.evidence();
         boolean abroad = mentions.places().stream()
@@ -209,6 +213,12 @@ public final class Venues {
                         && place.country() != null
                         && !place.country().equals(country));
         return !home || !guest || abroad;
+    }
+
+    /** A person who serves a state. */
+    private boolean isPublic(String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null && actor.kind() == Actor.Kind.PERSON && actor.of() != null;
     }
 
     /** Whether a date is that of the document or the day before. */

@@ -108,6 +108,12 @@ public final class Visits {
             return null;
         }
         List<Argument> places = journeys.destinations(List.of(place));
+        List<Argument> both = attendees.people(clauses.conjuncts(guest));
+        if (both.size() == 2 && both.stream().allMatch(attendees::isPerson)) {
+            // "Sosa and Paz in Oslo: envoys to return"
+            return Encounters.coded(
+                    "and in a place", "meet", "040", place, place, both.subList(0, 1), both.subList(1, 2));
+        }
         List<Argument> guests =
                 journeys.travellers(places.isEmpty() ? List.of() : attendees.people(List.of(guest)), places);
         return guests.isEmpty() ? null : Encounters.coded("in a place", "visit", "042", place, place, guests, places);

@@ -25,6 +25,12 @@ public final class Capitals {
         capitals.keySet().removeAll(several);
     }
 
+    /** Whether a place is the capital of its state, as far as that has one alone. */
+    public boolean isCapital(Where place) {
+        Place capital = capitals.get(place.country());
+        return capital == null || capital.name().equals(place.name());
+    }
+
     /** The capital of a state, else the state. */
     public Where of(Actor state, Span span) {
         Place place = capitals.get(state.id());

@@ -100,7 +100,8 @@ public final class Circumstances {
             }
         }
         if (best != null && nearest <= NEAR) {
-            return new When(edtf(best), best.span(), "event");
+            When row = SeveralDates.of(sentence, coded, best, dated);
+            return row != null ? row : new When(edtf(best), best.span(), "event");
         }
         TimeExpression before = nearest < ELSEWHERE ? null : ofSister(sentence, coded, dated);
         if (before != null) {

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
+import org.dragoman.document.Region;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Participant;
@@ -52,6 +54,9 @@ public final class Earlier {
             "unnamed:heads-of-states",
             "unnamed:heads-of-government");
 
+    /** What two do together, where they may have met. */
+    private static final Set<Plover> JOINT = Set.of(Plover.AGREE, Plover.SUPPORT);
+
     /** Two who met or were named side by side, and the sentence that tells so. */
     private record Two(List<String> sides, int sentence) {}
 
@@ -61,6 +66,7 @@ public final class Earlier {
     private final Set<Set<String>> held = new LinkedHashSet<>();
     private final Deque<Two> twos = new ArrayDeque<>();
     private final Protagonist protagonist;
+    private List<String> first = List.of();
     private @Nullable EventReport visit;
     private int visited;
 
@@ -137,6 +143,10 @@ public final class Earlier {
                 || "video".equals(report.mode())
                 || report.when() != null && report.when().basis().equals("event");
         boolean bare = ids.contains(UNNAMED);
+        boolean theirs = at.has(coded.trigger(), "nmod:poss");
+        if (pair.isEmpty() && bare && own && !another && !next && !theirs) {
+            pair = theme();
+        }
         if (pair.isEmpty() && ids.stream().anyMatch(id -> count(id) > 2)) {
             return report;
         }
@@ -155,6 +165,14 @@ public final class Earlier {
         List<String> sources = visit ? List.copyOf(all) : List.copyOf(all).subList(0, 1);
         List<String> targets = visit ? report.target() : List.copyOf(all).subList(1, all.size());
         return between(report, sources, targets, "sides: those of what was told before");
+    }
+
+    /** "The talks in Oslo were held in March", far into a text that tells of the contacts of no others: theirs. */
+    private List<String> theme() {
+        Belonging belonging = new Belonging(mentions);
+        Set<Set<String>> states = new LinkedHashSet<>();
+        told.forEach(sides -> states.add(sides.stream().map(belonging::side).collect(Collectors.toSet())));
+        return states.size() == 1 && first.size() == 2 ? first : List.of();
     }
 
     /** Whether a contact of the same sides was told; one that was held is not told by one that is to come. */
@@ -271,10 +289,19 @@ public final class Earlier {
         Set<String> sides = new LinkedHashSet<>(report.source());
         sides.addAll(report.target());
         if (report.type() == Plover.CONSULT && !"visit".equals(report.mode()) && sides.size() > 1) {
+            first = told.isEmpty() ? List.copyOf(sides) : first;
+            // the text says again what its heading says
+            boolean heading = at.region() == Region.Kind.HEADING;
             told.add(Set.copyOf(sides));
-            if (report.reality().happened()) {
+            if (!heading && report.reality().happened()) {
                 held.add(Set.copyOf(sides));
             }
+            note(at, List.copyOf(sides));
+        } else if (JOINT.contains(report.type())
+                && report.reality().happened()
+                && sides.size() == 2
+                && sides.stream().allMatch(id -> id.matches("[A-Z]{3}"))) {
+            // "Peru and Chile agreed to reopen the border. The talks lasted four days"
             note(at, List.copyOf(sides));
         }
     }

@@ -52,6 +52,7 @@ public final class Resumption {
     /** The same reports in the same order, dated where they take up a dated contact. */
     public List<EventReport> dated(List<Told> all) {
         List<Told> told = new Whereabouts(mentions).placed(new Headlines(taken).named(all));
+        Outcomes outcomes = new Outcomes(likeness, told);
         List<EventReport> reports = new ArrayList<>();
         EventReport latest = null;
         for (Told written : told) {
@@ -70,6 +71,9 @@ public final class Resumption {
                     report = taken.dated(each, before.report());
                 } else if (report.when() == null && Scene.isSameDay(each.sentence()) && latest != null) {
                     report = taken.onDay(each, latest);
+                } else {
+                    EventReport act = outcomes.of(each);
+                    report = act == null ? report : taken.dated(each, act);
                 }
             }
             if (report.type() != Plover.CONSULT
@@ -83,7 +87,25 @@ public final class Resumption {
             }
             reports.add(report);
         }
+        openings(told, reports);
         return reports;
+    }
+
+    /** Dates the contacts of a heading by what the text came to tell of them. */
+    private void openings(List<Told> told, List<EventReport> reports) {
+        List<Told> dated = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            dated.add(
+                    new Told(reports.get(i), told.get(i).sentence(), told.get(i).coded()));
+        }
+        for (int i = 0; i < reports.size(); i++) {
+            Told each = dated.get(i);
+            boolean open = each.report().type() == Plover.CONSULT && wants(each.report()) && opens(each);
+            Told anchor = open ? ahead(each, dated) : null;
+            if (anchor != null) {
+                reports.set(i, taken.from(each, anchor.report()));
+            }
+        }
     }
 
     /** A contact with the day and place of the one of its sentence to which a clause attaches it, where it has none. */
@@ -182,7 +204,7 @@ public final class Resumption {
                 && (when == null || isCoarse(when) || when.basis().equals("document"));
     }
 
-    private static boolean isCoarse(When when) {
+    static boolean isCoarse(When when) {
         return Circumstances.precision(when.edtf()).ordinal() < Edtf.Precision.DAY.ordinal();
     }
 

@@ -66,7 +66,9 @@ final class Scene {
         boolean states = own.size() > 1 && likeness.states(own).equals(likeness.states(theirs));
         boolean added = isAdded(told, verb) || isSeparate(told);
         boolean whole = distance > 0 && distance <= REACH && isPast(told);
-        return person && isNear(told, anchor, distance, 1) || states && added && whole;
+        // "Their ministers joined the two for an hour": all of those who met are in it
+        int reach = own.containsAll(theirs) && own.size() > theirs.size() ? Resumption.FRESH : 1;
+        return person && isNear(told, anchor, distance, reach) || states && added && whole;
     }
 
     /** "Sosa was in Lima on 4 May. There she was received by the premier": in the course of the visit. */
