@@ -264,10 +264,10 @@ class ContactSceneTest {
 
     @Test
     void two_leaders_in_a_town_by_a_heading_meet_there() {
-        assertThat(
-                        contacts(
-                                "Macron and Ruto in Geneva: envoys to return\n\n"
-                                        + "French President Emmanuel Macron and Kenyan President William Ruto agreed on Friday to send envoys."))
+        assertThat(contacts(EventFixture.titled(
+                        "Macron and Ruto in Geneva: envoys to return",
+                        "French President Emmanuel Macron and Kenyan President William Ruto agreed to send envoys.",
+                        "2024-05-20")))
                 .first()
                 .satisfies(report -> {
                     assertThat(report.mode()).isEqualTo("meet");
