@@ -129,6 +129,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     private Sentence sentence(List<CoreLabel> words, Repair repair, int index, int paragraph, Region.Kind kind) {
         tagger.tag(words);
+        Retagging.mend(words);
         String[] entities = names.labels(words);
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];
