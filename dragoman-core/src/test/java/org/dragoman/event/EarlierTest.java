@@ -112,4 +112,38 @@ class EarlierTest {
         assertThat(found).hasSize(2);
         assertThat(sides(found.get(1))).isEqualTo("person:luis-paz person:luis-sosa");
     }
+
+    @Test
+    void officials_without_a_state_are_of_the_two_states_spoken_of() {
+        List<EventReport> found =
+                contacts("French President Emmanuel Macron met German Chancellor Olaf Scholz in Vienna on 6 May"
+                        + " 2023. Since then, military commanders have held three rounds of talks.");
+        assertThat(sides(found.get(found.size() - 1))).isEqualTo("DEU FRA");
+    }
+
+    @Test
+    void what_officials_review_alone_is_no_contact_of_two_states() {
+        List<EventReport> found =
+                contacts("French President Emmanuel Macron met German Chancellor Olaf Scholz in Vienna on 6 May"
+                        + " 2023. Officials are reviewing five places.");
+        assertThat(found).extracting(EarlierTest::sides).doesNotContain("DEU FRA");
+    }
+
+    @Test
+    void three_presidents_with_one_who_is_named_are_the_two_before_and_that_one() {
+        List<EventReport> found = contacts(
+                "French President Emmanuel Macron met German Chancellor Olaf Scholz in Vienna on 6 May"
+                        + " 2023. A meeting of three leaders, with Joe Biden of the United States, is planned in Rome.");
+        EventReport last = found.get(found.size() - 1);
+        assertThat(last.source().size() + last.target().size()).isEqualTo(3);
+    }
+
+    @Test
+    void talks_that_others_host_between_the_two_sides_are_of_the_only_two_told_of() {
+        List<EventReport> found =
+                contacts("French President Emmanuel Macron met German Chancellor Olaf Scholz in Vienna on 6 May"
+                        + " 2023. Prices rose. Wages fell. It rained. The harbour was closed. Peru and Chile hosted several rounds of"
+                        + " talks between the two sides.");
+        assertThat(sides(found.get(found.size() - 1))).isEqualTo("DEU FRA");
+    }
 }

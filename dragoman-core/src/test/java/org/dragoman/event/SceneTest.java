@@ -205,4 +205,22 @@ class SceneTest {
         assertThat(place(found.get(0))).isEqualTo("-");
         assertThat(place(found.get(1))).isEqualTo("Riga");
     }
+
+    @Test
+    void whoever_flies_somewhere_to_meet_others_is_to_meet_them_there() {
+        EventReport report =
+                last("Emmanuel Macron flew to Vienna on 6 May 2024 to meet the presidents of Brazil and Chile.");
+        assertThat(report.mode()).isEqualTo("meet");
+        assertThat(place(report)).isEqualTo("Vienna");
+        assertThat(day(report)).isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void what_the_two_then_did_by_video_makes_no_video_call_of_their_meeting() {
+        List<EventReport> found =
+                contacts("Emmanuel Macron met Olaf Scholz in Vienna on 6 May 2024. The talks were long."
+                        + "\n\nThe two leaders then opened by video link two bridges.");
+        assertThat(found.get(0).mode()).isEqualTo("meet");
+        assertThat(day(found.get(found.size() - 1))).isEqualTo("2024-05-06");
+    }
 }

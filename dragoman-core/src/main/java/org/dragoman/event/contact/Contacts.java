@@ -142,7 +142,21 @@ public final class Contacts {
                 mention.actors().forEach(id -> levels.add(held(id, mentions, day)));
             }
         }
-        return lowest(levels);
+        // "arrived in Lima as ambassador": in which office someone comes
+        String as = "other".equals(lowest(levels)) ? capacity(sentence, coded) : null;
+        return as == null ? lowest(levels) : as;
+    }
+
+    private static @Nullable String capacity(Sentence sentence, Coded coded) {
+        for (Token child : sentence.children(coded.anchor(), "obl")) {
+            boolean as = sentence.children(child, "case").stream()
+                    .anyMatch(c -> Clauses.lower(c).equals("as"));
+            String level = as ? Level.ofTitle(List.of(Clauses.lower(child))) : null;
+            if (level != null) {
+                return level;
+            }
+        }
+        return null;
     }
 
     /** How high those stand who take part, by the offices that they held on a day. */

@@ -10,6 +10,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.actor.PlaceMention;
+import org.dragoman.document.Region;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Contact;
@@ -49,6 +50,7 @@ public final class Venues {
     private final Capitals capitals;
     private final @Nullable Where dateline;
     private final boolean occasion;
+    private final boolean headed;
     private final @Nullable Edtf published;
 
     /** @param dateline where the report was written, null where that is not told */
@@ -59,6 +61,13 @@ public final class Venues {
         this.dateline = dateline;
         this.occasion = dateline != null && !capitals.isCapital(dateline);
         this.published = Edtf.read(analysis.document().published().edtf());
+        // "What was agreed in Geneva" above a report from there
+        this.headed = dateline != null
+                && analysis.sentences().stream()
+                        .filter(sentence -> sentence.region() == Region.Kind.HEADING)
+                        .anyMatch(sentence -> mentions.places().stream()
+                                .anyMatch(place -> place.sentence() == sentence.index()
+                                        && dateline.name().equalsIgnoreCase(place.name())));
     }
 
     /** The place of an event, null where nothing tells it. */
@@ -204,7 +213,7 @@ public final class Venues {
         Belonging belonging = new Belonging(mentions);
         // a town that is no capital has reporters for the occasion: "GENEVA", for a meeting of others there
         boolean home = sides.stream().anyMatch(id -> belonging.side(id).equals(country))
-                || occasion && sides.stream().allMatch(this::isPublic);
+                || occasion && (headed || sides.stream().allMatch(this::isPublic));
         boolean guest = sides.stream().anyMatch(id -> !belonging.side(id).equals(country));
         Span evidence = report.evidence();
         boolean abroad = mentions.places().stream()

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Attached {
     private static final int STEPS = 4;
 
+    private static final Set<String> TRAVEL = Set.of("come", "fly", "go", "head", "journey", "travel");
+
     private Attached() {}
 
     /** Whether a contact is told in a clause below another. */
@@ -54,7 +56,8 @@ final class Attached {
         Token at = told.coded().anchor();
         for (int i = 0; i < STEPS && at != null; i++) {
             Token head = told.sentence().head(at);
-            boolean purpose = at.is("xcomp") && head != null && !head.isVerb();
+            // "set off for talks to meet", "flew to Oslo to meet", which the parser takes for one predicate
+            boolean purpose = at.is("xcomp") && head != null && (!head.isVerb() || TRAVEL.contains(head.lemma()));
             if (at.is("acl") || at.is("advcl") || purpose) {
                 return at;
             }

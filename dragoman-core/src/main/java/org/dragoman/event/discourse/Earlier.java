@@ -24,7 +24,9 @@ import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.event.participant.Belonging;
 import org.dragoman.event.participant.Protagonist;
+import org.dragoman.event.participant.Sides;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,11 @@ public final class Earlier {
     /** What two do together, where they may have met. */
     private static final Set<Plover> JOINT = Set.of(Plover.AGREE, Plover.SUPPORT);
 
+    /** Officials who are told of without their states: "commanders have met", "envoys will resume talks". */
+    private static final Set<String> FORCES = Set.of("commander", "officer", "general", "expert", "team");
+
+    private static final Set<String> RANKS = Set.of("envoys", "ministers");
+
     /** Two who met or were named side by side, and the sentence that tells so. */
     private record Two(List<String> sides, int sentence) {}
 
@@ -64,6 +71,7 @@ public final class Earlier {
     private final BiFunction<List<String>, List<String>, String> level;
     private final Set<Set<String>> told = new LinkedHashSet<>();
     private final Set<Set<String>> held = new LinkedHashSet<>();
+    private final Set<List<String>> pairs = new LinkedHashSet<>();
     private final Deque<Two> twos = new ArrayDeque<>();
     private final Protagonist protagonist;
     private List<String> first = List.of();
@@ -131,12 +139,19 @@ public final class Earlier {
         // "the next such meeting": nothing says whose
         boolean next = at.children(coded.trigger(), "amod").stream()
                 .anyMatch(c -> Clauses.lower(c).equals("next"));
+        List<String> homes = isOfficials(report, at, coded) ? states(at, ids) : List.of();
+        if (homes.size() == 2) {
+            return ofStates(report, homes);
+        }
         boolean plural = ids.size() == 1 && PLURALS.contains(ids.get(0)) && !another;
         if (!plural && ids.stream().noneMatch(Earlier::isPronoun)) {
             return report;
         }
         List<String> here = before(at, coded);
-        List<String> pair = counted(at, ids, here.isEmpty() ? last(at, ids) : here);
+        List<String> near = here.isEmpty() ? last(at, ids) : here;
+        // "Uruguay hosted talks between the two sides", long after they were named
+        boolean hosted = near.isEmpty() && Sides.isHosting(coded.anchor());
+        List<String> pair = counted(at, ids, hosted ? states(at, ids) : near);
         boolean own = report.where() != null
                 || another
                 || "call".equals(report.mode())
@@ -173,6 +188,53 @@ public final class Earlier {
         Set<Set<String>> states = new LinkedHashSet<>();
         told.forEach(sides -> states.add(sides.stream().map(belonging::side).collect(Collectors.toSet())));
         return states.size() == 1 && first.size() == 2 ? first : List.of();
+    }
+
+    /** "Commanders have held ten rounds of talks": those of the two states that are spoken of, where no words say whose. */
+    private boolean isOfficials(EventReport report, Sentence at, Coded coded) {
+        List<String> ids = report.source();
+        Actor actor = ids.size() == 1 ? mentions.actor(ids.get(0)) : null;
+        if (!report.target().isEmpty()
+                || "visit".equals(report.mode())
+                || coded.sources().size() != 1
+                // "officials are reviewing plans": nobody says with whom
+                || !coded.trigger().isNoun() && !coded.trigger().lemma().equals("meet")
+                || ids.size() == 1 && !ids.get(0).startsWith("unnamed:")
+                || actor != null && actor.of() != null) {
+            return false;
+        }
+        Token head = coded.sources().get(0).head();
+        String level = Level.of(Clauses.lower(head));
+        boolean bare = at.children(head).stream()
+                .noneMatch(c -> c.is("det") || c.is("nmod") || c.is("nmod:poss") || c.is("nummod") || c.is("acl"));
+        return bare
+                && head.tag().equals("NNS")
+                && (FORCES.contains(head.lemma()) || RANKS.contains(String.valueOf(level)));
+    }
+
+    /** The two states of those last told of, else those of the only pair that the text has told of; else nobody. */
+    private List<String> states(Sentence at, List<String> ids) {
+        List<String> near = homes(last(at, ids));
+        return near.size() == 2 ? near : pairs.size() == 1 ? pairs.iterator().next() : List.of();
+    }
+
+    /** The states of two, in the order of their names; nobody where they are not of two states. */
+    private List<String> homes(List<String> sides) {
+        List<String> states = sides.stream()
+                .map(new Belonging(mentions)::side)
+                .filter(id -> id.matches("[A-Z]{3}"))
+                .distinct()
+                .sorted()
+                .toList();
+        return sides.size() == 2 && states.size() == 2 ? states : List.of();
+    }
+
+    private EventReport ofStates(EventReport report, List<String> states) {
+        EventReport sided = between(
+                report, states.subList(0, 1), states.subList(1, 2), "sides: the states of those told of before");
+        Contact said = report.contact();
+        return sided.between(
+                sided.source(), sided.target(), sided.participants(), sided.where(), said, sided.because());
     }
 
     /** Whether a contact of the same sides was told; one that was held is not told by one that is to come. */
@@ -259,7 +321,12 @@ public final class Earlier {
                 .filter(number -> number > 0)
                 .findFirst()
                 .orElse(sides.size());
-        if (count == sides.size() || sides.isEmpty()) {
+        // "a meeting of three presidents, with Sosa of Peru": the two told of and the one who is named
+        long named = ids.stream()
+                .filter(id -> !isMeant(id) && !sides.contains(id))
+                .filter(this::isPerson)
+                .count();
+        if (count == sides.size() || sides.isEmpty() || count > 2 && count == sides.size() + named) {
             return sides;
         }
         List<String> here = sides.stream()
@@ -315,6 +382,10 @@ public final class Earlier {
     }
 
     private void note(Sentence at, List<String> sides) {
+        List<String> homes = homes(sides);
+        if (!homes.isEmpty()) {
+            pairs.add(homes);
+        }
         boolean people = sides.stream().anyMatch(this::isPerson);
         // "they" are rather the leaders than the bodies of a meeting told in passing
         Two last = twos.peek();

@@ -166,9 +166,7 @@ final class News {
     private boolean isOfDaysBefore(Sentence sentence) {
         Edtf of = Edtf.read(published);
         LocalDate last = of == null ? null : of.earliest();
-        boolean opens = sentence.region() == Region.Kind.HEADING
-                || analysis.sentences().stream()
-                        .noneMatch(s -> s.region() == Region.Kind.BODY && s.index() < sentence.index());
+        boolean opens = sentence.region() == Region.Kind.HEADING || before(sentence) == 0;
         if (last == null || opens) {
             return false;
         }
@@ -188,9 +186,14 @@ final class News {
 
     /** Whether a sentence is of the heading or the lead. */
     private boolean isLead(Sentence sentence) {
+        return before(sentence) < (exact ? LEAD : 1);
+    }
+
+    /** How many sentences of the body come before one; the "1." of a communiqué's first paragraph is none. */
+    private long before(Sentence sentence) {
         return analysis.sentences().stream()
-                        .filter(s -> s.region() == Region.Kind.BODY && s.index() < sentence.index())
-                        .count()
-                < (exact ? LEAD : 1);
+                .filter(s -> s.region() == Region.Kind.BODY && s.index() < sentence.index())
+                .filter(s -> s.size() > 2)
+                .count();
     }
 }

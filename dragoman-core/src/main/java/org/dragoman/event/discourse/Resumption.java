@@ -66,7 +66,10 @@ public final class Resumption {
                 Told before = anchor == null ? before(each) : null;
                 if (anchor != null) {
                     report = taken.from(each, anchor.report());
-                    tellMeans(anchor, report, reports);
+                    int distance = each.sentence().index() - anchor.sentence().index();
+                    if (!scene.continues(each, anchor, distance)) {
+                        tellMeans(anchor, report, reports);
+                    }
                 } else if (before != null) {
                     report = taken.dated(each, before.report());
                 } else if (report.when() == null && Scene.isSameDay(each.sentence()) && latest != null) {
@@ -248,7 +251,7 @@ public final class Resumption {
             if (distance > 0
                     && !several
                     && distance <= 2 * FRESH
-                    && isAnchor(each.report())
+                    && (isAnchor(each.report()) || distance <= FRESH && isOfDay(each.report()))
                     && likeness.fits(head, each, true, distance <= FRESH)) {
                 return each;
             }

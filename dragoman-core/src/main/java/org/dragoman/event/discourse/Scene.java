@@ -20,6 +20,9 @@ final class Scene {
     /** How many sentences after two leaders met their ministers "also" met on that day. */
     private static final int REACH = 5;
 
+    /** How many sentences after a contact "the two then opened a bridge" carries its story on. */
+    private static final int CARRIED = 8;
+
     private static final Set<String> REMOTE = Set.of("call", "video");
 
     private final Likeness likeness;
@@ -41,7 +44,14 @@ final class Scene {
                     .anyMatch(child -> Clauses.lower(child).equals("where"));
             return where && isBelow(sentence, verb, anchor.coded().anchor());
         }
-        return isNear(told, anchor, distance, 1) && (isAdded(told, verb) || isNext(sentence, verb));
+        // "then" carries the same people on past what was said of their meeting meanwhile
+        boolean carried = distance > 0
+                && distance <= CARRIED
+                && isTold(anchor)
+                && isPast(told)
+                && isNext(sentence, verb)
+                && told.report().target().equals(anchor.report().target());
+        return carried || isNear(told, anchor, distance, 1) && (isAdded(told, verb) || isNext(sentence, verb));
     }
 
     /**

@@ -33,6 +33,8 @@ public final class Sides {
     /** "a meeting arranged by a charity", beside "the envoy arranged a meeting". */
     private static final Set<String> ARRANGING = Set.of("arrange", "organise", "organize", "sponsor");
 
+    private static final Set<String> MEANS = Set.of("by", "on", "over", "through", "via");
+
     private static final Set<String> SCENE = Set.of("in", "during", "at", "after", "following", "before");
 
     private final Sentence sentence;
@@ -136,7 +138,12 @@ public final class Sides {
         if (!anchor.equals(noun)) {
             places.add(anchor);
         }
-        List<Argument> between = first(places, List.of("between", "among"));
+        List<Token> near = new ArrayList<>(places);
+        // "a call over the hotline between the two premiers": not the hotline is between them
+        sentence.children(noun, "nmod").stream()
+                .filter(means -> MEANS.stream().anyMatch(link -> clauses.hasCase(means, link)))
+                .forEach(near::add);
+        List<Argument> between = first(near, List.of("between", "among"));
         if (!between.isEmpty() && isHosting(anchor) && isGroupOf(between.get(0), attendees.subjects(anchor))) {
             // "Peru and Chile hosted talks between the two sides": not their own
             return List.of(List.of(unnamed(noun)), List.of());
