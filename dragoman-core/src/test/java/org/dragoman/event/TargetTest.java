@@ -94,4 +94,10 @@ class TargetTest {
         assertThat(lines("Norway scrambled jets when a Chilean bomber came near the coast."))
                 .containsExactly("MOBILIZE Norway > a Chilean bomber");
     }
+
+    @Test
+    void who_can_avert_a_threat_is_threatened() {
+        assertThat(lines("The miners have threatened to blockade the port if the Peruvian president does not resign."))
+                .contains("THREATEN The miners > the Peruvian president");
+    }
 }

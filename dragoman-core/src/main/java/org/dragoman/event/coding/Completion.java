@@ -120,6 +120,10 @@ public final class Completion {
         if (event.type() == Plover.THREATEN && targets.stream().noneMatch(Argument::actor)) {
             // "will walk out unless Peru pays them": who can avert it
             List<Argument> averting = under(event.anchor(), CONDITIONS, sources);
+            Coded menaced = event.of();
+            // "threatened to blockade the capital if the premier does not resign": the parser gave the clause to the
+            // deed
+            averting = averting.isEmpty() && menaced != null ? under(menaced.anchor(), CONDITIONS, sources) : averting;
             averting = averting.isEmpty() ? addressees.beside(event.anchor(), sources) : averting;
             targets = averting.isEmpty() ? targets : averting;
         } else if (event.type() == Plover.THREATEN && named(targets).isEmpty()) {
