@@ -52,7 +52,7 @@ class LexiconTest {
     void every_class_that_a_pattern_names_has_nouns() {
         for (String[] row : rows) {
             String object = Pattern.read(row).object();
-            if (object != null && object.startsWith("@")) {
+            if (object != null && object.startsWith("@") && !object.equals(Pattern.PERSON)) {
                 assertThat(classes.has(object.substring(1))).as(row[0]).isTrue();
             }
         }

@@ -31,6 +31,18 @@ class RealityTest {
     }
 
     @Test
+    void what_someone_called_to_say_is_said() {
+        assertThat(reality("The king had called to congratulate the premier.", "congratulate"))
+                .isEqualTo(Reality.ACTUAL);
+    }
+
+    @Test
+    void tariffs_from_which_an_exemption_is_sought_are_in_force() {
+        assertThat(reality("The premier arrived in Lima seeking an exemption to Peruvian tariffs on steel.", "tariffs"))
+                .isEqualTo(Reality.ACTUAL);
+    }
+
+    @Test
     void a_future_is_planned() {
         assertThat(reality("The navy will shell the port.", "shell")).isEqualTo(Reality.PLANNED);
     }

@@ -16,6 +16,37 @@ class SelectionTest {
     }
 
     @Test
+    void a_person_dismissed_by_name_loses_an_office() {
+        assertThat(read("Nora Sosa was dismissed by Donald Trump last year."))
+                .extracting(EventReport::mode)
+                .containsExactly("resign");
+    }
+
+    @Test
+    void doubts_about_a_plan_blame_nobody() {
+        assertThat(read("Peru is suspicious of the plan.")).isEmpty();
+    }
+
+    @Test
+    void whoever_has_warnings_threatens_nobody() {
+        assertThat(read("The Peruvian government had extensive warnings of the rebels' plans."))
+                .noneMatch(report -> report.type() == Plover.THREATEN);
+    }
+
+    @Test
+    void what_something_is_said_to_be_is_no_deed_of_the_speaker() {
+        assertThat(read("The Peruvian ministry argues that it is a needless lawsuit."))
+                .noneMatch(report -> report.type() == Plover.ACCUSE);
+    }
+
+    @Test
+    void going_back_on_a_promise_is_a_refusal() {
+        assertThat(read("Peru backtracked on its promise to Chile."))
+                .extracting(EventReport::type)
+                .containsExactly(Plover.REJECT);
+    }
+
+    @Test
     void someone_stays_a_target() {
         assertThat(read("Peru supports Chile."))
                 .singleElement()

@@ -324,6 +324,13 @@ public final class Coder {
         });
     }
 
+    /** "argues that it is a needless lawsuit": says what something is, and tells no deed of its own. */
+    private boolean isWhatItIs(Token noun) {
+        return sentence.has(noun, "cop")
+                && sentence.children(noun, "nsubj").stream()
+                        .anyMatch(s -> Clauses.lower(s).equals("it"));
+    }
+
     @Nullable
     Coded noun(Token noun, @Nullable Token governor, int depth) {
         if (noun.isProper() && noun.index() > 0 && (governor == null || !governor.isVerb())) {
@@ -340,6 +347,9 @@ public final class Coder {
             return null;
         }
         Coded told = nounFrames.noun(noun, match, governor);
+        if (told != null && told.targets().isEmpty() && isWhatItIs(noun)) {
+            return null;
+        }
         if (match.pattern().isSpecific() && (told == null || told.targets().isEmpty())) {
             // "calls by the bishops for the premier to resign": the word takes a clause where the line asks for a noun
             Coded operated = operations.operate(noun, "noun", governor, depth);

@@ -409,7 +409,9 @@ final class Frames {
         if (said && sources.isEmpty()) {
             return null;
         }
-        if (targets.isEmpty()) {
+        // "is suspicious of Peru", beside "is suspicious of the plan": a doubt, and nobody is blamed
+        boolean nobody = match.pattern().actorOnly() && targets.stream().noneMatch(Argument::actor);
+        if (targets.isEmpty() || nobody) {
             return null;
         }
         used.mark(adjective, match);

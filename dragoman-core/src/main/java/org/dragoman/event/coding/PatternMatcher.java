@@ -211,11 +211,23 @@ public final class PatternMatcher {
             if (object.equals("@territory") && noun.isProper() && noun.entity().equals("LOCATION")) {
                 return false;
             }
-            return lexicon.classes().contains(object.substring(1), sentence, noun);
+            return object.equals(Pattern.PERSON)
+                    ? isPerson(noun)
+                    : lexicon.classes().contains(object.substring(1), sentence, noun);
         }
         return noun.lemma().equalsIgnoreCase(object)
                 || (object.endsWith("s") && noun.text().equalsIgnoreCase(object))
                 || (object.contains(" ") && object.endsWith(" " + noun.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "dismissed Ana Sosa", "dismissed her as minister", beside "dismissed Ana Sosa as naive". */
+    private boolean isPerson(Token noun) {
+        Token verb = sentence.head(noun);
+        return noun.isProper()
+                && noun.entity().equals("PERSON")
+                && verb != null
+                && clauses.governed(verb, "as").stream()
+                        .allMatch(p -> lexicon.classes().contains("official", sentence, p));
     }
 
     /** "took over the port": "over" belongs to the verb, and governs nothing. */

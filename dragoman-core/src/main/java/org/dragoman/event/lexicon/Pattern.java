@@ -45,6 +45,9 @@ public record Pattern(
         Plover type,
         String mode,
         String cameo) {
+    /** The object that is a person's name, beside the classes of nouns: {@code dismiss [@person]}. */
+    public static final String PERSON = "@person";
+
     /** Modes of what two sides hold with one another; letters and mediation are not contacts of two sides. */
     private static final Set<String> CONTACTS =
             Set.of("meet", "talks", "call", "video", "visit", "summit", "host", "attend");

@@ -90,6 +90,8 @@ public enum Trait {
     TRANSFERS,
     /** "tried to mediate": attempted, whatever came of it. */
     TRIES,
+    /** "an exemption from the tariffs": what someone is spared is there. */
+    SPARES,
     /** "a letter urging them to leave": what a text does is done by those who wrote it. */
     WRITTEN;
 

@@ -17,6 +17,8 @@ public final class Realities {
     /** What was found, and why. The factuality runs from −3, certainly not, to 3, certainly so. */
     public record Finding(Reality reality, double factuality, String because) {}
 
+    private static final Set<String> QUOTES = Set.of("\"", "''", "”");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Moods moods;
@@ -46,7 +48,9 @@ public final class Realities {
             if (head == null) {
                 break;
             }
-            commitments.apply(at, head, verdict, first);
+            if (!isCourtesy(at, head)) {
+                commitments.apply(at, head, verdict, first);
+            }
             if (isOwnWorld(at, head)) {
                 break;
             }
@@ -59,6 +63,11 @@ public final class Realities {
             verdict.ask();
         }
         return verdict.finding();
+    }
+
+    /** "had called to congratulate him": what is said in a call stands as the call does, beside "called to lift the ban". */
+    private boolean isCourtesy(Token at, Token head) {
+        return head.lemma().equals("call") && Trait.COURTEOUS.of(at.lemma()) && clauses.isInfinitive(at);
     }
 
     /** "I would like to thank the premier", "we must congratulate them": who says so thanks them. */
@@ -92,10 +101,11 @@ public final class Realities {
             return true;
         }
         // "did not limit itself to trade, also calling on": what is told beside is no part of what is denied
-        if (at.tag().equals("VBG")
-                && (at.is("dep") || at.is("xcomp"))
-                && at.index() > 0
-                && sentence.token(beginning(at) - 1).text().equals(",")) {
+        if (at.tag().equals("VBG") && (at.is("dep") || at.is("xcomp")) && at.index() > 0 && isSetOff(beginning(at))) {
+            return true;
+        }
+        // "sought an exemption from the tariffs": they are in force, whether or not it is granted
+        if (at.is("nmod") && Trait.SPARES.of(head.lemma())) {
             return true;
         }
         // "urged them not to rush even if the ministry hesitates": the condition alone says how that stands
@@ -130,6 +140,15 @@ public final class Realities {
         }
         return at.isNoun()
                 && sentence.children(at).stream().anyMatch(c -> c.is("nmod:poss") || (c.is("det") && isDefinite(c)));
+    }
+
+    /** Whether a comma stands before a word, also within a quotation that ends there: 'promised "fury," pushing them to arm'. */
+    private boolean isSetOff(int first) {
+        int at = first - 1;
+        while (at > 0 && QUOTES.contains(sentence.token(at).text())) {
+            at--;
+        }
+        return sentence.token(at).text().equals(",");
     }
 
     /** Index of a verb, or of the adverb right before it; at least 1. */
