@@ -257,4 +257,28 @@ class RealityTest {
                 .isNotEmpty()
                 .allMatch(report -> report.reality() == EventReport.Reality.DENIED);
     }
+
+    @Test
+    void what_people_gather_or_ring_up_to_say_is_said() {
+        assertThat(reality("Demonstrators gathered in Lima to demand a vote.", "demand"))
+                .isEqualTo(Reality.ACTUAL);
+        assertThat(reality("The premier had called to congratulate him.", "congratulate"))
+                .isEqualTo(Reality.ACTUAL);
+        assertThat(reality("Demonstrators gathered in Lima to seize the bridge.", "seize"))
+                .isEqualTo(Reality.PLANNED);
+    }
+
+    @Test
+    void a_deed_that_would_have_an_effect_has_not_been_done() {
+        assertThat(reality("A raid by the rebels would close the port.", "raid"))
+                .isEqualTo(Reality.POSSIBLE);
+        assertThat(reality("The raid by the rebels would close the port.", "raid"))
+                .isEqualTo(Reality.ACTUAL);
+    }
+
+    @Test
+    void what_someone_wants_to_be_exempt_from_is_there() {
+        assertThat(reality("Peru seeks an exemption to tariffs on steel.", "tariffs"))
+                .isEqualTo(Reality.ACTUAL);
+    }
 }

@@ -239,4 +239,48 @@ class SensesTest {
         assertThat(read("Ana Sosa, the premier of Peru, declined to use the word blockade."))
                 .isEmpty();
     }
+
+    @Test
+    void effort_put_into_a_relationship_is_no_aid() {
+        assertThat(read("The Peruvian premier invested heavily in her relationship with Chile."))
+                .noneMatch(report -> report.type() == Plover.AID);
+    }
+
+    @Test
+    void a_person_dismissed_by_name_loses_an_office() {
+        assertThat(read("Ana Sosa was dismissed by the Peruvian government."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.CONCEDE));
+    }
+
+    @Test
+    void an_official_who_is_ousted_is_not_seized() {
+        assertThat(read("The Peruvian president ousted the director of the agency."))
+                .anyMatch(report -> report.type() == Plover.CONCEDE)
+                .noneMatch(report -> report.type() == Plover.COERCE);
+    }
+
+    @Test
+    void what_is_not_required_is_not_demanded() {
+        assertThat(read("The Peruvian premier said that his country required no further missile tests."))
+                .noneMatch(report -> report.type() == Plover.DEMAND);
+    }
+
+    @Test
+    void media_that_announce_a_shutdown_shut_nothing_down() {
+        assertThat(read("Peruvian state media announced the shutdown of a newspaper."))
+                .noneMatch(report -> report.type() == Plover.COERCE);
+    }
+
+    @Test
+    void a_plan_that_someone_is_suspicious_of_is_not_blamed() {
+        assertThat(read("Peru is suspicious of the plan.")).isEmpty();
+        assertThat(read("Peru is suspicious of Chile.")).anyMatch(report -> report.type() == Plover.ACCUSE);
+    }
+
+    @Test
+    void warnings_that_someone_had_in_advance_are_no_threats() {
+        assertThat(read("The Peruvian ministry had ample warnings of the plans of the Chileans."))
+                .noneMatch(report -> report.type() == Plover.THREATEN);
+    }
 }

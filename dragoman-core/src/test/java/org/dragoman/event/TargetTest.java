@@ -100,4 +100,32 @@ class TargetTest {
         assertThat(lines("The miners have threatened to blockade the port if the Peruvian president does not resign."))
                 .contains("THREATEN The miners > the Peruvian president");
     }
+
+    @Test
+    void those_who_are_to_get_what_is_requested_are_not_asked() {
+        assertThat(EventFixture.read("Three Peruvian ministers requested that the letters be sent to the Senate."))
+                .noneMatch(report -> report.type() == Plover.DEMAND
+                        && report.target().toString().contains("senate"));
+    }
+
+    @Test
+    void whom_a_hindered_inquiry_is_about_is_not_refused() {
+        assertThat(EventFixture.read("The Chilean premier obstructed the probe of Peru's raids."))
+                .noneMatch(report -> report.type() == Plover.REJECT
+                        && report.target().toString().contains("PER"));
+    }
+
+    @Test
+    void those_to_whom_a_decision_seems_a_step_are_promised_nothing() {
+        assertThat(EventFixture.read(
+                        "To officials in Peru, Mr. Sosa's decision to shut down the test site is a step."))
+                .noneMatch(report -> report.target().toString().contains("PER"));
+    }
+
+    @Test
+    void what_a_test_is_meant_to_show_is_done_to_nobody() {
+        assertThat(EventFixture.read("Chile conducted missile tests to know it can hit targets in Peru."))
+                .noneMatch(report -> report.mode().equals("alert")
+                        && report.target().toString().contains("PER"));
+    }
 }

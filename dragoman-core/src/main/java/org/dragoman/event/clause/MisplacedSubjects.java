@@ -88,18 +88,24 @@ public final class MisplacedSubjects {
     @Nullable
     Token using(Token verb, Token subject) {
         Token head = verb.is("advcl") ? sentence.head(verb) : null;
+        // "use his meeting with the envoy to strike a deal": the parser gave the infinitive to the meeting
+        Token object = verb.is("acl") ? sentence.head(verb) : null;
+        if (object != null && object.is("obj")) {
+            head = sentence.head(object);
+        }
         if (head == null
                 || !clauses.isInfinitive(verb)
                 || !Set.of("use", "exploit").contains(head.lemma())) {
             return null;
         }
+        Token user = head;
         for (Token mark : sentence.children(verb, "mark")) {
             boolean joins = Clauses.lower(mark).equals("with")
                     && mark.index() < subject.index()
                     && sentence.token(mark.index() - 1).is("obj")
-                    && sentence.token(mark.index() - 1).head() == head.index();
+                    && sentence.token(mark.index() - 1).head() == user.index();
             if (joins) {
-                return head;
+                return user;
             }
         }
         return null;

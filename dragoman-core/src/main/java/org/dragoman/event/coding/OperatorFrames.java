@@ -135,7 +135,25 @@ final class OperatorFrames {
                 && (inner.type() == Plover.AID
                                 && !clauses.governed(taken.token(), "from").isEmpty()
                         || inner.type() == Plover.ACCUSE && inner.mode().equals("allege"));
-        return anyone || wish || unchanged || received;
+        // "Peru requires no further tests": needs none, and asks nobody for any
+        boolean unneeded = taken.effect() == Operator.Effect.DEMAND
+                && taken.operator().head().equals("require")
+                && moods.isNegated(taken.token());
+        return anyone || wish || unchanged || received || unneeded || isOnlyReported(taken);
+    }
+
+    /** "state media announced a shutdown": who shuts down is not told, and the media do not. */
+    private boolean isOnlyReported(Taken taken) {
+        return taken.effect() == Operator.Effect.DO
+                && !taken.isVerbal(sentence)
+                && isTelling(taken.token())
+                && innerSources(taken).isEmpty()
+                && !clauses.passive(taken.token())
+                && clauses.subjects(taken.token()).stream()
+                        .anyMatch(s -> switch (s.lemma().toLowerCase(Locale.ROOT)) {
+                            case "medium", "media", "newspaper", "newswire", "broadcaster", "daily" -> true;
+                            default -> false;
+                        });
     }
 
     private Sides sides(Taken taken) {
@@ -237,7 +255,7 @@ final class OperatorFrames {
             List<Argument> owners = all.stream()
                     .filter(o -> subjects.stream().noneMatch(s -> s.isSame(o)))
                     .toList();
-            targets = owners.isEmpty() ? targets : owners;
+            targets = owners.isEmpty() && !isOfInquiry(taken) ? targets : owners;
         }
         // "promised Peru to reopen the port": it is Peru that is promised it
         if (effect == Operator.Effect.PROMISE && taken.part().equals("verb") && taken.isVerbal(sentence)) {
@@ -255,6 +273,14 @@ final class OperatorFrames {
                 : targets;
     }
 
+    /** "obstructed the inquiry into Peru's raids": those who inquire are refused, and not Peru. */
+    private static boolean isOfInquiry(Taken taken) {
+        Coded inner = taken.inner();
+        return taken.effect() == Operator.Effect.CANCEL
+                && inner != null
+                && inner.mode().equals("investigate");
+    }
+
     private boolean isWithout(Token noun) {
         int first = arguments.phrase(noun, true, "").first();
         return first > 0 && Clauses.lower(sentence.token(first - 1)).equals("without");
@@ -270,7 +296,12 @@ final class OperatorFrames {
         if (kept.isEmpty() && doing && !taken.isVerbal(sentence)) {
             kept.addAll(purposes.of(taken.token(), taken.complement(), sides.sources()));
         }
-        if (kept.isEmpty() && !doing && !denial) {
+        // "requested that they be sent to the senate": the senate is to get them, and is not asked
+        boolean passed = taken.effect() == Operator.Effect.DEMAND
+                && taken.inner() == null
+                && taken.isVerbal(sentence)
+                && clauses.passive(taken.complement());
+        if (kept.isEmpty() && !doing && !denial && !passed && !isOfInquiry(taken)) {
             kept.addAll(purposes.nearby(taken.complement(), taken.token(), sides.sources()));
         }
         return kept;

@@ -128,6 +128,7 @@ final class Senses {
                         ? t.actor()
                         : t.isThemselves() && t.isNamed());
         List<Token> objects = clauses.objects(verb);
+        boolean joined = false;
         String last = pattern.after().isEmpty()
                 ? ""
                 : pattern.after().get(pattern.after().size() - 1);
@@ -136,9 +137,16 @@ final class Senses {
             objects = sentence.children(verb, "obl").stream()
                     .filter(o -> clauses.hasCase(o, last))
                     .toList();
+            // "invested heavily in his relationship with Sosa": Sosa is beside it, and is not given anything
+            List<Token> things = objects;
+            joined = !things.isEmpty()
+                    && targets.stream()
+                            .noneMatch(t -> things.stream()
+                                    .anyMatch(o -> o.equals(t.head())
+                                            || clauses.conjuncts(o).contains(t.head())));
         }
         return !named
-                && !direct
+                && (joined || !direct)
                 && !objects.isEmpty()
                 && objects.stream().allMatch(o -> lexicon.isExempt(pattern.type(), sentence, o));
     }

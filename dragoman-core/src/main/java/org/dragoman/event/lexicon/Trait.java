@@ -24,6 +24,8 @@ public enum Trait {
     BITES,
     /** "recalled the envoy": done to one's own. */
     CALLS_BACK,
+    /** "gathered to demand", "rang to thank": comes together, or gets in touch, to say something, and so says it. */
+    CALLS_UP,
     /** "drove Chile to attack": what it leads to has happened. */
     CAUSES,
     /** "gave grain to": takes an object before its preposition. */
@@ -92,6 +94,8 @@ public enum Trait {
     TRIES,
     /** "an exemption from the tariffs": what someone is spared is there. */
     SPARES,
+    /** "marched to protest": what is said by coming together for it. */
+    VOICES,
     /** "a letter urging them to leave": what a text does is done by those who wrote it. */
     WRITTEN;
 

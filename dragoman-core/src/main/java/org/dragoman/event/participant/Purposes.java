@@ -32,7 +32,8 @@ public final class Purposes {
             for (Token child : sentence.children(above)) {
                 if ((child.is("advcl") || child.is("acl") || child.is("xcomp") || child.is("dep"))
                         && child.isVerb()
-                        && clauses.isInfinitive(child)) {
+                        && clauses.isInfinitive(child)
+                        && !isOfMind(child)) {
                     List<Argument> found = nearby(child, verb, sources);
                     if (found.stream().anyMatch(Argument::actor)) {
                         return found;
@@ -41,6 +42,14 @@ public final class Purposes {
             }
         }
         return List.of();
+    }
+
+    /** "tested a rocket to learn whether it reaches Peru": what one wants to know is done to nobody. */
+    private static boolean isOfMind(Token verb) {
+        return switch (verb.lemma()) {
+            case "know", "learn", "see", "find", "understand", "discover" -> true;
+            default -> false;
+        };
     }
 
     /** Whom a clause that the lexicon does not know is directed at. */

@@ -423,10 +423,24 @@ public final class Targets {
                     }
                     more.stream().filter(t -> !all.contains(t)).forEach(all::add);
                 }
-                all.removeIf(t -> clauses.isAdverbial(t, place));
+                all.removeIf(t -> clauses.isAdverbial(t, place) || isViewpoint(t, verb));
                 yield all;
             }
         };
+    }
+
+    /**
+     * "To officials in Peru, the decision to close the port is a step": tells to whom it seems so, and no infinitive
+     * begins with it.
+     */
+    private boolean isViewpoint(Token noun, Token verb) {
+        Token first = sentence.token(0);
+        boolean opens = first.is("case") && sentence.head(first) != null && first.head() <= noun.index();
+        return opens
+                && clauses.isInfinitive(verb)
+                && first.head() < verb.index()
+                && (first.head() == noun.index()
+                        || sentence.subtree(sentence.token(first.head())).contains(noun));
     }
 
     /** "thanks to Peru for its help, and to Chile for its patience": the second phrase beside the first. */

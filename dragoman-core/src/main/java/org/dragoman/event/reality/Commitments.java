@@ -41,7 +41,12 @@ final class Commitments {
             verdict.set(Reality.POSSIBLE, "talked of at \"" + head.text() + "\"", 1.4);
             return;
         }
-        if (isRanked(at, head)) {
+        if (isRanked(at, head) || isVoiced(at, head)) {
+            return;
+        }
+        // "a strike would close the port": a deed that nobody has named before is as unreal as what it does
+        if (nominal && isOfUnreal(at, head)) {
+            verdict.set(Reality.POSSIBLE, "what \"" + head.text() + "\" supposes", 1.4);
             return;
         }
         Token held = at.is("ccomp") ? held(at) : null;
@@ -201,6 +206,30 @@ final class Commitments {
                 && sentence.children(head, "amod").stream()
                         .anyMatch(c -> Set.of("first", "second", "third", "last", "latest", "only")
                                 .contains(Clauses.lower(c)));
+    }
+
+    /** "gathered to demand", "had called to congratulate": said by those who come together or ring up for it, and no mere purpose. */
+    private boolean isVoiced(Token at, Token head) {
+        boolean past = head.tag().equals("VBD")
+                || head.tag().equals("VBN")
+                        && sentence.children(head, "aux").stream()
+                                .anyMatch(a -> a.lemma().equals("have"));
+        return past
+                && (at.is("advcl") || at.is("xcomp"))
+                && clauses.isInfinitive(at)
+                && Trait.CALLS_UP.of(head.lemma())
+                && (Trait.PERFORMS.of(at.lemma()) || Trait.VOICES.of(at.lemma()));
+    }
+
+    private boolean isOfUnreal(Token at, Token head) {
+        return at.isNoun()
+                && at.is("nsubj")
+                && head.isVerb()
+                && sentence.children(at, "det").stream()
+                        .anyMatch(d -> Set.of("a", "an", "any").contains(Clauses.lower(d)))
+                && sentence.children(head, "aux").stream()
+                        .anyMatch(a ->
+                                Set.of("would", "will", "could", "might", "may").contains(Clauses.lower(a)));
     }
 
     /** "went to war to defend the town": an infinitive after a verb that is complete tells what for. */
