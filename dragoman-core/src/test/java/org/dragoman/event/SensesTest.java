@@ -251,6 +251,9 @@ class SensesTest {
         assertThat(read("Ana Sosa was dismissed by the Peruvian government."))
                 .singleElement()
                 .satisfies(report -> assertThat(report.type()).isEqualTo(Plover.CONCEDE));
+        assertThat(read("The strike comes as Ana Sosa, who was dismissed by the Peruvian government, is on a tour."))
+                .anyMatch(report -> report.type() == Plover.CONCEDE)
+                .noneMatch(report -> report.type() == Plover.REJECT);
     }
 
     @Test

@@ -226,7 +226,9 @@ public final class PatternMatcher {
         return noun.isProper()
                 && noun.entity().equals("PERSON")
                 && verb != null
+                // "left as Ana Sosa, who was dismissed, arrived": the parser takes her for what they left as
                 && clauses.governed(verb, "as").stream()
+                        .filter(p -> !p.equals(noun))
                         .allMatch(p -> lexicon.classes().contains("official", sentence, p));
     }
 
