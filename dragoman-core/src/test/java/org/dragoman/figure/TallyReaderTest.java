@@ -112,6 +112,19 @@ class TallyReaderTest {
         }
     }
 
+    @Test
+    void the_number_in_the_name_of_a_group_counts_no_summits() {
+        for (String text : List.of(
+                "The king attended the Group of Seven summit in Oslo.",
+                "She left before the Group of Twenty meeting began.")) {
+            assertThat(figures(text).tallies()).as(text).isEmpty();
+        }
+        assertThat(figures("Chile accused Peru of 120 violations in 2020.", Map.of("Peru", "PER"), Map.of())
+                        .tallies())
+                .extracting(Tally::number)
+                .containsExactly(120);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         The truce has been extended three times.                               | extension          | 3 | false

@@ -114,6 +114,9 @@ final class CountedEvents {
             // "the Second World War", "the Third Nordic Forum" are names
             return null;
         }
+        if (!ordinal && isOfName(number, sentence)) {
+            return null;
+        }
         if (ordinal
                 && (following == null
                         || !following.isNoun()
@@ -127,6 +130,14 @@ final class CountedEvents {
             return pioneers.event(number, sentence);
         }
         return noun != null ? noun : numbers.event(number, sentence, this);
+    }
+
+    /** "the Group of Seven summit": a number with a capital is of a name; but "accused Peru of seven violations". */
+    private static boolean isOfName(Quantity number, Sentence sentence) {
+        return number.first() > 1
+                && Character.isUpperCase(number.span().text().codePointAt(0))
+                && lemma(sentence.token(number.first() - 1)).equals("of")
+                && sentence.token(number.first() - 2).tag().startsWith("NNP");
     }
 
     /** "the third AND LAST referendum". */
