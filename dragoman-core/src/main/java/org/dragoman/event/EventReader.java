@@ -255,7 +255,10 @@ public final class EventReader {
     private List<Coded> coded(Clauses clauses, Mentions mentions, PublicLife life) {
         Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
         List<Coded> events = new Coder(clauses, arguments, lexicon, ontology, life).events();
-        return new Encounters(clauses, arguments, lexicon, mentions).among(events);
+        return new Encounters(clauses, arguments, lexicon, mentions)
+                .among(events).stream()
+                        .filter(e -> e.type() != Plover.CONSULT || life.isPublicContact(e.sources(), e.targets()))
+                        .toList();
     }
 
     /** Whether two deeds have each a day or a year of their own, and not the same. */

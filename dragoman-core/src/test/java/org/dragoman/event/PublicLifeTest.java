@@ -7,6 +7,20 @@ import org.junit.jupiter.api.Test;
 
 class PublicLifeTest {
     @Test
+    void people_of_a_novel_who_meet_have_no_contact_of_public_life() {
+        assertThat(read("Marta Olsen keeps a small farm. She likes tea. On Monday Marta Olsen met Jonas Olsen."
+                        + " They drank tea in the kitchen. It rained for a week. The cat slept."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_minister_whom_someone_meets_has_a_contact_in_any_text() {
+        assertThat(read("Marta Olsen keeps a small farm. She likes tea. On Monday Marta Olsen met the foreign minister."
+                        + " They drank tea in the kitchen. It rained for a week. The cat slept."))
+                .anyMatch(report -> report.type() == Plover.CONSULT);
+    }
+
+    @Test
     void what_people_of_a_novel_do_to_each_other_is_no_public_affair() {
         assertThat(read("Marta Olsen keeps a small farm. Every spring her brother Jonas Olsen comes to see her."
                         + " In the end Marta Olsen accused Jonas Olsen of lying. Jonas Olsen apologised to Marta Olsen."

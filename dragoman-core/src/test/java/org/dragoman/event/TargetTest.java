@@ -117,8 +117,7 @@ class TargetTest {
 
     @Test
     void those_to_whom_a_decision_seems_a_step_are_promised_nothing() {
-        assertThat(EventFixture.read(
-                        "To officials in Peru, Mr. Sosa's decision to shut down the test site is a step."))
+        assertThat(EventFixture.read("To officials in Peru, Mr. Sosa's decision to shut down the test site is a step."))
                 .noneMatch(report -> report.target().toString().contains("PER"));
     }
 

@@ -3,6 +3,7 @@ package org.dragoman.event.participant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -76,6 +77,20 @@ public final class PublicLife {
                 .anyMatch(t -> t.isNoun() && classes.contains("sport", sentence, t)
                         || Character.isDigit(t.text().charAt(0))
                                 && SCORE.matcher(t.text()).matches());
+    }
+
+    /**
+     * Whether those who meet may be of public life. In a text about something else one of them must be: "Marta Olsen
+     * visited her brother" in a novel, beside "Marta Olsen met the minister"; elsewhere one must have a name, an office or be
+     * meant by a pronoun: "students talked to the janitor".
+     */
+    public boolean isPublicContact(List<Argument> sources, List<Argument> targets) {
+        return Stream.concat(sources.stream(), targets.stream())
+                .anyMatch(a -> (a.mention() == null ? classes.isPublic(a.head()) : isPublic(a))
+                        || affairs
+                                && (a.isNamed()
+                                        || !a.head().isNoun()
+                                        || a.because().equals(Sides.UNNAMED)));
     }
 
     /** "the rebels", "Peru", "the ministry", beside "a passenger", "the staff". */
