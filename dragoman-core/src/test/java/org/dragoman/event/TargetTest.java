@@ -124,7 +124,7 @@ class TargetTest {
     @Test
     void what_a_test_is_meant_to_show_is_done_to_nobody() {
         assertThat(EventFixture.read("Chile conducted missile tests to know it can hit targets in Peru."))
-                .noneMatch(report -> report.mode().equals("alert")
+                .noneMatch(report -> "alert".equals(report.mode())
                         && report.target().toString().contains("PER"));
     }
 }
