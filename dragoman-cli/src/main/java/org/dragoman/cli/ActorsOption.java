@@ -5,8 +5,8 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dragoman.actor.book.CorrectionTable;
 import org.dragoman.actor.Corrections;
+import org.dragoman.actor.book.CorrectionTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

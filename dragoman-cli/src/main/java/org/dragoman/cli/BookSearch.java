@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
-import org.dragoman.actor.book.Entry;
 import org.dragoman.actor.Spelling;
+import org.dragoman.actor.book.Entry;
 
 /** Finds actors of the book as a user names them, in any script and by the usual transliterations. */
 final class BookSearch {

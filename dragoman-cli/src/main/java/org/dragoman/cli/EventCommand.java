@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.dragoman.actor.book.Outlet;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.export.TerminalText;
 import org.dragoman.export.View;
@@ -109,7 +110,7 @@ final class EventCommand implements Callable<Integer> {
                     "",
                     share.outlet()
                             + (share.country() == null ? "" : ", " + share.country())
-                            + (share.ownership() == org.dragoman.actor.Outlet.Ownership.UNKNOWN
+                            + (share.ownership() == Outlet.Ownership.UNKNOWN
                                     ? ""
                                     : ", "
                                             + share.ownership()
