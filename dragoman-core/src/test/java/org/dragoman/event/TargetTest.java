@@ -117,13 +117,13 @@ class TargetTest {
 
     @Test
     void those_to_whom_a_decision_seems_a_step_are_promised_nothing() {
-        assertThat(EventFixture.read("To officials in Peru, Mr. Sosa's decision to shut down the test site is a step."))
+        assertThat(EventFixture.read("To lawmakers in Peru, Ms. Paz's decision to close the mine is welcome news."))
                 .noneMatch(report -> report.target().toString().contains("PER"));
     }
 
     @Test
     void what_a_test_is_meant_to_show_is_done_to_nobody() {
-        assertThat(EventFixture.read("Chile conducted missile tests to know it can hit targets in Peru."))
+        assertThat(EventFixture.read("Chile conducted torpedo tests to show that it can reach ships off Peru."))
                 .noneMatch(report -> "alert".equals(report.mode())
                         && report.target().toString().contains("PER"));
     }
