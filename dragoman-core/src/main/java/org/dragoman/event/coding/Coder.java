@@ -73,8 +73,8 @@ public final class Coder {
         this.completion = new Completion(
                 clauses,
                 roles,
-                targets,
-                new Addressees(clauses, arguments, roles, targets),
+                arguments,
+                new Addressees(clauses, arguments, roles),
                 new Concerned(clauses, arguments));
         this.matcher = new PatternMatcher(clauses, lexicon);
         this.lexicon = lexicon;

@@ -10,10 +10,10 @@ import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.event.participant.Addressees;
 import org.dragoman.event.participant.Argument;
+import org.dragoman.event.participant.Arguments;
 import org.dragoman.event.participant.Concerned;
 import org.dragoman.event.participant.PublicLife;
 import org.dragoman.event.participant.Roles;
-import org.dragoman.event.participant.Targets;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +46,14 @@ public final class Completion {
     private final Sentence sentence;
     private final Clauses clauses;
     private final Roles roles;
-    private final Targets directed;
+    private final Arguments arguments;
     private final Addressees addressees;
     private final Concerned concerned;
 
-    Completion(Clauses clauses, Roles roles, Targets directed, Addressees addressees, Concerned concerned) {
+    Completion(Clauses clauses, Roles roles, Arguments arguments, Addressees addressees, Concerned concerned) {
         this.concerned = concerned;
         this.addressees = addressees;
-        this.directed = directed;
+        this.arguments = arguments;
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.roles = roles;
@@ -184,7 +184,7 @@ public final class Completion {
             return answered;
         }
         for (String link : List.of("after", "ahead", "amid", "following", "over", "against")) {
-            List<Argument> found = named(directed.actorsAmong(clauses.governed(verb, link), sources));
+            List<Argument> found = named(arguments.others(clauses.governed(verb, link), sources));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -199,7 +199,7 @@ public final class Completion {
                     .anyMatch(m -> (m.is("mark") || m.is("advmod")) && marks.contains(Clauses.lower(m)));
             // "until their demands are met by the bank"
             List<Token> doers = clauses.passive(clause) ? clauses.subjects(clause) : sentence.children(clause, "nsubj");
-            List<Argument> found = marked ? directed.actorsAmong(doers, sources) : List.of();
+            List<Argument> found = marked ? arguments.others(doers, sources) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -326,7 +326,7 @@ final class Frames {
             return List.of();
         }
         for (String place : List.of("near", "off", "around", "along", "opposite")) {
-            List<Argument> found = directed.actorsAmong(clauses.governed(verb, place), sources);
+            List<Argument> found = arguments.others(clauses.governed(verb, place), sources);
             if (!found.isEmpty()) {
                 return found;
             }

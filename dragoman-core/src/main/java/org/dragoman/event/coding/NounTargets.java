@@ -41,7 +41,7 @@ final class NounTargets {
         // "gave Peru an assurance"
         List<Argument> receivers = governor == null || !governor.isVerb()
                 ? List.of()
-                : targets.actorsAmong(clauses.receivers(governor), sources);
+                : arguments.others(clauses.receivers(governor), sources);
         if (!receivers.isEmpty()) {
             return receivers;
         }

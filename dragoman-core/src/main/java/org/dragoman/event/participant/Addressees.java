@@ -15,14 +15,12 @@ public final class Addressees {
     private final Clauses clauses;
     private final Arguments arguments;
     private final Roles roles;
-    private final Targets targets;
 
-    public Addressees(Clauses clauses, Arguments arguments, Roles roles, Targets targets) {
+    public Addressees(Clauses clauses, Arguments arguments, Roles roles) {
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.arguments = arguments;
         this.roles = roles;
-        this.targets = targets;
     }
 
     /** "phoned the premier to apologise", "wrote to the bank threatening to sue": whom the clause above is directed at. */
@@ -60,7 +58,7 @@ public final class Addressees {
         for (Token clause : verb == null ? List.<Token>of() : sentence.children(verb, "advcl")) {
             List<Argument> found = clause.tag().equals("VBG")
                             && sentence.children(clause, "mark").isEmpty()
-                    ? targets.actorsAmong(clauses.objects(clause), sources)
+                    ? arguments.others(clauses.objects(clause), sources)
                     : List.of();
             if (!found.isEmpty()) {
                 return found;

@@ -1,5 +1,8 @@
 package org.dragoman.event.participant;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import org.dragoman.actor.Mention;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -48,5 +51,15 @@ public record Argument(
         return mention != null && other.mention != null
                 ? mention.actor().equals(other.mention.actor())
                 : head.equals(other.head);
+    }
+
+    /** What the first of several ways of looking finds; empty where none finds anyone. */
+    @SafeVarargs
+    static List<Argument> firstOf(Supplier<List<Argument>>... ways) {
+        return Arrays.stream(ways)
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

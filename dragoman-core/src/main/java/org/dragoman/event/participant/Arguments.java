@@ -98,6 +98,14 @@ public final class Arguments {
         return found;
     }
 
+    /** The actors meant by noun phrases, but for those who act here themselves and what is their own. */
+    public List<Argument> others(List<Token> heads, List<Argument> sources) {
+        return of(heads).stream()
+                .filter(t -> t.actor() && !ownership.isOwn(t, sources))
+                .filter(t -> sources.stream().noneMatch(s -> s.isSame(t)))
+                .toList();
+    }
+
     /** The actors who act where noun phrases are subjects: "talks between the two have failed" has none. */
     public List<Argument> doers(List<Token> heads) {
         List<Argument> found = new ArrayList<>();

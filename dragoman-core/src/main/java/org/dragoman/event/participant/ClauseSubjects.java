@@ -10,12 +10,12 @@ import org.dragoman.language.Token;
 final class ClauseSubjects {
     private final Clauses clauses;
     private final Sentence sentence;
-    private final Targets targets;
+    private final Arguments arguments;
 
-    ClauseSubjects(Clauses clauses, Targets targets) {
+    ClauseSubjects(Clauses clauses, Arguments arguments) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
-        this.targets = targets;
+        this.arguments = arguments;
     }
 
     /** "opened an inquiry into whether Peru had shelled the town", "into claims that Peru had": those who are said to have. */
@@ -35,7 +35,7 @@ final class ClauseSubjects {
                 // "complained that the miners were cheated by the bank": the bank, and not the miners
                 boolean suffered = verb.lemma().equals("complain") && clauses.passive(clause);
                 List<Token> blamed = suffered ? clauses.subjects(clause) : sentence.children(clause, "nsubj");
-                List<Argument> found = targets.actorsAmong(blamed, sources);
+                List<Argument> found = arguments.others(blamed, sources);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -52,7 +52,7 @@ final class ClauseSubjects {
                     && sentence.children(clause, "mark").stream()
                             .anyMatch(m -> Clauses.lower(m).equals("that"));
             List<Argument> found = open
-                    ? targets.actorsAmong(sentence.children(clause, "nsubj"), sources).stream()
+                    ? arguments.others(sentence.children(clause, "nsubj"), sources).stream()
                             .filter(Argument::isNamed)
                             .toList()
                     : List.of();

@@ -48,7 +48,7 @@ public final class Things {
     /** Whether a phrase can be what a verb is about: "support for the pact", beside "said in a statement". */
     public boolean isTakenUp(Argument thing) {
         return sentence.children(thing.head(), "case").stream()
-                .allMatch(c -> Targets.isDirected(Clauses.lower(c)) || c.text().equals("of"));
+                .allMatch(c -> Links.isDirected(Clauses.lower(c)) || c.text().equals("of"));
     }
 
     /** Whether the sentence tells of a game. */
