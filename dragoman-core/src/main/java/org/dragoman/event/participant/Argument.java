@@ -53,6 +53,13 @@ public record Argument(
                 : head.equals(other.head);
     }
 
+    /** The same with another reason for having been chosen. */
+    static List<Argument> because(List<Argument> found, String why) {
+        return found.stream()
+                .map(a -> new Argument(a.head(), a.first(), a.last(), a.mention(), a.actor(), why))
+                .toList();
+    }
+
     /** What the first of several ways of looking finds; empty where none finds anyone. */
     @SafeVarargs
     static List<Argument> firstOf(Supplier<List<Argument>>... ways) {

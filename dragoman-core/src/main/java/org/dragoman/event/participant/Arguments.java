@@ -37,19 +37,19 @@ public final class Arguments {
     private final Mentions mentions;
     private final NounClasses classes;
     private final Ownership ownership;
-    private final Crowds crowds;
     private final NamePairs pairs;
     private final Things things;
+    private final NounPhrases phrases;
 
     public Arguments(Clauses clauses, Mentions mentions, NounClasses classes) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.mentions = mentions;
         this.classes = classes;
-        this.crowds = new Crowds(clauses, classes);
         this.ownership = new Ownership(sentence, mentions, classes);
         this.pairs = new NamePairs(sentence, mentions);
         this.things = new Things(clauses, classes);
+        this.phrases = new NounPhrases(clauses, mentions, classes);
     }
 
     /** What is somebody's own, among the words of the sentence. */
@@ -128,57 +128,96 @@ public final class Arguments {
         }
         List<Argument> owners = ownersBefore(head, depth);
         if (!owners.isEmpty()) {
-            return because(owners, "possessor of \"" + head.text() + "\"");
+            return Argument.because(owners, "possessor of \"" + head.text() + "\"");
         }
-        Argument self = self(head);
-        if (self != null) {
-            Argument named = self.isNamed() || self.mention() == null ? null : nameBeside(head);
-            if (named != null) {
-                return List.of(named);
-            }
-            List<Argument> examples = self.mention() == null ? examples(head) : List.of();
-            return examples.isEmpty() ? List.of(self) : examples;
-        }
-        if (isPronoun(head)) {
-            return List.of();
-        }
-        // "fellow Peruvian contender Ana Sosa": the parser may take the name for a description of the noun
-        for (Token child : sentence.children(head)) {
+        List<Argument> itself = phrases.themselves(head);
+        return !itself.isEmpty() || isPronoun(head)
+                ? itself
+                : Argument.firstOf(
+                        () -> named(head),
+                        () -> counted(head, depth),
+                        () -> possessors(head, depth),
+                        () -> before(head),
+                        () -> agents(head, depth),
+                        () -> carried(head, depth),
+                        () -> relativeDoers(head),
+                        () -> joined(head, depth));
+    }
+
+    /** "fellow Peruvian contender Ana Sosa": the parser may take the name for a description of the noun. */
+    private List<Argument> named(Token head) {
+        for (Token child : head.tag().equals("NN") ? sentence.children(head) : List.<Token>of()) {
             boolean beside = (child.is("appos") || child.is("dep") || child.is("flat"))
                     && child.entity().equals("PERSON")
                     && child.index() > head.index()
                     && child.index() <= head.index() + 3;
-            Argument named = beside && head.tag().equals("NN") ? self(child) : null;
+            Argument named = beside ? self(child) : null;
             if (named != null && named.mention() != null) {
                 return List.of(named);
             }
         }
-        if (Trait.counts(head)) {
-            for (Token inner : clauses.governed(head, "of")) {
-                List<Argument> found = actors(inner, depth + 1);
-                if (!found.isEmpty()) {
-                    return found;
-                }
+        return List.of();
+    }
+
+    /** "dozens of miners", "a group of soldiers": those who are counted. */
+    private List<Argument> counted(Token head, int depth) {
+        for (Token inner : Trait.counts(head) ? clauses.governed(head, "of") : List.<Token>of()) {
+            List<Argument> found = actors(inner, depth + 1);
+            if (!found.isEmpty()) {
+                return found;
             }
         }
+        return List.of();
+    }
+
+    /** "Peru's proposal", "Peru and Chile's proposal". */
+    private List<Argument> possessors(Token head, int depth) {
         for (Token possessor : sentence.children(head, "nmod:poss")) {
             List<Argument> found = new ArrayList<>();
             for (Token one : clauses.conjuncts(possessor)) {
                 found.addAll(actors(one, depth + 1));
             }
             if (!found.isEmpty()) {
-                return because(found, "possessor of \"" + head.text() + "\"");
+                return Argument.because(found, "possessor of \"" + head.text() + "\"");
             }
         }
+        return List.of();
+    }
+
+    /** "a Peruvian court ruling", "Peruvian and Chilean warships": those of both. */
+    private List<Argument> before(Token head) {
+        List<Argument> before = new ArrayList<>();
+        for (Token premodifier : premodifiers(head)) {
+            Argument found = self(premodifier);
+            // "the Volcker Rule", "the Southern Gas pipeline": half a name; "an alliance system": a kind of order
+            boolean half = found != null
+                    && found.mention() == null
+                    && (phrases.isNamedThing(head) && (head.isProper() || premodifier.isProper())
+                            || !premodifier.isProper() && classes.contains("order", sentence, head));
+            if (found != null
+                    && found.actor()
+                    && !half
+                    && (before.isEmpty()
+                            || found.first() > before.get(before.size() - 1).last())) {
+                before.add(found);
+            }
+        }
+        boolean both = before.size() > 1
+                && Clauses.lower(sentence.token(before.get(1).first() - 1)).equals("and");
+        return Argument.because(
+                before.subList(0, Math.min(before.size(), both ? 2 : 1)), "stands before \"" + head.text() + "\"");
+    }
+
+    private List<Token> premodifiers(Token head) {
         List<Token> premodifiers = new ArrayList<>();
         // "the Moscow Treaty", "the Algiers agreement": where it was signed, or whom it is about
-        boolean agreement =
-                classes.contains("agreement", sentence, head) && !head.lemma().equals("statement");
-        // "the Chile inquiry": what it is about
-        boolean named = agreement || classes.contains("topic", sentence, head);
-        for (Token child : agreement ? List.<Token>of() : sentence.children(head)) {
-            // "resented Peruvian policy", beside "the Chile inquiry"
-            if (named && !(child.is("amod") && Crowds.isDemonym(child))) {
+        if (isAgreement(head)) {
+            return premodifiers;
+        }
+        boolean topic = classes.contains("topic", sentence, head);
+        for (Token child : sentence.children(head)) {
+            // "the Chile inquiry": what it is about, beside "the Chilean inquiry"
+            if (topic && !(child.is("amod") && Crowds.isDemonym(child))) {
                 continue;
             }
             if (child.is("compound") || child.is("amod") || child.is("nmod") && child.index() < head.index()) {
@@ -192,47 +231,31 @@ public final class Arguments {
                 }
             }
         }
-        List<Argument> before = new ArrayList<>();
-        for (Token premodifier : premodifiers) {
-            Argument found = self(premodifier);
-            // "the Volcker Rule", "the Southern Gas pipeline": half a name; "an alliance system": a kind of order
-            boolean half = found != null
-                    && found.mention() == null
-                    && (isNamedThing(head) && (head.isProper() || premodifier.isProper())
-                            || !premodifier.isProper() && classes.contains("order", sentence, head));
-            if (found != null
-                    && found.actor()
-                    && !half
-                    && (before.isEmpty()
-                            || found.first() > before.get(before.size() - 1).last())) {
-                before.add(found);
-            }
-        }
-        if (!before.isEmpty()) {
-            // "Peruvian and Chilean warships": those of both
-            List<Argument> both = before.size() > 1
-                            && Clauses.lower(sentence.token(before.get(1).first() - 1))
-                                    .equals("and")
-                    ? before.subList(0, 2)
-                    : before.subList(0, 1);
-            return because(both, "stands before \"" + head.text() + "\"");
-        }
+        return premodifiers;
+    }
+
+    private boolean isAgreement(Token noun) {
+        return classes.contains("agreement", sentence, noun) && !noun.lemma().equals("statement");
+    }
+
+    /** "the plan put forward by Peru". */
+    private List<Argument> agents(Token head, int depth) {
         for (Token child : sentence.children(head)) {
-            if (child.is("acl") && child.isVerb()) {
+            if (child.is("acl") && child.isVerb() && clauses.passive(child)) {
                 List<Argument> found = new ArrayList<>();
-                for (Token agent : clauses.passive(child) ? clauses.subjects(child) : List.<Token>of()) {
+                for (Token agent : clauses.subjects(child)) {
                     found.addAll(actors(agent, depth + 1));
                 }
                 if (!found.isEmpty()) {
-                    return because(found, "agent of \"" + child.text() + "\"");
+                    return Argument.because(found, "agent of \"" + child.text() + "\"");
                 }
             }
         }
-        List<Argument> carried = carried(head, depth);
-        if (!carried.isEmpty()) {
-            return because(carried, "inside \"" + head.text() + "\"");
-        }
-        // "shunned the vote that Peru had called": whose doing it is
+        return List.of();
+    }
+
+    /** "shunned the vote that Peru had called": whose doing it is. */
+    private List<Argument> relativeDoers(Token head) {
         for (Token child : sentence.children(head)) {
             if (child.relation().equals("acl:relcl") && child.isVerb() && !clauses.passive(child)) {
                 List<Argument> found = new ArrayList<>();
@@ -243,14 +266,20 @@ public final class Arguments {
                     }
                 }
                 if (!found.isEmpty()) {
-                    return because(found, "inside the clause about \"" + head.text() + "\"");
+                    return Argument.because(found, "inside the clause about \"" + head.text() + "\"");
                 }
             }
         }
+        return List.of();
+    }
+
+    /** "the proposal of Peru", "an attack on Peru", "an agreement between Peru and Chile". */
+    private List<Argument> joined(Token head, int depth) {
+        Set<String> links = isAgreement(head) ? PARTIES : INNER;
         for (Token child : sentence.children(head)) {
             if ((child.is("nmod") || child.is("obl") && head.is("nsubj"))
                     && child.index() > head.index()
-                    && (agreement ? PARTIES : INNER).stream().anyMatch(p -> clauses.hasCase(child, p))) {
+                    && links.stream().anyMatch(p -> clauses.hasCase(child, p))) {
                 List<Argument> found = new ArrayList<>();
                 for (Token one : clauses.conjuncts(child)) {
                     List<Argument> actors = actors(one, depth + 1);
@@ -258,19 +287,23 @@ public final class Arguments {
                     addNew(found, pairs.otherHalf(one, actors));
                 }
                 if (!found.isEmpty()) {
-                    // "backed the proposal of Peru", as "Peru's proposal"
-                    boolean author = classes.contains("proposal", sentence, head)
-                            && (clauses.hasCase(child, "of") || clauses.hasCase(child, "by"));
-                    // "backed the unity of Peru": what is Peru's own, and no deed of it
-                    boolean standing = clauses.hasCase(child, "of") && classes.contains("standing", sentence, head);
-                    // "shelling by rebels wounded": theirs is what the noun names
-                    String doer = clauses.hasCase(child, "by") ? Argument.DOER : "";
-                    String how = author ? "author of" : standing ? STANDING : "inside";
-                    return because(found, how + " \"" + head.text() + "\"" + doer);
+                    return Argument.because(found, relation(head, child));
                 }
             }
         }
         return List.of();
+    }
+
+    /** How those whom a preposition joins to a noun stand to it. */
+    private String relation(Token head, Token child) {
+        // "backed the proposal of Peru", as "Peru's proposal"
+        boolean author = classes.contains("proposal", sentence, head)
+                && (clauses.hasCase(child, "of") || clauses.hasCase(child, "by"));
+        // "backed the unity of Peru": what is Peru's own, and no deed of it
+        boolean standing = clauses.hasCase(child, "of") && classes.contains("standing", sentence, head);
+        // "shelling by rebels wounded": theirs is what the noun names
+        String doer = clauses.hasCase(child, "by") ? Argument.DOER : "";
+        return (author ? "author of" : standing ? STANDING : "inside") + " \"" + head.text() + "\"" + doer;
     }
 
     /** "blew up a lorry carrying soldiers", "a convoy belonging to Peru": whom it carries, whose it is. */
@@ -284,7 +317,7 @@ public final class Arguments {
                 }
             }
         }
-        return found;
+        return Argument.because(found, "inside \"" + head.text() + "\"");
     }
 
     /** "Ana Sosa, whose movement backs the bill": the one whom the relative clause describes; empty elsewhere. */
@@ -309,79 +342,6 @@ public final class Arguments {
         return noun.isNoun() && !noun.equals(head) ? actors(noun, depth + 1) : List.of();
     }
 
-    /** "the regional bloc Norden": the name right behind a noun; null where there is none. */
-    private @Nullable Argument nameBeside(Token noun) {
-        for (Token child : sentence.children(noun, "appos")) {
-            Argument self = self(child);
-            if (self != null && self.mention() != null && self.isNamed() && self.first() == noun.index() + 1) {
-                return self;
-            }
-        }
-        return null;
-    }
-
-    /** "several countries, such as Peru and Chile": those of a nameless many who are named. */
-    private List<Argument> examples(Token head) {
-        List<Argument> found = new ArrayList<>();
-        for (Token child : sentence.children(head)) {
-            boolean such = child.is("nmod")
-                            && (clauses.hasCase(child, "such")
-                                    || clauses.hasCase(child, "including")
-                                    || clauses.hasCase(child, "like"))
-                    || head.tag().equals("NNS")
-                            && child.entity().equals("PERSON")
-                            && (child.is("appos") || child.is("dep"));
-            for (Token one : such ? clauses.conjuncts(child) : List.<Token>of()) {
-                Argument self = self(one);
-                if (self != null && self.mention() != null) {
-                    found.add(self);
-                }
-            }
-        }
-        return because(found, "an example of \"" + head.text() + "\"");
-    }
-
-    private static List<Argument> because(List<Argument> found, String why) {
-        return found.stream()
-                .map(a -> new Argument(a.head(), a.first(), a.last(), a.mention(), a.actor(), why))
-                .toList();
-    }
-
-    /** The word as an actor itself, null where it is none. */
-    public @Nullable Argument self(Token head) {
-        Mention mention = mentions.headedBy(sentence.index(), head.index());
-        if (mention == null && head.isNoun()) {
-            Mention around = mentions.covering(sentence.index(), head.index());
-            if (around != null && (around.how() == Mention.How.NAME || around.how() == Mention.How.TITLE)) {
-                mention = around;
-            }
-        }
-        if (mention != null) {
-            return new Argument(head, mention.first(), mention.last(), mention, true, "mention of " + mention.actor());
-        }
-        if (isPronoun(head) || Clauses.isTime(head)) {
-            return null;
-        }
-        boolean named = !head.entity().equals("O")
-                && !head.entity().equals("MISC")
-                && !head.tag().equals("CD");
-        boolean people = crowds.isPeople(head);
-        boolean proper = head.isProper()
-                && !isNamedThing(head)
-                && Character.isUpperCase(head.text().charAt(0))
-                && head.text().length() > 1;
-        boolean demonym = Crowds.isDemonym(head);
-        if (named || people || proper || demonym) {
-            return phrase(head, true, named ? "name" : people ? "noun for persons" : "proper noun");
-        }
-        return null;
-    }
-
-    /** "the Volcker Rule", "the Marshall Plan": a name, and nobody's. */
-    private boolean isNamedThing(Token name) {
-        return classes.contains("named thing", sentence, name);
-    }
-
     /** "Peru's soldiers", "Peru's plan calls for", beside "the premier's drop in the polls offers". */
     private boolean actsFor(Token noun) {
         return !classes.contains("attribute", sentence, noun);
@@ -395,54 +355,19 @@ public final class Arguments {
         });
     }
 
-    static boolean isPronoun(Token token) {
-        return token.tag().startsWith("PRP")
-                || token.tag().startsWith("W")
-                || token.tag().equals("EX");
+    /** The word as an actor itself, null where it is none. */
+    public @Nullable Argument self(Token head) {
+        return phrases.self(head);
     }
 
     /** The noun phrase around a head: its words before it, and an "of" phrase after it. */
     public Argument phrase(Token head, boolean actor, String because) {
-        int first = head.index();
-        int last = head.index();
-        for (Token token : sentence.subtree(head, t -> !isOutside(head, t))) {
-            if (token.index() < first) {
-                first = token.index();
-            }
-            if (token.index() > last) {
-                last = token.index();
-            }
-        }
-        return new Argument(head, first, last, null, actor, because);
+        return phrases.phrase(head, actor, because);
     }
 
-    private boolean isOutside(Token head, Token token) {
-        if (Clauses.isClausal(token)
-                || token.is("appos")
-                || token.is("conj")
-                || token.is("cc")
-                || token.is("punct")
-                || token.is("obl")
-                || token.is("dep")
-                || token.is("advmod")
-                || token.is("cop")
-                || token.is("nsubj")
-                || token.is("aux")
-                || token.is("mark")
-                || token.is("obj")) {
-            return true;
-        }
-        // "in 2008 rebels fled": the year is not part of the phrase
-        if (token.head() == head.index() && token.index() < head.index() && Clauses.isTime(token)) {
-            return true;
-        }
-        // "against the ministry": the preposition is not part of the phrase
-        if (token.head() == head.index() && token.is("case") && token.index() < head.index()) {
-            return true;
-        }
-        return token.is("nmod")
-                && token.index() > head.index()
-                && !clauses.hasCase(token, "of")
-                && !clauses.hasCase(token, "in");
+    static boolean isPronoun(Token token) {
+        return token.tag().startsWith("PRP")
+                || token.tag().startsWith("W")
+                || token.tag().equals("EX");
     }
 }
