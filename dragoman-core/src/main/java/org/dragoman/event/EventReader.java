@@ -25,7 +25,6 @@ import org.dragoman.event.contact.Clusters;
 import org.dragoman.event.contact.Contacts;
 import org.dragoman.event.contact.Encounters;
 import org.dragoman.event.contact.Venues;
-import org.dragoman.event.contact.Visits;
 import org.dragoman.event.discourse.Capitals;
 import org.dragoman.event.discourse.Circumstances;
 import org.dragoman.event.discourse.Desk;
@@ -33,16 +32,11 @@ import org.dragoman.event.discourse.Earlier;
 import org.dragoman.event.discourse.FormerStates;
 import org.dragoman.event.discourse.Repetitions;
 import org.dragoman.event.discourse.Resumption;
-import org.dragoman.event.lexicon.CommitmentWords;
 import org.dragoman.event.lexicon.Lexicon;
 import org.dragoman.event.lexicon.Ontology;
-import org.dragoman.event.lexicon.Operator;
-import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Arguments;
 import org.dragoman.event.participant.Cluster;
 import org.dragoman.event.participant.PublicLife;
-import org.dragoman.event.reality.Cancellations;
-import org.dragoman.event.reality.Conditions;
 import org.dragoman.event.reality.Realities;
 import org.dragoman.event.reality.Verdict;
 import org.dragoman.language.Analysis;
@@ -113,10 +107,10 @@ public final class EventReader {
                 continue;
             }
             Clauses clauses = new Clauses(sentence);
-            Realities realities = new Realities(sentence);
+            TypedRealities realities = new TypedRealities(lexicon, sentence);
             Map<String, Resumption.Told> found = new LinkedHashMap<>();
             for (Coded coded : new Clusters(sentence, mentions, times).apart(coded(clauses, mentions, life))) {
-                Realities.Finding told = reality(sentence, realities, coded);
+                Realities.Finding told = realities.of(coded);
                 // "leaked the memos to sway the vote": nobody is told to have done it, nor to have promised it
                 if (!SAID.contains(coded.type()) && told.because().startsWith(Verdict.PURPOSE)) {
                     continue;
@@ -221,35 +215,7 @@ public final class EventReader {
      * @return the type best supported by the words that link the two, or null where nothing names an event
      */
     public @Nullable Plover told(Analysis analysis, Mentions mentions, List<Span> sources, List<Span> targets) {
-        Plover best = told(analysis, mentions, sources, targets, true);
-        return best != null ? best : told(analysis, mentions, sources, targets, false);
-    }
-
-    private @Nullable Plover told(
-            Analysis analysis, Mentions mentions, List<Span> sources, List<Span> targets, boolean strict) {
-        Plover best = null;
-        double highest = 0;
-        for (Sentence sentence : analysis.sentences()) {
-            Clauses clauses = new Clauses(sentence);
-            Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
-            for (Coded coded : new Coder(clauses, arguments, lexicon, ontology, strict).events()) {
-                double score = coded.confidence()
-                        + (touches(analysis, sentence, coded.sources(), sources) ? 2 : 0)
-                        + (touches(analysis, sentence, coded.targets(), targets) ? 2 : 0);
-                // of two as good, the one that says what the other is for: a promise to meet, not the meeting
-                if (score > highest || (score == highest && coded.of() != null)) {
-                    highest = score;
-                    best = coded.type();
-                }
-            }
-        }
-        return best;
-    }
-
-    private static boolean touches(Analysis analysis, Sentence sentence, List<Argument> arguments, List<Span> marked) {
-        return arguments.stream()
-                .map(a -> analysis.span(sentence, a.first(), a.last()))
-                .anyMatch(span -> marked.stream().anyMatch(span::overlaps));
+        return new PairTypes(lexicon, ontology).of(analysis, mentions, sources, targets);
     }
 
     private List<Coded> coded(Clauses clauses, Mentions mentions, PublicLife life) {
@@ -283,74 +249,6 @@ public final class EventReader {
                         || report.reality() == Reality.DENIED)
                 && Stream.concat(report.source().stream(), report.target().stream())
                         .allMatch(id -> id.startsWith("unnamed:"));
-    }
-
-    /** "made a push for an agreement": nothing says that it was reached. */
-    private static boolean isTried(Coded coded) {
-        return coded.trigger().isNoun()
-                && !coded.type().equals(Plover.CONSULT)
-                && coded.because().stream().anyMatch(line -> line.endsWith(" (noun) try"));
-    }
-
-    private Realities.Finding reality(Sentence sentence, Realities realities, Coded coded) {
-        Coded of = coded.of();
-        boolean ended = coded.type() == Plover.REJECT || coded.type() == Plover.SANCTION;
-        if (of != null && ended && of.anchor().equals(coded.anchor())) {
-            // "will not lift", "no longer sells": what is reported is the refusal, which stands, beside "if they will
-            // not
-            // lift"
-            return new Conditions(sentence).isUnderCondition(coded.anchor())
-                    ? new Realities.Finding(Reality.CONDITIONAL, 0.9, "a refusal under a condition")
-                    : new Realities.Finding(Reality.ACTUAL, 2, "a refusal that is told");
-        }
-        if (of != null && coded.type() == Plover.THREATEN && of.anchor().equals(coded.anchor())) {
-            Realities.Finding threat = new Conditions(sentence).ultimatum(coded.anchor());
-            if (threat != null) {
-                return threat;
-            }
-        }
-        if (coded.type() == Plover.CONSULT && coded.trigger().lemma().equals("invite")) {
-            return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than an invitation");
-        }
-        boolean own = of == null || of.type() == coded.type();
-        Realities.Finding finding = realities.of(own ? coded.trigger() : coded.anchor());
-        Token cancelled = finding.reality().happened() || finding.reality() == Reality.PLANNED
-                ? Cancellations.of(sentence, coded)
-                : null;
-        if (cancelled != null) {
-            return new Realities.Finding(Reality.DENIED, -1, "taken back at \"" + cancelled.text() + "\"");
-        }
-        if (finding.reality() == Reality.ACTUAL && coded.type() == Plover.CONSULT && Visits.isAwaited(coded)) {
-            return new Realities.Finding(Reality.PLANNED, 1.6, "no more than awaited");
-        }
-        if (finding.reality() == Reality.ACTUAL
-                && coded.anchor().isVerb()
-                && !coded.anchor().equals(coded.trigger())) {
-            // "agreed to hold the talks", "may use the pressure": the noun is definite, what is done with it is open
-            finding = realities.of(coded.anchor());
-        }
-        if (finding.reality() == Reality.ACTUAL && isTried(coded)) {
-            return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than tried");
-        }
-        boolean held = finding.reality().happened();
-        if (held
-                && coded.type() == Plover.AGREE
-                && (CommitmentWords.isOpen(coded.anchor()) || CommitmentWords.isOpen(coded.trigger()))) {
-            // "is ready to help": nothing is promised yet
-            return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than readiness");
-        }
-        if (held && of != null && isIntended(coded)) {
-            return new Realities.Finding(Reality.PLANNED, 1.6, "an intention");
-        }
-        return finding;
-    }
-
-    /** "plans to send", "seeks to attack": what is promised or threatened is only meant. */
-    private boolean isIntended(Coded coded) {
-        Token anchor = coded.anchor();
-        String part = anchor.isVerb() ? "verb" : anchor.isNoun() ? "noun" : "adjective";
-        return (coded.type() == Plover.AGREE || coded.type() == Plover.THREATEN)
-                && lexicon.operators(part, anchor.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.INTEND);
     }
 
     /** "a trip to Oslo, planned for May, was put off": a date between the noun and what is said of it. */
