@@ -21,23 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an event of a verb or an adjective and the pattern that fits it: finds its source and its target in the sentence. */
 final class Frames {
-    /** Types of what is done to someone, which nobody does with a clause alone. */
-    private static final Set<Plover> TO_SOMEONE = Set.of(Plover.SUPPORT, Plover.THREATEN, Plover.CONSULT);
-
-    /** Modes of what two sides do to one another. */
-    private static final Set<String> MUTUAL_MODES =
-            Set.of("sign", "recognise", "align", "ceasefire", "break-relations", "talks", "meet");
-
-    /** What the authorities of a place do there: "was arrested in Peru". */
-    private static final Set<Plover> BY_PLACE = Set.of(Plover.COERCE, Plover.ACCUSE, Plover.CONCEDE, Plover.SANCTION);
-
     /** Types of what one thinks of a thing, and through it of whose it is. */
     private static final Set<Plover> ATTITUDES = Set.of(Plover.ACCUSE, Plover.REJECT, Plover.SUPPORT);
 
     /** Types of what is said to others, who may do it or not. */
     private static final Set<Plover> SPOKEN = Set.of(Plover.DEMAND, Plover.THREATEN);
-
-    private static final Set<String> EXPULSION = Set.of("expel", "deport");
 
     private final Sentence sentence;
     private final Clauses clauses;
@@ -48,6 +36,8 @@ final class Frames {
     private final Used used;
     private final Senses senses;
     private final Agents agents;
+    private final Agentless agentless;
+    private final Complements complements;
     private final boolean strict;
 
     Frames(
@@ -68,6 +58,8 @@ final class Frames {
         this.used = used;
         this.senses = senses;
         this.agents = new Agents(clauses, arguments, roles, lexicon);
+        this.agentless = new Agentless(clauses, arguments, roles);
+        this.complements = new Complements(clauses, strict);
         this.strict = strict;
     }
 
@@ -113,123 +105,21 @@ final class Frames {
         }
         boolean mutual = Completion.MUTUAL.contains(pattern.type())
                 && (sources.size() > 1 || (sources.size() == 1 && sources.get(0).isGroup()));
-        if (strict
+        boolean nobody = strict
                 && pattern.actorOnly()
                 && !mutual
                 && targets.stream().noneMatch(t -> t.isThemselves() && !Selection.isOccasion(t))
-                && !(!targets.isEmpty() && isPlace(verb, targets))) {
-            return null;
-        }
-        if (pattern.line().equals("call") && sources.stream().allMatch(Argument::isState)) {
-            return null;
-        }
-        // "recognised that the plan was weak", "warned that prices would rise": about nobody
-        if (pattern.target().get(0).equals("obj")
-                && clauses.objects(verb).isEmpty()
-                && clauses.receivers(verb).isEmpty()
-                && TO_SOMEONE.contains(pattern.type())
-                && sentence.children(verb, "ccomp").stream().anyMatch(c -> c.index() > verb.index())) {
-            return null;
-        }
-        // "assured him that the bridge was safe": tells something, and promises no support
-        if (pattern.type() == Plover.SUPPORT
-                && sentence.children(verb, "ccomp").stream()
-                        .anyMatch(c -> c.index() > verb.index() && Operations.isIndicative(sentence, c))) {
-            return null;
-        }
-        // "returned a week later": gives nothing back
-        if (strict
-                && !pattern.isSpecific()
-                && pattern.type() == Plover.CONCEDE
-                && Trait.CARRIES.of(verb.lemma())
-                && clauses.objects(verb).isEmpty()) {
-            return null;
-        }
-        // "insists that it knows nothing": says so, and asks for nothing
-        // "commands great wealth": has it
-        if (pattern.type() == Plover.DEMAND
-                && verb.lemma().equals("command")
-                && !pattern.isSpecific()
-                && targets.stream().noneMatch(Argument::isThemselves)
-                && sentence.children(verb).stream().noneMatch(Clauses::isClausal)) {
-            return null;
-        }
-        if (pattern.type() == Plover.DEMAND
-                && !pattern.isSpecific()
-                && verb.lemma().equals("claim")
-                && (verb.is("csubj")
-                        || sentence.children(verb, "ccomp").stream().anyMatch(c -> c.index() > verb.index()))) {
-            // "claims the bank does not lend": the parser may take the bank for what is claimed
-            return null;
-        }
-        if (pattern.type() == Plover.DEMAND
-                && (!pattern.isSpecific() || pattern.after().equals(List.of("that")))
-                && clauses.objects(verb).isEmpty()
-                && sentence.children(verb, "ccomp").stream().anyMatch(c -> Operations.isIndicative(sentence, c))) {
-            return null;
-        }
-        // "agreed that the bridge was old": a view
-        if (pattern.type() == Plover.AGREE
-                && (!mutual || sources.stream().noneMatch(Argument::isNamed))
-                && sentence.children(verb, "ccomp").stream()
-                        .anyMatch(c -> c.index() > verb.index() && !Operations.isToCome(sentence, c))) {
-            return null;
-        }
-        // "does not agree with this": a view
-        if (pattern.type() == Plover.AGREE
-                && clauses.governed(verb, "with").stream()
-                        .anyMatch(t -> t.tag().equals("DT") || Clauses.lower(t).equals("it"))) {
-            return null;
-        }
-        boolean talking = pattern.mode().equals("talks") && targets.isEmpty() && pattern.object() == null;
-        if (talking && sources.stream().allMatch(Argument::isState)) {
+                && !(!targets.isEmpty() && isPlace(verb, targets));
+        boolean calling = pattern.line().equals("call") && sources.stream().allMatch(Argument::isState);
+        if (nobody || calling || complements.isOther(verb, pattern, sources, targets, mutual)) {
             return null;
         }
         double confidence = pattern.isSpecific() ? 0.8 : 0.7;
-        if (sources.isEmpty() && clauses.passive(verb) && MUTUAL_MODES.contains(pattern.mode())) {
-            List<Argument> sides = sides(verb);
-            if (sides.size() > 1) {
-                sources = sides.subList(0, 1);
-                targets = sides.subList(1, sides.size());
-            }
-        }
-        if (sources.isEmpty() && clauses.passive(verb) && pattern.type() == Plover.SUPPORT) {
-            // "in Lima and Quito the accord was welcomed": by those who rule there
-            sources = arguments
-                    .actors(clauses.governed(verb, "in").stream()
-                            .filter(place -> place.head() == verb.index() && place.index() < verb.index())
-                            .flatMap(place -> clauses.conjuncts(place).stream())
-                            .toList())
-                    .stream()
-                    .filter(a -> a.isState() || a.head().entity().equals("LOCATION"))
-                    .toList();
-        }
-        // "was granted asylum in Peru"
-        boolean byPlace = BY_PLACE.contains(pattern.type()) || pattern.mode().equals("asylum");
-        if (sources.isEmpty() && clauses.passive(verb) && byPlace) {
-            // "was arrested in Peru": the one who did it is told by the place alone
-            sources = arguments.actors(clauses.governed(verb, "in").stream()
-                    .filter(place -> isNear(place, verb))
-                    .toList());
-            if (EXPULSION.contains(pattern.mode())) {
-                sources = arguments.actors(clauses.governed(verb, "from"));
-                sources = sources.isEmpty() ? arguments.actors(clauses.governed(verb, "of")) : sources;
-            }
-            // "was expelled from Peru", "was expelled from the Arab League"
-            boolean body = pattern.mode().equals("expel") && sources.stream().anyMatch(Frames::isBody);
-            sources = sources.stream()
-                    .filter(s -> s.isState() || body && isBody(s))
-                    .limit(1)
-                    .toList();
-            List<Argument> at = sources;
-            boolean same = !at.isEmpty() && targets.stream().allMatch(t -> t.isSame(at.get(0)));
-            targets = same ? arguments.of(clauses.objects(verb)) : targets;
-            confidence = 0.5;
-        }
-        // "the indictment of the banker by the jury was unsealed": whose deed it is that is made known
-        Token done = match.object();
-        if (sources.isEmpty() && clauses.passive(verb) && done != null) {
-            sources = arguments.actors(clauses.governed(done, "by"));
+        if (sources.isEmpty() && clauses.passive(verb)) {
+            Agentless.Found found = agentless.of(verb, pattern, match.object(), targets, confidence);
+            sources = found.sources();
+            targets = found.targets();
+            confidence = found.confidence();
         }
         // "left office": gives it up, and not to it
         if ("@office".equals(pattern.object())) {
@@ -272,23 +162,7 @@ final class Frames {
         if (senses.isOther(verb, pattern, sources, targets)) {
             return null;
         }
-        for (Token child : sentence.children(verb)) {
-            // "Peru's call was ignored": nobody is told who did so, but the call stands
-            if (child.is("obj") && child.isNoun() || child.is("nsubj:pass") && !sources.isEmpty()) {
-                used.mark(child);
-            }
-            // "warned Peru to leave": it is not told that Peru leaves
-            if (SPOKEN.contains(pattern.type())
-                    && (child.is("xcomp") || child.is("advcl"))
-                    && (clauses.isInfinitive(child) || isWarnedOf(child))) {
-                used.mark(child);
-            }
-            if (lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.ACCUSE)
-                    && (child.is("advcl") && !sentence.has(child, "nsubj") || child.is("ccomp") || child.is("xcomp"))) {
-                // "accused Peru of arming rebels, while Chile condemned the raid": only the charge is taken
-                sentence.subtree(child).forEach(used::mark);
-            }
-        }
+        markInside(verb, pattern, !sources.isEmpty());
         boolean search = senses.isSearch(verb, pattern, sources);
         return new Coded(
                 search ? Plover.COERCE : pattern.type(),
@@ -303,8 +177,40 @@ final class Frames {
                 List.of("pattern: " + pattern.line() + " (verb) " + pattern.type() + "/" + pattern.mode()));
     }
 
-    private static boolean isBody(Argument argument) {
-        return argument.mention() != null && argument.head().entity().equals("ORGANIZATION");
+    /** Marks what a verb has already told of the words below it. */
+    private void markInside(Token verb, Pattern pattern, boolean done) {
+        for (Token child : sentence.children(verb)) {
+            // "Peru's call was ignored": nobody is told who did so, but the call stands
+            if (child.is("obj") && child.isNoun() || child.is("nsubj:pass") && done) {
+                used.mark(child);
+            }
+            // "warned Peru to leave": it is not told that Peru leaves
+            if (SPOKEN.contains(pattern.type())
+                    && (child.is("xcomp") || child.is("advcl"))
+                    && (clauses.isInfinitive(child) || isWarnedOf(child))) {
+                used.mark(child);
+            }
+            if (lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.ACCUSE)
+                    && (child.is("advcl") && !sentence.has(child, "nsubj") || child.is("ccomp") || child.is("xcomp"))) {
+                // "accused Peru of arming rebels, while Chile condemned the raid": only the charge is taken
+                sentence.subtree(child).forEach(used::mark);
+            }
+        }
+    }
+
+    /** "warned Peru against arming the rebels": it is not told that Peru does. */
+    private boolean isWarnedOf(Token clause) {
+        return clause.tag().equals("VBG")
+                && sentence.children(clause).stream()
+                        .anyMatch(m -> (m.is("mark") || m.is("case"))
+                                && Clauses.lower(m).equals("against"));
+    }
+
+    /** "attacked a camp of the rebels": what lies somewhere can be acted on as its holders can. */
+    private boolean isPlace(Token verb, List<Argument> targets) {
+        return Stream.concat(clauses.objects(verb).stream(), targets.stream().map(Argument::head))
+                .anyMatch(o -> lexicon.classes().contains("territory", sentence, o)
+                        || lexicon.classes().isPublic(o));
     }
 
     /** "called on the premier", "to discuss the budget", beside "called on the premier to leave". */
@@ -334,14 +240,6 @@ final class Frames {
         return List.of();
     }
 
-    /** "warned Peru against arming the rebels": it is not told that Peru does. */
-    private boolean isWarnedOf(Token clause) {
-        return clause.tag().equals("VBG")
-                && sentence.children(clause).stream()
-                        .anyMatch(m -> (m.is("mark") || m.is("case"))
-                                && Clauses.lower(m).equals("against"));
-    }
-
     /** "condemned the raid on the town by rebels": the rebels, and beside them the raid that is condemned. */
     private List<Argument> withObject(Token verb, List<Argument> targets) {
         for (Token object : clauses.objects(verb)) {
@@ -356,45 +254,6 @@ final class Frames {
             }
         }
         return targets;
-    }
-
-    /**
-     * "the ties of Peru with Chile were restored", "a pact was concluded between them": both sides of what is done, where
-     * nobody else is said to do it.
-     */
-    private List<Argument> sides(Token verb) {
-        List<Token> nouns = new ArrayList<>(clauses.objects(verb));
-        if (!clauses.governed(verb, "between").isEmpty()) {
-            nouns.add(verb);
-        }
-        for (Token noun : nouns) {
-            List<Token> heads = new ArrayList<>();
-            for (String link : List.of("between", "of", "with")) {
-                clauses.governed(noun, link).forEach(t -> heads.addAll(clauses.conjuncts(t)));
-            }
-            List<Argument> found = new ArrayList<>(roles.own(noun, "poss"));
-            arguments.actors(heads).stream()
-                    .filter(a -> found.stream().noneMatch(f -> f.isSame(a)))
-                    .forEach(found::add);
-            if (found.size() > 1 && found.stream().allMatch(Argument::isNamed)) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** "was killed in Peru", "in a prison in Peru", beside "during a strike in Peru". */
-    private boolean isNear(Token place, Token verb) {
-        Token head = sentence.head(place);
-        return place.head() == verb.index()
-                || head != null && head.head() == verb.index() && clauses.hasCase(head, "in");
-    }
-
-    /** "attacked a camp of the rebels": what lies somewhere can be acted on as its holders can. */
-    private boolean isPlace(Token verb, List<Argument> targets) {
-        return Stream.concat(clauses.objects(verb).stream(), targets.stream().map(Argument::head))
-                .anyMatch(o -> lexicon.classes().contains("territory", sentence, o)
-                        || lexicon.classes().isPublic(o));
     }
 
     /** "was critical of": the event that an adjective names, null where it is of nobody. */
