@@ -30,12 +30,6 @@ public final class Encounters {
     /** Verbs that say nothing of who is spoken to: "the ministers spoke about growth". */
     private static final Set<String> ONE_SIDED = Set.of("speak", "communicate", "interact", "engage");
 
-    /** Verbs of praise that tell of a guest where they tell a place: "welcomed the premier in Riga". */
-    private static final Set<String> CONTACTS =
-            Set.of("consultation", "dinner", "lunch", "meeting", "negotiation", "summit", "talk", "talks", "visit");
-
-    private static final Set<String> WELCOME = Set.of("welcome", "greet");
-
     private final Sentence sentence;
     private final Clauses clauses;
     private final PatternMatcher matcher;
@@ -47,6 +41,7 @@ public final class Encounters {
     private final JointActs acts;
     private final TwoSides twoSides;
     private final NounContacts nouns;
+    private final Receptions receptions;
     private final Lexicon lexicon;
 
     public Encounters(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
@@ -60,6 +55,7 @@ public final class Encounters {
         this.visits =
                 new Visits(clauses, attendees, new Journeys(clauses, arguments, attendees, sides, lexicon, mentions));
         this.acts = new JointActs(clauses, attendees, lexicon, mentions);
+        this.receptions = new Receptions(clauses, attendees, lexicon);
         this.media = new Media(clauses);
         this.twoSides = new TwoSides(attendees);
         this.nouns = new NounContacts(clauses, matcher, attendees, sides, visits, media);
@@ -74,7 +70,7 @@ public final class Encounters {
             // "hosted talks between the two": the talks are told, the host is theirs
             boolean told = contact && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
             // "welcomed the premier to her house": she receives him, and does not praise him
-            boolean greeted = WELCOME.contains(event.anchor().lemma())
+            boolean greeted = Receptions.isWelcome(event.anchor())
                     && event.mode().equals("praise")
                     && contacts.stream().anyMatch(c -> c.anchor().equals(event.anchor()));
             // "called the premier a tyrant": judges him, and does not phone
@@ -140,8 +136,8 @@ public final class Encounters {
         if (verb.is("amod") || verb.is("compound")) {
             return null;
         }
-        if (WELCOME.contains(verb.lemma()) && (isToAPlace(verb) || attendees.isPlaced(verb) || isForContact(verb))) {
-            return hosted(verb, verb.lemma() + " in");
+        if (receptions.isWelcomed(verb)) {
+            return receptions.hosted(verb, verb.lemma() + " in");
         }
         // "saw each other twice", beside "saw the king twice"
         boolean someone = verb.lemma().equals("see") && !seen(verb).isEmpty();
@@ -200,7 +196,7 @@ public final class Encounters {
             // "was accepted by the president", as translators from Russian say it of a guest
             boolean people = attendees.people(clauses.objects(verb)).stream().anyMatch(attendees::isPerson)
                     && !attendees.officials(clauses.subjects(verb)).isEmpty();
-            return people ? hosted(verb, "accept") : null;
+            return people ? receptions.hosted(verb, "accept") : null;
         }
         if (verb.lemma().equals("invite")) {
             return visits.invited(verb);
@@ -216,16 +212,10 @@ public final class Encounters {
         Pattern pattern = match.pattern();
         return switch (pattern.mode()) {
             case "visit" -> visits.told(verb, pattern);
-            case "host" -> hosted(verb, pattern.line());
-            case "attend" -> attended(verb, pattern);
+            case "host" -> receptions.hosted(verb, pattern.line());
+            case "attend" -> receptions.attended(verb, pattern);
             default -> mutual(verb, match);
         };
-    }
-
-    /** "welcomed the premier to Lima". */
-    private boolean isToAPlace(Token verb) {
-        return sentence.children(verb, "obl").stream()
-                .anyMatch(c -> clauses.hasCase(c, "to") && (attendees.place(c) != null || isHouse(c)));
     }
 
     /** Whether someone is called on and nothing is asked of him: no "to help", no "for help", no clause. */
@@ -321,85 +311,12 @@ public final class Encounters {
         return twoSides.contact(pattern, medium, verb, verb, subjects, others);
     }
 
-    /** "welcomed the premier to his estate", beside "to the party". */
-    private boolean isHouse(Token noun) {
-        return noun.tag().equals("NN")
-                && sentence.has(noun, "nmod:poss")
-                && !lexicon.classes().isActor(noun);
-    }
-
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */
     private boolean isReciprocal(Token verb) {
         return sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
                 .map(Clauses::lower)
                 .anyMatch(word -> Set.of("each", "another", "together", "times", "twice", "privately")
                         .contains(word));
-    }
-
-    /** "The emir received the premier", "Oman hosted the ministers of Peru and Chile". */
-    private @Nullable Coded hosted(Token verb, String line) {
-        List<Argument> hosts = new ArrayList<>(attendees.subjects(verb));
-        if (hosts.isEmpty() && clauses.passive(verb)) {
-            // "was welcomed upon arrival at the airport by the premier": the parser gives him to the airport
-            hosts.addAll(attendees.people(sentence.subtree(verb, t -> t.equals(verb) || !Clauses.isClausal(t)).stream()
-                    .filter(t -> t.index() > verb.index() && t.isNoun() && clauses.hasCase(t, "by"))
-                    .filter(t -> !Clauses.isTime(t))
-                    .toList()));
-        }
-        List<Argument> objects = attendees.people(clauses.objects(verb));
-        List<Argument> guests = (objects.isEmpty() && !clauses.passive(verb) ? attendees.behind(verb) : objects)
-                .stream()
-                        .filter(guest -> (!guest.isState() || isForContact(verb)) && !attendees.isAudience(guest))
-                        .toList();
-        if (hosts.isEmpty() || guests.isEmpty()) {
-            return null;
-        }
-        return coded(line, "host", "043", verb, verb, hosts, guests);
-    }
-
-    /** "welcomed the premier for a state visit", "hosted Peru and Chile for talks". */
-    private boolean isForContact(Token verb) {
-        List<Token> purposes = new ArrayList<>(attendees.governed(verb, "for"));
-        for (Token object : attendees.withConjuncts(clauses.objects(verb))) {
-            purposes.addAll(attendees.governed(object, "for"));
-        }
-        return purposes.stream().anyMatch(noun -> CONTACTS.contains(noun.lemma()));
-    }
-
-    /** "The premiers took part in the opening ceremony", "the king opened the summit together with the emir". */
-    private @Nullable Coded attended(Token verb, Pattern pattern) {
-        List<Argument> present = attendees.subjects(verb).stream()
-                .filter(guest -> !attendees.isNameless(guest) || attendees.isOfficial(guest))
-                .toList();
-        List<Argument> others = new ArrayList<>();
-        for (String link : List.of("with", "alongside")) {
-            attendees.linked(null, verb, link).stream()
-                    .filter(other -> present.stream().noneMatch(guest -> guest.isSame(other)))
-                    .forEach(others::add);
-        }
-        List<Argument> guests = Sides.isHosting(verb) && others.isEmpty() ? guestsOf(verb) : List.of();
-        if (!guests.isEmpty() && !present.isEmpty()) {
-            // "hosted a ceremony and a banquet for the king"
-            return coded(pattern.line(), "host", "043", verb, verb, present, guests);
-        }
-        // "a plan to host a fair": nobody is there yet
-        boolean bid = verb.is("acl")
-                || present.stream().anyMatch(guest -> guest.because().startsWith("possessor"));
-        if (present.isEmpty() || bid && clauses.isInfinitive(verb)) {
-            return null;
-        }
-        return coded(pattern.line(), "attend", pattern.cameo(), verb, verb, present, others);
-    }
-
-    /** "a banquet for the king". */
-    private List<Argument> guestsOf(Token verb) {
-        List<Token> guests = new ArrayList<>(attendees.governed(verb, "for"));
-        for (Token object : attendees.withConjuncts(clauses.objects(verb))) {
-            guests.addAll(attendees.governed(object, "for"));
-        }
-        return attendees.officials(guests).stream()
-                .filter(guest -> !guest.isState())
-                .toList();
     }
 
     static Coded coded(

@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -18,7 +15,6 @@ import org.dragoman.document.Region;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Participant;
-import org.dragoman.event.Level;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
@@ -26,7 +22,6 @@ import org.dragoman.event.participant.Belonging;
 import org.dragoman.event.participant.Protagonist;
 import org.dragoman.event.participant.Sides;
 import org.dragoman.language.Sentence;
-import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,29 +35,8 @@ public final class Earlier {
     /** How many sentences back they may stand. */
     private static final int REACH = 3;
 
-    private static final Set<String> PRONOUNS =
-            Set.of(UNNAMED, "unnamed:they", "unnamed:them", "unnamed:their", "unnamed:pair", "unnamed:they-all");
-
-    private static final Pattern COUNTED = Pattern.compile("unnamed:(two|both|three|four|five)(?:-(?:.*-)?(\\p{L}+))?");
-
-    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
-
-    /** "A one-on-one meeting of presidents": those spoken of, in texts translated from languages without articles. */
-    private static final Set<String> PLURALS = Set.of(
-            "unnamed:presidents",
-            "unnamed:leaders",
-            "unnamed:ministers",
-            "unnamed:heads-of-state",
-            "unnamed:heads-of-states",
-            "unnamed:heads-of-government");
-
     /** What two do together, where they may have met. */
     private static final Set<Plover> JOINT = Set.of(Plover.AGREE, Plover.SUPPORT);
-
-    /** Officials who are told of without their states: "commanders have met", "envoys will resume talks". */
-    private static final Set<String> FORCES = Set.of("commander", "officer", "general", "expert", "team");
-
-    private static final Set<String> RANKS = Set.of("envoys", "ministers");
 
     /** Two who met or were named side by side, and the sentence that tells so. */
     private record Two(List<String> sides, int sentence) {}
@@ -139,12 +113,12 @@ public final class Earlier {
         // "the next such meeting": nothing says whose
         boolean next = at.children(coded.trigger(), "amod").stream()
                 .anyMatch(c -> Clauses.lower(c).equals("next"));
-        List<String> homes = isOfficials(report, at, coded) ? states(at, ids) : List.of();
+        List<String> homes = Officials.isTold(report, at, coded, mentions) ? states(at, ids) : List.of();
         if (homes.size() == 2) {
             return ofStates(report, homes);
         }
-        boolean plural = ids.size() == 1 && PLURALS.contains(ids.get(0)) && !another;
-        if (!plural && ids.stream().noneMatch(Earlier::isPronoun)) {
+        boolean plural = ids.size() == 1 && SidesMeant.isPlural(ids.get(0)) && !another;
+        if (!plural && ids.stream().noneMatch(SidesMeant::isPronoun)) {
             return report;
         }
         List<String> here = before(at, coded);
@@ -162,7 +136,7 @@ public final class Earlier {
         if (pair.isEmpty() && bare && own && !another && !next && !theirs) {
             pair = theme();
         }
-        if (pair.isEmpty() && ids.stream().anyMatch(id -> count(id) > 2)) {
+        if (pair.isEmpty() && ids.stream().anyMatch(id -> SidesMeant.count(id) > 2)) {
             return report;
         }
         if (pair.size() < 2 || bare && next || bare && !own && isTold(report, pair)) {
@@ -170,13 +144,14 @@ public final class Earlier {
         }
         boolean visit = "visit".equals(report.mode());
         Set<String> all = new LinkedHashSet<>();
-        boolean met = report.source().stream().noneMatch(id -> isMeant(id));
+        boolean met = report.source().stream().noneMatch(id -> SidesMeant.isMeant(id));
         if (met) {
             // "Sosa met both men"
             all.addAll(report.source());
         }
         all.addAll(pair);
-        (visit ? report.source() : ids).stream().filter(id -> !isMeant(id)).forEach(all::add);
+        (visit ? report.source() : ids)
+                .stream().filter(id -> !SidesMeant.isMeant(id)).forEach(all::add);
         List<String> sources = visit ? List.copyOf(all) : List.copyOf(all).subList(0, 1);
         List<String> targets = visit ? report.target() : List.copyOf(all).subList(1, all.size());
         return between(report, sources, targets, "sides: those of what was told before");
@@ -188,28 +163,6 @@ public final class Earlier {
         Set<Set<String>> states = new LinkedHashSet<>();
         told.forEach(sides -> states.add(sides.stream().map(belonging::side).collect(Collectors.toSet())));
         return states.size() == 1 && first.size() == 2 ? first : List.of();
-    }
-
-    /** "Commanders have held ten rounds of talks": those of the two states that are spoken of, where no words say whose. */
-    private boolean isOfficials(EventReport report, Sentence at, Coded coded) {
-        List<String> ids = report.source();
-        Actor actor = ids.size() == 1 ? mentions.actor(ids.get(0)) : null;
-        if (!report.target().isEmpty()
-                || "visit".equals(report.mode())
-                || coded.sources().size() != 1
-                // "officials are reviewing plans": nobody says with whom
-                || !coded.trigger().isNoun() && !coded.trigger().lemma().equals("meet")
-                || ids.size() == 1 && !ids.get(0).startsWith("unnamed:")
-                || actor != null && actor.of() != null) {
-            return false;
-        }
-        Token head = coded.sources().get(0).head();
-        String level = Level.of(Clauses.lower(head));
-        boolean bare = at.children(head).stream()
-                .noneMatch(c -> c.is("det") || c.is("nmod") || c.is("nmod:poss") || c.is("nummod") || c.is("acl"));
-        return bare
-                && head.tag().equals("NNS")
-                && (FORCES.contains(head.lemma()) || RANKS.contains(String.valueOf(level)));
     }
 
     /** The two states of those last told of, else those of the only pair that the text has told of; else nobody. */
@@ -265,27 +218,6 @@ public final class Earlier {
         return report.between(sources, targets, participants, report.where(), details, because);
     }
 
-    private static boolean isMeant(String id) {
-        return isPronoun(id) || PLURALS.contains(id);
-    }
-
-    private static boolean isPronoun(String id) {
-        return PRONOUNS.contains(id) || count(id) > 0;
-    }
-
-    /** How many "the two", "both men" and "the three prime ministers" are; 0 where no more is said than what they are. */
-    private static int count(String id) {
-        Matcher counted = COUNTED.matcher(id);
-        if (!counted.matches()) {
-            return 0;
-        }
-        String noun = counted.group(2);
-        String level = noun == null ? null : Level.of(noun);
-        boolean people =
-                noun == null || Set.of("men", "women").contains(noun) || level != null && !level.equals("other");
-        return people ? COUNTS.getOrDefault(counted.group(1), 0) : 0;
-    }
-
     /** "Sosa and Paz quarrelled in Lima, where Chile had brought them together": two named side by side in the sentence itself. */
     private List<String> before(Sentence at, Coded coded) {
         List<String> two = coded.trigger().isVerb() ? together(at) : List.of();
@@ -298,7 +230,7 @@ public final class Earlier {
 
     /** The two last told of, not long before, who are others than those that a report names; nobody where none are. */
     private List<String> last(Sentence at, List<String> ids) {
-        int count = ids.stream().mapToInt(Earlier::count).max().orElse(0);
+        int count = ids.stream().mapToInt(SidesMeant::count).max().orElse(0);
         List<List<String>> near = twos.stream()
                 .filter(two -> at.index() - two.sentence() <= REACH)
                 .map(Two::sides)
@@ -317,13 +249,13 @@ public final class Earlier {
      */
     private List<String> counted(Sentence at, List<String> ids, List<String> sides) {
         int count = ids.stream()
-                .mapToInt(Earlier::count)
+                .mapToInt(SidesMeant::count)
                 .filter(number -> number > 0)
                 .findFirst()
                 .orElse(sides.size());
         // "a meeting of three presidents, with Sosa of Peru": the two told of and the one who is named
         long named = ids.stream()
-                .filter(id -> !isMeant(id) && !sides.contains(id))
+                .filter(id -> !SidesMeant.isMeant(id) && !sides.contains(id))
                 .filter(this::isPerson)
                 .count();
         if (count == sides.size() || sides.isEmpty() || count > 2 && count == sides.size() + named) {
