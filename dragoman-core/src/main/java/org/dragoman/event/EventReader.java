@@ -220,8 +220,9 @@ public final class EventReader {
 
     private List<Coded> coded(Clauses clauses, Mentions mentions, PublicLife life) {
         Arguments arguments = new Arguments(clauses, mentions, lexicon.classes());
-        List<Coded> events = new Coder(clauses, arguments, lexicon, ontology, life).events();
-        return new Encounters(clauses, arguments, lexicon, mentions)
+        Coder coder = new Coder(clauses, arguments, lexicon, ontology, life);
+        List<Coded> events = coder.events();
+        return new Encounters(clauses, arguments, lexicon, mentions, coder.matcher())
                 .among(events).stream()
                         .filter(e -> e.type() != Plover.CONSULT || life.isPublicContact(e.sources(), e.targets()))
                         .toList();

@@ -4,11 +4,11 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
 /** Where and when a report was sent, before its first words. */
-final class Dateline {
+public final class Dateline {
     private Dateline() {}
 
     /** Index of the dash after a dateline ("LIMA, May 3 -- The ministry …"), -1 where there is none. */
-    static int end(Sentence sentence) {
+    public static int end(Sentence sentence) {
         int last = Math.min(sentence.size() - 1, 16);
         for (int i = 1; i < last; i++) {
             Token token = sentence.token(i);

@@ -91,6 +91,11 @@ public final class Coder {
         this.directives = new Directives(this, clauses, arguments, effects, moods, used);
     }
 
+    /** The matcher of the sentence, which knows what it was asked before. */
+    public PatternMatcher matcher() {
+        return matcher;
+    }
+
     /** The events of the sentence, outermost first. */
     public List<Coded> events() {
         List<Token> order = new ArrayList<>(sentence.tokens());

@@ -1,8 +1,11 @@
 package org.dragoman.event.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.lexicon.Lexicon;
@@ -29,6 +32,8 @@ public final class PatternMatcher {
     private final Clauses clauses;
     private final Sentence sentence;
     private final Lexicon lexicon;
+    /** What was found at the words asked for, by part of speech and index. */
+    private final Map<String, Map<Integer, Optional<Match>>> known = new HashMap<>();
 
     public PatternMatcher(Clauses clauses, Lexicon lexicon) {
         this.clauses = clauses;
@@ -38,6 +43,12 @@ public final class PatternMatcher {
 
     /** The fitting pattern that asks for most, null where none fits. */
     public @Nullable Match best(String part, Token head) {
+        return known.computeIfAbsent(part, p -> new HashMap<>())
+                .computeIfAbsent(head.index(), i -> Optional.ofNullable(search(part, head)))
+                .orElse(null);
+    }
+
+    private @Nullable Match search(String part, Token head) {
         // "is alarmed at": the participle itself is the adjective
         boolean participle = part.equals("adjective") && head.isVerb();
         for (Pattern pattern : lexicon.patterns(part, participle ? head.text() : head.lemma())) {

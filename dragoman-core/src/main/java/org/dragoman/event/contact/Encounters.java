@@ -44,11 +44,15 @@ public final class Encounters {
     private final Receptions receptions;
     private final Lexicon lexicon;
 
-    public Encounters(Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions) {
+    /**
+     * @param matcher of the sentence, which may know already what the coding of events asked it
+     */
+    public Encounters(
+            Clauses clauses, Arguments arguments, Lexicon lexicon, Mentions mentions, PatternMatcher matcher) {
         this.sentence = clauses.sentence();
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.matcher = new PatternMatcher(clauses, lexicon);
+        this.matcher = matcher;
         this.attendees = new Attendees(clauses, arguments, lexicon, mentions);
         this.generalities = new Generalities(clauses, attendees);
         this.sides = new Sides(clauses, arguments, mentions, attendees);

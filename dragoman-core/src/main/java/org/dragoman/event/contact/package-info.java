@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * // "In a call on Monday the king told the emir that …"
- * new Encounters(clauses, arguments, lexicon, mentions);    // CONSULT call, the king, the emir
+ * new Encounters(clauses, arguments, lexicon, mentions, matcher);    // CONSULT call, the king, the emir
  * }</pre>
  */
 @NullMarked

@@ -6,6 +6,7 @@ import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.When;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.clause.Dateline;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.event.participant.Cluster;
 import org.dragoman.event.participant.Sides;
@@ -41,7 +42,7 @@ public final class Circumstances {
      * @param told whether the event is told as having happened, so that the document's date can bound it
      */
     public @Nullable When when(Sentence sentence, Coded coded, boolean told) {
-        int dateline = new Clauses(sentence).dateline();
+        int dateline = Dateline.end(sentence);
         Cluster cluster = coded.cluster();
         List<TimeExpression> dated = times.in(sentence.index()).stream()
                 .filter(t -> t.edtf() != null && t.first() > dateline && !Reckoning.isFrom(sentence, coded, t))

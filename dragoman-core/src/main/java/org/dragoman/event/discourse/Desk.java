@@ -9,7 +9,7 @@ import org.dragoman.actor.resolution.DatelineTown;
 import org.dragoman.document.Document;
 import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.Where;
-import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.clause.Dateline;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class Desk {
             }
         }
         for (Sentence sentence : analysis.sentences()) {
-            int dash = sentence.region() == Region.Kind.BODY ? new Clauses(sentence).dateline() : -1;
+            int dash = sentence.region() == Region.Kind.BODY ? Dateline.end(sentence) : -1;
             for (PlaceMention place : mentions.places()) {
                 if (place.sentence() == sentence.index() && place.last() < dash) {
                     return new Where(place.name(), place.country(), place.latitude(), place.longitude(), place.span());

@@ -8,6 +8,7 @@ import org.dragoman.document.Published;
 import org.dragoman.document.Region;
 import org.dragoman.event.EventReport.When;
 import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.clause.Dateline;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -67,7 +68,7 @@ final class News {
             if (body && read++ >= OPENING) {
                 break;
             }
-            int dateline = body ? new Clauses(sentence).dateline() : -1;
+            int dateline = body ? Dateline.end(sentence) : -1;
             for (TimeExpression time : times.in(sentence.index())) {
                 Edtf date = Edtf.read(time.edtf());
                 LocalDate at = date == null ? null : date.earliest();
@@ -92,7 +93,7 @@ final class News {
                 || analysis.sentences().stream()
                         .filter(sentence -> sentence.region() == Region.Kind.BODY)
                         .limit(OPENING)
-                        .anyMatch(sentence -> new Clauses(sentence).dateline() >= 0);
+                        .anyMatch(sentence -> Dateline.end(sentence) >= 0);
         return !line || of == null || of.precision() != Edtf.Precision.DAY ? null : published + "~";
     }
 

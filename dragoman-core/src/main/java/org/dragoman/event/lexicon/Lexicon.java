@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.data.Table;
 import org.dragoman.event.Plover;
 import org.dragoman.language.Sentence;
@@ -14,10 +16,13 @@ import org.dragoman.language.Token;
 
 /** The words that name events: patterns and operators, found by part of speech and lemma. */
 public final class Lexicon {
-    private record Word(String part, String lemma) {}
+    /** By part of speech and lemma. */
+    private final Map<String, Map<String, List<Pattern>>> patterns = new HashMap<>();
 
-    private final Map<Word, List<Pattern>> patterns = new HashMap<>();
-    private final Map<Word, List<Operator>> operators = new HashMap<>();
+    private final Map<String, Map<String, List<Operator>>> operators = new HashMap<>();
+    /** Lemmas of verbs that tell of contacts. */
+    private final Set<String> contactVerbs = new HashSet<>();
+
     private final Map<String, List<List<String>>> excluded = new HashMap<>();
     private final Map<Plover, List<String>> exempt = new EnumMap<>(Plover.class);
     private final NounClasses classes = new NounClasses();
@@ -27,27 +32,35 @@ public final class Lexicon {
         List<String[]> rows = Table.read(Plover.class, "patterns.tsv").rows();
         for (String[] row : rows) {
             Pattern pattern = Pattern.read(row);
-            patterns.computeIfAbsent(new Word(pattern.part(), pattern.head()), k -> new ArrayList<>())
+            of(patterns, pattern.part())
+                    .computeIfAbsent(pattern.head(), k -> new ArrayList<>())
                     .add(pattern);
+            if (pattern.part().equals("verb") && pattern.isContact()) {
+                contactVerbs.add(pattern.head());
+            }
         }
-        for (List<Pattern> verbs : List.copyOf(patterns.values())) {
-            for (Pattern gerund :
-                    verbs.stream().flatMap(v -> Gerunds.of(v).stream()).toList()) {
-                patterns.computeIfAbsent(new Word("noun", gerund.head()), k -> new ArrayList<>(List.of(gerund)));
+        List<Pattern> all = patterns.values().stream()
+                .flatMap(words -> words.values().stream())
+                .flatMap(List::stream)
+                .toList();
+        for (Pattern pattern : all) {
+            for (Pattern gerund : Gerunds.of(pattern)) {
+                of(patterns, "noun").computeIfAbsent(gerund.head(), k -> new ArrayList<>(List.of(gerund)));
             }
         }
         // What asks for most is tried first; of two that ask as much, the one with the narrower class of objects.
-        patterns.values()
+        patterns.values().stream()
+                .flatMap(words -> words.values().stream())
                 .forEach(list -> list.sort(Comparator.comparingInt((Pattern p) -> -p.weight())
                         .thenComparingInt(p -> classes.size(p.object()))));
         for (String[] row : Table.read(Plover.class, "operators.tsv").rows()) {
             Operator operator = Operator.read(row);
-            operators
-                    .computeIfAbsent(new Word(operator.part(), operator.head()), k -> new ArrayList<>())
+            of(operators, operator.part())
+                    .computeIfAbsent(operator.head(), k -> new ArrayList<>())
                     .add(operator);
         }
-        operators
-                .values()
+        operators.values().stream()
+                .flatMap(words -> words.values().stream())
                 .forEach(list -> list.sort(
                         (a, b) -> Integer.compare(b.after().size(), a.after().size())));
         for (String[] row : Table.read(Plover.class, "exclusions.tsv").rows()) {
@@ -92,7 +105,7 @@ public final class Lexicon {
 
     /** Whether some pattern of the verb tells of a contact. */
     public boolean namesContact(Token verb) {
-        return patterns("verb", verb.lemma()).stream().anyMatch(Pattern::isContact);
+        return contactVerbs.contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** What common nouns stand for. */
@@ -102,11 +115,15 @@ public final class Lexicon {
 
     /** The patterns of a word, those that ask for most first. */
     public List<Pattern> patterns(String part, String lemma) {
-        return patterns.getOrDefault(new Word(part, lemma.toLowerCase(Locale.ROOT)), List.of());
+        return patterns.getOrDefault(part, Map.of()).getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** The operators of a word, the longer first. */
     public List<Operator> operators(String part, String lemma) {
-        return operators.getOrDefault(new Word(part, lemma.toLowerCase(Locale.ROOT)), List.of());
+        return operators.getOrDefault(part, Map.of()).getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private static <T> Map<String, List<T>> of(Map<String, Map<String, List<T>>> words, String part) {
+        return words.computeIfAbsent(part, p -> new HashMap<>());
     }
 }

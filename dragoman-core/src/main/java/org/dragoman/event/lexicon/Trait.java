@@ -1,10 +1,7 @@
 package org.dragoman.event.lexicon;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dragoman.data.Table;
 import org.dragoman.event.Plover;
@@ -99,18 +96,18 @@ public enum Trait {
     /** "a letter urging them to leave": what a text does is done by those who wrote it. */
     WRITTEN;
 
-    private static final Map<Trait, Set<String>> WORDS = new EnumMap<>(Trait.class);
+    private final Set<String> words = new HashSet<>();
 
     static {
         for (String[] row : Table.read(Plover.class, "traits.tsv").rows()) {
             Trait trait = valueOf(row[1].toUpperCase(Locale.ROOT).replace(' ', '_'));
-            WORDS.computeIfAbsent(trait, t -> new HashSet<>()).add(row[0]);
+            trait.words.add(row[0]);
         }
     }
 
     /** Whether a word has the trait, by its lemma. */
     public boolean of(String lemma) {
-        return WORDS.getOrDefault(this, Collections.emptySet()).contains(lemma.toLowerCase(Locale.ROOT));
+        return words.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun only counts or bundles what follows. */
