@@ -61,6 +61,7 @@ public final class EventReader {
     private static final Set<Plover> SAID =
             Set.of(Plover.CONSULT, Plover.DEMAND, Plover.ACCUSE, Plover.SUPPORT, Plover.PROTEST, Plover.AGREE);
 
+    private final ActorBook book;
     private final Lexicon lexicon;
     private final Ontology ontology;
     private final Contacts contacts;
@@ -74,6 +75,7 @@ public final class EventReader {
      * @param ontology the scores of events
      */
     public EventReader(ActorBook book, Lexicon lexicon, Ontology ontology) {
+        this.book = book;
         this.lexicon = lexicon;
         this.ontology = ontology;
         this.contacts = new Contacts(book);
@@ -101,7 +103,7 @@ public final class EventReader {
                         mentions,
                         analysis.document().published().edtf()));
         Counterparts counterparts = new Counterparts(mentions);
-        PublicLife life = new PublicLife(analysis, mentions, lexicon.classes());
+        PublicLife life = new PublicLife(analysis, mentions, lexicon.classes(), book);
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
                 continue;
@@ -164,7 +166,7 @@ public final class EventReader {
      */
     public List<String> explain(Analysis analysis, Mentions mentions, Times times) {
         List<EventReport> reports = read(analysis, mentions, times);
-        PublicLife life = new PublicLife(analysis, mentions, lexicon.classes());
+        PublicLife life = new PublicLife(analysis, mentions, lexicon.classes(), book);
         List<String> lines = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             lines.add(sentence.toString());
@@ -187,7 +189,7 @@ public final class EventReader {
     /** For each sentence without a report, in order: its words, then what came nearest to an event and what it lacked. */
     public List<String> nearest(Analysis analysis, Mentions mentions, Times times) {
         List<EventReport> reports = read(analysis, mentions, times);
-        PublicLife life = new PublicLife(analysis, mentions, lexicon.classes());
+        PublicLife life = new PublicLife(analysis, mentions, lexicon.classes(), book);
         List<String> lines = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             boolean told = reports.stream()
@@ -224,7 +226,14 @@ public final class EventReader {
         List<Coded> events = coder.events();
         return new Encounters(clauses, arguments, lexicon, mentions, coder.matcher())
                 .among(events).stream()
-                        .filter(e -> e.type() != Plover.CONSULT || life.isPublicContact(e.sources(), e.targets()))
+                        .filter(e -> life.concerns(
+                                clauses.sentence(),
+                                arguments.things(),
+                                e.type(),
+                                e.mode(),
+                                e.anchor(),
+                                e.sources(),
+                                e.targets()))
                         .toList();
     }
 

@@ -51,6 +51,43 @@ class PublicLifeTest {
     }
 
     @Test
+    void a_country_visited_in_a_text_about_something_else_takes_no_part() {
+        assertThat(read("The new hotel has forty rooms. Marta Olsen travelled to Peru for a taste of its kitchen."
+                        + " The fish was fresh. The pool is heated. Guests of the group helped the members of the club."
+                        + " The view is fine. It rained for a week."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_sees_her_father_abroad_visits_no_state_though_a_court_is_told_of() {
+        assertThat(read("The jury heard the case in March. Zita Olsen had flown to Peru to see her father."
+                        + " The judge praised the prosecutor. The police arrested a plumber."))
+                .noneMatch(report -> report.type() == Plover.CONSULT);
+    }
+
+    @Test
+    void an_envoy_whom_only_his_office_makes_known_visits_a_state() {
+        assertThat(read("Peru and Chile opened the border. Zeno Olsen arrived in Lima as ambassador in May."
+                        + " The ministry was pleased. Peru thanked Chile."))
+                .anyMatch(report ->
+                        report.type() == Plover.CONSULT && report.target().contains("PER"));
+    }
+
+    @Test
+    void who_speaks_to_a_paper_has_no_contact_of_public_life() {
+        assertThat(read("The police arrested a farmer. Zita Olsen spoke with Reuters on Monday."
+                        + " The judge praised the police. The court sat in May."))
+                .noneMatch(report -> report.type() == Plover.CONSULT);
+    }
+
+    @Test
+    void the_short_form_of_an_office_before_a_name_makes_it_public() {
+        assertThat(read("The mine has forty men. In May Gov. Zeno Olsen praised the owner, Jonas Berg."
+                        + " The coal is good. The road is long. The lamps are old. It rained for a week."))
+                .anyMatch(report -> report.type() == Plover.SUPPORT);
+    }
+
+    @Test
     void a_word_common_in_other_senses_needs_someone_of_public_life() {
         assertThat(read("A waiter embraced the premier of Peru.")).noneMatch(r -> r.type() == Plover.SUPPORT);
         assertThat(read("The Chilean minister embraced the premier of Peru."))

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.lexicon.Lexicon;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Arguments;
-import org.dragoman.event.participant.PublicLife;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +39,6 @@ final class Selection {
             Plover.DEMAND,
             Plover.COOPERATE);
 
-    /** Types of what people do together in public. */
-    private static final Set<Plover> TOGETHER = Set.of(Plover.DEMAND, Plover.REJECT, Plover.THREATEN, Plover.ASSAULT);
-
     /** Types of what is said, asked or promised, which only someone does. */
     private static final Set<Plover> SAID =
             Set.of(Plover.DEMAND, Plover.ACCUSE, Plover.AGREE, Plover.SUPPORT, Plover.REJECT);
@@ -60,13 +55,11 @@ final class Selection {
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Arguments arguments;
-    private final PublicLife life;
 
-    Selection(Sentence sentence, Lexicon lexicon, Arguments arguments, PublicLife life) {
+    Selection(Sentence sentence, Lexicon lexicon, Arguments arguments) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.arguments = arguments;
-        this.life = life;
     }
 
     /** The event with the targets that can be acted upon, null where it says nothing without the others. */
@@ -91,27 +84,6 @@ final class Selection {
         // "hopes to deepen bilateral cooperation": the text before may tell with whom
         boolean open = isPromised(event) && event.targets().stream().anyMatch(arguments.things()::isMutual);
         if (lost && !attending && !open && (NEEDS_TARGET.contains(event.type()) || isPromised(event))) {
-            return null;
-        }
-        // "Ana Sosa accused Luis Paz": nobody knows them, but they are told by name, and not in a novel
-        boolean named = life.isAffairs()
-                && event.sources().stream().anyMatch(Argument::isNamed)
-                && others.stream().anyMatch(t -> t.actor() && t.isNamed());
-        // "the shopkeepers demand that the road be mended"
-        boolean together = life.isAffairs()
-                && TOGETHER.contains(event.type())
-                && event.sources().stream()
-                        .anyMatch(
-                                s -> PublicLife.isMany(s) && !lexicon.classes().isAtHome(s.head()));
-        if (event.type() != Plover.PROTEST
-                && !named
-                && !together
-                && Stream.concat(event.sources().stream(), others.stream()).noneMatch(this::isPublic)) {
-            return null;
-        }
-        boolean among = event.type() != Plover.PROTEST
-                && (isPrivate(event.sources(), others) || life.isAmongFirms(sentence, event.sources(), others));
-        if (among || isSport(event.sources(), others)) {
             return null;
         }
         boolean empty = isEmpty(event);
@@ -141,20 +113,6 @@ final class Selection {
                 .filter(t -> !arguments.ownership().isPossessedBy(t, event.sources()))
                 .toList();
         return kept.isEmpty() ? targets : kept;
-    }
-
-    private boolean isKnown(Argument argument) {
-        return argument.mention() == null || life.isKnown(argument.mention());
-    }
-
-    /** "the ministry", "a spokesman for the rebels", beside "a spokesman for the brewery". */
-    private boolean isPublic(Argument argument) {
-        boolean known = argument.mention() != null && life.isKnown(argument.mention());
-        // "returned from town": a place in a text that is not about public affairs
-        boolean scene = !life.isAffairs()
-                && argument.mention() == null
-                && arguments.things().isTerritory(argument.head());
-        return known || !scene && life.isPublic(argument) && !arguments.things().isOfPrivateBody(argument);
     }
 
     /** "the Lima attacks compel voters", "Peru's missile tests raised concerns": a deed says nothing. */
@@ -192,28 +150,6 @@ final class Selection {
         return own || means
                 ? new Argument(target.head(), target.first(), target.last(), null, false, target.because())
                 : target;
-    }
-
-    /** "the company fired its designer", "her husband accused her": nobody in public life has to do with it. */
-    private boolean isPrivate(List<Argument> sources, List<Argument> targets) {
-        return !sources.isEmpty()
-                && sources.stream()
-                        .allMatch(s -> !(s.isNamed() && isKnown(s))
-                                && lexicon.classes().isAtHome(s.head()))
-                && targets.stream()
-                        .filter(Argument::actor)
-                        .noneMatch(t -> t.isNamed() || lexicon.classes().isPublic(t.head()));
-    }
-
-    /** "Sosa attacked down the left and beat the goalkeeper": a game between those who are no public body. */
-    private boolean isSport(List<Argument> sources, List<Argument> targets) {
-        // "Norway beat Sweden", beside "the federation banned Sweden"
-        if (life.isSport()) {
-            return Stream.concat(sources.stream(), targets.stream()).noneMatch(life::isBody);
-        }
-        boolean known = Stream.concat(sources.stream(), targets.stream())
-                .anyMatch(a -> a.mention() != null && life.isKnown(a.mention()));
-        return !known && arguments.things().isOfSport();
     }
 
     /** "vowed to bring jobs back", "asked to sit": what is promised or asked names no event. */

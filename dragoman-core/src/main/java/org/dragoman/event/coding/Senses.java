@@ -54,7 +54,7 @@ final class Senses {
                         && (isExempt(verb, pattern, targets)
                                 || isToOneself(verb, pattern)
                                 || pattern.object() == null && isAboutAnyone(verb)
-                                || pattern.actorOnly() && isPrivate(life, sources, targets));
+                                || pattern.actorOnly() && life.isPrivate(sources, targets));
     }
 
     /** "a war on poverty", "battled inflation": nobody is fought. */
@@ -173,14 +173,6 @@ final class Senses {
                         .filter(c -> c.is("iobj") || c.is("obj"))
                         .anyMatch(
                                 c -> Set.of("himself", "herself", "themselves").contains(Clauses.lower(c)));
-    }
-
-    /** "passengers embraced the sailor": a word common in other senses, and nobody of public life who does it. */
-    private static boolean isPrivate(PublicLife life, List<Argument> sources, List<Argument> targets) {
-        return !sources.isEmpty()
-                && sources.stream().noneMatch(life::isPublic)
-                && (sources.stream().noneMatch(s -> s.isNamed() || PublicLife.isMany(s))
-                        || targets.stream().noneMatch(t -> t.actor() && life.isPublic(t)));
     }
 
     /** "challenged the premier for the leadership": a contest. */

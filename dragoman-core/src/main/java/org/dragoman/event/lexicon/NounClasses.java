@@ -21,6 +21,8 @@ public final class NounClasses {
     /** One phrase of a class by the words before its last one: empty for "loan", "hunger" for "hunger strike". */
     private record Phrase(String of, List<String> before) {}
 
+    private static final String EITHER = "public or private";
+
     /** The last words of the phrases in each class. */
     private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -133,6 +135,16 @@ public final class NounClasses {
     public boolean isPublic(Token noun) {
         return publicNouns.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || isPlural(noun) && publicNouns.contains(singular(noun));
+    }
+
+    /** Whether a noun is said of those in public life and of a firm, a club or a street as often: "group", "resident". */
+    public boolean isOfEither(Sentence sentence, Token noun) {
+        return contains(EITHER, sentence, noun);
+    }
+
+    /** The same of a single word. */
+    public boolean isOfEither(String lemma) {
+        return of(EITHER).contains(lemma);
     }
 
     /** Whether a word stands for someone whose doings are public affairs. */

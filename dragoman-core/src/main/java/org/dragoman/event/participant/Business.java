@@ -26,26 +26,6 @@ public final class Business {
     /** Words for those who keep a market or seek an office, which are as public: "the stock exchange", "her campaign". */
     private static final Set<String> PUBLIC_TOO = Set.of("campaign", "exchange");
 
-    /** Words for those of a state, and for those of a firm as often: "its chairman", "the group", "a spokesman". */
-    private static final Set<String> OF_BOTH = Set.of(
-            "association",
-            "bank",
-            "chairman",
-            "chairwoman",
-            "chief",
-            "group",
-            "head",
-            "house",
-            "leader",
-            "officer",
-            "official",
-            "president",
-            "representative",
-            "spokesman",
-            "spokesperson",
-            "spokeswoman",
-            "unit");
-
     private final Mentions mentions;
     private final NounClasses classes;
     private final boolean throughout;
@@ -75,7 +55,7 @@ public final class Business {
             return true;
         }
         String noun = argument.head().lemma().toLowerCase(Locale.ROOT);
-        return PUBLIC_TOO.contains(noun) || classes.isPublic(argument.head()) && !OF_BOTH.contains(noun);
+        return PUBLIC_TOO.contains(noun) || classes.isPublic(argument.head()) && !classes.isOfEither(noun);
     }
 
     /** "the minister", "Senator Paz", "the securities commission", beside "Japanese companies", "Alder Corp. of Norway". */
@@ -97,7 +77,7 @@ public final class Business {
     private boolean isPublic(@Nullable String name) {
         return name != null
                 && Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .anyMatch(
-                                word -> classes.isPublic(word) && !OF_BOTH.contains(word) || PUBLIC_TOO.contains(word));
+                        .anyMatch(word ->
+                                classes.isPublic(word) && !classes.isOfEither(word) || PUBLIC_TOO.contains(word));
     }
 }

@@ -1,74 +1,65 @@
 package org.dragoman.event.participant;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
-import org.dragoman.event.Level;
+import org.dragoman.event.Plover;
 import org.dragoman.event.lexicon.NounClasses;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who of a text belongs to public life, and whether the text is about it: states, offices and bodies in the book, those
- * who serve them, and those whom a public noun names; beside a villager of a game and the author of a column.
+ * Whether what a text tells is a public affair. It is where someone of public life takes part: a state, an office, a
+ * ministry, rebels. Where the text is about public affairs, so it is between persons with names, and among people who act
+ * together; elsewhere only those count who are of public life for certain, so that a traveller in Italy visits no state.
  */
 public final class PublicLife {
-    /** How far up owners are followed: the press service of the ministry of Peru. */
-    private static final int DEPTH = 4;
-
     /** Texts of fewer sentences say too little to tell what they are about. */
     private static final int SHORT = 4;
 
-    /** A text is about public life where someone known is named at least once in so many sentences. */
+    /** A text is about public affairs where one sentence in so many tells of someone of public life. */
     private static final int RARELY = 6;
 
     /** A text is about a game where one sentence in so many has a word of it. */
     private static final int OFTEN = 5;
 
+    /** Types of what people do together in public: "the shopkeepers demand that the road be mended". */
+    private static final Set<Plover> TOGETHER = Set.of(Plover.DEMAND, Plover.REJECT, Plover.THREATEN, Plover.ASSAULT);
+
     /** "24-17". */
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
-    private final Mentions mentions;
     private final NounClasses classes;
     private final boolean brief;
     private final boolean affairs;
     private final boolean sport;
+    private final Standing standing;
     private final Business business;
 
-    public PublicLife(Analysis analysis, Mentions mentions, NounClasses classes) {
-        this.mentions = mentions;
+    public PublicLife(Analysis analysis, Mentions mentions, NounClasses classes, ActorBook book) {
         this.classes = classes;
         int sentences = analysis.sentences().size();
         this.brief = sentences < SHORT;
-        long known = mentions.all().stream()
-                .filter(m -> m.how() != Mention.How.PRONOUN && isKnown(m))
+        this.standing = new Standing(mentions, classes, book, brief);
+        long told = analysis.sentences().stream()
+                .filter(s -> isOfPublicLife(s, mentions))
                 .count();
         long games =
                 analysis.sentences().stream().filter(s -> isOfSport(s, classes)).count();
-        this.affairs = brief || known * RARELY >= sentences;
+        this.affairs = brief || told * RARELY >= sentences;
         this.sport = !brief && games * OFTEN >= sentences && games > 1;
         this.business = new Business(analysis, mentions, classes);
     }
 
-    /** Whether the text is about public affairs, as far as can be told. */
-    public boolean isAffairs() {
-        return affairs;
-    }
-
-    /** Whether the text is about a game. */
-    public boolean isSport() {
-        return sport;
-    }
-
-    /** Whether only firms and their people have a part in what a sentence about business tells. */
-    public boolean isAmongFirms(Sentence sentence, List<Argument> sources, List<Argument> targets) {
-        return business.isAmongFirms(sentence, sources, targets);
+    private boolean isOfPublicLife(Sentence sentence, Mentions mentions) {
+        return sentence.tokens().stream().anyMatch(t -> standing.isCertain(sentence, t))
+                || mentions.in(sentence.index()).stream()
+                        .anyMatch(m -> m.how() != Mention.How.PRONOUN && standing.isCertain(sentence, m));
     }
 
     /** Whether a sentence tells of a game: "the coach", "24-17". */
@@ -79,27 +70,107 @@ public final class PublicLife {
                                 && SCORE.matcher(t.text()).matches());
     }
 
-    /**
-     * Whether those who meet may be of public life. In a text about something else one of them must be: "Marta Olsen
-     * visited her brother" in a novel, beside "Marta Olsen met the minister"; elsewhere one must have a name, an office or be
-     * meant by a pronoun: "students talked to the janitor".
-     */
-    public boolean isPublicContact(List<Argument> sources, List<Argument> targets) {
-        return Stream.concat(sources.stream(), targets.stream())
-                .anyMatch(a -> (a.mention() == null ? classes.isPublic(a.head()) : isPublic(a))
-                        || affairs
-                                && (a.isNamed()
-                                        || !a.head().isNoun()
-                                        || a.because().equals(Sides.UNNAMED)));
+    /** Whether an event of a sentence is a public affair: one verdict on all types. */
+    public boolean concerns(
+            Sentence sentence,
+            Things things,
+            Plover type,
+            String mode,
+            Token anchor,
+            List<Argument> sources,
+            List<Argument> targets) {
+        if (type == Plover.CONSULT) {
+            return isPublicContact(sentence, mode, sources, targets) || isInOffice(sentence, anchor);
+        }
+        if (isGame(things, sources, targets)) {
+            return false;
+        }
+        boolean told = both(sources, targets).anyMatch(a -> takesPart(sentence, things, a))
+                || affairs && (isBetweenNames(sources, targets) || isTogether(type, sources));
+        // who protests does so in public
+        return type == Plover.PROTEST
+                || told && !isAtHome(sources, targets) && !business.isAmongFirms(sentence, sources, targets);
     }
 
-    /** "the rebels", "Peru", "the ministry", beside "a passenger", "the staff". */
-    public boolean isPublic(Argument argument) {
-        Token head = argument.head();
-        return classes.isPublic(head)
-                || (argument.mention() == null
-                        ? argument.actor() && (head.entity().equals("LOCATION") || isAcronym(head))
-                        : isKnown(argument.mention()));
+    private boolean takesPart(Sentence sentence, Things things, Argument argument) {
+        boolean known = affairs && argument.mention() != null && standing.isKnown(argument.mention());
+        return known
+                || (standing.isCertain(sentence, argument) || affairs && standing.isPublic(argument))
+                        && !things.isOfPrivateBody(argument);
+    }
+
+    /** "Ana Sosa accused Luis Paz": nobody knows them, but they are told by name, and not in a novel. */
+    private static boolean isBetweenNames(List<Argument> sources, List<Argument> targets) {
+        return sources.stream().anyMatch(Argument::isNamed) && targets.stream().anyMatch(t -> t.actor() && t.isNamed());
+    }
+
+    private boolean isTogether(Plover type, List<Argument> sources) {
+        return TOGETHER.contains(type) && sources.stream().anyMatch(s -> isMany(s) && !classes.isAtHome(s.head()));
+    }
+
+    /** "the company fired its designer", "her husband accused her": nobody in public life has to do with it. */
+    private boolean isAtHome(List<Argument> sources, List<Argument> targets) {
+        return !sources.isEmpty()
+                && sources.stream()
+                        .allMatch(s -> !(s.isNamed() && (s.mention() == null || isKnown(s.mention())))
+                                && classes.isAtHome(s.head()))
+                && targets.stream().filter(Argument::actor).noneMatch(t -> t.isNamed() || classes.isPublic(t.head()));
+    }
+
+    /** "Sosa attacked down the left and beat the goalkeeper": a game between those who are no public body. */
+    private boolean isGame(Things things, List<Argument> sources, List<Argument> targets) {
+        // "Norway beat Sweden", beside "the federation banned Sweden"
+        if (sport) {
+            return both(sources, targets).noneMatch(this::isBody);
+        }
+        return both(sources, targets).noneMatch(a -> a.mention() != null && isKnown(a.mention())) && things.isOfSport();
+    }
+
+    /**
+     * Whether those who meet may be of public life. In a text about something else one of them must be for certain: "Marta
+     * Olsen visited her brother" in a novel, beside "Marta Olsen met the minister"; elsewhere one must be known, hold an
+     * office or be meant by a pronoun. The country that someone visits takes no part: "flew to Peru to see her father".
+     */
+    private boolean isPublicContact(Sentence sentence, String mode, List<Argument> sources, List<Argument> targets) {
+        List<Argument> parties = both(sources, targets)
+                .filter(a -> !isOutlet(a))
+                .filter(a -> sources.contains(a) || !mode.equals("visit") || !isPlace(a))
+                .toList();
+        boolean open = affairs && !sport;
+        return parties.stream()
+                .anyMatch(a -> standing.isCertain(sentence, a)
+                        || open
+                                && (standing.isPublic(a)
+                                        || !a.head().isNoun()
+                                        || a.because().equals(Sides.UNNAMED))
+                        // of a single sentence nobody can tell what the rest is about
+                        || brief && a.isNamed());
+    }
+
+    /** "arrived in Lima as ambassador". */
+    private boolean isInOffice(Sentence sentence, Token anchor) {
+        return affairs
+                && sentence.children(anchor, "obl").stream()
+                        .anyMatch(o -> standing.isCertain(sentence, o)
+                                && sentence.children(o, "case").stream()
+                                        .anyMatch(c -> c.text().equals("as")));
+    }
+
+    /** "spoke with Reuters": what someone tells a paper is told as said. */
+    private static boolean isOutlet(Argument argument) {
+        return argument.mention() != null && argument.mention().actor().startsWith("outlet:");
+    }
+
+    private static boolean isPlace(Argument argument) {
+        return argument.isState() || argument.head().entity().equals("LOCATION");
+    }
+
+    /** Whether nobody of public life does what a word common in other senses tells: "passengers embraced the sailor". */
+    public boolean isPrivate(List<Argument> sources, List<Argument> targets) {
+        return !sources.isEmpty()
+                && sources.stream().noneMatch(standing::isPublic)
+                && (sources.stream().noneMatch(s -> s.isNamed() || isMany(s))
+                        || targets.stream().noneMatch(t -> t.actor() && standing.isPublic(t)));
     }
 
     /** "shopkeepers", "members of the sect": people who act together. */
@@ -108,47 +179,18 @@ public final class PublicLife {
     }
 
     /** "the police", "the court": someone of public life who is no state and no person with a name. */
-    public boolean isBody(Argument argument) {
-        Token head = argument.head();
-        return classes.isPublic(head)
+    private boolean isBody(Argument argument) {
+        return classes.isPublic(argument.head())
                 || argument.mention() != null
                         && argument.mention().actor().startsWith("org:")
                         && isKnown(argument.mention());
     }
 
-    /** Whether someone is in the book of actors, belongs to one who is, or holds a public office: "Peru's premier". */
-    public boolean isKnown(Mention mention) {
-        return mention.actors().stream().anyMatch(id -> isKnown(mentions.actor(id), 0));
+    private boolean isKnown(Mention mention) {
+        return standing.isKnown(mention);
     }
 
-    private boolean isKnown(@Nullable Actor actor, int depth) {
-        if (actor == null || depth > DEPTH) {
-            return false;
-        }
-        String owner = actor.of();
-        return !actor.provisional()
-                || owner != null && (owner.matches("[A-Z]{3}") || isKnown(mentions.actor(owner), depth + 1))
-                || isOffice(actor.role())
-                // of a single sentence nobody can tell what the rest is about
-                || brief && (owner != null || actor.role() != null);
-    }
-
-    /** "governor of the province", "rebels", beside "author", "villager". */
-    private boolean isOffice(@Nullable String role) {
-        if (role != null) {
-            for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-                String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-                boolean holder = classes.isPublic(one) || classes.isPublic(word) || Level.of(word) != null;
-                if (holder && !classes.isOfAudience(one)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "the PA", "SPLM-N": a body that goes by its letters. */
-    private static boolean isAcronym(Token head) {
-        return head.isProper() && head.text().matches("\\p{Lu}{2,}(-\\p{Lu}+)?");
+    private static Stream<Argument> both(List<Argument> sources, List<Argument> targets) {
+        return Stream.concat(sources.stream(), targets.stream());
     }
 }
