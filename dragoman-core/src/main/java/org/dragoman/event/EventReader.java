@@ -141,7 +141,7 @@ public final class EventReader {
                 if (isIdle(report, told)) {
                     continue;
                 }
-                earlier.note(sentence, report);
+                earlier.note(sentence, report, coded);
                 counterparts.note(report, sentence);
                 String key = report.type() + " " + (report.type() == Plover.CONSULT ? report.id() : "") + " "
                         + report.source() + " " + report.target();

@@ -29,6 +29,11 @@ final class JointActs {
 
     private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together", "alongside");
 
+    private static final List<String> BESIDE = List.of("with", "alongside", "beside");
+
+    /** How someone is there while others act: "standing beside the king", "flanked by the king". */
+    private static final Set<String> POSTURES = Set.of("accompany", "flank", "join", "sit", "stand");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Attendees attendees;
@@ -57,8 +62,20 @@ final class JointActs {
                 all.add(argument);
             }
         }
-        for (String link : List.of("with", "alongside", "beside")) {
+        for (String link : BESIDE) {
             attendees.linked(null, verb, link).stream().filter(this::isPresent).forEach(all::add);
+        }
+        for (Argument present : List.copyOf(all)) {
+            // "Sosa and Paz, flanked by the king, signed"
+            for (Token posture : sentence.children(present.head())) {
+                if (posture.is("acl") && POSTURES.contains(posture.lemma())) {
+                    for (String link : posture.tag().equals("VBN") ? List.of("by") : BESIDE) {
+                        attendees.linked(null, posture, link).stream()
+                                .filter(this::isPresent)
+                                .forEach(all::add);
+                    }
+                }
+            }
         }
         if (all.isEmpty() || states(all).size() < 2 && !(all.size() == 1 && attendees.isSeveral(all.get(0)))) {
             return null;

@@ -2,6 +2,7 @@ package org.dragoman.event.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -52,9 +53,24 @@ public final class Journeys {
         if (found.isEmpty()) {
             found.addAll(invited(verb));
         }
+        if (found.isEmpty() && isAside(verb)) {
+            // "met the king on Monday, two days after landing in Lima"
+            Token above = sentence.head(verb);
+            for (int i = 0; i < 3 && above != null && !above.isVerb(); i++) {
+                above = sentence.head(above);
+            }
+            found.addAll(above == null ? List.of() : attendees.subjects(above));
+        }
         return found.stream()
                 .filter(a -> !attendees.isAudience(a) && !isLand(a))
                 .toList();
+    }
+
+    /** "after landing", "before flying to Oslo". */
+    private boolean isAside(Token verb) {
+        String before = verb.index() == 0 ? "" : Clauses.lower(sentence.token(verb.index() - 1));
+        return verb.tag().equals("VBG")
+                && Set.of("after", "before", "since", "upon").contains(before);
     }
 
     /** "accepted an invitation to visit", "extended an invitation to the premier to visit". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.data.Table;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
@@ -24,6 +25,12 @@ final class Media {
     /** How many words of a relative clause may tell the means. */
     private static final int CLAUSE = 9;
 
+    /** What a means makes a way to speak: "a phone call", "a video link". */
+    private static final Set<String> CALLS = Set.of("call", "conference", "conversation", "link");
+
+    /** How many words stand between "in" and "call". */
+    private static final int NEAR = 4;
+
     private final Sentence sentence;
 
     Media(Clauses clauses) {
@@ -36,6 +43,9 @@ final class Media {
         String found = around(trigger);
         if (found == null) {
             found = behind(trigger);
+        }
+        if (found == null && trigger.isVerb()) {
+            found = inCall(trigger);
         }
         return found != null || anchor.equals(trigger) ? found : around(anchor);
     }
@@ -52,6 +62,28 @@ final class Media {
             String mode = MODES.get(Clauses.lower(token));
             if (mode != null || token.text().equals(",")) {
                 return mode;
+            }
+        }
+        return null;
+    }
+
+    /** "discussed the harvest and the state of the market in a phone call", where the parser hangs the call on the market. */
+    private @Nullable String inCall(Token verb) {
+        Token in = null;
+        for (int i = verb.index() + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb() || token.text().equals(";")) {
+                return null;
+            }
+            in = Clauses.lower(token).equals("in") ? token : in;
+            if (in != null
+                    && i - in.index() <= NEAR
+                    && CALLS.contains(token.lemma())
+                    && !sentence.has(token, "nsubj")) {
+                String mode = MODES.get(Clauses.lower(sentence.token(i - 1)));
+                if (mode != null) {
+                    return mode;
+                }
             }
         }
         return null;

@@ -9,6 +9,7 @@ import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
+import org.dragoman.event.discourse.Halves;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Attendees;
 import org.dragoman.event.participant.Belonging;
@@ -69,7 +70,8 @@ final class NamedVenue {
             }
             Token head = sentence.token(place.head());
             Cluster cluster = coded.cluster();
-            if (cluster != null && !cluster.admitsPlace(place.head())) {
+            if (cluster != null && !cluster.admitsPlace(place.head())
+                    || Halves.isInOther(sentence, coded, place.head())) {
                 continue;
             }
             boolean own = isDestination(coded, head)

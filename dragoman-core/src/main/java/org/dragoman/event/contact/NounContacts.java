@@ -28,6 +28,7 @@ final class NounContacts {
     private final Visits visits;
     private final Media media;
     private final TwoSides twoSides;
+    private final Ordinals ordinals;
 
     NounContacts(
             Clauses clauses, PatternMatcher matcher, Attendees attendees, Sides sides, Visits visits, Media media) {
@@ -39,6 +40,7 @@ final class NounContacts {
         this.visits = visits;
         this.media = media;
         this.twoSides = new TwoSides(attendees);
+        this.ordinals = new Ordinals(clauses);
     }
 
     /** The contact that a word names, null where it names none. */
@@ -46,6 +48,10 @@ final class NounContacts {
     Coded at(Token noun) {
         if (noun.lemma().equals("one")) {
             return another(noun);
+        }
+        Coded counted = ordinals.at(noun);
+        if (counted != null) {
+            return counted;
         }
         // "held a bilateral": an adjective in the place of a noun
         boolean nominal = noun.isNoun() || noun.tag().equals("JJ") && (noun.is("obj") || noun.is("nsubj"));
@@ -65,6 +71,9 @@ final class NounContacts {
             return null;
         }
         Pattern pattern = match.pattern();
+        if (isMeans(noun)) {
+            return null;
+        }
         Token anchor = sides.anchor(noun);
         if (anchor.equals(noun)) {
             // "a summit that Oslo will host": what holds it says whether it was held
@@ -94,6 +103,17 @@ final class NounContacts {
             first = List.of(Sides.unnamed(noun));
         }
         return twoSides.contact(pattern, media.of(noun, anchor), noun, anchor, first, both.get(1));
+    }
+
+    /** "opened two border posts by video link": by which means a thing is done; beside "thanked the emir by telephone". */
+    private boolean isMeans(Token noun) {
+        Token verb = sentence.head(noun);
+        boolean means = noun.is("obl")
+                && media.of(noun, noun) != null
+                && verb != null
+                && Set.of("by", "over", "through", "via").stream().anyMatch(link -> clauses.hasCase(noun, link));
+        List<Token> objects = means ? clauses.objects(verb) : List.of();
+        return !objects.isEmpty() && attendees.people(objects).isEmpty();
     }
 
     /** "The previous one was in Lima in May", "the last one took place in Quito": a contact like the one told before. */

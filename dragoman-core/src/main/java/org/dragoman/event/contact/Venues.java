@@ -45,6 +45,7 @@ public final class Venues {
     /** Contacts that are held in a place. */
     private static final Set<String> IN_PERSON = Set.of("meet", "host", "summit", "talks");
 
+    private final Analysis analysis;
     private final Mentions mentions;
     private final NamedVenue venue;
     private final Capitals capitals;
@@ -55,6 +56,7 @@ public final class Venues {
 
     /** @param dateline where the report was written, null where that is not told */
     public Venues(Analysis analysis, Mentions mentions, Capitals capitals, @Nullable Where dateline) {
+        this.analysis = analysis;
         this.mentions = mentions;
         this.venue = new NamedVenue(mentions);
         this.capitals = capitals;
@@ -81,6 +83,10 @@ public final class Venues {
         if (capital != null && (named == null || named.country() == null || venue.isState(named))) {
             named = capital;
         }
+        Where seat = inPerson ? seat(sentence, coded) : null;
+        boolean elsewhere = seat == null
+                || named != null && named.country() != null && !named.country().equals(seat.country());
+        named = elsewhere ? named : seat;
         if (named == null && dateline != null && is(sentence, coded, "here")) {
             named = dateline;
         }
@@ -158,6 +164,23 @@ public final class Venues {
                 if (mention != null && state != null && state.kind() == Actor.Kind.STATE) {
                     return capitals.of(state, mention.span());
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "met in the Kremlin", "at the Elysee Palace": a house that stands for a state is in its capital. */
+    private @Nullable Where seat(Sentence sentence, Coded coded) {
+        List<Token> around = new ArrayList<>(sentence.children(coded.anchor(), "obl"));
+        around.addAll(sentence.children(coded.trigger(), "nmod"));
+        for (Token house : around) {
+            Token in = sentence.children(house, "case").stream()
+                    .filter(c -> IN.contains(Clauses.lower(c)))
+                    .findFirst()
+                    .orElse(null);
+            Where seat = in == null ? null : capitals.seat(analysis, sentence, in.index() + 1);
+            if (seat != null) {
+                return seat;
             }
         }
         return null;

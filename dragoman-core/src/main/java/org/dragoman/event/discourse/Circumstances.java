@@ -42,11 +42,19 @@ public final class Circumstances {
      * @param told whether the event is told as having happened, so that the document's date can bound it
      */
     public @Nullable When when(Sentence sentence, Coded coded, boolean told) {
+        List<TimeExpression> all = times.in(sentence.index());
+        When shifted = Shifted.of(sentence, coded, all);
+        When found = shifted == null ? told(sentence, coded, told) : shifted;
+        return found == null ? null : Shifted.lasting(sentence, coded, all, found);
+    }
+
+    private @Nullable When told(Sentence sentence, Coded coded, boolean told) {
         int dateline = Dateline.end(sentence);
         Cluster cluster = coded.cluster();
         List<TimeExpression> dated = times.in(sentence.index()).stream()
                 .filter(t -> t.edtf() != null && t.first() > dateline && !Reckoning.isFrom(sentence, coded, t))
                 .filter(t -> cluster == null || cluster.admitsDate(t.first()))
+                .filter(t -> !Halves.isInOther(sentence, coded, t.first()))
                 .toList();
         if (dated.stream().anyMatch(t -> !isStamp(t))) {
             dated = dated.stream().filter(t -> !isStamp(t)).toList();
@@ -95,6 +103,13 @@ public final class Circumstances {
                 .orElse(null);
         if (entry != null) {
             return new When(edtf(entry), entry.span(), "sentence");
+        }
+        TimeExpression cause = ClauseTimes.ofConsequence(sentence, coded, times.in(sentence.index()));
+        if (cause != null) {
+            return new When(edtf(cause), cause.span(), "sentence");
+        }
+        if (dated.size() == 1 && Halves.isOwn(sentence, coded)) {
+            return new When(edtf(dated.get(0)), dated.get(0).span(), "sentence");
         }
         TimeExpression awaited = ClauseTimes.ofAwaiting(sentence, coded, dated);
         if (awaited != null) {

@@ -6,6 +6,7 @@ import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.time.Edtf;
 import org.dragoman.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,28 @@ final class ClauseTimes {
                     .anyMatch(c -> time.first() <= c.index() && c.index() <= time.last());
             if (own && time.last() < verb.index()) {
                 return time;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "broke off the talks in August 2022 after the premier had flown to Lima": what a deed of a month answers is rather
+     * of the same month; what it answers on a day may be older.
+     */
+    static @Nullable TimeExpression ofConsequence(Sentence sentence, Coded coded, List<TimeExpression> all) {
+        Token verb = coded.anchor();
+        Clauses clauses = new Clauses(sentence);
+        for (TimeExpression time : verb.isVerb() && clauses.isOver(verb) ? all : List.<TimeExpression>of()) {
+            int after = time.last() + 1;
+            boolean month = time.edtf() != null && Circumstances.precision(time.edtf()) == Edtf.Precision.MONTH;
+            if (month
+                    && after < verb.index()
+                    && Clauses.lower(sentence.token(after)).equals("after")) {
+                // by the words alone, as parsers often lose the clause behind a name and its title
+                boolean first = sentence.tokens().subList(after, verb.index()).stream()
+                        .noneMatch(t -> t.isVerb() && clauses.hasFiniteTense(t) && !t.is("aux"));
+                return first ? time : null;
             }
         }
         return null;

@@ -15,6 +15,8 @@ import org.dragoman.document.Region;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Participant;
+import org.dragoman.event.EventReport.When;
+import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
@@ -35,6 +37,8 @@ public final class Earlier {
     /** How many sentences back they may stand. */
     private static final int REACH = 3;
 
+    private static final int YEAR = 4;
+
     /** What two do together, where they may have met. */
     private static final Set<Plover> JOINT = Set.of(Plover.AGREE, Plover.SUPPORT);
 
@@ -48,6 +52,7 @@ public final class Earlier {
     private final Set<List<String>> pairs = new LinkedHashSet<>();
     private final Deque<Two> twos = new ArrayDeque<>();
     private final Protagonist protagonist;
+    private final Series series = new Series();
     private List<String> first = List.of();
     private @Nullable EventReport visit;
     private int visited;
@@ -95,7 +100,21 @@ public final class Earlier {
         because.add("destination: that of the visit told before");
         return home
                 ? null
-                : report.between(report.source(), last.target(), participants, last.where(), details, because);
+                : report.between(report.source(), last.target(), participants, whereOf(report, last), details, because);
+    }
+
+    /** "Sosa landed in Kumasi in May, thirty years after Paz made the trip": of another year, and to the state at least. */
+    private @Nullable Where whereOf(EventReport report, EventReport last) {
+        When own = report.when();
+        When theirs = last.when();
+        Actor state = mentions.actor(last.target().get(0));
+        boolean apart = own != null
+                && theirs != null
+                && own.edtf().length() >= YEAR
+                && !theirs.edtf().startsWith(own.edtf().substring(0, YEAR));
+        return apart && state != null && state.kind() == Actor.Kind.STATE
+                ? new Where(state.name(), state.id(), null, null, null)
+                : last.where();
     }
 
     /** The report with its sides; null where nothing tells them, or where they only say again what was told. */
@@ -105,8 +124,22 @@ public final class Earlier {
         }
         List<String> ids = new ArrayList<>(report.source());
         ids.addAll(report.target());
+        if (SidesMeant.isThey(coded) && Quoted.isBySpeaker(at, coded.trigger(), ids, mentions)) {
+            return null;
+        }
         if (ids.contains(UNNAMED) && ids.size() > 1) {
             return withProtagonist(report, at);
+        }
+        if (ids.contains(UNNAMED) && Series.isNumber(coded.trigger())) {
+            // "The first was held in Quito": of the row told before, else nobody knows of what
+            List<String> row = series.of(at);
+            return row.size() < 2
+                    ? null
+                    : between(
+                            report,
+                            row.subList(0, 1),
+                            row.subList(1, row.size()),
+                            "sides: those of the row it is one of");
         }
         boolean another = at.children(coded.trigger(), "det").stream()
                 .anyMatch(c -> Clauses.lower(c).equals("a") || Clauses.lower(c).equals("an"));
@@ -126,6 +159,9 @@ public final class Earlier {
         // "Uruguay hosted talks between the two sides", long after they were named
         boolean hosted = near.isEmpty() && Sides.isHosting(coded.anchor());
         List<String> pair = counted(at, ids, hosted ? states(at, ids) : near);
+        if (Quoted.isBySpeaker(at, coded.trigger(), pair, mentions)) {
+            return null;
+        }
         boolean own = report.where() != null
                 || another
                 || "call".equals(report.mode())
@@ -135,6 +171,11 @@ public final class Earlier {
         boolean theirs = at.has(coded.trigger(), "nmod:poss");
         if (pair.isEmpty() && bare && own && !another && !next && !theirs) {
             pair = theme();
+        }
+        if (bare && !coded.sources().isEmpty() && !coded.sources().get(0).head().equals(coded.trigger())) {
+            // "Sosa met Paz before the third meeting of the Cooperation Council": it is one of their states
+            List<String> states = homes(pair);
+            return states.isEmpty() ? null : ofStates(report, states);
         }
         if (pair.isEmpty() && ids.stream().anyMatch(id -> SidesMeant.count(id) > 2)) {
             return report;
@@ -284,7 +325,7 @@ public final class Earlier {
     }
 
     /** Takes note of who met. */
-    public void note(Sentence at, EventReport report) {
+    public void note(Sentence at, EventReport report, Coded coded) {
         Set<String> sides = new LinkedHashSet<>(report.source());
         sides.addAll(report.target());
         if (report.type() == Plover.CONSULT && !"visit".equals(report.mode()) && sides.size() > 1) {
@@ -296,6 +337,7 @@ public final class Earlier {
                 held.add(Set.copyOf(sides));
             }
             note(at, List.copyOf(sides));
+            series.note(at, coded, List.copyOf(sides));
         } else if (JOINT.contains(report.type())
                 && report.reality().happened()
                 && sides.size() == 2
@@ -308,6 +350,7 @@ public final class Earlier {
     /** Takes note of whom a sentence is about, and of who is named side by side where it tells of no contact. */
     public void note(Sentence at) {
         protagonist.note(at);
+        series.note(at);
         if (twos.isEmpty() || twos.peek().sentence() != at.index()) {
             note(at, together(at));
         }

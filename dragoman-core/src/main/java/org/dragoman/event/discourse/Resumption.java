@@ -1,5 +1,7 @@
 package org.dragoman.event.discourse;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,8 @@ public final class Resumption {
 
     /** What both sides of a contact do there. */
     private static final Set<Plover> JOINT = Set.of(Plover.AGREE, Plover.COOPERATE, Plover.SUPPORT);
+
+    private static final int WEEK = 7;
 
     /** How many sentences a contact stays the one that is meant. */
     static final int FRESH = 3;
@@ -79,6 +83,11 @@ public final class Resumption {
                     report = act == null ? report : taken.dated(each, act);
                 }
             }
+            if (report.type() == Plover.CONSULT
+                    && report.where() == null
+                    && report.reality().happened()) {
+                report = placed(each, report);
+            }
             if (report.type() != Plover.CONSULT
                     && report.when() == null
                     && report.reality().happened()) {
@@ -92,6 +101,41 @@ public final class Resumption {
         }
         openings(told, reports);
         return reports;
+    }
+
+    /** "They met in Lima on Friday. The meeting, which opened at noon on Thursday, failed": in the place of the one it takes up. */
+    private EventReport placed(Told told, EventReport report) {
+        When own = report.when();
+        boolean dated = own != null && own.basis().equals("event") && !isCoarse(own);
+        if (!dated || !Retelling.isDefinite(told)) {
+            return report;
+        }
+        for (int i = anchors.size() - 1; i >= 0; i--) {
+            Told anchor = anchors.get(i);
+            int distance = told.sentence().index() - anchor.sentence().index();
+            EventReport theirs = anchor.report();
+            boolean one = distance > 0
+                    && distance <= FRESH
+                    && theirs.where() != null
+                    && Likeness.parties(report).equals(Likeness.parties(theirs))
+                    && !anchor.coded().mode().equals("visit")
+                    && !Set.of("call", "video").contains(told.coded().mode());
+            if (one && isNear(own, theirs.when())) {
+                List<String> because = new ArrayList<>(report.because());
+                because.add("place: of the " + theirs.mode() + " it takes up");
+                return Circumstances.at(report, own, theirs.where(), because);
+            }
+        }
+        return report;
+    }
+
+    /** Whether two days are of one week. */
+    private static boolean isNear(When own, @Nullable When theirs) {
+        Edtf one = Edtf.read(own.edtf());
+        Edtf other = theirs == null ? null : Edtf.read(theirs.edtf());
+        LocalDate first = one == null ? null : one.earliest();
+        LocalDate last = other == null ? null : other.latest();
+        return first != null && last != null && Math.abs(ChronoUnit.DAYS.between(first, last)) <= WEEK;
     }
 
     /** Dates the contacts of a heading by what the text came to tell of them. */
@@ -250,7 +294,8 @@ public final class Resumption {
             boolean several = each.coded().trigger().tag().equals("JJ");
             if (distance > 0
                     && !several
-                    && distance <= 2 * FRESH
+                    && (distance <= 2 * FRESH
+                            || isSamePlace(head.report(), each.report()) && Retelling.isDefinite(each))
                     && (isAnchor(each.report()) || distance <= FRESH && isOfDay(each.report()))
                     && likeness.fits(head, each, true, distance <= FRESH)) {
                 return each;

@@ -127,7 +127,7 @@ public final class Retelling {
     public static boolean isOrdinal(Token token) {
         return token.is("amod")
                 && (token.entity().equals("ORDINAL")
-                        || Set.of("first", "second", "third").contains(Clauses.lower(token))
+                        || !OTHER.contains(Clauses.lower(token)) && Series.isNumber(token)
                         || token.text().matches("[0-9]+(st|nd|rd|th)"));
     }
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.event.Level;
+import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.coding.Coded;
 
 /** Sides of a contact that are told by a pronoun, a number or a plural alone: "they", "the two", "both men". */
 final class SidesMeant {
@@ -34,6 +36,11 @@ final class SidesMeant {
     /** "presidents", "leaders", without a word on whose. */
     static boolean isPlural(String id) {
         return PLURALS.contains(id);
+    }
+
+    /** "they talked", whoever is meant. */
+    static boolean isThey(Coded coded) {
+        return coded.sources().stream().anyMatch(one -> Set.of("they", "them").contains(Clauses.lower(one.head())));
     }
 
     /** "they", "the two". */

@@ -56,7 +56,7 @@ public final class Attendees {
         }
         if (found.isEmpty()) {
             clauses.subjects(verb).stream()
-                    .filter(t -> PLURAL.contains(Clauses.lower(t)) || isTheTwo(t))
+                    .filter(t -> PLURAL.contains(Clauses.lower(t)) || isTheTwo(t) || isBoth(t))
                     .map(t -> arguments.phrase(t, true, "a pronoun"))
                     .forEach(found::add);
         }
@@ -116,6 +116,11 @@ public final class Attendees {
         return company.shifted(verb);
     }
 
+    /** "Both attended a dinner", "received both in Lima". */
+    private static boolean isBoth(Token token) {
+        return Clauses.lower(token).equals("both") && (token.is("nsubj") || token.is("obj"));
+    }
+
     /** "The two had breakfast", "the four met". */
     private boolean isTheTwo(Token token) {
         return FEW.contains(Clauses.lower(token)) && token.tag().equals("CD") && sentence.has(token, "det");
@@ -129,7 +134,7 @@ public final class Attendees {
             List<Argument> inner = standIns.of(head, self != null && self.mention() != null);
             if (!inner.isEmpty()) {
                 found.addAll(inner);
-            } else if (self == null && PLURAL.contains(Clauses.lower(head))) {
+            } else if (self == null && (PLURAL.contains(Clauses.lower(head)) || isBoth(head))) {
                 found.add(arguments.phrase(head, true, "a pronoun"));
             } else if (self == null && Trait.counts(head)) {
                 found.addAll(people(governed(head, "of")));

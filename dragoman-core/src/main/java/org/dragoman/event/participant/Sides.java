@@ -16,6 +16,7 @@ import org.dragoman.event.lexicon.Pattern;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a contact: beside its noun, in the clause that tells it, or as guest and destination. */
 public final class Sides {
@@ -217,7 +218,7 @@ public final class Sides {
         // "the council between Peru and Chile"
         List<Argument> states = named.isEmpty() ? attendees.linked(null, body.head(), "between") : named;
         return states.size() != 2
-                ? List.of(List.of(unnamed(noun)), List.of())
+                ? List.of(List.of(unnamed(body.head())), List.of())
                 : List.of(states.subList(0, 1), states.subList(1, 2));
     }
 
@@ -283,6 +284,7 @@ public final class Sides {
         if (found.isEmpty()) {
             for (Token child : sentence.children(noun)) {
                 if ((child.is("compound") || child.is("amod")) && child.index() < noun.index()) {
+                    found.addAll(hyphened(child));
                     Argument self = arguments.self(child);
                     if (self != null && self.mention() != null) {
                         found.add(self);
@@ -291,6 +293,16 @@ public final class Sides {
             }
         }
         return found;
+    }
+
+    /** "the Sosa-Paz summit": the first of a pair, which parsers hang on the second. */
+    private List<Argument> hyphened(Token second) {
+        int dash = second.index() - 1;
+        boolean joined = dash > 0
+                && Set.of("-", "\u2013", "\u2014", "/")
+                        .contains(sentence.token(dash).text());
+        Argument self = joined ? arguments.self(sentence.token(dash - 1)) : null;
+        return self == null || self.mention() == null ? List.of() : List.of(self);
     }
 
     private boolean isTheirs(Token noun) {
@@ -310,9 +322,20 @@ public final class Sides {
         return List.of();
     }
 
+    /** "agreed to it after talks that had not been announced": not the verb of what describes the talks, which parsers may take for it. */
+    private @Nullable Token sceneOf(Token noun) {
+        Token verb = sentence.head(noun);
+        boolean run = verb != null
+                && verb.is("parataxis")
+                && sentence.children(verb, "nsubj").stream()
+                        .anyMatch(c -> c.index() > noun.index()
+                                && Set.of("that", "which").contains(Clauses.lower(c)));
+        return run ? sentence.head(verb) : verb;
+    }
+
     /** "In a call on Monday the king told the emir …": those who speak and are spoken to in it. */
     private List<Argument> scene(Token noun, List<Argument> others) {
-        Token verb = sentence.head(noun);
+        Token verb = sceneOf(noun);
         if (verb == null || !verb.isVerb() || !noun.is("obl") || !isScene(noun) && !clauses.hasCase(noun, "for")) {
             return List.of();
         }
@@ -322,6 +345,8 @@ public final class Sides {
             told.addAll(clauses.objects(verb));
             attendees.people(told).stream()
                     .filter(a -> !attendees.isAudience(a))
+                    // "agreed to reopen embassies after talks"
+                    .filter(a -> !attendees.isNameless(a) || attendees.isOfficial(a))
                     .forEach(found::add);
         }
         return found;
