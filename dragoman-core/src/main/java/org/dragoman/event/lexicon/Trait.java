@@ -49,6 +49,8 @@ public enum Trait {
     IDLE,
     /** "promised them to leave": the subject leaves, and not they. */
     KEEPS_SUBJECT,
+    /** "paved the way for a summit": only readies what is to come. */
+    MAKES_READY,
     /** "called on the premier to congratulate him": what one goes to see someone for. */
     COURTEOUS,
     /** "sceptical that they will yield": holds something for unlikely, and blames nobody. */

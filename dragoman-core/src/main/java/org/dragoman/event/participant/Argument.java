@@ -53,6 +53,11 @@ public record Argument(
                 : head.equals(other.head);
     }
 
+    /** Whether this is told before a noun as whose it is: "the editor's home", "Peruvian assets". */
+    boolean isOwner() {
+        return because.startsWith("possessor") || because.startsWith("stands before");
+    }
+
     /** The same with another reason for having been chosen. */
     static List<Argument> because(List<Argument> found, String why) {
         return found.stream()

@@ -198,7 +198,13 @@ public final class Targets {
             List<Argument> country = territories.within(verb, thing.isEmpty() ? told : thing, pattern.type(), sources);
             return country.isEmpty() ? told : country;
         }
-        return byThing(verb, pattern, thing, sources);
+        // "raided the editor's home", "froze Peruvian assets": whose it is
+        List<Argument> owners = thing.stream().anyMatch(Argument::actor)
+                ? List.of()
+                : arguments.others(List.of(object), sources).stream()
+                        .filter(Argument::isOwner)
+                        .toList();
+        return owners.isEmpty() ? byThing(verb, pattern, thing, sources) : owners;
     }
 
     private List<Argument> byThing(Token verb, Pattern pattern, List<Argument> thing, List<Argument> sources) {

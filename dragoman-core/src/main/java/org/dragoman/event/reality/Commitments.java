@@ -44,6 +44,10 @@ final class Commitments {
         if (isRanked(at, head) || isVoiced(at, head)) {
             return;
         }
+        if (isInPreparation(at, head) || isJudgedLikely(at, head)) {
+            verdict.set(Reality.POSSIBLE, "no more than to come at \"" + head.text() + "\"", 1.4);
+            return;
+        }
         // "a strike would close the port": a deed that nobody has named before is as unreal as what it does
         if (nominal && isOfUnreal(at, head)) {
             verdict.set(Reality.POSSIBLE, "what \"" + head.text() + "\" supposes", 1.4);
@@ -137,7 +141,8 @@ final class Commitments {
                 verdict.set(Reality.POSSIBLE, "\"" + at.text() + "\" is not vouched for", 1.5);
             } else if (at.isNoun()
                     && sentence.children(at).stream()
-                            .anyMatch(c -> (c.is("amod") || c.is("det")) && Trait.STILL_TO_COME.of(Clauses.lower(c)))) {
+                            .anyMatch(c -> (c.is("amod") || c.is("det")) && Trait.STILL_TO_COME.of(Clauses.lower(c))
+                                    || isAhead(c))) {
                 verdict.set(Reality.PLANNED, "\"" + at.text() + "\" is still to come", 1.5);
             }
             for (Token child : sentence.children(at, "det")) {
@@ -148,6 +153,30 @@ final class Commitments {
                 }
             }
         }
+    }
+
+    /** "next week's summit", "tomorrow's vote". */
+    private boolean isAhead(Token time) {
+        return time.is("nmod:poss")
+                && (time.lemma().equals("tomorrow")
+                        || sentence.children(time, "amod").stream()
+                                .anyMatch(c -> Set.of("next", "coming").contains(Clauses.lower(c))));
+    }
+
+    /** "paved the way for a summit", "laid the groundwork for talks": what is only made ready. */
+    private boolean isInPreparation(Token at, Token head) {
+        boolean toCome = clauses.hasCase(at, "for") || clauses.hasCase(at, "to");
+        // the parser may give "for a summit" to the verb
+        return toCome
+                && (at.is("nmod") && Trait.MAKES_READY.of(head.lemma())
+                        || at.is("obl")
+                                && sentence.children(head, "obj").stream()
+                                        .anyMatch(o -> Trait.MAKES_READY.of(o.lemma())));
+    }
+
+    /** "a meeting is likely", "made a meeting more likely". */
+    private static boolean isJudgedLikely(Token at, Token head) {
+        return at.isNoun() && at.is("nsubj") && head.tag().startsWith("JJ") && Trait.STILL_TO_COME.of(head.lemma());
     }
 
     /** "no evidence that", "dismissed reports that". */
