@@ -43,6 +43,7 @@ public final class Sides {
     private final Arguments arguments;
     private final Attendees attendees;
     private final JointBodies bodies;
+    private final Belonging belonging;
 
     public Sides(Clauses clauses, Arguments arguments, Mentions mentions, Attendees attendees) {
         this.sentence = clauses.sentence();
@@ -50,6 +51,7 @@ public final class Sides {
         this.arguments = arguments;
         this.attendees = attendees;
         this.bodies = new JointBodies(sentence, mentions);
+        this.belonging = new Belonging(mentions);
     }
 
     /** Whether the subject of a verb gives a contact its place: "host", "convene". */
@@ -159,6 +161,7 @@ public final class Sides {
         others.addAll(between);
         others.addAll(others.isEmpty() ? reached(noun, anchor) : List.of());
         List<Argument> own = new ArrayList<>(own(noun, top, pattern));
+        own.removeIf(one -> isStateOf(one, others));
         if (own.isEmpty()) {
             own.addAll(
                     first(places.stream().filter(place -> !isBrokering(place)).toList(), List.of("by")));
@@ -335,11 +338,28 @@ public final class Sides {
 
     /** "In a call on Monday the king told the emir …": those who speak and are spoken to in it. */
     private List<Argument> scene(Token noun, List<Argument> others) {
-        Token verb = sceneOf(noun);
-        if (verb == null || !verb.isVerb() || !noun.is("obl") || !isScene(noun) && !clauses.hasCase(noun, "for")) {
+        Token head = sceneOf(noun);
+        // "spoke two days before a meeting with the king"
+        boolean counted =
+                head != null && Clauses.isTime(head) && noun.is("nmod") && isScene(noun) && !others.isEmpty();
+        Token verb = counted ? sentence.head(head) : head;
+        if (verb == null
+                || !verb.isVerb()
+                || !counted && (!noun.is("obl") || !isScene(noun) && !clauses.hasCase(noun, "for"))) {
             return List.of();
         }
         List<Argument> found = new ArrayList<>(attendees.subjects(verb));
+        if (found.removeIf(one -> isStateOf(one, others)) && found.isEmpty()) {
+            // "will raise the threats that Peru poses during a meeting with its premier": he who will raise them
+            Token above = verb.is("acl") ? clauseOver(verb) : null;
+            return above == null ? List.of() : attendees.subjects(above);
+        }
+        if (found.isEmpty() && !others.isEmpty()) {
+            // "Her speech came a day before a meeting with the king"
+            sentence.children(verb, "nsubj").stream()
+                    .flatMap(subject -> sentence.children(subject, "nmod:poss").stream())
+                    .forEach(owner -> found.addAll(attendees.people(clauses.conjuncts(owner))));
+        }
         if (others.isEmpty() && !clauses.hasCase(noun, "for")) {
             List<Token> told = new ArrayList<>(clauses.receivers(verb));
             told.addAll(clauses.objects(verb));
@@ -350,5 +370,25 @@ public final class Sides {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** The nearest verb above the noun that a relative clause describes, null where there is none. */
+    private @Nullable Token clauseOver(Token clause) {
+        Token at = sentence.head(clause);
+        while (at != null && !at.isVerb()) {
+            at = sentence.head(at);
+        }
+        return at;
+    }
+
+    /** "a meeting with the premier of Peru": the state is no side beside its own premier. */
+    private boolean isStateOf(Argument one, List<Argument> others) {
+        return one.isState()
+                && one.mention() != null
+                && others.stream()
+                        .anyMatch(other -> other.mention() != null
+                                && !other.isState()
+                                && belonging.side(other.mention().actor())
+                                        .equals(one.mention().actor()));
     }
 }
