@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * format are ignored.
  */
 public final class CachedAnalyzer implements Analyzer {
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 6;
 
     private final Path folder;
     private final Supplier<? extends Analyzer> source;

@@ -148,6 +148,9 @@ final class Retagging {
                 words.get(i - 1).setTag("TO");
                 words.get(i).setTag("VB");
             }
+            if (sentence.isInsideName(i)) {
+                words.get(i).setTag("NNP");
+            }
         }
         sentence.giveVerb();
     }
@@ -167,6 +170,27 @@ final class Retagging {
                 && !TIMES.contains(word(Math.min(index + 3, words.size() - 1)));
         return isAfterVerbOfInfinitive(index - 1) && (next.startsWith("NN") || determined)
                 || determined && isVerbBefore(index - 1);
+    }
+
+    /** "President Moon Jae-in": the second half of a given name, beside "Frankfurt-am-Main" and "stand-in". */
+    private boolean isInsideName(int index) {
+        return index > 2
+                && (tag(index).equals("IN") || tag(index).equals("RP"))
+                && isHyphen(index - 1)
+                && isCapital(index - 2)
+                && isCapital(index - 3)
+                && !(index + 1 < words.size() && isHyphen(index + 1));
+    }
+
+    private boolean isHyphen(int index) {
+        CoreLabel hyphen = words.get(index);
+        return hyphen.word().equals("-")
+                && hyphen.beginPosition() == words.get(index - 1).endPosition();
+    }
+
+    private boolean isCapital(int index) {
+        return tag(index).equals("NNP")
+                && Character.isUpperCase(words.get(index).word().charAt(0));
     }
 
     /** "began in November 2022 to": nothing but a time between. */

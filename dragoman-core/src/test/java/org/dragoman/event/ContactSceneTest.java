@@ -284,4 +284,30 @@ class ContactSceneTest {
                 .singleElement()
                 .satisfies(report -> assertThat(place(report)).isEqualTo("Geneva"));
     }
+
+    @Test
+    void a_leader_does_not_meet_the_own_state() {
+        assertThat(contacts(
+                        "William Ruto's speech came two days before a meeting with Chancellor Olaf Scholz of Germany."))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.source()).containsExactly("person:william-ruto");
+                    assertThat(report.target()).containsExactly("person:olaf-scholz");
+                });
+        assertThat(
+                        contacts(
+                                "Chancellor Olaf Scholz will raise the duties that Kenya imposed during talks with William Ruto."))
+                .singleElement()
+                .satisfies(report -> assertThat(report.source()).containsExactly("person:olaf-scholz"));
+    }
+
+    @Test
+    void who_right_behind_a_person_is_that_person() {
+        assertThat(contacts(
+                        "Norway set up a line between the king and William Ruto, who will meet Olaf Scholz in Berlin."))
+                .anySatisfy(report -> {
+                    assertThat(report.source()).containsExactly("person:william-ruto");
+                    assertThat(report.target()).containsExactly("person:olaf-scholz");
+                });
+    }
 }

@@ -281,4 +281,26 @@ class RealityTest {
         assertThat(reality("Peru seeks an exemption to tariffs on steel.", "tariffs"))
                 .isEqualTo(Reality.ACTUAL);
     }
+
+    @Test
+    void what_is_only_made_ready_is_possible() {
+        assertThat(reality("The envoys laid the groundwork for a summit between Peru and Chile.", "summit"))
+                .isEqualTo(Reality.POSSIBLE);
+        assertThat(reality("The truce set the stage for talks between Kenya and Uganda.", "talks"))
+                .isEqualTo(Reality.POSSIBLE);
+    }
+
+    @Test
+    void what_is_made_likely_has_not_happened() {
+        assertThat(reality("The letter made a meeting between the two premiers more likely.", "meeting"))
+                .isEqualTo(Reality.POSSIBLE);
+    }
+
+    @Test
+    void what_is_of_next_week_is_planned() {
+        assertThat(reality("Kenya wants a truce before next week's meeting with Uganda.", "meeting"))
+                .isEqualTo(Reality.PLANNED);
+        assertThat(reality("The vote is part of the meeting planned between Kenya and Uganda.", "meeting"))
+                .isEqualTo(Reality.PLANNED);
+    }
 }

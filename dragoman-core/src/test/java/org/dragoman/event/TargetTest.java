@@ -127,4 +127,9 @@ class TargetTest {
                 .noneMatch(report -> "alert".equals(report.mode())
                         && report.target().toString().contains("PER"));
     }
+
+    @Test
+    void what_is_done_to_a_home_is_done_to_those_who_live_there() {
+        assertThat(lines("The police raided the editor's home.")).containsExactly("COERCE The police > the editor");
+    }
 }

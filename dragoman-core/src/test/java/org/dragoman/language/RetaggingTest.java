@@ -45,4 +45,11 @@ class RetaggingTest {
         assertThat(tag("Ethiopia began in November to export electricity to Kenya.", "export"))
                 .isEqualTo("VB");
     }
+
+    @Test
+    void the_second_half_of_a_given_name_is_no_preposition() {
+        assertThat(tag("President Lee Myung-in received the premier of Norway.", "in"))
+                .isEqualTo("NNP");
+        assertThat(tag("The premier of Norway stayed in Oslo.", "in")).isEqualTo("IN");
+    }
 }

@@ -340,8 +340,7 @@ public final class Sides {
     private List<Argument> scene(Token noun, List<Argument> others) {
         Token head = sceneOf(noun);
         // "spoke two days before a meeting with the king"
-        boolean counted =
-                head != null && Clauses.isTime(head) && noun.is("nmod") && isScene(noun) && !others.isEmpty();
+        boolean counted = head != null && !others.isEmpty() && isCountedFrom(noun, head);
         Token verb = counted ? sentence.head(head) : head;
         if (verb == null
                 || !verb.isVerb()
@@ -372,6 +371,16 @@ public final class Sides {
         return found;
     }
 
+    /** "a day before a meeting": whether a time is told by its distance from what a noun names. */
+    private boolean isCountedFrom(Token noun, Token time) {
+        boolean inside = noun.is("nmod") && isScene(noun);
+        // the parser may give the preposition to the time
+        boolean beside = noun.is("dep")
+                && sentence.children(time, "case").stream()
+                        .anyMatch(c -> c.index() > time.index() && SCENE.contains(Clauses.lower(c)));
+        return Clauses.isTime(time) && (inside || beside);
+    }
+
     /** The nearest verb above the noun that a relative clause describes, null where there is none. */
     private @Nullable Token clauseOver(Token clause) {
         Token at = sentence.head(clause);
@@ -388,7 +397,8 @@ public final class Sides {
                 && others.stream()
                         .anyMatch(other -> other.mention() != null
                                 && !other.isState()
-                                && belonging.side(other.mention().actor())
+                                && belonging
+                                        .side(other.mention().actor())
                                         .equals(one.mention().actor()));
     }
 }

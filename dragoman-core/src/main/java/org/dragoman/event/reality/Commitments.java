@@ -142,7 +142,8 @@ final class Commitments {
             } else if (at.isNoun()
                     && sentence.children(at).stream()
                             .anyMatch(c -> (c.is("amod") || c.is("det")) && Trait.STILL_TO_COME.of(Clauses.lower(c))
-                                    || isAhead(c))) {
+                                    || isAhead(c)
+                                    || isPlanned(c))) {
                 verdict.set(Reality.PLANNED, "\"" + at.text() + "\" is still to come", 1.5);
             }
             for (Token child : sentence.children(at, "det")) {
@@ -161,6 +162,14 @@ final class Commitments {
                 && (time.lemma().equals("tomorrow")
                         || sentence.children(time, "amod").stream()
                                 .anyMatch(c -> Set.of("next", "coming").contains(Clauses.lower(c))));
+    }
+
+    /** "a meeting planned between the two", beside "a meeting held". */
+    private boolean isPlanned(Token clause) {
+        return clause.relation().equals("acl")
+                && clause.isVerb()
+                && Trait.STILL_TO_COME.of(Clauses.lower(clause))
+                && sentence.children(clause).stream().noneMatch(c -> c.is("aux"));
     }
 
     /** "paved the way for a summit", "laid the groundwork for talks": what is only made ready. */
