@@ -76,6 +76,10 @@ final class Passives {
         if (verb.is("amod")) {
             return true;
         }
+        // "Backed by the army, the premier resigned": the parser may take the participle for an adverb
+        if (verb.is("advmod") && bare && head != null && head.isVerb() && head.index() > verb.index()) {
+            return sentence.children(verb, "obl").stream().anyMatch(c -> clauses.hasCase(c, "by"));
+        }
         // "felt threatened", "want the ban lifted"
         if (verb.is("xcomp") && !auxiliary && !clauses.isInfinitive(verb)) {
             return true;

@@ -169,7 +169,9 @@ final class Subjects {
         if (verb.is("dep") && isVerbOfAll(verb)) {
             return clauses.conjuncts(head);
         }
-        if (verb.is("advcl") || verb.is("ccomp") || verb.is("dep")) {
+        // "Backed by the army, the premier resigned": the parser may take the participle for an adverb
+        boolean opening = verb.is("advmod") && clauses.passive(verb);
+        if (verb.is("advcl") || verb.is("ccomp") || verb.is("dep") || opening) {
             return grammatical(head, depth + 1);
         }
         if (verb.is("acl")) {

@@ -102,11 +102,11 @@ public final class Completion {
             targets = addressed.isEmpty() ? targets : addressed;
         }
         if (targets.stream().noneMatch(Argument::actor) && ANSWERS.contains(event.type())) {
-            List<Argument> occasion = occasion(event.anchor(), sources);
+            List<Argument> occasion = occasion(event.anchor(), sources, event.type() == Plover.PROTEST);
             targets = occasion.isEmpty() ? targets : occasion;
         } else if (event.type() == Plover.MOBILIZE && targets.stream().noneMatch(Argument::isState)) {
             // "sent a carrier to the Gulf as tension with Peru rose": Peru rather than the place
-            List<Argument> occasion = occasion(event.anchor(), sources).stream()
+            List<Argument> occasion = occasion(event.anchor(), sources, event.type() == Plover.PROTEST).stream()
                     .filter(Argument::isState)
                     .toList();
             targets = occasion.isEmpty() ? targets : occasion;
@@ -167,7 +167,7 @@ public final class Completion {
     }
 
     /** "scrambled jets as Peru crossed the line", "mobilised after talks with Peru": whom it answers. */
-    private List<Argument> occasion(Token verb, List<Argument> sources) {
+    private List<Argument> occasion(Token verb, List<Argument> sources, boolean striking) {
         if (!verb.isVerb()) {
             return List.of();
         }
@@ -176,6 +176,8 @@ public final class Completion {
         List<Argument> answered = named(clause).isEmpty()
                 ? clause.stream()
                         .filter(a -> PublicLife.isMany(a)
+                                // "walked out after management had cut their pay"
+                                || striking
                                 // "scrambled jets when a Peruvian bomber came near"
                                 || !roles.own(a.head(), "pre").isEmpty())
                         .toList()

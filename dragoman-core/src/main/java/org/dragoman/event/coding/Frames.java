@@ -78,8 +78,13 @@ final class Frames {
         List<Argument> sources = acting.isEmpty() && clauses.passive(verb) ? agents.of(verb, pattern) : acting;
         // "went on strike against": the strike names the event and suffers nothing
         List<Argument> all = converse ? roles.acting(verb) : directed.of(verb, pattern, match.object(), sources);
-        List<Argument> others =
-                all.stream().filter(t -> !match.words().contains(t.head())).toList();
+        List<Argument> others = all.stream()
+                .filter(t -> !match.words().contains(t.head()))
+                // "held joint patrols along the coast": the patrols are what is held
+                .filter(t -> pattern.type() != Plover.COOPERATE
+                        || t.mention() != null
+                        || !t.head().equals(match.object()))
+                .toList();
         // "clashed with police in Lima": the police are words of the pattern, and still those it is done to
         List<Argument> words = arguments
                 .actors(match.words().stream().filter(Token::isNoun).toList())

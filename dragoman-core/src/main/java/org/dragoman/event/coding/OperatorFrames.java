@@ -220,11 +220,22 @@ final class OperatorFrames {
                 addressed.addAll(arguments.of(clauses.objects(token)));
             }
         } else if (taken.inner() != null) {
-            addressed.addAll(innerSources(taken));
+            addressed.addAll(besideComplement(taken));
+            addressed.addAll(addressed.isEmpty() ? innerSources(taken) : List.of());
             addJoined(addressed, token, List.of("from", "to", "on", "upon"));
         }
         addressed.removeIf(a -> subjects.stream().anyMatch(s -> s.isSame(a)));
         return addressed;
+    }
+
+    /** "asked Peru for more patrols along the coast": someone who is the object, where what is asked for is not. */
+    private List<Argument> besideComplement(Taken taken) {
+        return taken.part().equals("verb")
+                ? arguments.actors(clauses.objects(taken.token())).stream()
+                        .filter(Argument::isThemselves)
+                        .filter(a -> !a.head().equals(taken.complement()))
+                        .toList()
+                : List.of();
     }
 
     /** Adds those whom the first of some prepositions joins to a word, where there is nobody yet. */

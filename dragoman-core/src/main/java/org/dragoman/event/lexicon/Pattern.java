@@ -122,10 +122,17 @@ public record Pattern(
         List<String> target = new ArrayList<>();
         boolean actorOnly = false;
         String last = after.isEmpty() ? "" : after.get(after.size() - 1);
-        // "accused Peru of theft": the object, where the line puts it first, and not what the preposition governs
-        boolean objectFirst =
-                row[3].startsWith("obj") && after.size() == 1 && (isCharge(last) || isComparison(words[head]));
-        if (object == null && isLink(last) && !objectFirst) {
+        // "accused Peru of theft", "barred Peru from the games": the object, where the line puts it first, and not what
+        // the preposition governs
+        boolean objectFirst = part.equals("verb")
+                && row[3].startsWith("obj")
+                && after.size() == 1
+                && isLink(last)
+                // "contributed a battalion to the force"
+                && (!Trait.CARRIES.of(words[head]) || !isWay(last) || isComparison(words[head]));
+        // "appealed to the ministry for tents", "marched for higher pay": what is wanted, and of nobody
+        boolean wanted = last.equals("for") && isWish(Plover.valueOf(row[4]));
+        if (object == null && isLink(last) && !objectFirst && !wanted) {
             target.add(last);
         }
         for (String place : row[3].split(",")) {
@@ -137,6 +144,10 @@ public record Pattern(
             if (objectFirst && plain.equals("obj")) {
                 target.add(last);
             }
+        }
+        if (wanted && !target.contains(last)) {
+            // "pushed for the ministry to pay": of the one who is to do it
+            target.add(last);
         }
         return new Pattern(
                 row[0],
@@ -155,14 +166,22 @@ public record Pattern(
                 row[6]);
     }
 
+    /** Whether a type tells of something wanted, which "for" joins. */
+    private static boolean isWish(Plover type) {
+        return type == Plover.DEMAND || type == Plover.PROTEST;
+    }
+
     /** "likened Peru's deeds to those of Chile": said of the object, and not of the other. */
     private static boolean isComparison(String verb) {
         return verb.equals("compare") || verb.equals("liken") || verb.equals("equate");
     }
 
-    /** Whether a preposition after an object tells why or with what, not to whom: "accuse of", "provide with". */
-    private static boolean isCharge(String link) {
-        return link.equals("of") || link.equals("with") || link.equals("as");
+    /** Whether a preposition leads to those whom what is carried gets to: "gave grain to Peru". */
+    private static boolean isWay(String link) {
+        return switch (link) {
+            case "to", "into", "on", "upon", "over" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the word is a preposition that can govern a participant. */

@@ -123,12 +123,21 @@ public final class Agents {
         return List.of();
     }
 
+    private Token above(Argument owner) {
+        Token clause = sentence.head(owner.head());
+        Token noun = clause == null ? null : sentence.head(clause);
+        return noun == null ? owner.head() : noun;
+    }
+
     /** "soldiers were sent to the border", "Peru's army was put on alert": men who are moved move themselves. */
     private List<Argument> forces(Token verb) {
         return arguments.actors(clauses.objects(verb)).stream()
                 .filter(a -> lexicon.classes().isForce(a.head())
                         || lexicon.classes().contains("peacekeeper", sentence, a.head())
-                        || a.because().startsWith("stands before"))
+                        || a.because().startsWith("stands before")
+                        // "tanks belonging to Peru were deployed"
+                        || sentence.children(lexicon.classes().isForce(a.head()) ? a.head() : above(a), "acl").stream()
+                                .anyMatch(c -> c.lemma().equals("belong")))
                 .toList();
     }
 }

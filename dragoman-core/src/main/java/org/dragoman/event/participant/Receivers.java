@@ -44,12 +44,29 @@ final class Receivers {
         return List.of();
     }
 
+    /** "promised relief agencies safe passage": a plural before another noun, which compounds do not have. */
+    private List<Argument> several(Token verb, Token object, List<Argument> sources) {
+        return sentence.children(object, "compound").stream()
+                .filter(noun -> noun.tag().equals("NNS") && arguments.self(object) == null)
+                .filter(noun -> noun.index() > verb.index())
+                .filter(noun ->
+                        sentence.children(object).stream().anyMatch(c -> c.is("amod") && c.index() > noun.index()))
+                .map(arguments::self)
+                .filter(a -> a != null && a.actor() && sources.stream().noneMatch(s -> s.isSame(a)))
+                .limit(1)
+                .toList();
+    }
+
     /** "granted the Red Cross access": the one who is given something, whom the parser joined to what is given. */
     private List<Argument> joined(Token verb, Token object, List<Argument> sources) {
         if (!Trait.TRANSFERS.of(verb.lemma())
                 || clauses.passive(verb)
                 || sentence.children(verb, "obl").stream().anyMatch(t -> clauses.hasCase(t, "to"))) {
             return List.of();
+        }
+        List<Argument> many = several(verb, object, sources);
+        if (!many.isEmpty()) {
+            return many;
         }
         return sentence.children(object, "compound").stream()
                 .filter(Token::isProper)

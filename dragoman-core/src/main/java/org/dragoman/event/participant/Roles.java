@@ -177,7 +177,14 @@ public final class Roles {
             }
         }
         // "the refusal of the council to sit", beside "the threat of sanctions"
-        boolean clause = sentence.children(noun).stream().anyMatch(c -> c.is("acl") && clauses.isInfinitive(c));
+        Token above = noun.is("nsubj") ? sentence.head(noun) : null;
+        boolean clause = sentence.children(noun).stream().anyMatch(c -> c.is("acl") && clauses.isInfinitive(c))
+                // "The refusal of the council to sit has annoyed": the parser takes the noun for the infinitive's
+                // subject
+                || above != null
+                        && above.isVerb()
+                        && clauses.isInfinitive(above)
+                        && sentence.children(above, "dep").stream().anyMatch(clauses::hasFiniteTense);
         List<Argument> of =
                 clause ? own(noun, "of").stream().filter(Argument::isThemselves).toList() : List.of();
         if (!of.isEmpty()) {

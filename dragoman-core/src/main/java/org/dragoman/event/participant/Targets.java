@@ -27,6 +27,11 @@ public final class Targets {
     private static final Set<Plover> OBJECTIVE =
             Set.of(Plover.CONCEDE, Plover.SANCTION, Plover.REJECT, Plover.SUPPORT, Plover.AGREE, Plover.ACCUSE);
 
+    /** Types of what is done somewhere in order to face someone. */
+    private static final Set<Plover> GATHERED = Set.of(Plover.PROTEST, Plover.MOBILIZE);
+
+    private static final List<String> WHERE = List.of("in", "at", "of", "through", "outside", "near");
+
     private final Clauses clauses;
     private final Sentence sentence;
     private final Arguments arguments;
@@ -57,7 +62,24 @@ public final class Targets {
         }
         List<Argument> things = new ArrayList<>();
         List<Argument> placed = placed(verb, pattern, object, sources, things);
-        return placed.isEmpty() ? elsewhere(verb, pattern, object, sources, things) : placed;
+        if (placed.isEmpty()) {
+            return elsewhere(verb, pattern, object, sources, things);
+        }
+        List<Argument> faced =
+                GATHERED.contains(pattern.type()) && placed.stream().allMatch(this::isPlaceOnly)
+                        ? arguments.others(
+                                purposes.of(verb, object, sources).stream()
+                                        .map(Argument::head)
+                                        .toList(),
+                                sources)
+                        : List.of();
+        return faced.stream().anyMatch(Argument::isThemselves) ? faced : placed;
+    }
+
+    /** "marched through Lima to protest against the miners", "gathered in Quito": where it is done, and to nobody. */
+    private boolean isPlaceOnly(Argument placed) {
+        return WHERE.stream().anyMatch(link -> clauses.hasCase(placed.head(), link))
+                && placed.head().entity().equals("LOCATION");
     }
 
     private List<Argument> first(Token verb, Pattern pattern, @Nullable Token object, List<Argument> sources) {
@@ -274,6 +296,15 @@ public final class Targets {
                     heads.addAll(clauses.conjuncts(first));
                     heads.addAll(links.alike(first, verb, place, object));
                 }
+            }
+            // "a complaint with the judge against four guards": the parser gave the guards to the judge
+            boolean nested = heads.isEmpty()
+                    && place.equals("against")
+                    && !arguments
+                            .others(links.heads(verb, place, object), sources)
+                            .isEmpty();
+            if (nested) {
+                return List.of();
             }
             List<Argument> found = heads.stream()
                     .map(this::themselvesOrOwner)
