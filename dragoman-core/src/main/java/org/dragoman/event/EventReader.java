@@ -18,6 +18,7 @@ import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.EventReport.When;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.coding.Answered;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.event.coding.Coder;
 import org.dragoman.event.coding.Counterparts;
@@ -103,6 +104,7 @@ public final class EventReader {
                         mentions,
                         analysis.document().published().edtf()));
         Counterparts counterparts = new Counterparts(mentions);
+        Answered answered = new Answered(mentions);
         PublicLife life = new PublicLife(analysis, mentions, lexicon.classes(), book);
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
@@ -137,12 +139,13 @@ public final class EventReader {
                 if (report == null) {
                     continue;
                 }
-                report = counterparts.completed(report, sentence, coded);
+                report = answered.completed(counterparts.completed(report, sentence, coded), sentence, coded);
                 if (isIdle(report, told)) {
                     continue;
                 }
                 earlier.note(sentence, report, coded);
                 counterparts.note(report, sentence);
+                answered.note(report, sentence);
                 String key = report.type() + " " + (report.type() == Plover.CONSULT ? report.id() : "") + " "
                         + report.source() + " " + report.target();
                 // "was signed by both in 2010 and extended in 2020": twice, and not one deed told in two words

@@ -45,6 +45,13 @@ class AnaphoraTest {
                         + " Kazakhstan",
                 "Qatar wrote to Kenya. The emirate sent ships. | The emirate | Qatar",
                 "Georgia wrote to Kenya. The former Soviet republic sent ships. | The former Soviet republic | Georgia",
+                // what a news agency tells goes on about those it tells of, unless it is the agency that tells more
+                "The Xinhua News Agency said that Fiji had closed the port. It plans to ground all flights. | It | Fiji",
+                "The Xinhua News Agency said that Fiji had closed the port. It reported no losses. | It | Xinhua News"
+                        + " Agency",
+                // those of a state have its government
+                "The Kenyan government paid. The Kenyan envoys said their government is glad. | their government |"
+                        + " Kenyan government",
                 // bodies by their kind
                 "NATO wrote to the European Union. The alliance waits. | The alliance | North Atlantic Treaty"
                         + " Organization",

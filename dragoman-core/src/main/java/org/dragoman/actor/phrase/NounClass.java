@@ -59,6 +59,8 @@ public enum NounClass {
     MALE,
     /** A title that not every head of state or government bears: "the chancellor". */
     OWN_TITLE,
+    /** Belongs to a person and not to his state: "the Sosa campaign" is another than "the Paz campaign". */
+    PERSONAL,
     /** Takes up a party: "the coalition". */
     PARTY,
     /** Ends a patronymic: "uulu". */
@@ -75,6 +77,8 @@ public enum NounClass {
     SERVANT,
     /** Serves in an army: "the commander" after a general. */
     SOLDIER,
+    /** Verbs of what outlets do: "report", "quote". */
+    TELLING,
     /** An organisation that one may also work for: "the newspaper". */
     WORKPLACE;
 

@@ -290,6 +290,10 @@ final class Antecedents {
             }
             Token earlier = mainSubject(before.get(0).sentence, form, before);
             if (earlier != null) {
+                Phrase told = form == Pronoun.IT ? Reported.of(pronoun, earlier, before) : null;
+                if (told != null) {
+                    return told;
+                }
                 Phrase found = matching(before.get(0).sentence, earlier, form, before);
                 return found != null || form != Pronoun.THEY ? found : met(before.get(0).sentence, earlier, before);
             }

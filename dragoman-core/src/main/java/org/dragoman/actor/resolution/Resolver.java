@@ -159,6 +159,16 @@ public final class Resolver {
         return actor;
     }
 
+    /** "The Peruvian envoys said that their government": Peru's, as those of a state have no government of their own. */
+    private Actor governed(Actor actor, String noun) {
+        Actor state = actor.kind() == Actor.Kind.GROUP && actor.of() != null && noun.equals("government")
+                ? offices.book().actor(actor.of())
+                : null;
+        return state == null || state.kind() != Actor.Kind.STATE || NounClass.FIGHTER.has(String.valueOf(actor.role()))
+                ? home(actor)
+                : state;
+    }
+
     static Actor unnamed(Phrase phrase, @Nullable String of) {
         String role = phrase.role == null ? phrase.words() : phrase.role;
         return Provisional.unnamed(role, role, of);
@@ -262,7 +272,7 @@ public final class Resolver {
             if (own != null) {
                 return own;
             }
-            Actor of = home(phrase.of.get(0));
+            Actor of = NounClass.PERSONAL.has(noun.noun()) ? phrase.of.get(0) : governed(phrase.of.get(0), noun.noun());
             Actor branch = NounClass.AGENCY.has(noun.noun()) && phrase.definite ? bodies.organ(phrase, of) : null;
             if (branch != null) {
                 return branch;

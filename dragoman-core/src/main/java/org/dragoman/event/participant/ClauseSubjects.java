@@ -1,6 +1,7 @@
 package org.dragoman.event.participant;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.language.Sentence;
@@ -8,6 +9,9 @@ import org.dragoman.language.Token;
 
 /** Whom a clause that tells a charge or a demand is about: "a claim that Peru cheated", "its demand that Peru pay". */
 final class ClauseSubjects {
+    /** Verbs that make what they follow a charge: "the miners allege". */
+    private static final Set<String> ALLEGING = Set.of("allege", "charge", "claim", "contend");
+
     private final Clauses clauses;
     private final Sentence sentence;
     private final Arguments arguments;
@@ -41,7 +45,15 @@ final class ClauseSubjects {
                 }
             }
         }
-        return List.of();
+        return verb.is("parataxis") ? toldBefore(verb, sources) : List.of();
+    }
+
+    /** "The bank hid the losses, the miners allege": who is said to have, in the words before. */
+    private List<Argument> toldBefore(Token verb, List<Argument> sources) {
+        Token above = sentence.head(verb);
+        boolean after =
+                above != null && above.isVerb() && above.index() < verb.index() && ALLEGING.contains(verb.lemma());
+        return after ? arguments.others(sentence.children(above, "nsubj"), sources) : List.of();
     }
 
     /** "dropped its demand that Peru apologise", "its insistence that Peru pay": who was to do it. */

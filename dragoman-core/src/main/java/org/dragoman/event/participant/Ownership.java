@@ -43,8 +43,22 @@ public final class Ownership {
                                         .anyMatch(s -> s.mention() != null
                                                 && s.mention().actor().equals(owner.actor())));
             }
+            if (argument.mention() == null && isOneOfThem(possessor, sources)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** "Peru will close a base in the country's north": the country is Peru again, by whatever noun. */
+    private boolean isOneOfThem(Token possessor, List<Argument> sources) {
+        Mention owner = mentions.headedBy(sentence.index(), possessor.index());
+        return owner != null
+                && sources.stream()
+                        .map(Argument::mention)
+                        .filter(Objects::nonNull)
+                        .anyMatch(source ->
+                                source.actor().equals(owner.actor()) || belonging.isOf(source.actor(), owner.actor()));
     }
 
     /** "his government": whether a pronoun before someone means one of the others. */
