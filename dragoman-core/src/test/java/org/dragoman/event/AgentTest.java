@@ -128,4 +128,16 @@ class AgentTest {
         assertThat(lines("Peru was expelled from the Arab League in May."))
                 .containsExactly("SANCTION the Arab League > Peru");
     }
+
+    @Test
+    void who_is_expected_to_be_charged_charges_nobody() {
+        assertThat(lines("The senator of Peru was arrested in May and is expected to be charged in June."))
+                .noneMatch(line -> line.startsWith("ACCUSE The senator"));
+    }
+
+    @Test
+    void who_faces_jail_if_convicted_convicts_nobody() {
+        assertThat(lines("The premier of Peru faces several trials and, if convicted, long jail sentences."))
+                .noneMatch(line -> line.startsWith("ACCUSE The premier"));
+    }
 }

@@ -286,4 +286,30 @@ class SensesTest {
         assertThat(read("The Peruvian ministry had ample warnings of the plans of the Chileans."))
                 .noneMatch(report -> report.type() == Plover.THREATEN);
     }
+
+    @Test
+    void a_plan_that_is_executed_is_not_killed() {
+        assertThat(read("The premier of Peru drew up a plan and executed it."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+    }
+
+    @Test
+    void a_politician_attacks_a_moderator_in_words() {
+        assertThat(read("The premier of Peru will repeat his attacks on the moderators."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+    }
+
+    @Test
+    void a_sector_of_the_economy_is_not_left_by_troops() {
+        assertThat(read("The Chilean raid has left the health sector of Peru in ruins."))
+                .noneMatch(report -> report.type() == Plover.CONCEDE);
+    }
+
+    @Test
+    void whoever_is_given_a_name_is_not_phoned() {
+        assertThat(read("On Monday the premier of Peru mocked the rival she calls Big Bob."))
+                .noneMatch(report -> report.type() == Plover.CONSULT);
+        assertThat(read("The minister of Peru sits on a board called the Lima Fund."))
+                .noneMatch(report -> report.type() == Plover.CONSULT);
+    }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.event.clause;
 
+import java.util.Set;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -7,6 +8,9 @@ import org.dragoman.language.Token;
 /** Which verbs are passive, with what tells it and without: "was shelled", "a town shelled by", "Premier Arrested in Lima". */
 final class Passives {
     private static final int DEPTH = 6;
+
+    /** Words before a clause that may lack its subject and "be": "if convicted". */
+    private static final Set<String> SHORTENED = Set.of("if", "once", "unless", "until", "when");
 
     private final Clauses clauses;
     private final Sentence sentence;
@@ -69,6 +73,10 @@ final class Passives {
         if (verb.is("advcl") && bare) {
             return true;
         }
+        // "faces a trial and, if convicted, a fine"
+        if (verb.is("dep") && bare && isMarked(verb, SHORTENED)) {
+            return true;
+        }
         Token head = sentence.head(verb);
         if (verb.is("acl") && !auxiliary) {
             return clauses.misjoinedSubject(verb) == null && !subjects.isVerbOfAll(verb);
@@ -92,15 +100,20 @@ final class Passives {
                 && isPassive(head, depth + 1);
     }
 
-    /** "Peruvian Premier Arrested in Lima": a headline drops the verb "be". */
+    /** "Peruvian Premier Arrested in Lima", "Senator Accused of Lying": a headline drops the verb "be". */
     private boolean isHeadlinePassive(Token verb, boolean subject, boolean auxiliary) {
         return subject
                 && !auxiliary
                 && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
                 && sentence.head(verb) == null
                 && Trait.SUFFERED.of(verb.lemma())
-                && sentence.children(verb).stream().noneMatch(c -> c.is("obj") || Clauses.isClausal(c))
+                && sentence.children(verb).stream()
+                        .noneMatch(c -> c.is("obj") || Clauses.isClausal(c) && !isMarked(c, Set.of("of")))
                 && !sentence.token(sentence.size() - 1).text().matches("[.!?\"”]");
+    }
+
+    private boolean isMarked(Token clause, Set<String> words) {
+        return sentence.children(clause, "mark").stream().anyMatch(m -> words.contains(Clauses.lower(m)));
     }
 
     private boolean isBelowVerb(Token clause) {

@@ -164,8 +164,20 @@ final class OperatorFrames {
                 List<Argument> addressed = addressed(taken, subjects);
                 yield new Sides(subjects, addressed.isEmpty() ? innerTargets(taken) : addressed);
             }
-            default -> new Sides(doers(taken, subjects), turnedDown(taken, subjects));
+            default ->
+                isToSuffer(taken)
+                        ? new Sides(innerSources(taken), innerTargets(taken))
+                        : new Sides(doers(taken, subjects), turnedDown(taken, subjects));
         };
+    }
+
+    /** "is expected to be charged": done to the subject, who does not charge anyone. */
+    private boolean isToSuffer(Taken taken) {
+        return taken.effect() == Operator.Effect.INTEND
+                && taken.part().equals("adjective")
+                && taken.inner() != null
+                && taken.isVerbal(sentence)
+                && clauses.passive(taken.complement());
     }
 
     private List<Argument> subjects(Taken taken) {

@@ -47,7 +47,8 @@ final class Senses {
     /** Whether a verb, with what stands around it, means something else than its pattern says. */
     boolean isOther(Token verb, Pattern pattern, List<Argument> sources, List<Argument> targets) {
         return isFigurative(pattern, targets)
-                || pattern.type() == Plover.ASSAULT && (isQuoted(verb) || isOfGerund(verb, pattern))
+                || pattern.type() == Plover.ASSAULT
+                        && (isQuoted(verb) || isOfGerund(verb, pattern) || isOnThing(verb, pattern))
                 || !pattern.isSpecific() && isForOffice(verb)
                 || !pattern.isSpecific() && Trait.CONTESTS.of(verb.lemma()) && isContest(sources, targets)
                 || life != null
@@ -62,6 +63,14 @@ final class Senses {
         return pattern.type() == Plover.ASSAULT
                 && targets.stream().noneMatch(Argument::isThemselves)
                 && targets.stream().anyMatch(t -> lexicon.isExempt(Plover.ASSAULT, sentence, t.head()));
+    }
+
+    /** "drew up a plan and executed it": a thing is not killed. */
+    private boolean isOnThing(Token verb, Pattern pattern) {
+        List<Token> objects = clauses.objects(verb);
+        return pattern.mode().equals("kill")
+                && !objects.isEmpty()
+                && objects.stream().allMatch(o -> Clauses.lower(o).equals("it"));
     }
 
     /** "closes in on becoming the nominee": what someone does is not attacked. */
@@ -227,7 +236,11 @@ final class Senses {
                 && !targets.isEmpty()
                 && sources.stream().allMatch(Senses::isPerson)
                 && targets.stream().allMatch(Senses::isPerson);
-        return told || persons;
+        // "repeated his attacks on the moderators": those whose work is done in words
+        boolean debate = sources.stream().allMatch(Senses::isPolitician)
+                && clauses.governed(noun, "on").stream()
+                        .anyMatch(on -> lexicon.classes().contains("debater", sentence, on));
+        return told || persons || debate;
     }
 
     private static boolean isPerson(Argument argument) {

@@ -273,7 +273,7 @@ public final class Encounters {
         Pattern pattern = match.pattern();
         boolean talks = pattern.mode().equals("talks");
         List<Argument> subjects = attendees.subjects(verb);
-        if (generalities.isMaxim(verb, subjects)) {
+        if (generalities.isMaxim(verb, subjects) || verb.lemma().equals("call") && isNaming(verb)) {
             return null;
         }
         List<Argument> others = new ArrayList<>();
@@ -313,6 +313,17 @@ public final class Encounters {
             }
         }
         return twoSides.contact(pattern, medium, verb, verb, subjects, others);
+    }
+
+    /** "the rival she calls Tiny Tom", "a fund called Bright Days": whoever stands before it is given a name. */
+    private boolean isNaming(Token verb) {
+        boolean object = sentence.has(verb, "obj") || sentence.has(verb, "xcomp");
+        Token subject = sentence.children(verb, "nsubj").stream().findFirst().orElse(null);
+        boolean behind = subject != null
+                && subject.tag().equals("PRP")
+                && subject.index() > 0
+                && sentence.token(subject.index() - 1).isNoun();
+        return object && (clauses.passive(verb) || behind);
     }
 
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */
