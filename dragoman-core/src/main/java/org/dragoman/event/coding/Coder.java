@@ -64,7 +64,7 @@ public final class Coder {
             Ontology ontology,
             boolean strict,
             @Nullable PublicLife life) {
-        this.selection = life == null ? null : new Selection(clauses.sentence(), lexicon, arguments);
+        this.selection = life == null ? null : new Selection(lexicon, arguments);
         this.sentence = clauses.sentence();
         this.clauses = clauses;
         this.roles = new Roles(clauses, arguments);

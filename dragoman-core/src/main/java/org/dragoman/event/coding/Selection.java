@@ -10,7 +10,6 @@ import org.dragoman.event.lexicon.Lexicon;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Arguments;
-import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +51,10 @@ final class Selection {
     private static final Pattern ABSTRACT =
             Pattern.compile(".{3,}(tion|sion|ness|ity|ship|ism|ment|ence|ance|ancy|ency|dom|hood|tude)");
 
-    private final Sentence sentence;
     private final Lexicon lexicon;
     private final Arguments arguments;
 
-    Selection(Sentence sentence, Lexicon lexicon, Arguments arguments) {
-        this.sentence = sentence;
+    Selection(Lexicon lexicon, Arguments arguments) {
         this.lexicon = lexicon;
         this.arguments = arguments;
     }

@@ -323,7 +323,7 @@ public final class Encounters {
                 && subject.tag().equals("PRP")
                 && subject.index() > 0
                 && sentence.token(subject.index() - 1).isNoun();
-        return object && (clauses.passive(verb) || behind);
+        return object && (verb.relation().equals("acl") || clauses.passive(verb) || behind);
     }
 
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */
