@@ -48,8 +48,10 @@ public final class Antecedents {
             return null;
         }
         Token top = last;
-        while (top.is("conj") && sentence.head(top) != null) {
-            top = sentence.head(top);
+        Token above = sentence.head(top);
+        while (top.is("conj") && above != null) {
+            top = above;
+            above = sentence.head(top);
         }
         boolean beside = top.head() == noun.index()
                 && top.is("nmod")

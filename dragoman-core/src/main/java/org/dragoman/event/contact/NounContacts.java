@@ -112,7 +112,7 @@ final class NounContacts {
                 && media.of(noun, noun) != null
                 && verb != null
                 && Set.of("by", "over", "through", "via").stream().anyMatch(link -> clauses.hasCase(noun, link));
-        List<Token> objects = means ? clauses.objects(verb) : List.of();
+        List<Token> objects = means && verb != null ? clauses.objects(verb) : List.of();
         return !objects.isEmpty() && attendees.people(objects).isEmpty();
     }
 

@@ -107,7 +107,7 @@ public final class Resumption {
     private EventReport placed(Told told, EventReport report) {
         When own = report.when();
         boolean dated = own != null && own.basis().equals("event") && !isCoarse(own);
-        if (!dated || !Retelling.isDefinite(told)) {
+        if (own == null || !dated || !Retelling.isDefinite(told)) {
             return report;
         }
         for (int i = anchors.size() - 1; i >= 0; i--) {

@@ -80,7 +80,7 @@ final class Shifted {
         Edtf date = Edtf.read(when.edtf());
         LocalDate day = date == null ? null : date.earliest();
         boolean exact = day != null && when.edtf().equals(day.toString());
-        if (!exact || !coded.mode().equals("visit") || !isStart(sentence, coded)) {
+        if (day == null || !exact || !coded.mode().equals("visit") || !isStart(sentence, coded)) {
             return when;
         }
         for (TimeExpression time : all) {

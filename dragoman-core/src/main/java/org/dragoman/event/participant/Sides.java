@@ -333,7 +333,7 @@ public final class Sides {
                 && sentence.children(verb, "nsubj").stream()
                         .anyMatch(c -> c.index() > noun.index()
                                 && Set.of("that", "which").contains(Clauses.lower(c)));
-        return run ? sentence.head(verb) : verb;
+        return verb != null && run ? sentence.head(verb) : verb;
     }
 
     /** "In a call on Monday the king told the emir …": those who speak and are spoken to in it. */
@@ -341,7 +341,7 @@ public final class Sides {
         Token head = sceneOf(noun);
         // "spoke two days before a meeting with the king"
         boolean counted = head != null && !others.isEmpty() && isCountedFrom(noun, head);
-        Token verb = counted ? sentence.head(head) : head;
+        Token verb = head != null && counted ? sentence.head(head) : head;
         if (verb == null
                 || !verb.isVerb()
                 || !counted && (!noun.is("obl") || !isScene(noun) && !clauses.hasCase(noun, "for"))) {
