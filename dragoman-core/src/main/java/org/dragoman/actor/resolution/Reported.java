@@ -28,7 +28,7 @@ final class Reported {
                 && isTelling(verb)
                 && !isTelling(here)
                 && before.stream().anyMatch(p -> p.head == outlet.index() && Discourse.isKind(p, Actor.Kind.OUTLET));
-        for (Token content : told ? sentence.children(verb, "ccomp") : List.<Token>of()) {
+        for (Token content : verb != null && told ? sentence.children(verb, "ccomp") : List.<Token>of()) {
             for (Token subject : sentence.children(content, "nsubj")) {
                 for (Phrase phrase : before) {
                     if (phrase.head == subject.index()

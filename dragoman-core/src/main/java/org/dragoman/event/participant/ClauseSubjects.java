@@ -53,7 +53,7 @@ final class ClauseSubjects {
         Token above = sentence.head(verb);
         boolean after =
                 above != null && above.isVerb() && above.index() < verb.index() && ALLEGING.contains(verb.lemma());
-        return after ? arguments.others(sentence.children(above, "nsubj"), sources) : List.of();
+        return above != null && after ? arguments.others(sentence.children(above, "nsubj"), sources) : List.of();
     }
 
     /** "dropped its demand that Peru apologise", "its insistence that Peru pay": who was to do it. */
