@@ -171,4 +171,36 @@ class ContactRowTest {
                     assertThat(report.target()).hasSize(1);
                 });
     }
+
+    @Test
+    void a_second_round_that_follows_is_of_those_who_held_the_first() {
+        assertThat(contacts(
+                        "Peru and Chile held a round of talks in Quito on 6 May. A second round followed in Guayaquil on "
+                                + "10 May."))
+                .extracting(ContactRowTest::told)
+                .contains("meet [CHL, PER] 2024-05-10 Guayaquil");
+    }
+
+    @Test
+    void a_host_stands_right_behind_by_whatever_the_parser_makes_of_it() {
+        assertThat(contacts(
+                        "French minister Bruno Le Maire is due in Accra on Friday. He will be received by President Nana "
+                                + "Akufo-Addo, the ministry said."))
+                .extracting(EventReport::mode)
+                .contains("host");
+    }
+
+    @Test
+    void a_town_that_no_gazetteer_has_is_still_the_place() {
+        assertThat(contacts("William Ruto met Samia Suluhu Hassan at the border town of Ngweloko on " + "Friday."))
+                .singleElement()
+                .satisfies(report -> assertThat(told(report)).endsWith("2024-05-17 Ngweloko"));
+    }
+
+    @Test
+    void a_summit_before_which_leaders_meet_is_not_told_as_theirs() {
+        assertThat(contacts("Emmanuel Macron and Olaf Scholz will meet once more before the summit."))
+                .extracting(EventReport::mode)
+                .containsExactly("meet");
+    }
 }

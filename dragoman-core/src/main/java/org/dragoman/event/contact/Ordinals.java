@@ -39,24 +39,35 @@ final class Ordinals {
     /** "the first", with no noun that it counts: "the first was held", beside "the first visit", "the first to speak". */
     private boolean isElliptic(Token number) {
         boolean ordinal = Series.isNumber(number) && !number.isVerb();
-        int next = number.index() + 1;
+        int next = number.index() + (isCounting(number.index() + 1) ? 2 : 1);
         Token before = number.index() == 0 ? null : sentence.token(number.index() - 1);
         return ordinal
                 && before != null
-                && Clauses.lower(before).equals("the")
+                && Set.of("the", "a").contains(Clauses.lower(before))
                 && next < sentence.size()
                 && !sentence.token(next).isNoun()
                 && !sentence.token(next).tag().startsWith("JJ");
     }
 
+    /** "a second round", which no words say what of. */
+    private boolean isCounting(int at) {
+        return at < sentence.size()
+                && sentence.token(at).lemma().equals("round")
+                && sentence.token(at).is("nsubj");
+    }
+
     /** "the first was held", "the second took place": by the words alone, as parsers often see a noun in "took place". */
     private @Nullable Token held(Token number) {
-        int at = number.index() + 1;
+        int at = number.index() + (isCounting(number.index() + 1) ? 2 : 1);
         if (at + 1 >= sentence.size()) {
             return null;
         }
         Token next = sentence.token(at);
         if (next.lemma().equals("take") && sentence.token(at + 1).lemma().equals("place")) {
+            return next;
+        }
+        if (next.lemma().equals("follow")
+                && Clauses.lower(sentence.token(at + 1)).matches("in|at|on")) {
             return next;
         }
         boolean passive = next.lemma().equals("be") && HELD.contains(Clauses.lower(sentence.token(at + 1)));

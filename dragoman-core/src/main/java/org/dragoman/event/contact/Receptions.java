@@ -55,6 +55,9 @@ final class Receptions {
                     .filter(t -> !Clauses.isTime(t))
                     .toList()));
         }
+        if (hosts.isEmpty() && clauses.passive(verb)) {
+            hosts.addAll(attendees.people(behindBy(verb)));
+        }
         List<Argument> objects = attendees.people(clauses.objects(verb));
         List<Argument> guests = (objects.isEmpty() && !clauses.passive(verb) ? attendees.behind(verb) : objects)
                 .stream()
@@ -64,6 +67,17 @@ final class Receptions {
             return null;
         }
         return Encounters.coded(line, "host", "043", verb, verb, hosts, guests);
+    }
+
+    /** "will be received by the premier, the ministry said": the one right behind "by", whom parsers may give to "said". */
+    private List<Token> behindBy(Token verb) {
+        int by = verb.index() + 1;
+        return by < sentence.size() && Clauses.lower(sentence.token(by)).equals("by")
+                ? sentence.tokens().stream()
+                        .filter(t ->
+                                t.isNoun() && t.index() == sentence.token(by).head())
+                        .toList()
+                : List.of();
     }
 
     /** "The premiers took part in the opening ceremony", "the king opened the summit together with the emir". */

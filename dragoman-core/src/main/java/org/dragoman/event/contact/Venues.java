@@ -37,6 +37,8 @@ public final class Venues {
     /** Words for visits that may lead to where the report is written: "arrived", "on a visit". */
     private static final Pattern HERE = Pattern.compile("(?i)arriv|visit|trip|tour");
 
+    private static final Set<String> TOWNS = Set.of("city", "port", "resort", "town", "village");
+
     static final Set<String> IN = Set.of("in", "at");
 
     /** Words for talks that may as well be held by telephone. */
@@ -87,6 +89,9 @@ public final class Venues {
         boolean elsewhere = seat == null
                 || named != null && named.country() != null && !named.country().equals(seat.country());
         named = elsewhere ? named : seat;
+        if (named == null && inPerson) {
+            named = town(sentence, coded);
+        }
         if (named == null && dateline != null && is(sentence, coded, "here")) {
             named = dateline;
         }
@@ -164,6 +169,25 @@ public final class Venues {
                 if (mention != null && state != null && state.kind() == Actor.Kind.STATE) {
                     return capitals.of(state, mention.span());
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "met at the border town of Elmina": a place that no gazetteer has, by the words alone behind the verb. */
+    private @Nullable Where town(Sentence sentence, Coded coded) {
+        boolean in = false;
+        for (int i = coded.anchor().index() + 1; i + 2 < sentence.size(); i++) {
+            Token kind = sentence.token(i);
+            if (kind.isVerb() || kind.text().equals(",")) {
+                return null;
+            }
+            in |= IN.contains(Clauses.lower(kind));
+            Token name = sentence.token(i + 2);
+            boolean of = Clauses.lower(sentence.token(i + 1)).equals("of") && name.isProper();
+            if (in && of && TOWNS.contains(kind.lemma())) {
+                Span words = analysis.span(sentence, name.index(), name.index());
+                return new Where(words.text(), null, null, null, words);
             }
         }
         return null;

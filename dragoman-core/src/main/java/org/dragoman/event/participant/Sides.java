@@ -347,6 +347,10 @@ public final class Sides {
                 || !counted && (!noun.is("obl") || !isScene(noun) && !clauses.hasCase(noun, "for"))) {
             return List.of();
         }
+        if (noun.lemma().equals("summit") && clauses.hasCase(noun, "before")) {
+            // "will meet once more before the summit": another contact
+            return List.of();
+        }
         List<Argument> found = new ArrayList<>(attendees.subjects(verb));
         if (found.removeIf(one -> isStateOf(one, others)) && found.isEmpty()) {
             // "will raise the threats that Peru poses during a meeting with its premier": he who will raise them
