@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.actor.PlaceMention;
 import org.dragoman.document.RecordId;
 import org.dragoman.document.Span;
@@ -73,7 +74,10 @@ final class Signings {
     private EventReport signing(Instrument instrument, @Nullable Where where) {
         String cameo = ontology.code(Plover.SUPPORT, MODE);
         Ontology.@Nullable Score score = cameo == null ? null : ontology.score(cameo);
-        List<String> parties = instrument.parties();
+        // as of "Peru and Chile signed": the first with the others
+        List<String> first = instrument.parties().subList(0, 1);
+        List<String> others =
+                instrument.parties().subList(1, instrument.parties().size());
         String when = instrument.when();
         return new EventReport(
                 RecordId.of(
@@ -83,16 +87,17 @@ final class Signings {
                         instrument.span().end(),
                         Plover.SUPPORT,
                         MODE,
-                        parties,
-                        List.of()),
+                        first,
+                        others),
                 instrument.document(),
                 Plover.SUPPORT,
                 MODE,
                 cameo,
-                parties,
-                List.of(),
-                parties.stream()
-                        .map(party -> new EventReport.Participant(party, "source", null))
+                first,
+                others,
+                Stream.concat(
+                                first.stream().map(party -> new EventReport.Participant(party, "source", null)),
+                                others.stream().map(party -> new EventReport.Participant(party, "target", null)))
                         .toList(),
                 when == null ? null : new EventReport.When(when, null, "narrative"),
                 where,

@@ -22,7 +22,8 @@ class SigningsTest {
                         + " the talks."))
                 .singleElement()
                 .satisfies(event -> {
-                    assertThat(event.source()).containsExactlyInAnyOrder("KEN", "UGA");
+                    assertThat(event.source()).containsExactly("KEN");
+                    assertThat(event.target()).containsExactly("UGA");
                     assertThat(event.because()).anyMatch(reason -> reason.startsWith("signed by the sides"));
                 });
     }
