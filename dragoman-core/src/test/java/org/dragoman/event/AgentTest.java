@@ -140,4 +140,12 @@ class AgentTest {
         assertThat(lines("The premier of Peru faces several trials and, if convicted, long jail sentences."))
                 .noneMatch(line -> line.startsWith("ACCUSE The premier"));
     }
+
+    @Test
+    void a_dateline_does_nothing() {
+        assertThat(lines("LIMA, Peru (Harbour Wire) — Some 1,500 teachers marched through the streets on Monday."))
+                .containsExactly("PROTEST Some 1,500 teachers > ");
+        assertThat(lines("LIMA, Peru (Harbour Wire)_Some 1,500 teachers marched through the streets on Monday."))
+                .containsExactly("PROTEST Some 1,500 teachers > ");
+    }
 }

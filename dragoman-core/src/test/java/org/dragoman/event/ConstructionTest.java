@@ -314,4 +314,16 @@ class ConstructionTest {
                 .asString()
                 .startsWith("ACCUSE A panel of judges > ");
     }
+
+    @Test
+    void the_second_of_two_clauses_is_hoped_for_as_the_first_is() {
+        assertThat(lines("Norway hopes to deepen cooperation with Peru and strengthen cooperation with Chile."))
+                .containsExactly("AGREE Norway > Peru", "AGREE Norway > Chile");
+    }
+
+    @Test
+    void what_is_wanted_of_another_in_a_second_clause_is_no_deed_of_his() {
+        assertThat(lines("Norway wants Peru to lift the embargo on Chile and to withdraw its troops from the island."))
+                .containsExactly("DEMAND Norway > Peru");
+    }
 }

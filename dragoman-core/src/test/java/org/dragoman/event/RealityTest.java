@@ -303,4 +303,10 @@ class RealityTest {
         assertThat(reality("The vote is part of the meeting planned between Kenya and Uganda.", "meeting"))
                 .isEqualTo(Reality.PLANNED);
     }
+
+    @Test
+    void what_plans_are_under_way_for_is_possible() {
+        assertThat(reality("Plans are under way for a meeting between Kenya and Uganda.", "meeting"))
+                .isEqualTo(Reality.POSSIBLE);
+    }
 }

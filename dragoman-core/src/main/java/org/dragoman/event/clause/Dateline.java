@@ -18,7 +18,10 @@ public final class Dateline {
                     || token.text().equals("-");
             boolean apart = token.start() > sentence.token(i - 1).end()
                     && sentence.token(i + 1).start() > token.end();
-            if (dash && apart) {
+            // as older archives have it: "LIMA, Peru (AP)_The ministry …"
+            boolean line =
+                    token.text().equals("_") && sentence.token(i - 1).text().equals(")");
+            if (dash && apart || line) {
                 return sentence.token(0).isNoun() ? i : -1;
             }
             if (token.isVerb() && !token.isProper()) {

@@ -52,7 +52,7 @@ final class Subjects {
             if (token.isVerb()) {
                 break;
             }
-            if (token.isNoun() && token.head() <= clauses.dateline()) {
+            if (token.isNoun() && (token.head() <= clauses.dateline() || token.is("nsubj"))) {
                 return clauses.conjuncts(token);
             }
         }

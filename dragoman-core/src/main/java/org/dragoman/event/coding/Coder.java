@@ -112,7 +112,8 @@ public final class Coder {
             if (directive != null) {
                 coded.add(directive);
             } else {
-                Coded one = code(token, null, 0);
+                Coded under = operations.shared(token);
+                Coded one = under != null ? under : code(token, null, 0);
                 if (one != null) {
                     coded.addAll(moodEffects.apply(one, effects));
                 }

@@ -1,8 +1,10 @@
 package org.dragoman.event.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.lexicon.Lexicon;
@@ -24,6 +26,8 @@ public final class Operations {
     private final OperatorFrames frames;
     private final Used used;
     private final Coder coder;
+    /** What the first of several clauses beside one another is taken by, by the index of each further one. */
+    private final Map<Integer, Taken> shared = new HashMap<>();
 
     Operations(
             Coder coder,
@@ -41,6 +45,31 @@ public final class Operations {
         this.matcher = matcher;
         this.frames = new OperatorFrames(clauses, arguments, roles, effects, used);
         this.used = used;
+    }
+
+    /**
+     * "hopes to restore ties with Peru and expand trade with Chile": the second clause under the operator of the first; null
+     * elsewhere.
+     */
+    @Nullable
+    Coded shared(Token verb) {
+        Taken first = shared.get(verb.index());
+        Coded inner = first == null ? null : coder.code(verb, null, 1);
+        return first == null || inner == null
+                ? null
+                : frames.code(new Taken(first.operator(), first.token(), first.part(), verb, inner, first.governor()));
+    }
+
+    private void share(Taken taken) {
+        for (Token second : sentence.children(taken.complement(), "conj")) {
+            boolean open = second.isVerb()
+                    && (second.tag().equals("VB") || clauses.isInfinitive(second))
+                    && !sentence.has(second, "nsubj")
+                    && !sentence.has(second, "aux");
+            if (open) {
+                shared.put(second.index(), taken);
+            }
+        }
     }
 
     /** An operator with the event it takes: "agreed to send aid", "a halt to the raids". */
@@ -139,8 +168,10 @@ public final class Operations {
                     && operator.effect() != Operator.Effect.UNDERGO
                     && (!prepositional || isClauseLink(link, clause))) {
                 Coded inner = coder.code(clause, null, depth + 1);
-                Coded result = frames.code(new Taken(operator, token, part, clause, inner, governor));
+                Taken taken = new Taken(operator, token, part, clause, inner, governor);
+                Coded result = frames.code(taken);
                 if (result != null) {
+                    share(taken);
                     return result;
                 }
                 continue;

@@ -179,8 +179,10 @@ final class Commitments {
         return toCome
                 && (at.is("nmod") && Trait.MAKES_READY.of(head.lemma())
                         || at.is("obl")
-                                && sentence.children(head, "obj").stream()
-                                        .anyMatch(o -> Trait.MAKES_READY.of(o.lemma())));
+                                && sentence.children(head).stream()
+                                        .anyMatch(o -> o.is("obj") && Trait.MAKES_READY.of(o.lemma())
+                                                // "plans are under way for a summit"
+                                                || o.is("nsubj") && CommitmentWords.PROSPECT.contains(o.lemma())));
     }
 
     /** "a meeting is likely", "made a meeting more likely". */
