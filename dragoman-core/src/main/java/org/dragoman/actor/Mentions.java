@@ -15,7 +15,9 @@ public final class Mentions {
     private final List<Mention> mentions;
     private final Map<String, Actor> actors;
     private final Map<String, Actor> together = new HashMap<>();
-    private final Map<Integer, List<Mention>> bySentence = new LinkedHashMap<>();
+    /** By the index of the sentence; those after the last that has one are not there. */
+    private final List<List<Mention>> bySentence = new ArrayList<>();
+
     private final List<PlaceMention> places;
     private final List<FirstPerson> firstPersons;
 
@@ -48,9 +50,10 @@ public final class Mentions {
         this.actors = Map.copyOf(actors);
         together.forEach(group -> this.together.put(group.id(), group));
         for (Mention mention : this.mentions) {
-            bySentence
-                    .computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
-                    .add(mention);
+            while (bySentence.size() <= mention.sentence()) {
+                bySentence.add(new ArrayList<>());
+            }
+            bySentence.get(mention.sentence()).add(mention);
         }
     }
 
@@ -118,7 +121,7 @@ public final class Mentions {
 
     /** The mentions in a sentence, in order. */
     public List<Mention> in(int sentence) {
-        return bySentence.getOrDefault(sentence, List.of());
+        return sentence < bySentence.size() ? bySentence.get(sentence) : List.of();
     }
 
     /** The longest mention whose head is this token, or null. */

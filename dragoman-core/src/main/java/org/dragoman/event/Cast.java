@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
@@ -32,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param because how each was found
  */
 record Cast(List<String> sources, List<String> targets, List<Participant> participants, List<String> because) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(a|an|the)-");
+    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+
     Cast {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
@@ -46,11 +52,10 @@ record Cast(List<String> sources, List<String> targets, List<Participant> partic
 
     /** An id for someone whom no mention names: {@code unnamed:fishing-company}. */
     static String unnamed(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = plain.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^(a|an|the)-", "")
-                .replaceAll("^-+|-+$", "");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        String joined = BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String slug = ENDS.matcher(ARTICLE.matcher(joined).replaceAll("")).replaceAll("");
         return "unnamed:" + (slug.isEmpty() ? "someone" : slug.length() > 60 ? slug.substring(0, 60) : slug);
     }
 

@@ -14,6 +14,8 @@ final class EdtfParser {
             + "(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX)(?:T([0-9:+Z-]{8,14}))?)?)?([?~%]?)");
     private static final Pattern TIME =
             Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(Z|[+-]([0-9]{2})(?::([0-9]{2}))?)?");
+    private static final Pattern YEAR = Pattern.compile("-?(?=.{4}$)[0-9]{0,4}X{0,4}");
+    private static final Pattern WIDE = Pattern.compile("Y-?[1-9][0-9]{4,8}");
     /** No EDTF value that means anything is longer. */
     private static final int LONGEST = 2000;
 
@@ -97,7 +99,7 @@ final class EdtfParser {
     /** Refuses what is no date; the message says which part is wrong. */
     static void check(String year, int month, int day, @Nullable String time) {
         boolean wide = year.startsWith("Y");
-        if (wide ? !year.matches("Y-?[1-9][0-9]{4,8}") : !year.matches("-?(?=.{4}$)[0-9]{0,4}X{0,4}")) {
+        if (!(wide ? WIDE : YEAR).matcher(year).matches()) {
             throw new IllegalArgumentException("not a year of four digits, nor Y and more: " + year);
         }
         if (wide && Math.abs(Integer.parseInt(year.substring(1))) > EdtfReckoning.MAX_YEAR) {

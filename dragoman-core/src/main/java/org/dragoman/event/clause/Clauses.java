@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -27,6 +27,8 @@ public final class Clauses {
 
     private static final Set<String> ARRIVALS = Set.of("arrive", "come", "flow", "get", "land", "reach");
 
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+
     private final Sentence sentence;
     private final int dateline;
     private final Coordination coordination;
@@ -37,7 +39,8 @@ public final class Clauses {
     private final BitSet asked = new BitSet();
 
     private final BitSet passives = new BitSet();
-    private @Nullable Set<String> words;
+    private @Nullable Vocabulary vocabulary;
+    private @Nullable Quotations quotations;
     private final Map<Integer, List<Token>> direct = new HashMap<>();
 
     public Clauses(Sentence sentence) {
@@ -59,24 +62,24 @@ public final class Clauses {
         return dateline;
     }
 
-    /** Whether all of these words, as they are or as lemmas, stand somewhere in the sentence. */
-    public boolean hold(List<String> wanted) {
-        if (wanted.isEmpty()) {
-            return true;
+    /** False only where one of these words, in small letters, is neither a word nor a lemma of the sentence. */
+    public boolean mayHold(List<String> words) {
+        return words.isEmpty() || vocabulary().mayHold(words);
+    }
+
+    private Vocabulary vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = new Vocabulary(sentence);
         }
-        if (words == null) {
-            words = new HashSet<>();
-            for (Token token : sentence.tokens()) {
-                words.add(lower(token));
-                words.add(token.lemma().toLowerCase(Locale.ROOT));
-            }
+        return vocabulary;
+    }
+
+    /** Which words stand between quotation marks. */
+    public Quotations quotations() {
+        if (quotations == null) {
+            quotations = new Quotations(sentence);
         }
-        for (String word : wanted) {
-            if (!words.contains(word.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-        }
-        return true;
+        return quotations;
     }
 
     /** The word as written, in small letters. */
@@ -242,6 +245,9 @@ public final class Clauses {
 
     /** The nouns below a word that a preposition joins to it, nearest first; clauses are not entered. */
     public List<Token> governed(Token anchor, String preposition) {
+        if (!mayStand(preposition)) {
+            return List.of();
+        }
         List<Token> found = new ArrayList<>();
         Token described = Antecedents.of(sentence, anchor);
         if (described != null && isStranded(anchor, preposition)) {
@@ -284,6 +290,17 @@ public final class Clauses {
             }
         }
         return found;
+    }
+
+    /** Whether the preposition may be in the sentence, or another that {@link #hasCase} takes for it. */
+    private boolean mayStand(String preposition) {
+        Vocabulary words = vocabulary();
+        return words.mayHold(preposition)
+                || switch (preposition) {
+                    case "to" -> words.mayHold("towards") || words.mayHold("toward");
+                    case "in" -> words.mayHold("across");
+                    default -> false;
+                };
     }
 
     private boolean isInsideName(Token noun) {
@@ -340,6 +357,6 @@ public final class Clauses {
     }
 
     static boolean isYear(Token token) {
-        return token.tag().equals("CD") && token.text().matches("(1[89]|20)\\d\\d");
+        return token.tag().equals("CD") && YEAR.matcher(token.text()).matches();
     }
 }

@@ -12,6 +12,9 @@ public final class Quotations {
 
     public Quotations(Sentence sentence) {
         this.inside = new boolean[sentence.size()];
+        if (sentence.tokens().stream().noneMatch(Quotations::isMark)) {
+            return;
+        }
         boolean open = beginsInside(sentence);
         for (Token token : sentence.tokens()) {
             if (isMark(token)) {
@@ -44,7 +47,7 @@ public final class Quotations {
     }
 
     private static boolean isMark(Token token) {
-        return token.text().equals("\"") || isOpening(token) || isClosing(token);
+        return token.text().length() <= 2 && (token.text().equals("\"") || isOpening(token) || isClosing(token));
     }
 
     private static boolean isOpening(Token token) {

@@ -98,10 +98,8 @@ public final class Coder {
 
     /** The events of the sentence, outermost first. */
     public List<Coded> events() {
-        List<Token> order = new ArrayList<>(sentence.tokens());
-        order.sort(Comparator.comparingInt(this::depth).thenComparingInt(Token::index));
         List<Coded> found = new ArrayList<>();
-        for (Token token : order) {
+        for (Token token : outermostFirst()) {
             if (used.has(token)) {
                 continue;
             }
@@ -198,6 +196,17 @@ public final class Coder {
                                                 .toList())
                                 + "\"")
                         .toList());
+    }
+
+    private List<Token> outermostFirst() {
+        int[] depths = new int[sentence.size()];
+        for (Token token : sentence.tokens()) {
+            depths[token.index()] = depth(token);
+        }
+        List<Token> order = new ArrayList<>(sentence.tokens());
+        order.sort(
+                Comparator.comparingInt((Token token) -> depths[token.index()]).thenComparingInt(Token::index));
+        return order;
     }
 
     private int depth(Token token) {
@@ -317,7 +326,8 @@ public final class Coder {
 
     /** "declined to elaborate on the message to Peru": nobody is turned down. */
     private boolean isReticent(Token verb) {
-        return lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.REFUSE)
+        return sentence.has(verb, "xcomp")
+                && lexicon.operators("verb", verb.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.REFUSE)
                 && sentence.children(verb, "xcomp").stream()
                         .anyMatch(c -> clauses.isInfinitive(c) && Trait.DISCLOSES.of(c.lemma()));
     }

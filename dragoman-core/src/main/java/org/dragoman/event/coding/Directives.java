@@ -53,9 +53,8 @@ final class Directives {
     private @Nullable Token speech(Token verb) {
         Token head = sentence.head(verb);
         if (head != null
-                && moods.isSpeech(head)
-                && (verb.is("ccomp")
-                        || verb.is("dep") && (head.index() > verb.index() || sentence.has(verb, "nsubj")))) {
+                && (verb.is("ccomp") || verb.is("dep") && (head.index() > verb.index() || sentence.has(verb, "nsubj")))
+                && moods.isSpeech(head)) {
             return head;
         }
         Token told = misplaced.afterSaying(verb);

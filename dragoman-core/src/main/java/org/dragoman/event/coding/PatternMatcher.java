@@ -70,10 +70,10 @@ public final class PatternMatcher {
     }
 
     private @Nullable Match fit(Pattern pattern, Token head) {
-        if (!clauses.hold(pattern.after())) {
+        if (!clauses.mayHold(pattern.after())) {
             return null;
         }
-        if (!NounClasses.precede(sentence, head, pattern.before())) {
+        if (!pattern.before().isEmpty() && !NounClasses.precede(sentence, head, pattern.before())) {
             return null;
         }
         String subject = pattern.subject();

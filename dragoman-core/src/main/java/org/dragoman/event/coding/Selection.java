@@ -3,6 +3,7 @@ package org.dragoman.event.coding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
@@ -48,6 +49,11 @@ final class Selection {
     /** Types that are done with one's own troops. */
     private static final Set<Plover> MEANS = Set.of(Plover.MOBILIZE, Plover.CONCEDE);
 
+    private static final Set<String> FAVOURED =
+            Set.of("possessor of \"favour\"", "possessor of \"favor\"", "possessor of \"behalf\"");
+
+    private static final Pattern BEFORE = Pattern.compile("stands before \"(.*)\"", Pattern.DOTALL);
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}");
     private static final Pattern ABSTRACT =
             Pattern.compile(".{3,}(tion|sion|ness|ity|ship|ism|ment|ence|ance|ancy|ency|dom|hood|tude)");
 
@@ -187,7 +193,7 @@ final class Selection {
 
     /** "alleged a plot to turn the vote in the premier's favour": nobody against whom it is done. */
     private static boolean isFavoured(Argument target) {
-        return target.because().matches("possessor of \"(favou?r|behalf)\"");
+        return FAVOURED.contains(target.because());
     }
 
     /** "can pardon himself": whoever does it, and nobody else. */
@@ -222,9 +228,10 @@ final class Selection {
 
     /** "his opposition to the Chaco War": a place that names the war. */
     private static boolean isOfOccasion(Coded event, Argument target) {
-        String word = target.because().replaceFirst("^stands before \"(.*)\"$", "$1");
+        Matcher before = BEFORE.matcher(target.because());
+        String word = before.matches() ? before.group(1) : "";
         return event.type() != Plover.ASSAULT
-                && !word.equals(target.because())
+                && !word.isEmpty()
                 && Character.isUpperCase(word.charAt(0))
                 && Trait.OCCASION.of(word);
     }
@@ -235,6 +242,6 @@ final class Selection {
             return false;
         }
         Token head = target.head();
-        return head.text().matches("[IVXLC]{2,}") || Trait.OCCASION.of(head.lemma());
+        return ROMAN.matcher(head.text()).matches() || Trait.OCCASION.of(head.lemma());
     }
 }

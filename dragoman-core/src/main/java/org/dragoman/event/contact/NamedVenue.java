@@ -131,7 +131,7 @@ final class NamedVenue {
                         .map(Argument::mention)
                         .noneMatch(host -> host == null
                                 || belonging.side(host.actor()).equals(place.country())
-                                || !belonging.side(host.actor()).matches("[A-Z]{3}"));
+                                || !Belonging.isState(belonging.side(host.actor())));
     }
 
     /** Whether someone visits the place itself: "visited Lima and Quito". */

@@ -38,13 +38,15 @@ final class Ordinals {
 
     /** "the first", with no noun that it counts: "the first was held", beside "the first visit", "the first to speak". */
     private boolean isElliptic(Token number) {
-        boolean ordinal = Series.isNumber(number) && !number.isVerb();
+        if (number.index() == 0 || number.isVerb()) {
+            return false;
+        }
+        String before = sentence.token(number.index() - 1).text();
+        if (!(before.equalsIgnoreCase("the") || before.equalsIgnoreCase("a")) || !Series.isNumber(number)) {
+            return false;
+        }
         int next = number.index() + (isCounting(number.index() + 1) ? 2 : 1);
-        Token before = number.index() == 0 ? null : sentence.token(number.index() - 1);
-        return ordinal
-                && before != null
-                && Set.of("the", "a").contains(Clauses.lower(before))
-                && next < sentence.size()
+        return next < sentence.size()
                 && !sentence.token(next).isNoun()
                 && !sentence.token(next).tag().startsWith("JJ");
     }

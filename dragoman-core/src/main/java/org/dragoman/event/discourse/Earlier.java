@@ -216,7 +216,7 @@ public final class Earlier {
     private List<String> homes(List<String> sides) {
         List<String> states = sides.stream()
                 .map(new Belonging(mentions)::side)
-                .filter(id -> id.matches("[A-Z]{3}"))
+                .filter(Belonging::isState)
                 .distinct()
                 .sorted()
                 .toList();
@@ -341,7 +341,7 @@ public final class Earlier {
         } else if (JOINT.contains(report.type())
                 && report.reality().happened()
                 && sides.size() == 2
-                && sides.stream().allMatch(id -> id.matches("[A-Z]{3}"))) {
+                && sides.stream().allMatch(Belonging::isState)) {
             // "Peru and Chile agreed to reopen the border. The talks lasted four days"
             note(at, List.copyOf(sides));
         }

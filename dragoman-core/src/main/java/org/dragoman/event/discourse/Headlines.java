@@ -10,6 +10,7 @@ import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Participant;
 import org.dragoman.event.Plover;
 import org.dragoman.event.discourse.Resumption.Told;
+import org.dragoman.event.participant.Belonging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ final class Headlines {
     /** "Peru, Chile ministers meet": a state and a title stand for two ministers. */
     private static boolean isPairOfTitles(EventReport report) {
         return report.source().size() == 1
-                && report.source().get(0).matches("[A-Z]{3}")
+                && Belonging.isState(report.source().get(0))
                 && report.target().size() == 1
                 && report.target().get(0).matches("(unnamed:|group:).*")
                 && TITLES.matcher(report.target().get(0)).find();

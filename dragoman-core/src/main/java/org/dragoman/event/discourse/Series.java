@@ -3,7 +3,6 @@ package org.dragoman.event.discourse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.event.lexicon.Trait;
@@ -18,17 +17,27 @@ public final class Series {
     /** How many sentences after the last word on a row "the first" is still one of it. */
     private static final int REACH = 2;
 
-    private static final Set<String> NUMBERS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
-            "latest");
-
     private final Map<String, List<String>> sides = new HashMap<>();
     private List<String> last = List.of();
     private int told = -1;
 
     /** "first", "second" and so on to "last". */
     public static boolean isNumber(Token token) {
-        return NUMBERS.contains(Clauses.lower(token));
+        return switch (Clauses.lower(token)) {
+            case "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "last",
+                    "latest" -> true;
+            default -> false;
+        };
     }
 
     /** Takes note of a contact that is told, by its noun and by the noun that counts it. */

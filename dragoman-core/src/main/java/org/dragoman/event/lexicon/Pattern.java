@@ -2,6 +2,7 @@ package org.dragoman.event.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.event.Plover;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public record Pattern(
         return part.equals("verb") && !source.contains("subj");
     }
 
-    /** A line of the table: its columns in order. */
+    /** A line of the table: its columns in order. Parts of speech and modes, of which there are few, are shared strings. */
     public static Pattern read(String[] row) {
         String[] words = row[0].split(" ");
         String part = row[1];
@@ -116,7 +117,7 @@ public record Pattern(
             } else if (i < head) {
                 before.add(words[i]);
             } else {
-                after.add(words[i]);
+                after.add(words[i].toLowerCase(Locale.ROOT));
             }
         }
         List<String> target = new ArrayList<>();
@@ -151,7 +152,7 @@ public record Pattern(
         }
         return new Pattern(
                 row[0],
-                part,
+                part.intern(),
                 words[head],
                 List.copyOf(before),
                 List.copyOf(after),
@@ -162,7 +163,7 @@ public record Pattern(
                 List.copyOf(target),
                 actorOnly,
                 Plover.valueOf(row[4]),
-                row[5],
+                row[5].intern(),
                 row[6]);
     }
 

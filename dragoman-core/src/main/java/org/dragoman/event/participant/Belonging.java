@@ -49,8 +49,16 @@ public final class Belonging {
         return states;
     }
 
-    private static boolean isState(String actor) {
-        return actor.matches("[A-Z]{3}");
+    /** Whether an id is that of a state: its code of three letters (ISO 3166-1). */
+    public static boolean isState(String actor) {
+        return actor.length() == 3
+                && isCapital(actor.charAt(0))
+                && isCapital(actor.charAt(1))
+                && isCapital(actor.charAt(2));
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
     private @Nullable String owner(String id) {

@@ -1,9 +1,9 @@
 package org.dragoman.event.participant;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
@@ -25,6 +25,8 @@ public final class Business {
 
     /** Words for those who keep a market or seek an office, which are as public: "the stock exchange", "her campaign". */
     private static final Set<String> PUBLIC_TOO = Set.of("campaign", "exchange");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final Mentions mentions;
     private final NounClasses classes;
@@ -70,13 +72,14 @@ public final class Business {
         boolean firm = home || actor.kind() == Actor.Kind.ORGANISATION;
         return owner != null
                 && !firm
-                && (owner.matches("[A-Z]{3}") || isOfState(mentions.actor(owner), false, depth + 1));
+                && (Belonging.isState(owner) || isOfState(mentions.actor(owner), false, depth + 1));
     }
 
     /** "securities commission", "campaign manager of Sosa for Senate, Inc.", beside "chairman of Alder Corp.". */
     private boolean isPublic(@Nullable String name) {
         return name != null
-                && Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                && NO_LETTERS
+                        .splitAsStream(name.toLowerCase(Locale.ROOT))
                         .anyMatch(word ->
                                 classes.isPublic(word) && !classes.isOfEither(word) || PUBLIC_TOO.contains(word));
     }

@@ -26,7 +26,7 @@ public final class Roles {
         this.clauses = clauses;
         this.arguments = arguments;
         this.moods = new Moods(clauses);
-        this.quotations = new Quotations(sentence);
+        this.quotations = clauses.quotations();
     }
 
     /** Who does what the verb says; a pronoun in reported speech that nobody resolved is the speaker. */

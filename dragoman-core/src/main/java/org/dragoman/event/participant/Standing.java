@@ -1,7 +1,9 @@
 package org.dragoman.event.participant;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorBook;
@@ -22,10 +24,17 @@ final class Standing {
     /** How far up owners are followed: the press service of the ministry of Peru. */
     private static final int DEPTH = 4;
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?");
+
     private final Mentions mentions;
     private final NounClasses classes;
     private final ActorBook book;
     private final boolean brief;
+    /** Who was asked about already, by id. */
+    private final Map<String, Boolean> certain = new HashMap<>();
+
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /** @param brief whether the text is too short to tell what else it is about */
     Standing(Mentions mentions, NounClasses classes, ActorBook book, boolean brief) {
@@ -37,7 +46,7 @@ final class Standing {
 
     /** Whether someone is in the book of actors, belongs to one who is, or holds a public office: "Peru's premier". */
     boolean isKnown(Mention mention) {
-        return mention.actors().stream().anyMatch(id -> isKnown(mentions.actor(id), 0));
+        return mention.actors().stream().anyMatch(id -> known.computeIfAbsent(id, i -> isKnown(mentions.actor(i), 0)));
     }
 
     /** "the rebels", "Peru", "the ministry", beside "a passenger", "the staff". */
@@ -58,7 +67,7 @@ final class Standing {
                 || mention != null
                         && mention.actors().stream()
                                 .map(mentions::actor)
-                                .anyMatch(a -> isState(a) ? argument.isThemselves() : isCertain(a, 0));
+                                .anyMatch(a -> isState(a) ? argument.isThemselves() : isCertain(a));
     }
 
     /** Whether a noun stands for someone of public life for certain: "the court", beside "the leader", "the business leader". */
@@ -70,7 +79,7 @@ final class Standing {
     boolean isCertain(Sentence sentence, Mention mention) {
         return mention.actors().stream()
                 .map(mentions::actor)
-                .anyMatch(a -> isState(a) ? isActing(sentence, mention) : isCertain(a, 0));
+                .anyMatch(a -> isState(a) ? isActing(sentence, mention) : isCertain(a));
     }
 
     /** "Peru closed its border", "Lima said", beside "a hotel in Peru", "Peruvian wool". */
@@ -82,6 +91,10 @@ final class Standing {
 
     private static boolean isState(@Nullable Actor actor) {
         return actor != null && (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.BLOC);
+    }
+
+    private boolean isCertain(@Nullable Actor actor) {
+        return actor != null && certain.computeIfAbsent(actor.id(), id -> isCertain(actor, 0));
     }
 
     private boolean isCertain(@Nullable Actor actor, int depth) {
@@ -113,7 +126,7 @@ final class Standing {
         }
         String owner = actor.of();
         return !actor.provisional()
-                || owner != null && (owner.matches("[A-Z]{3}") || isKnown(mentions.actor(owner), depth + 1))
+                || owner != null && (Belonging.isState(owner) || isKnown(mentions.actor(owner), depth + 1))
                 || isOffice(actor.role())
                 // of a single sentence nobody can tell what the rest is about
                 || brief && (owner != null || actor.role() != null);
@@ -129,13 +142,14 @@ final class Standing {
 
     /** The words of a name or a role, and each without its plural. */
     private static Stream<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        return NO_LETTERS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .flatMap(word ->
                         word.endsWith("s") ? Stream.of(word.substring(0, word.length() - 1), word) : Stream.of(word));
     }
 
     /** "the PA", "SPLM-N": a body that goes by its letters. */
     private static boolean isAcronym(Token head) {
-        return head.isProper() && head.text().matches("\\p{Lu}{2,}(-\\p{Lu}+)?");
+        return head.isProper() && LETTERS.matcher(head.text()).matches();
     }
 }
