@@ -1,5 +1,6 @@
 package org.dragoman.event.clause;
 
+import java.util.List;
 import java.util.Set;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.language.Sentence;
@@ -116,10 +117,8 @@ public final class MisplacedSubjects {
      * said for the object of saying; null elsewhere.
      */
     public @Nullable Token afterSaying(Token verb) {
-        int first = sentence.children(verb, "aux").stream()
-                .mapToInt(Token::index)
-                .min()
-                .orElse(-1);
+        List<Token> auxiliaries = sentence.children(verb, "aux");
+        int first = auxiliaries.isEmpty() ? -1 : auxiliaries.get(0).index();
         Token saying = first < 0 || sentence.has(verb, "nsubj") ? null : saying(verb);
         if (saying == null || !isSaying(saying) || saying.index() > first) {
             return null;

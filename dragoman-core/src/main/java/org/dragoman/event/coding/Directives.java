@@ -61,10 +61,12 @@ final class Directives {
         if (told != null) {
             return sentence.head(told);
         }
-        return sentence.children(verb, "parataxis").stream()
-                .filter(moods::isSpeech)
-                .findFirst()
-                .orElse(null);
+        for (Token aside : sentence.children(verb, "parataxis")) {
+            if (moods.isSpeech(aside)) {
+                return aside;
+            }
+        }
+        return null;
     }
 
     /** "there will be no talks with Chile, Peru said": a refusal. */

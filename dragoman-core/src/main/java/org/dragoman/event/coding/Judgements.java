@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * sanctions illegal". The verb alone says neither; the word it ends in does.
  */
 final class Judgements {
+    private static final String AS = " as";
     private static final Set<String> VERBS = new HashSet<>();
+    /** Verbs that judge with "as": "acclaimed as a success". */
+    private static final Set<String> AS_VERBS = new HashSet<>();
+
     private static final Map<String, List<Word>> WORDS = new HashMap<>();
     /** "assess": a judgement where an adverb says which. */
     private static final Set<String> APPRAISALS = new HashSet<>();
@@ -31,7 +35,9 @@ final class Judgements {
 
     static {
         for (String[] row : Table.read(Plover.class, "judgements.tsv").rows()) {
-            if (row[1].equals("verb")) {
+            if (row[1].equals("verb") && row[0].endsWith(AS)) {
+                AS_VERBS.add(row[0].substring(0, row[0].length() - AS.length()));
+            } else if (row[1].equals("verb")) {
                 VERBS.add(row[0]);
             } else if (row[1].equals("appraisal")) {
                 APPRAISALS.add(row[0]);
@@ -74,7 +80,7 @@ final class Judgements {
             }
         }
         boolean plain = VERBS.contains(lemma);
-        boolean as = VERBS.contains(lemma + " as");
+        boolean as = AS_VERBS.contains(lemma);
         if (!plain && !as) {
             return null;
         }

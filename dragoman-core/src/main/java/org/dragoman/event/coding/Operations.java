@@ -94,7 +94,8 @@ public final class Operations {
             String link = operator.after().isEmpty()
                     ? ""
                     : operator.after().get(operator.after().size() - 1);
-            if (!operator.after().isEmpty() && matcher.follow(token, operator.after(), false) == null) {
+            if (!operator.after().isEmpty()
+                    && (!clauses.mayHold(operator.after()) || matcher.follow(token, operator.after(), false) == null)) {
                 continue;
             }
             // "made the raids illegal": says what they are

@@ -3,7 +3,9 @@ package org.dragoman.event.contact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
 import org.dragoman.data.Table;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Georgetown".
  */
 final class JointActs {
-    private static final List<String[]> ACTS =
-            Table.read(Plover.class, "joint-acts.tsv").rows();
+    /** By the lemma of the verb. */
+    private static final Map<String, List<String[]>> ACTS =
+            Table.read(Plover.class, "joint-acts.tsv").rows().stream().collect(Collectors.groupingBy(act -> act[0]));
 
     private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together", "alongside");
 
@@ -94,10 +97,7 @@ final class JointActs {
     }
 
     private boolean isJointAct(Token verb) {
-        for (String[] act : ACTS) {
-            if (!act[0].equals(verb.lemma())) {
-                continue;
-            }
+        for (String[] act : ACTS.getOrDefault(verb.lemma(), List.of())) {
             String object = act[1];
             boolean fits = object.isEmpty()
                     || objects(verb).stream()

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * "spent two days in Lima", "invited the premier to Quito".
  */
 public final class Visits {
+    private static final Set<String> GOES = Set.of("come", "follow", "go");
+
     private static final Set<String> EXPECTED = Set.of("due", "expect", "await");
 
     private static final Set<String> SENT =
@@ -319,8 +321,10 @@ public final class Visits {
     /** "Paz came in June", "Two years later the king followed": a visit to where the one told before went. */
     @Nullable
     Coded again(Token verb) {
-        boolean bare = Set.of("come", "follow", "go").contains(verb.lemma())
-                && clauses.hasFiniteTense(verb)
+        if (!GOES.contains(verb.lemma())) {
+            return null;
+        }
+        boolean bare = clauses.hasFiniteTense(verb)
                 && sentence.children(verb).stream()
                         .allMatch(c -> c.is("nsubj")
                                 || c.is("aux")
