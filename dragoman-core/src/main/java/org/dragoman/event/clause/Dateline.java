@@ -9,6 +9,9 @@ public final class Dateline {
 
     /** Index of the dash after a dateline ("LIMA, May 3 -- The ministry …"), -1 where there is none. */
     public static int end(Sentence sentence) {
+        if (!sentence.token(0).isNoun()) {
+            return -1;
+        }
         int last = Math.min(sentence.size() - 1, 16);
         for (int i = 1; i < last; i++) {
             Token token = sentence.token(i);
@@ -22,7 +25,7 @@ public final class Dateline {
             boolean line =
                     token.text().equals("_") && sentence.token(i - 1).text().equals(")");
             if (dash && apart || line) {
-                return sentence.token(0).isNoun() ? i : -1;
+                return i;
             }
             if (token.isVerb() && !token.isProper()) {
                 return -1;

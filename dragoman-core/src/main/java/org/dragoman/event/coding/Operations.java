@@ -53,7 +53,7 @@ public final class Operations {
      */
     @Nullable
     Coded shared(Token verb) {
-        Taken first = shared.get(verb.index());
+        Taken first = shared.isEmpty() ? null : shared.get(verb.index());
         Coded inner = first == null ? null : coder.code(verb, null, 1);
         return first == null || inner == null
                 ? null
