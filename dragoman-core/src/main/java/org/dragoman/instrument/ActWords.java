@@ -16,6 +16,7 @@ final class ActWords {
     private final Map<String, String> prepositions = new HashMap<>();
     private final Map<String, String> particles = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    private final Map<String, String> forced = new HashMap<>();
 
     ActWords() {
         for (String[] row : Table.read(ActWords.class, "acts.tsv").rows()) {
@@ -29,6 +30,7 @@ final class ActWords {
                 case "noun" -> nouns.put(row[0], act);
                 case "preposition" -> prepositions.put(row[0] + " " + row[2], act);
                 case "particle" -> particles.put(row[0] + " " + row[2], act);
+                case "forced" -> forced.put(row[0], act);
                 case "phrase" -> phrases.put(row[0] + " " + row[2], act);
                 default -> throw new IllegalStateException("acts.tsv has no sort " + row[1]);
             }
@@ -68,6 +70,12 @@ final class ActWords {
     @Nullable
     String particle(String verb, String particle) {
         return particles.get(verb + " " + particle);
+    }
+
+    /** "put the treaty into effect", "gave effect to the treaty". */
+    @Nullable
+    String forced(String verb) {
+        return forced.get(verb);
     }
 
     /** "put their names to the treaty". */

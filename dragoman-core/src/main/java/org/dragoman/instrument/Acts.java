@@ -52,7 +52,7 @@ final class Acts {
         // "to activate the agreement signed in March": the parse may give the agreement to the second verb
         boolean again = clause != null && found.stream().anyMatch(sameWord(clause));
         clause = clause == null || again ? preceding(first, sentence) : clause;
-        clause = clause == null && beside == null ? proposed(noun, sentence) : clause;
+        clause = clause == null && beside == null ? Proposals.of(noun, sentence) : clause;
         if (clause != null && found.stream().noneMatch(sameWord(clause))) {
             found.add(clause);
             for (Act joined : joined(clause, sentence)) {
@@ -62,32 +62,6 @@ final class Acts {
             }
         }
         return found;
-    }
-
-    /** "the proposed pact", "a proposal to build a security guarantee". */
-    private static @Nullable Act proposed(Token noun, Sentence sentence) {
-        for (Token child : sentence.children(noun, "amod")) {
-            if (Words.is("proposed", child)) {
-                return new Act("proposed", "proposed", child);
-            }
-        }
-        Token verb = sentence.head(noun);
-        Token to = verb == null || !noun.is("obj")
-                ? null
-                : sentence.children(verb).stream()
-                        .filter(child -> child.tag().equals("TO"))
-                        .findFirst()
-                        .orElse(null);
-        for (int i = to == null ? 0 : to.index() - 1; to != null && i >= 0 && i >= to.index() - REACH; i--) {
-            Token offer = sentence.token(i);
-            if (offer.isNoun() && Words.is("proposal", offer)) {
-                return new Act("proposed", "proposed", offer);
-            }
-            if (offer.isVerb()) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** The act that a verb tells of whose object the text is, or null. */
@@ -242,8 +216,11 @@ final class Acts {
 
     private @Nullable Act climb(Token noun, Sentence sentence) {
         Token at = noun;
+        boolean own = attribute(noun, sentence) != null;
+        boolean beside = false;
         for (int i = 0; i < REACH; i++) {
-            Act below = i == 0 ? null : attribute(at, sentence);
+            // "to activate the accord signed in 2001 and the pact signed in 1998": each has its own
+            Act below = i == 0 || own && beside ? null : attribute(at, sentence);
             if (below != null) {
                 return below;
             }
@@ -260,6 +237,7 @@ final class Acts {
             if (!transparent || head == null) {
                 return null;
             }
+            beside |= at.is("conj");
             at = head;
         }
         return null;
@@ -304,6 +282,7 @@ final class Acts {
                 // "only the salt treaty is left"
                 boolean left = lemma.equals("leave") && noun.relation().equals("nsubj:pass");
                 act = act == null && !left && !isCondemned(head, sentence) ? words.verb(lemma) : act;
+                act = act == null && isPutIntoForce(head, sentence) ? words.forced(lemma) : act;
             } else if (noun.is("nsubj")) {
                 boolean passive = sentence.children(head).stream()
                         .anyMatch(aux -> aux.relation().equals("aux:pass"));
@@ -385,6 +364,17 @@ final class Acts {
             default -> true;
         };
         return says ? act : null;
+    }
+
+    /** "put into effect an accord": whatever noun the parse hangs the effect on. */
+    private static boolean isPutIntoForce(Token verb, Sentence sentence) {
+        for (int i = verb.index() + 1; i + 1 < sentence.size() && i <= verb.index() + FAR; i++) {
+            String next = Words.lemma(sentence.token(i + 1));
+            if (Words.lemma(sentence.token(i)).equals("into")) {
+                return next.equals("force") || next.equals("effect") || next.equals("practice");
+            }
+        }
+        return false;
     }
 
     private static boolean hasForce(Token word, Sentence sentence) {

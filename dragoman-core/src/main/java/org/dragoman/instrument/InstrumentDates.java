@@ -1,17 +1,26 @@
 package org.dragoman.instrument;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.figure.quantity.Phrases;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.time.Edtf;
 import org.dragoman.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when an act was done, and until when a text is to hold. */
 final class InstrumentDates {
     private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
+
+    private static final Pattern PERIOD = Pattern.compile("P\\d{1,4}[YMWD]");
+
+    /** Acts from which a term is counted. */
+    private static final Set<String> LASTING = Set.of("extended", "signed", "agreed", "in force");
 
     /** "six months ahead of schedule", "two days before": counted from something else. */
     private static final Pattern OFFSET =
@@ -83,7 +92,40 @@ final class InstrumentDates {
             boolean open = act != null && !act.base().equals("in force") && isSince(best, sentence);
             return open ? best.edtf() + "/.." : best.edtf();
         }
-        return act == null || act.name().equals("signed") ? year : null;
+        String told = act == null || !MADE.contains(act.base()) ? null : ofTelling(act.word(), scene);
+        return told != null ? told : act == null || act.name().equals("signed") ? year : null;
+    }
+
+    /** "announced on Monday that they had agreed on a treaty": the day of what tells it, null where none is told. */
+    private static @Nullable String ofTelling(Token deed, Scene scene) {
+        Sentence sentence = scene.sentence();
+        Token telling = sentence.head(deed);
+        boolean told = telling != null
+                && (deed.is("ccomp") || deed.is("acl") || deed.is("dep"))
+                && Words.is("announcing", telling);
+        for (TimeExpression time : told ? scene.times().in(sentence.index()) : List.<TimeExpression>of()) {
+            if (telling != null
+                    && time.edtf() != null
+                    && time.type() == TimeExpression.Type.DATE
+                    && hangs(time, telling, sentence)) {
+                return time.edtf();
+            }
+        }
+        return null;
+    }
+
+    /** The date that a text is called by, with which something else is done: "put into effect the treaty of 3 May 1990"; or null. */
+    static @Nullable String own(Token head, Scene scene) {
+        Sentence sentence = scene.sentence();
+        for (TimeExpression time : scene.times().in(sentence.index())) {
+            Token last = sentence.token(time.last());
+            boolean day = time.type() == TimeExpression.Type.DATE && time.edtf() != null;
+            boolean of = time.first() > 0 && isWord("of", time.first() - 1, sentence);
+            if (day && of && time.first() > head.index() && hangs(last, head, sentence)) {
+                return time.edtf();
+            }
+        }
+        return null;
     }
 
     /** How far a time stands from the act, -1 where it belongs to something else. */
@@ -168,6 +210,46 @@ final class InstrumentDates {
             }
         }
         return null;
+    }
+
+    /**
+     * EDTF of the day until which a text holds that is told to hold for so long: "was extended on 3 May 2022 for 60 days";
+     * approximate, as such terms begin at noon or on the next day. Null where the sentence tells no such time.
+     *
+     * @param when EDTF of the act
+     */
+    static @Nullable String lasting(Acts.@Nullable Act act, Token head, @Nullable String when, Scene scene) {
+        Edtf from = Edtf.read(when);
+        LocalDate day = from == null || from.precision().compareTo(Edtf.Precision.DAY) < 0 ? null : from.latest();
+        boolean binding = act == null || LASTING.contains(act.name());
+        Sentence sentence = scene.sentence();
+        for (TimeExpression time :
+                day != null && binding ? scene.times().in(sentence.index()) : List.<TimeExpression>of()) {
+            Token last = sentence.token(time.last());
+            boolean held = time.type() == TimeExpression.Type.DURATION
+                    && isWord("for", time.first() - 1, sentence)
+                    && (hangs(last, act == null ? head : act.word(), sentence) || isDesigned(last, head, sentence));
+            Period period = held ? period(time.value()) : null;
+            if (period != null && day != null) {
+                return day.plus(period) + "~";
+            }
+        }
+        return null;
+    }
+
+    /** "The treaty is designed for three years". */
+    private static boolean isDesigned(Token time, Token head, Sentence sentence) {
+        Token verb = sentence.head(time);
+        // "The second, the treaty on grain, is designed for three years"
+        Token above = head.is("appos") ? sentence.head(head) : null;
+        if (above != null) {
+            return isDesigned(time, above, sentence);
+        }
+        return verb != null && verb.index() == head.head() && Words.is("designing", verb);
+    }
+
+    private static @Nullable Period period(String value) {
+        return PERIOD.matcher(value).matches() ? Period.parse(value) : null;
     }
 
     /** Whether a word of a kind opens a time: "until 2026", "by the end of May". */

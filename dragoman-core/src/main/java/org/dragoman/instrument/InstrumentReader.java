@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Mentions;
-import org.dragoman.document.Published;
 import org.dragoman.document.RecordId;
-import org.dragoman.document.Region;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport;
 import org.dragoman.figure.quantity.Phrases;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
-import org.dragoman.time.Edtf;
 import org.dragoman.time.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +31,6 @@ public final class InstrumentReader {
     private static final Set<String> DOCUMENT_ACTS = Set.of("signed", "initialled", "ratified", "adopted");
 
     private static final Set<String> RESOLVED = Set.of("adopted", "rejected", "proposed", "violated");
-    /** What is done at a meeting, on its day. */
-    private static final Set<String> MADE =
-            Set.of("signed", "initialled", "issued", "adopted", "agreed", "announced", "extended");
-
-    /** How many sentences on one signing is told of. */
-    private static final int TABLE = 12;
-
     private final Forms forms = new Forms();
     private final Acts acts = new Acts();
     private final Pronouns pronouns = new Pronouns(acts);
@@ -58,7 +48,7 @@ public final class InstrumentReader {
      * @param events what the document reports: what was signed at a meeting was signed on its day by its sides
      */
     public List<Instrument> read(Analysis analysis, Mentions mentions, Times times, List<EventReport> events) {
-        return read(analysis, mentions, times, events, span -> null);
+        return read(analysis, mentions, times, events, (words, deed) -> null);
     }
 
     /**
@@ -77,19 +67,26 @@ public final class InstrumentReader {
                 if (token.isNoun()) {
                     candidates.addAll(candidates(token, candidates, scene));
                     candidates.addAll(nominals.candidates(token, candidates, scene));
+                } else if (Cosigners.isSigning(token, sentence)) {
+                    Cosigners.join(token, candidates, scene);
                 } else if (Pronouns.isPronoun(token)) {
                     candidates.addAll(pronouns.candidates(token, candidates, scene));
                 }
             }
         }
-        return Instruments.merge(candidates, voices);
+        return Instruments.merge(candidates, analysis, voices);
     }
 
     /** Tells in which statement some words stand. */
     public interface Voices {
-        /** Id of the statement, null where the document itself speaks. */
+        /**
+         * Id of the statement, null where the document itself speaks.
+         *
+         * @param words that name a text
+         * @param deed the word that tells what is done with it, or null: who agreed on it is no voice that tells so
+         */
         @Nullable
-        String of(Span words);
+        String of(Span words, @Nullable Span deed);
     }
 
     /**
@@ -136,6 +133,10 @@ public final class InstrumentReader {
         if (said != null) {
             done.add(said);
         }
+        Acts.Act shared = done.size() == 1 ? Listed.shared(name, before, scene) : null;
+        if (shared != null && done.stream().noneMatch(act -> act.word().equals(shared.word()))) {
+            done.add(shared);
+        }
         boolean acted = !done.isEmpty();
         if (!form.strong() && !name.proper() && !acted && !hasSubject(head, sentence) && !isOfYear(head, sentence)) {
             return List.of();
@@ -148,6 +149,11 @@ public final class InstrumentReader {
         for (Acts.Act act : done) {
             boolean marked = anniversary != null && act.name().equals("signed");
             found.add(candidate(head, form, name, act, marked ? anniversary : null, before, scene));
+        }
+        // "put into effect the treaty of 3 May 1990": when it was made, beside what is done with it now
+        boolean later = !done.isEmpty() && done.stream().noneMatch(Days::isMade);
+        if (later && InstrumentDates.own(head, scene) != null) {
+            found.add(candidate(head, form, name, null, null, before, scene));
         }
         if (found.isEmpty()) {
             found.add(Listed.of(candidate(head, form, name, null, anniversary, before, scene), head, before, scene));
@@ -211,11 +217,19 @@ public final class InstrumentReader {
         boolean none = sentence.children(head, "det").stream()
                 .anyMatch(child -> child.lemma().equalsIgnoreCase("no"));
         if (when == null && act != null && anniversary == null && !none) {
-            when = dayOfSigning(act, parties, before, scene);
-            when = when == null ? dayOfMeeting(act, parties, scene) : when;
+            boolean known =
+                    definite && name.first() == name.last() && form.family().equals("treaty");
+            when = Days.of(act, parties, before, known, scene);
         }
-        if (when == null && (act == null || MADE.contains(act.name()))) {
-            when = ofHeading(form, scene);
+        if (when == null && (act == null || Days.isMade(act))) {
+            when = Days.ofHeading(form, scene);
+        }
+        Meetings.Ahead ahead = act != null && act.name().equals(Moods.PLANNED) && when == null
+                ? scene.meetings().ahead(sentence.index(), parties)
+                : null;
+        if (ahead != null) {
+            parties = List.copyOf(ahead.states());
+            when = ahead.when();
         }
         String what = act != null ? act.name() : anniversary != null ? "signed" : MENTIONED;
         if (act != null && what.equals(Moods.PLANNED) && act.base().equals("expired")) {
@@ -237,7 +251,7 @@ public final class InstrumentReader {
                 what,
                 Parties.at(parties, when == null ? year : when),
                 when,
-                InstrumentDates.until(act, scene),
+                Days.until(act, head, when, scene),
                 null,
                 null,
                 span,
@@ -246,7 +260,7 @@ public final class InstrumentReader {
                 record,
                 form.family(),
                 name.proper(),
-                InstrumentNames.keywords(name.text(), form.name()),
+                keywords(name, form, act, sentence),
                 year,
                 definite,
                 head.tag().endsWith("S"),
@@ -255,42 +269,18 @@ public final class InstrumentReader {
                 act);
     }
 
-    /** "signed the Border Treaty on Monday. … In all, fifteen documents were signed": at one table by the same. */
-    private static @Nullable String dayOfSigning(
-            Acts.Act act, List<String> parties, List<Candidate> before, Scene scene) {
-        boolean had = scene.sentence().children(act.word(), "aux").stream()
-                .anyMatch(child -> child.text().equalsIgnoreCase("had"));
-        if (!act.name().equals("signed") || had || parties.size() < 2) {
-            return null;
-        }
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Instrument other = before.get(i).record();
-            Edtf when = other.act().equals("signed") ? Edtf.read(other.when()) : null;
-            if (when != null
-                    && before.get(i).sentence() >= scene.sentence().index() - TABLE
-                    && when.precision().compareTo(Edtf.Precision.DAY) >= 0
-                    && Set.copyOf(other.parties()).equals(Set.copyOf(parties))) {
-                return other.when();
+    /** The words of the name, and where it was signed: "signed a trade pact in Lima. … The Lima pact". */
+    private static Set<String> keywords(
+            InstrumentNames.Name name, Forms.Form form, Acts.@Nullable Act act, Sentence sentence) {
+        Set<String> words = InstrumentNames.keywords(name.text(), form.name());
+        boolean made = act != null && Days.isMade(act) && !words.isEmpty();
+        for (Token place : made && act != null ? sentence.children(act.word(), "obl") : List.<Token>of()) {
+            if (place.entity().equals("LOCATION")
+                    && Set.of("in", "at").contains(Phrases.preposition(sentence, place))) {
+                words.addAll(InstrumentNames.keywords(place.text(), form.name()));
             }
         }
-        return null;
-    }
-
-    /** "They met in Oslo on Monday. … A joint statement was adopted." */
-    static @Nullable String dayOfMeeting(Acts.Act act, List<String> parties, Scene scene) {
-        boolean before = scene.sentence().children(act.word(), "aux").stream()
-                .anyMatch(child -> child.text().equalsIgnoreCase("had"));
-        boolean made = MADE.contains(act.name()) && !before;
-        return made ? scene.meetings().day(scene.sentence().index(), parties) : null;
-    }
-
-    /** The day under the title of a document that is itself a communiqué: "Joint statement … / Lima, 3 May 2021". */
-    private static @Nullable String ofHeading(Forms.Form form, Scene scene) {
-        Published published = scene.analysis().document().published();
-        boolean own = scene.sentence().region() == Region.Kind.HEADING
-                && published.basis() == Published.Basis.DATELINE
-                && form.family().equals("statement");
-        return own ? published.edtf() : null;
+        return words;
     }
 
     /** "In a joint statement the ministers welcomed": a text that is quoted for the first time has been issued. */
@@ -355,7 +345,7 @@ public final class InstrumentReader {
             case "deal" ->
                 before.equals("great") || before.equals("good") || before.equals("done") || before.equals("big");
             // "rejected the declarations of the minister": what somebody declared
-            case "declaration" -> !proper && head.tag().endsWith("S") && (act == null || !MADE.contains(act.base()));
+            case "declaration" -> !proper && head.tag().endsWith("S") && (act == null || !Days.isMade(act.base()));
             case "framework", "statute", "covenant" -> !proper;
             case "document", "text", "paper" -> act == null || !DOCUMENT_ACTS.contains(act.base());
             case "arrangement" ->

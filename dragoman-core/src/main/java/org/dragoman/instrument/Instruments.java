@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.document.Span;
 import org.dragoman.instrument.InstrumentReader.Candidate;
+import org.dragoman.language.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ final class Instruments {
     /** Forms that no other word stands for: a protocol is no convention. */
     private static final Set<String> SPECIFIC = Set.of(
             "protocol", "convention", "charter", "annex", "memorandum", "roadmap", "armistice", "contract", "plan");
+
+    /** How many sentences back the nearest text is meant, whatever others are called. */
+    private static final int NEAR = 2;
 
     /** What is done with a statement on one day. */
     private static final Set<String> GIVEN = Set.of("issued", "signed", "adopted");
@@ -129,7 +134,7 @@ final class Instruments {
         }
     }
 
-    static List<Instrument> merge(List<Candidate> candidates, InstrumentReader.Voices voices) {
+    static List<Instrument> merge(List<Candidate> candidates, Analysis analysis, InstrumentReader.Voices voices) {
         List<Cluster> clusters = new ArrayList<>();
         Map<Candidate, Cluster> homes = new IdentityHashMap<>();
         for (Candidate candidate : candidates) {
@@ -144,13 +149,17 @@ final class Instruments {
         }
         List<Instrument> merged = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            merged.addAll(records(cluster, voices));
+            merged.addAll(records(cluster, analysis, voices));
         }
         merged.sort(Comparator.comparing(Instrument::span).thenComparing(Instrument::id));
         return List.copyOf(merged);
     }
 
     private static @Nullable Cluster home(Candidate candidate, List<Cluster> clusters) {
+        Cluster spokenOf = spokenOf(candidate, clusters);
+        if (spokenOf != null) {
+            return spokenOf;
+        }
         // The nearest earlier text of that form is the one meant, else the nearest that may be called so: "the treaty".
         String form = candidate.record().form();
         for (boolean sameForm : new boolean[] {true, false}) {
@@ -166,7 +175,31 @@ final class Instruments {
         return null;
     }
 
-    private static List<Instrument> records(Cluster cluster, InstrumentReader.Voices voices) {
+    /**
+     * "The agreement was signed by both. … They will also apply an agreement of 1998. … The agreement will be carried out":
+     * far from both, the words mean the text that they meant before, and not one that was only named in passing; null where
+     * none was called so.
+     */
+    private static @Nullable Cluster spokenOf(Candidate candidate, List<Cluster> clusters) {
+        boolean bare = candidate.definite() && candidate.keywords().isEmpty() && !candidate.proper();
+        Cluster called = null;
+        for (Cluster cluster : bare ? clusters : List.<Cluster>of()) {
+            boolean near =
+                    cluster.members.stream().anyMatch(member -> candidate.sentence() - member.sentence() <= NEAR);
+            boolean takes = cluster.takes(candidate);
+            if (near && takes) {
+                return null;
+            }
+            boolean so = cluster.members.stream()
+                    .anyMatch(member -> member.definite()
+                            && member.keywords().isEmpty()
+                            && member.record().form().equals(candidate.record().form()));
+            called = takes && so ? cluster : called;
+        }
+        return called;
+    }
+
+    private static List<Instrument> records(Cluster cluster, Analysis analysis, InstrumentReader.Voices voices) {
         String name = cluster.name();
         List<String> parties = cluster.parties();
         // "the accord, which expires in 2027": said of the text, not of an act
@@ -187,20 +220,22 @@ final class Instruments {
             Instrument record = member.record();
             // "It will be signed in May and must then be ratified": two plans
             Acts.Act deed = member.deed();
-            String act =
-                    voices.of(record.span()) + " " + record.act() + " " + (deed == null ? record.act() : deed.base());
+            String voice = voices.of(record.span(), deed == null ? null : words(member, deed, analysis));
+            String act = voice + " " + record.act() + " " + (deed == null ? record.act() : deed.base());
             String key = act + " " + record.when();
             boolean repeated = record.when() == null && acts.contains(act) || acts.contains(key);
-            if (repeated || acted && !isAct(record)) {
+            if (repeated || acted && !isAct(record) && !isOnlyDate(record, cluster)) {
                 continue;
             }
             acts.add(key);
             acts.add(act);
-            boolean whole = record.parties().size() >= 2 || parties.isEmpty();
+            // of the three who signed it, two may be named where it is spoken of again
+            boolean some = parties.size() > record.parties().size() && parties.containsAll(record.parties());
+            boolean whole = record.parties().size() >= 2 && !some || parties.isEmpty();
             // what was signed in 1950 was signed by those who stood there then
             Instrument named = record.of(name, whole ? record.parties() : Parties.at(parties, record.when()), null);
             named = record.until() == null ? named.until(until) : named;
-            records.add(isGiven(named) && named.when() == null ? named.on(given) : named);
+            records.add((isGiven(named) && named.when() == null ? named.on(given) : named).in(voice));
         }
         String first = records.stream()
                 .min(Comparator.comparing(Instrument::span).thenComparing(Instrument::id))
@@ -223,6 +258,20 @@ final class Instruments {
         boolean statement =
                 cluster.members.stream().allMatch(member -> member.family().equals("statement"));
         return statement && days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    /** "put into effect the treaty of 3 May 1990": nothing else tells when it was made. */
+    private static boolean isOnlyDate(Instrument record, Cluster cluster) {
+        return record.when() != null
+                && cluster.members.stream()
+                        .noneMatch(other -> other.deed() != null
+                                && Days.isMade(other.deed())
+                                && other.record().when() != null);
+    }
+
+    private static Span words(Candidate member, Acts.Act deed, Analysis analysis) {
+        int word = deed.word().index();
+        return analysis.span(analysis.sentences().get(member.sentence()), word, word);
     }
 
     private static boolean isGiven(Instrument record) {

@@ -37,7 +37,8 @@ final class Listed {
                 String act = row.record().act();
                 String id = RecordId.of(
                         "in", own.document(), own.span().start(), own.span().end(), act);
-                return text.with(own.done(id, act, row.record().when()));
+                String until = InstrumentDates.lasting(null, head, row.record().when(), scene);
+                return text.with(own.done(id, act, row.record().when()).until(until));
             }
         }
         return text;
@@ -58,6 +59,51 @@ final class Listed {
             }
         }
         return null;
+    }
+
+    /**
+     * What is done with the text named just before: "to apply the pact signed in 2001 and the treaty signed in 1998", where
+     * the second participle hides the verb; or null.
+     */
+    static Acts.@Nullable Act shared(InstrumentNames.Name name, List<Candidate> before, Scene scene) {
+        Sentence sentence = scene.sentence();
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == sentence.index(); i--) {
+            Candidate other = before.get(i);
+            Acts.Act deed = other.deed();
+            boolean governs = deed != null
+                    && deed.word().isVerb()
+                    && sentence.token(deed.word().index()).start()
+                            < other.record().span().start();
+            if (governs && isBeside(other.record().span().end(), name.first(), sentence)) {
+                return deed;
+            }
+        }
+        return null;
+    }
+
+    /** Whether only a participle with its date, and "and", stand between two names. */
+    private static boolean isBeside(int from, int to, Sentence sentence) {
+        boolean and = false;
+        int participles = 0;
+        for (int i = 0; i < to; i++) {
+            Token token = sentence.token(i);
+            if (token.start() < from) {
+                continue;
+            }
+            boolean participle = token.tag().equals("VBN") || token.tag().equals("VBD");
+            participles += participle ? 1 : 0;
+            and |= token.tag().equals("CC");
+            boolean between = participle
+                    || token.tag().equals("IN")
+                    || token.tag().equals("CC")
+                    || token.tag().equals("CD")
+                    || token.tag().equals("DT")
+                    || token.isProper() && token.entity().equals("O");
+            if (!between) {
+                return false;
+            }
+        }
+        return and && participles == 1;
     }
 
     /** Whether "among them" or "including" stands behind a place, and no verb before a token. */

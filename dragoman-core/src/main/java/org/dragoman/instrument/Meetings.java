@@ -23,14 +23,22 @@ final class Meetings {
     private record Meeting(
             int sentence, Set<String> states, @Nullable String when, boolean visit) {}
 
+    /** How many sentences on what is agreed is called "the agreement". */
+    private static final int AGREED = 2;
+
     private final List<Meeting> all = new ArrayList<>();
+    private final List<Meeting> agreed = new ArrayList<>();
+    private final List<Meeting> ahead = new ArrayList<>();
 
     Meetings(List<EventReport> events, Analysis analysis, Mentions mentions) {
         List<Sentence> sentences = analysis.sentences();
         int at = 0;
         for (EventReport event : events) {
-            boolean held = event.type() == Plover.CONSULT && event.reality().happened();
-            if (!held) {
+            boolean happened = event.reality().happened();
+            List<Meeting> kind = event.type() == Plover.CONSULT
+                    ? happened ? all : event.reality() == EventReport.Reality.PLANNED ? ahead : null
+                    : event.type() == Plover.AGREE && happened ? agreed : null;
+            if (kind == null) {
                 continue;
             }
             // Reports come in the order of the text, but nothing hangs on it.
@@ -46,7 +54,7 @@ final class Meetings {
             sides.addAll(event.target());
             EventReport.When when = event.when();
             boolean dated = when != null && !when.basis().equals("document");
-            all.add(new Meeting(
+            kind.add(new Meeting(
                     at,
                     Parties.states(sides, mentions),
                     dated && when != null ? when.edtf() : null,
@@ -83,6 +91,37 @@ final class Meetings {
         }
         return best;
     }
+
+    /** The day on which these agreed on something just before: "agreed on Friday to reopen the border. The agreement …"; null without. */
+    @Nullable
+    String agreed(int sentence, Collection<String> parties) {
+        String day = null;
+        for (Meeting one : agreed) {
+            Edtf when = Edtf.read(one.when);
+            boolean fits = when != null
+                    && one.sentence <= sentence
+                    && sentence - one.sentence <= AGREED
+                    && one.states.size() >= 2
+                    && one.states.containsAll(parties)
+                    && when.precision().compareTo(Edtf.Precision.DAY) >= 0;
+            day = fits ? one.when : day;
+        }
+        return day;
+    }
+
+    /** The meeting that the sentence before announces, of all these; null without: "They will meet in May. There they will sign". */
+    @Nullable
+    Ahead ahead(int sentence, Collection<String> parties) {
+        for (Meeting one : ahead) {
+            if (one.sentence == sentence - 1 && one.states.containsAll(parties) && one.states.size() >= 2) {
+                return new Ahead(one.states, one.when);
+            }
+        }
+        return null;
+    }
+
+    /** A meeting to come: its sides, and its EDTF date or null. */
+    record Ahead(Set<String> states, @Nullable String when) {}
 
     /** The two sides of the last meeting told of in which these took part; empty without. */
     Set<String> sides(int sentence, Collection<String> parties) {

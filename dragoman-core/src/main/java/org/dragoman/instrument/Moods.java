@@ -49,12 +49,17 @@ final class Moods {
             return PLANNED;
         }
         Token head = sentence.head(verb);
+        if (verb.tag().equals("VBG") && isUrged(verb, sentence)) {
+            return PLANNED;
+        }
         if (isInfinitive(verb, sentence)) {
             if (head != null && Words.is("refusal", head)) {
                 return NOT + act;
             }
             Token before = beforeInfinitive(verb, sentence);
             boolean intended = head != null && Words.is("intention", head)
+                    // "will meet to carry out the accord"
+                    || head != null && (verb.is("advcl") || verb.is("xcomp")) && isModal(head, sentence)
                     || before != null && Words.is("intention", before)
                     // "a treaty to be signed in May"
                     || verb.is("acl");
@@ -67,6 +72,9 @@ final class Moods {
 
     /** "the signing was postponed", "they called for the ratification". */
     static String ofNoun(String act, Token noun, Sentence sentence) {
+        if (isUrged(noun, sentence)) {
+            return PLANNED;
+        }
         Token verb = clause(noun, sentence);
         if (verb == null) {
             return act;
@@ -78,6 +86,23 @@ final class Moods {
             return PLANNED;
         }
         return Words.is("deferral", verb) && (noun.is("obj") || subject || noun.is("obl")) ? PLANNED : act;
+    }
+
+    /** "stressed the importance of the implementation", "the need to follow up the ratification": it is to come. */
+    private static boolean isUrged(Token noun, Sentence sentence) {
+        Token at = noun;
+        for (int i = 0; i < REACH; i++) {
+            Token head = sentence.head(at);
+            boolean below = at.is("nmod") || at.is("obj") || at.is("acl") || at.is("conj");
+            if (head == null || !below) {
+                return false;
+            }
+            if (Words.is("urgency", head)) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
     }
 
     /** "Neither of them signed it", "no state ratified it". */

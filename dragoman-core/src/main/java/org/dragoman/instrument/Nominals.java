@@ -57,7 +57,7 @@ final class Nominals {
                 act.name(),
                 Parties.at(List.copyOf(parties), when),
                 when,
-                InstrumentDates.until(act, scene),
+                Days.until(act, noun, when, scene),
                 null,
                 null,
                 span,

@@ -48,7 +48,7 @@ final class Pronouns {
             parties.addAll(Contracting.signatories(act, scene));
         }
         String when = InstrumentDates.of(act, name, null, pronoun, scene);
-        when = when == null ? InstrumentReader.dayOfMeeting(act, List.copyOf(parties), scene) : when;
+        when = when == null ? Days.ofMeeting(act, List.copyOf(parties), scene) : when;
         Instrument record = new Instrument(
                 RecordId.of("in", known.document(), span.start(), span.end(), act.name()),
                 known.document(),
@@ -57,7 +57,7 @@ final class Pronouns {
                 act.name(),
                 Parties.at(List.copyOf(parties), when),
                 when,
-                InstrumentDates.until(act, scene),
+                Days.until(act, pronoun, when, scene),
                 null,
                 null,
                 span,

@@ -89,10 +89,8 @@ public final class Reader {
         List<Tally> tallies = found.tallies().stream()
                 .map(tally -> tally.in(voice(statements, tally.span())))
                 .toList();
-        List<Instrument> instruments =
-                instrumentReader.read(analysis, mentions, times, events, words -> voice(statements, words)).stream()
-                        .map(instrument -> instrument.in(voice(statements, instrument.span())))
-                        .toList();
+        List<Instrument> instruments = instrumentReader.read(
+                analysis, mentions, times, events, (words, deed) -> voice(statements, words, deed));
         List<EventReport> deeds = signings.with(events, instruments, mentions.places());
         List<Statement> said = Texts.named(statements.all(), instruments);
         return new Reading(
@@ -121,6 +119,21 @@ public final class Reader {
                                         .text()
                                         .equalsIgnoreCase(NOT));
         return denied ? spoken.as(EventReport.Reality.ACTUAL) : spoken;
+    }
+
+    /** "They agreed on a treaty": to agree on it is what was done, and nobody's word for it. */
+    private static @Nullable String voice(Statements statements, Span words, @Nullable Span deed) {
+        Statement statement = statements.voice(words);
+        while (statement != null && deed != null && isCue(statement, deed)) {
+            String outer = statement.within();
+            statement = outer == null ? null : statements.get(outer);
+        }
+        return statement == null ? null : statement.id();
+    }
+
+    private static boolean isCue(Statement statement, Span deed) {
+        Span cue = statement.cue();
+        return cue != null && cue.start() <= deed.start() && deed.end() <= cue.end();
     }
 
     private static @Nullable String voice(Statements statements, Span span) {

@@ -116,7 +116,7 @@ class NominalsTest {
                         TestTexts.mentions(analysis, STATES),
                         TestTexts.times(analysis, Map.of()),
                         List.of(),
-                        words -> words.start() >= second && words.start() < third ? "st-1" : null))
+                        (words, deed) -> words.start() >= second && words.start() < third ? "st-1" : null))
                 .extracting(Instrument::act)
                 .containsExactly("signed", "signed");
     }
