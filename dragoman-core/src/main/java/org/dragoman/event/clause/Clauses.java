@@ -273,6 +273,13 @@ public final class Clauses {
                     }
                     continue;
                 }
+                // "wrote, referring to an aide": beside the verb, and not to whom
+                if (child.is("dep")
+                        && child.tag().equals("VBG")
+                        && child.index() > 0
+                        && sentence.token(child.index() - 1).text().equals(",")) {
+                    continue;
+                }
                 // "the Campaign for Peace": the preposition belongs to the name
                 if (isInsideName(child)) {
                     continue;

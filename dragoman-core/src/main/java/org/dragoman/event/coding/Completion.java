@@ -37,6 +37,8 @@ public final class Completion {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
+    private static final Set<String> TRUTH = Set.of("accurate", "correct", "right", "true", "wrong", "mistaken");
+
     private static final Set<String> DELAYS = Set.of("unless", "until", "before", "till");
 
     private static final Set<String> TERMS = Set.of("if", "unless", "until", "before", "till");
@@ -78,6 +80,12 @@ public final class Completion {
                 .toList();
         boolean group = sources.size() == 1 && sources.get(0).isGroup() && isMutual(event);
         boolean noun = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
+        if (noun && event.type() == Plover.AGREE) {
+            // "in her campaign commitments": she promises her campaign nothing
+            targets = targets.stream()
+                    .filter(t -> !arguments.ownership().isOwn(t, actors))
+                    .toList();
+        }
         if (noun && isBackground(event)) {
             return null;
         }
@@ -201,7 +209,9 @@ public final class Completion {
                     .anyMatch(m -> (m.is("mark") || m.is("advmod")) && marks.contains(Clauses.lower(m)));
             // "until their demands are met by the bank"
             List<Token> doers = clauses.passive(clause) ? clauses.subjects(clause) : sentence.children(clause, "nsubj");
-            List<Argument> found = marked ? arguments.others(doers, sources) : List.of();
+            // "if the team is right, the port will close": nobody can avert it by being wrong
+            boolean truth = sentence.has(clause, "cop") && TRUTH.contains(clause.lemma());
+            List<Argument> found = marked && !truth ? arguments.others(doers, sources) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -123,8 +123,12 @@ final class Directives {
         if (suffered || sources.isEmpty() || targets.isEmpty()) {
             return null;
         }
-        used.mark(verb);
         Coded inner = coder.code(needed == null ? verb : needed, null, 1);
+        // "said that the mayor will need to look ahead": what is likely, beside "will need to release them"
+        if (needed != null && inner == null && moods.isFuture(verb)) {
+            return null;
+        }
+        used.mark(verb);
         if (needed != null) {
             used.mark(needed);
         }

@@ -53,7 +53,9 @@ final class NounFrames {
         List<Argument> targets = new ArrayList<>();
         Token above = governor != null ? governor : noun.is("nsubj") ? sentence.head(noun) : null;
         for (String link : List.of("between", "among")) {
-            if (pattern.target().contains(link) || link.equals("between")) {
+            // "the trip between Lima and Cusco": a way, and no visit
+            if (pattern.target().contains(link)
+                    || link.equals("between") && !pattern.mode().equals("visit")) {
                 List<Token> sides = new ArrayList<>(clauses.governed(noun, link));
                 // "an inquiry into contacts between Peru and Chile": the contacts are between them
                 boolean mutual = Completion.MUTUAL.contains(pattern.type())

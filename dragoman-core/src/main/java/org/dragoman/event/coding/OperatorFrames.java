@@ -3,6 +3,7 @@ package org.dragoman.event.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.clause.Moods;
@@ -205,7 +206,11 @@ final class OperatorFrames {
         List<Argument> sources = innerSources(taken);
         for (String link : List.of("from", "by")) {
             if (sources.isEmpty()) {
-                sources = arguments.actors(clauses.governed(taken.token(), link));
+                // "has, by the count of a paper, the backing of the union": the paper counts, and backs nobody
+                sources = arguments.actors(clauses.governed(taken.token(), link).stream()
+                        .filter(noun -> noun.head() == taken.token().index()
+                                || noun.head() == taken.complement().index())
+                        .toList());
             }
         }
         return sources.isEmpty() ? innerTargets(taken) : sources;
@@ -324,10 +329,21 @@ final class OperatorFrames {
                 && taken.inner() == null
                 && taken.isVerbal(sentence)
                 && clauses.passive(taken.complement());
-        if (kept.isEmpty() && !doing && !denial && !passed && !isOfInquiry(taken)) {
+        boolean pronoun = taken.effect() != Operator.Effect.DEMAND && isOfPronoun(taken);
+        if (kept.isEmpty() && !doing && !denial && !passed && !pronoun && !isOfInquiry(taken)) {
             kept.addAll(purposes.nearby(taken.complement(), taken.token(), sides.sources()));
         }
         return kept;
+    }
+
+    /** "refused to let them be taken to Peru": it is they who are refused, whoever they are. */
+    private boolean isOfPronoun(Taken taken) {
+        Token let = taken.complement();
+        Stream<Token> below = sentence.has(let, "xcomp") ? sentence.children(let, "obj").stream() : Stream.of();
+        Stream<Token> beside = Stream.concat(
+                sentence.children(taken.token(), "obj").stream(), sentence.children(let, "nsubj").stream());
+        return taken.isVerbal(sentence)
+                && Stream.concat(beside, below).anyMatch(o -> o.tag().equals("PRP"));
     }
 
     /** "denied that its men had crossed the border": the charge is denied, nobody is turned down. */

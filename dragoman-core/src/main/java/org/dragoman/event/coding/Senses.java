@@ -49,7 +49,7 @@ final class Senses {
         return isFigurative(pattern, targets)
                 || pattern.type() == Plover.ASSAULT
                         && (isQuoted(verb) || isOfGerund(verb, pattern) || isOnThing(verb, pattern))
-                || !pattern.isSpecific() && isForOffice(verb)
+                || !pattern.isSpecific() && (isForOffice(verb) || isInforming(verb))
                 || !pattern.isSpecific() && Trait.CONTESTS.of(verb.lemma()) && isContest(sources, targets)
                 || life != null
                         && (isExempt(verb, pattern, targets)
@@ -182,6 +182,16 @@ final class Senses {
                         .filter(c -> c.is("iobj") || c.is("obj"))
                         .anyMatch(
                                 c -> Set.of("himself", "herself", "themselves").contains(Clauses.lower(c)));
+    }
+
+    /** "assured the council that the books had been checked": says what was, beside "assured it of support". */
+    private boolean isInforming(Token verb) {
+        return Set.of("assure", "reassure").contains(verb.lemma())
+                && sentence.subtree(verb).stream()
+                        .anyMatch(said -> said.is("ccomp")
+                                && said.index() > verb.index()
+                                && clauses.hasFiniteTense(said)
+                                && !Operations.isToCome(sentence, said));
     }
 
     /** "challenged the premier for the leadership": a contest. */

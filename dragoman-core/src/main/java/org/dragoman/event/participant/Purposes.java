@@ -52,6 +52,14 @@ public final class Purposes {
         };
     }
 
+    /** "build a base in Peru", beside "flinch from the facts of life in Peru": a place deep inside is that of a thing. */
+    private boolean isNear(Token place, Token clause) {
+        Token above = sentence.head(place);
+        return above != null
+                && arguments.self(place) != null
+                && (above.equals(clause) || above.head() == clause.index() && above.is("obj"));
+    }
+
     /** Whom a clause that the lexicon does not know is directed at. */
     public List<Argument> nearby(Token clause, Token operator, List<Argument> sources) {
         List<Token> heads = new ArrayList<>();
@@ -62,6 +70,7 @@ public final class Purposes {
                 "to", "with", "against", "on", "from", "for", "in", "into", "over", "of", "at", "between", "by")) {
             clauses.governed(clause, link).stream()
                     .filter(noun -> !link.equals("by") || !clauses.isAdverbial(noun, link))
+                    .filter(noun -> !(link.equals("in") || link.equals("at")) || isNear(noun, clause))
                     .forEach(heads::add);
         }
         if (clause.isVerb()) {

@@ -1,0 +1,66 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.event.EventFixture.lines;
+
+import org.junit.jupiter.api.Test;
+
+/** Who stands near an event, and has no part in it. */
+class BesideTest {
+    @Test
+    void nobody_averts_a_threat_by_being_right() {
+        assertThat(lines("If the ministers are correct in their projection, Peru will blockade the port."))
+                .noneMatch(line -> line.contains("ministers"));
+    }
+
+    @Test
+    void who_counts_the_backing_of_others_gives_none() {
+        assertThat(lines("Ana Sosa, according to a count by the Lima Post, has the backing of six state legislators."))
+                .containsExactly("SUPPORT six state legislators > Ana Sosa");
+    }
+
+    @Test
+    void they_who_are_not_let_go_are_refused_and_not_where_they_would_go() {
+        assertThat(lines("Peruvian authorities are refusing to allow them to be moved to Chile."))
+                .noneMatch(line -> line.contains("Chile"));
+    }
+
+    @Test
+    void a_place_deep_inside_a_thing_is_not_refused() {
+        assertThat(lines("The mayor refuses to flinch from the realities of life in Peru."))
+                .noneMatch(line -> line.endsWith("> Peru"));
+    }
+
+    @Test
+    void what_someone_will_need_to_look_past_is_not_demanded() {
+        assertThat(lines("Premier Ana Sosa said the former mayor will need to look past the attacks."))
+                .noneMatch(line -> line.startsWith("DEMAND"));
+        assertThat(lines("Premier Ana Sosa said Chile will need to release the sailors."))
+                .anyMatch(line -> line.startsWith("DEMAND"));
+    }
+
+    @Test
+    void who_is_assured_that_something_was_done_is_told_so() {
+        assertThat(lines("Peru assured Chile that the books had been checked."))
+                .noneMatch(line -> line.startsWith("SUPPORT"));
+        assertThat(lines("Peru assured Chile of its support.")).anyMatch(line -> line.startsWith("SUPPORT"));
+    }
+
+    @Test
+    void whoever_a_writer_refers_to_gets_no_letter() {
+        assertThat(lines("Premier Sosa wrote, referring to the king of Norway, that the road was long."))
+                .noneMatch(line -> line.startsWith("CONSULT"));
+    }
+
+    @Test
+    void a_trip_between_two_towns_is_no_visit() {
+        assertThat(lines("The buses cross forty roads on the trip between Lima and Cusco."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_desire_to_work_together_is_a_willingness() {
+        assertThat(lines("The ministers of Peru voiced their desire to collaborate with Chile."))
+                .anyMatch(line -> line.startsWith("AGREE"));
+    }
+}
