@@ -25,6 +25,7 @@ import org.dragoman.event.coding.Counterparts;
 import org.dragoman.event.contact.Clusters;
 import org.dragoman.event.contact.Contacts;
 import org.dragoman.event.contact.Encounters;
+import org.dragoman.event.contact.Presupposed;
 import org.dragoman.event.contact.Venues;
 import org.dragoman.event.discourse.Capitals;
 import org.dragoman.event.discourse.Circumstances;
@@ -159,8 +160,9 @@ public final class EventReader {
             earlier.note(sentence);
             all.addAll(kept);
         }
-        return new Resumption(mentions, ontology)
+        List<EventReport> told = new Resumption(mentions, ontology)
                 .dated(all).stream().map(venues::held).map(former::of).toList();
+        return Presupposed.with(told, all, times);
     }
 
     /**

@@ -111,7 +111,11 @@ class EventDateTest {
     @Test
     void what_has_not_happened_since_a_date_was_not_then() {
         List<EventReport> found = read("It was Emmanuel Macron's first visit to Japan since May 2015.", "2022-03-05");
-        assertThat(found).isNotEmpty().allMatch(r -> r.when() == null);
+        // the one before is taken for granted
+        assertThat(found)
+                .filteredOn(r -> r.because().stream().noneMatch(reason -> reason.startsWith("taken for granted")))
+                .isNotEmpty()
+                .allMatch(r -> r.when() == null);
     }
 
     @Test

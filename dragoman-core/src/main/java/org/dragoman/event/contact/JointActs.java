@@ -56,7 +56,10 @@ final class JointActs {
     Coded at(Token verb) {
         if (!verb.isVerb()
                 || !isJointAct(verb)
-                || !(isPlaced(verb) || isTogether(verb) || verb.lemma().equals("inaugurate"))) {
+                || !(isPlaced(verb)
+                        || isTogether(verb)
+                        || verb.lemma().equals("inaugurate")
+                        || isSignedByNamed(verb))) {
             return null;
         }
         List<Argument> all = new ArrayList<>();
@@ -94,6 +97,16 @@ final class JointActs {
                 null,
                 0.6,
                 List.of("contact: present together where they \"" + verb.text() + "\""));
+    }
+
+    /** "was signed by Ana Sosa of Peru and Luis Paz of Chile": two persons with names sit at one table. */
+    private boolean isSignedByNamed(Token verb) {
+        return verb.lemma().equals("sign")
+                && clauses.passive(verb)
+                && attendees.subjects(verb).stream()
+                                .filter(one -> one.head().entity().equals("PERSON"))
+                                .count()
+                        > 1;
     }
 
     private boolean isJointAct(Token verb) {

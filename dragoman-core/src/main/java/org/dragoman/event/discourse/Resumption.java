@@ -292,8 +292,11 @@ public final class Resumption {
             int distance = each.sentence().index() - head.sentence().index();
             // "The first was held in May": one of several, and not the one the heading tells of
             boolean several = each.coded().trigger().tag().equals("JJ");
+            // "talks in Lima … The accord was signed by both envoys": signed at the end of them
+            boolean signing = each.coded().trigger().lemma().equals("sign") && !isAnchor(each.report());
             if (distance > 0
                     && !several
+                    && !signing
                     && (distance <= 2 * FRESH
                             || isSamePlace(head.report(), each.report()) && Retelling.isDefinite(each))
                     && (isAnchor(each.report()) || distance <= FRESH && isOfDay(each.report()))
