@@ -63,4 +63,26 @@ class BesideTest {
         assertThat(lines("The ministers of Peru voiced their desire to collaborate with Chile."))
                 .anyMatch(line -> line.startsWith("AGREE"));
     }
+
+    @Test
+    void what_two_should_do_together_is_still_to_come() {
+        assertThat(
+                        lines(
+                                "President Paz of Chile stressed that Chile and Peru should deepen cooperation against smuggling."))
+                .containsExactly("AGREE Chile > Peru");
+    }
+
+    @Test
+    void an_assurance_that_something_is_so_promises_nothing() {
+        assertThat(
+                        lines(
+                                "The assurance from the minister of Peru that Chile was not being investigated calmed the premier."))
+                .noneMatch(line -> line.startsWith("AGREE"));
+    }
+
+    @Test
+    void nobody_promises_something_to_the_own_campaign() {
+        assertThat(lines("Ana Sosa moved to embrace Peruism in her campaign commitments."))
+                .noneMatch(line -> line.contains("campaign"));
+    }
 }

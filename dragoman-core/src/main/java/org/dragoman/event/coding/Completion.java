@@ -83,7 +83,9 @@ public final class Completion {
         if (noun && event.type() == Plover.AGREE) {
             // "in her campaign commitments": she promises her campaign nothing
             targets = targets.stream()
-                    .filter(t -> !arguments.ownership().isOwn(t, actors))
+                    .filter(t -> !t.head().is("compound")
+                            || actors.stream()
+                                    .noneMatch(s -> arguments.ownership().isOwner(s, List.of(t))))
                     .toList();
         }
         if (noun && isBackground(event)) {

@@ -73,6 +73,10 @@ final class MoodEffects {
                 && isMenace(anchor)) {
             return List.of(effects.turned(event, Plover.THREATEN, "could, if"));
         }
+        // "stressed that Peru and Chile should deepen their trade": what is held to be due is still to come
+        if (!negated && event.type() == Plover.COOPERATE && isDue(verb(anchor))) {
+            return List.of(effects.turned(event, Plover.AGREE, "should"));
+        }
         if (!future || negated) {
             return List.of(event);
         }
@@ -90,6 +94,11 @@ final class MoodEffects {
             return List.of(effects.turned(event, Plover.THREATEN, "future"));
         }
         return List.of(event);
+    }
+
+    private boolean isDue(Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(a -> Set.of("should", "must", "ought").contains(Clauses.lower(a)));
     }
 
     /** "agreed to halt the raids and close the base": the second infinitive is promised as the first is. */

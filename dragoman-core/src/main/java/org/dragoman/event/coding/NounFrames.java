@@ -82,7 +82,7 @@ final class NounFrames {
             }
         }
         // "it is our fight": says what something is, and tells of no fight
-        if (senses.isOnlyCalledSo(noun, pattern)) {
+        if (senses.isOnlyCalledSo(noun, pattern) || senses.isStatement(noun)) {
             return null;
         }
         // "is under investigation", "are in custody": the subject suffers it

@@ -44,6 +44,15 @@ final class Senses {
         this.life = life;
     }
 
+    /** "the assurance that nobody was accused": says what is so, and promises nothing. */
+    boolean isStatement(Token noun) {
+        return noun.lemma().equals("assurance")
+                && sentence.children(noun).stream()
+                        .anyMatch(said -> (said.is("acl") || said.is("ccomp"))
+                                && !clauses.isInfinitive(said)
+                                && !Operations.isToCome(sentence, said));
+    }
+
     /** Whether a verb, with what stands around it, means something else than its pattern says. */
     boolean isOther(Token verb, Pattern pattern, List<Argument> sources, List<Argument> targets) {
         return isFigurative(pattern, targets)
