@@ -22,6 +22,8 @@ import org.dragoman.event.coding.Answered;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.event.coding.Coder;
 import org.dragoman.event.coding.Counterparts;
+import org.dragoman.event.coding.Gatherings;
+import org.dragoman.event.coding.ToldAgain;
 import org.dragoman.event.contact.Clusters;
 import org.dragoman.event.contact.Contacts;
 import org.dragoman.event.contact.Encounters;
@@ -106,6 +108,8 @@ public final class EventReader {
                         analysis.document().published().edtf()));
         Counterparts counterparts = new Counterparts(mentions);
         Answered answered = new Answered(mentions);
+        Gatherings gatherings = new Gatherings(mentions, lexicon.classes());
+        ToldAgain toldAgain = new ToldAgain(mentions);
         PublicLife life = new PublicLife(analysis, mentions, lexicon.classes(), book);
         for (Sentence sentence : analysis.sentences()) {
             if (!sentence.parsed()) {
@@ -140,6 +144,7 @@ public final class EventReader {
                 if (report == null) {
                     continue;
                 }
+                report = gatherings.completed(toldAgain.completed(report, sentence, coded), sentence, coded);
                 report = answered.completed(counterparts.completed(report, sentence, coded), sentence, coded);
                 if (isIdle(report, told)) {
                     continue;
@@ -147,6 +152,8 @@ public final class EventReader {
                 earlier.note(sentence, report, coded);
                 counterparts.note(report, sentence);
                 answered.note(report, sentence);
+                gatherings.note(report, sentence);
+                toldAgain.note(report, sentence, coded);
                 String key = report.type() + " " + (report.type() == Plover.CONSULT ? report.id() : "") + " "
                         + report.source() + " " + report.target();
                 // "was signed by both in 2010 and extended in 2020": twice, and not one deed told in two words

@@ -262,7 +262,9 @@ public final class Encounters {
                         .noneMatch(c -> c.is("ccomp")
                                 || c.is("xcomp")
                                 || c.is("aux") && Set.of("can", "could").contains(Clauses.lower(c))
-                                || clauses.hasCase(c, "as"));
+                                || clauses.hasCase(c, "as")
+                                // "never saw the premier with a book"
+                                || clauses.hasCase(c, "with"));
             case "spend" -> Visits.isTimeSpent(sentence, verb);
             default -> false;
         };
@@ -303,7 +305,15 @@ public final class Encounters {
             }
         }
         String medium = media.of(verb, verb);
-        if (others.isEmpty() && medium == null && generalities.isOpinion(verb)) {
+        if (others.isEmpty() && medium == null && (generalities.isOpinion(verb) || isBehindItsObject(verb))) {
+            return null;
+        }
+        // "joined the union", "joined the crowd": became one of them, and met nobody
+        if (verb.lemma().equals("join")
+                && others.stream()
+                        .noneMatch(other -> attendees.isPerson(other)
+                                || attendees.isSeveral(other)
+                                || attendees.isOfficial(other))) {
             return null;
         }
         if (ONE_SIDED.contains(verb.lemma())) {
@@ -318,12 +328,16 @@ public final class Encounters {
     /** "the rival she calls Tiny Tom", "a fund called Bright Days": whoever stands before it is given a name. */
     private boolean isNaming(Token verb) {
         boolean object = sentence.has(verb, "obj") || sentence.has(verb, "xcomp");
+        return object && (verb.relation().equals("acl") || clauses.passive(verb) || isBehindItsObject(verb));
+    }
+
+    /** "the figures they gathered", "the rival she calls Tiny Tom": a pronoun right behind a noun begins a clause about it. */
+    private boolean isBehindItsObject(Token verb) {
         Token subject = sentence.children(verb, "nsubj").stream().findFirst().orElse(null);
-        boolean behind = subject != null
+        return subject != null
                 && subject.tag().equals("PRP")
                 && subject.index() > 0
                 && sentence.token(subject.index() - 1).isNoun();
-        return object && (verb.relation().equals("acl") || clauses.passive(verb) || behind);
     }
 
     /** "spoke to each other", "have spoken five times": the subject's members are one another's sides. */

@@ -1,0 +1,91 @@
+package org.dragoman.event.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.Mentions;
+import org.dragoman.event.EventReport;
+import org.dragoman.event.EventReport.Participant;
+import org.dragoman.event.participant.Belonging;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/**
+ * Whom a deed is done to that is told again by the thing alone: "Peru meddled in Chile's election. … Peru denied meddling in
+ * the election". The side told the first time is meant the second time too.
+ */
+public final class ToldAgain {
+    /** A report and the things its words name. */
+    private record Deed(EventReport report, Set<String> things) {}
+
+    private final Belonging belonging;
+    private final List<Deed> deeds = new ArrayList<>();
+
+    public ToldAgain(Mentions mentions) {
+        this.belonging = new Belonging(mentions);
+    }
+
+    /** The report with the target of the same deed told before, where it names nobody. */
+    public EventReport completed(EventReport report, Sentence sentence, Coded coded) {
+        if (!report.target().isEmpty() || report.source().size() != 1) {
+            return report;
+        }
+        Set<String> things = things(sentence, coded, true);
+        for (Deed deed : things.isEmpty() ? List.<Deed>of() : deeds) {
+            EventReport before = deed.report();
+            if (before.type() == report.type()
+                    && String.valueOf(before.mode()).equals(report.mode())
+                    && isSame(before.source(), report.source())
+                    && deed.things().stream().anyMatch(things::contains)) {
+                List<Participant> participants = new ArrayList<>(report.participants());
+                before.target().forEach(id -> participants.add(new Participant(id, "target", null)));
+                List<String> because = new ArrayList<>(report.because());
+                because.add("target: that of the same deed told before, \""
+                        + before.trigger().text() + "\"");
+                return report.between(
+                        report.source(), before.target(), participants, report.where(), report.contact(), because);
+            }
+        }
+        return report;
+    }
+
+    /** Takes note of a deed whose target is told. */
+    public void note(EventReport report, Sentence sentence, Coded coded) {
+        if (report.source().size() == 1 && report.target().size() == 1) {
+            deeds.add(new Deed(report, things(sentence, coded, false)));
+        }
+    }
+
+    /** The nouns right below the words of an event; with {@code pointed}, only "the election" with nobody named beside it. */
+    private static Set<String> things(Sentence sentence, Coded coded, boolean pointed) {
+        Set<String> things = new HashSet<>();
+        for (Token word : List.of(coded.anchor(), coded.trigger())) {
+            for (Token noun : sentence.children(word)) {
+                boolean thing =
+                        (noun.is("obj") || noun.is("obl") || noun.is("nmod")) && noun.isNoun() && !noun.isProper();
+                if (thing && (!pointed || isPointed(sentence, noun))) {
+                    things.add(noun.lemma().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return things;
+    }
+
+    private static boolean isPointed(Sentence sentence, Token noun) {
+        List<Token> below = sentence.children(noun);
+        return below.stream()
+                        .anyMatch(child -> child.is("det")
+                                && Set.of("the", "this", "these", "that")
+                                        .contains(child.text().toLowerCase(Locale.ROOT)))
+                && below.stream()
+                        .noneMatch(child -> child.is("nmod") || child.relation().equals("nmod:poss"));
+    }
+
+    private boolean isSame(List<String> one, List<String> other) {
+        return one.equals(other)
+                || !belonging.states(Set.copyOf(one)).isEmpty()
+                        && belonging.states(Set.copyOf(one)).equals(belonging.states(Set.copyOf(other)));
+    }
+}
