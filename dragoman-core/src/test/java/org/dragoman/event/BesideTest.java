@@ -85,4 +85,24 @@ class BesideTest {
         assertThat(lines("Ana Sosa moved to embrace Peruism in her campaign commitments."))
                 .noneMatch(line -> line.contains("campaign"));
     }
+
+    @Test
+    void what_one_wants_is_demanded_in_two_halves_as_in_one() {
+        assertThat(lines("What Peru expects is that Chile abandon its claim to the island."))
+                .containsExactly("DEMAND Peru > Chile");
+    }
+
+    @Test
+    void who_expects_to_be_asked_is_the_one_asked() {
+        assertThat(lines("Peru expects Chile to ask for an exemption from the tariffs at the summit."))
+                .anyMatch(line -> line.equals("DEMAND Chile > Peru"));
+    }
+
+    @Test
+    void a_second_infinitive_is_wanted_of_others_as_the_first_is() {
+        assertThat(
+                        lines(
+                                "The rebels want Peru to curtail exercises with Chile, and to withdraw its missiles from the area."))
+                .noneMatch(line -> line.startsWith("CONCEDE"));
+    }
 }

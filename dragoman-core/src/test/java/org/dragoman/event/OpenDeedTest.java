@@ -18,10 +18,10 @@ class OpenDeedTest {
     }
 
     @Test
-    void what_is_wished_in_the_base_form_is_possible() {
+    void what_is_wished_in_the_base_form_is_demanded_and_not_done() {
         assertThat(read("What the council expects is that Chile abandon its weapons."))
-                .extracting(EventReport::reality)
-                .containsExactly(Reality.POSSIBLE);
+                .extracting(EventReport::type)
+                .containsExactly(Plover.DEMAND);
     }
 
     @Test

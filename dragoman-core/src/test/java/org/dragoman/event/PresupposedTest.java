@@ -45,4 +45,15 @@ class PresupposedTest {
                         + " minister of Peru, and Luis Paz, the foreign minister of Chile."))
                 .anyMatch(contact -> contact.startsWith("meet"));
     }
+
+    @Test
+    void what_someone_attends_is_the_occasion() {
+        assertThat(Models.reader()
+                        .read(Document.of(
+                                "President Paz of Chile attended the previous forum in Lima in 2017.", "2022-05-06"))
+                        .events())
+                .extracting(event ->
+                        event.contact() == null ? null : event.contact().frame())
+                .contains("previous forum");
+    }
 }

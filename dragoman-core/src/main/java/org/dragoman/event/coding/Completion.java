@@ -144,6 +144,10 @@ public final class Completion {
             all.addAll(targets);
             targets = all;
         }
+        if (event.type() == Plover.DEMAND && targets.stream().noneMatch(Argument::actor)) {
+            List<Argument> expecting = expecting(event.anchor(), sources);
+            targets = expecting.isEmpty() ? targets : expecting;
+        }
         if (event.type() == Plover.REJECT && targets.stream().noneMatch(Argument::actor)) {
             // "will not lift the embargo until Peru frees them": who is refused it
             boolean turned = event.because().stream().anyMatch(b -> b.endsWith("becomes REJECT"));
@@ -219,6 +223,16 @@ public final class Completion {
             }
         }
         return List.of();
+    }
+
+    /** "Peru expects Chile to ask for a delay": it is Peru that will be asked. */
+    private List<Argument> expecting(Token anchor, List<Argument> sources) {
+        Token head = anchor.is("xcomp") || anchor.is("ccomp") ? sentence.head(anchor) : null;
+        return head != null && head.lemma().equals("expect")
+                ? roles.acting(head).stream()
+                        .filter(one -> sources.stream().noneMatch(s -> s.isSame(one)))
+                        .toList()
+                : List.of();
     }
 
     private static List<Argument> named(List<Argument> arguments) {

@@ -7,6 +7,7 @@ import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.clause.MisplacedSubjects;
 import org.dragoman.event.clause.Moods;
+import org.dragoman.event.lexicon.Trait;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Arguments;
 import org.dragoman.language.Sentence;
@@ -38,6 +39,10 @@ final class Directives {
     /** The demand or threat that a verb in someone's speech is, null where it is none. */
     @Nullable
     Coded at(Token verb) {
+        Coded wished = wished(verb);
+        if (wished != null) {
+            return wished;
+        }
         Token speech = speech(verb);
         if (speech == null) {
             return null;
@@ -64,6 +69,40 @@ final class Directives {
         for (Token aside : sentence.children(verb, "parataxis")) {
             if (moods.isSpeech(aside)) {
                 return aside;
+            }
+        }
+        return null;
+    }
+
+    /** "What Peru wants is that Chile release the sailors": a demand, in two halves; null elsewhere. */
+    private @Nullable Coded wished(Token verb) {
+        Token be = verb.is("ccomp") ? sentence.head(verb) : null;
+        if (be == null || !be.lemma().equals("be")) {
+            return null;
+        }
+        for (Token wish : sentence.children(be, "csubj")) {
+            boolean what = sentence.children(wish, "obj").stream()
+                    .anyMatch(o -> Clauses.lower(o).equals("what"));
+            List<Argument> sources = what && Trait.WISHES.of(wish.lemma())
+                    ? arguments.doers(clauses.subjects(wish))
+                    : List.<Argument>of();
+            List<Argument> targets =
+                    sources.isEmpty() ? List.of() : arguments.others(sentence.children(verb, "nsubj"), sources);
+            if (!targets.isEmpty()) {
+                Coded inner = coder.code(verb, null, 1);
+                used.mark(verb);
+                used.mark(wish);
+                return new Coded(
+                        Plover.DEMAND,
+                        "demand",
+                        effects.cameo(Plover.DEMAND, inner),
+                        wish,
+                        wish,
+                        sources,
+                        targets,
+                        inner,
+                        0.7,
+                        List.of("what the source wants is what someone else does"));
             }
         }
         return null;

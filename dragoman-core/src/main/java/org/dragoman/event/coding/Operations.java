@@ -24,6 +24,7 @@ public final class Operations {
     private final Lexicon lexicon;
     private final PatternMatcher matcher;
     private final OperatorFrames frames;
+    private final TakenClauses complements;
     private final Used used;
     private final Coder coder;
     /** What the first of several clauses beside one another is taken by, by the index of each further one. */
@@ -43,6 +44,7 @@ public final class Operations {
         this.clauses = clauses;
         this.lexicon = lexicon;
         this.matcher = matcher;
+        this.complements = new TakenClauses(clauses);
         this.frames = new OperatorFrames(clauses, arguments, roles, effects, used);
         this.used = used;
     }
@@ -61,7 +63,15 @@ public final class Operations {
     }
 
     private void share(Taken taken) {
-        for (Token second : sentence.children(taken.complement(), "conj")) {
+        // "want Chile to curtail exercises, and to withdraw": the parser may join the second to what takes the first
+        boolean infinitive = clauses.isInfinitive(taken.complement()) && !clauses.isInfinitive(taken.token());
+        List<Token> joined = new ArrayList<>(sentence.children(taken.complement(), "conj"));
+        if (infinitive) {
+            sentence.children(taken.token(), "conj").stream()
+                    .filter(clauses::isInfinitive)
+                    .forEach(joined::add);
+        }
+        for (Token second : joined) {
             boolean open = second.isVerb()
                     && (second.tag().equals("VB") || clauses.isInfinitive(second))
                     && !sentence.has(second, "nsubj")
@@ -80,7 +90,7 @@ public final class Operations {
         if (operators.isEmpty()) {
             return null;
         }
-        Token clause = complement(token);
+        Token clause = complements.of(token);
         boolean told = governor == null
                 || lexicon.operators("verb", governor.lemma()).stream().allMatch(o -> o.effect() == Operator.Effect.DO);
         if (clause == null && part.equals("noun") && told) {
@@ -333,57 +343,6 @@ public final class Operations {
         return switch (Clauses.lower(auxiliary)) {
             case "be", "should", "must", "shall", "ought", "to" -> false;
             default -> true;
-        };
-    }
-
-    /** The clause a word takes: "agreed <em>to send</em>", "refrained <em>from shelling</em>". */
-    private @Nullable Token complement(Token token) {
-        for (Token child : sentence.children(token)) {
-            if (child.is("xcomp") && (child.isVerb() || child.tag().startsWith("JJ") || sentence.has(child, "cop"))) {
-                return child;
-            }
-        }
-        for (Token child : sentence.children(token)) {
-            if (child.is("ccomp") && child.index() > token.index() && (child.isVerb() || sentence.has(child, "cop"))) {
-                return child;
-            }
-        }
-        for (Token child : sentence.children(token)) {
-            if ((child.is("advcl") || child.is("acl"))
-                    && child.isVerb()
-                    && child.index() > token.index()
-                    && sentence.children(child).stream().anyMatch(c -> c.is("mark") && isComplementMark(c))) {
-                return child;
-            }
-        }
-        // "a promise by Peru to lend": the parser gave the clause to the one who promises
-        for (Token child : token.isNoun() ? sentence.children(token, "nmod") : List.<Token>of()) {
-            boolean holder =
-                    clauses.hasCase(child, "by") || clauses.hasCase(child, "of") || clauses.hasCase(child, "from");
-            for (Token clause : holder ? sentence.children(child, "acl") : List.<Token>of()) {
-                if (clause.isVerb() && clauses.isInfinitive(clause)) {
-                    return clause;
-                }
-            }
-        }
-        // "denied having shelled": the parser does not know the relation
-        for (Token child : sentence.children(token)) {
-            if (child.is("dep")
-                    && child.isVerb()
-                    && child.index() > token.index()
-                    && (child.tag().equals("VBG")
-                            || sentence.children(child, "aux").stream()
-                                    .anyMatch(a -> a.tag().equals("VBG")))) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isComplementMark(Token mark) {
-        return switch (Clauses.lower(mark)) {
-            case "to", "from", "of", "in", "on", "against", "that" -> true;
-            default -> false;
         };
     }
 

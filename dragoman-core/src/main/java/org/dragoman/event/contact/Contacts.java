@@ -259,19 +259,28 @@ public final class Contacts {
                     if ((sidelines || OCCASION.contains(occasion.lemma().toLowerCase(Locale.ROOT)))
                             && !occasion.equals(coded.trigger())
                             && !isAhead(sentence, occasion)) {
-                        Token start = occasion;
-                        for (Token child : sentence.children(occasion)) {
-                            if ((child.is("compound") || child.is("amod") || child.is("nmod:poss"))
-                                    && child.index() < start.index()) {
-                                start = child;
-                            }
-                        }
-                        return analysis.span(sentence, start.index(), occasion.index())
-                                .text();
+                        return named(analysis, sentence, occasion);
                     }
                 }
             }
         }
-        return null;
+        // "attended the previous forum": what someone goes to
+        List<Token> attended = coded.mode().equals("attend")
+                        && coded.targets().isEmpty()
+                        && coded.anchor().isVerb()
+                ? clauses.objects(coded.anchor())
+                : List.of();
+        return attended.isEmpty() ? null : named(analysis, sentence, attended.get(0));
+    }
+
+    /** A noun with what stands before it, without its article. */
+    private static String named(Analysis analysis, Sentence sentence, Token occasion) {
+        Token start = occasion;
+        for (Token child : sentence.children(occasion)) {
+            if ((child.is("compound") || child.is("amod") || child.is("nmod:poss")) && child.index() < start.index()) {
+                start = child;
+            }
+        }
+        return analysis.span(sentence, start.index(), occasion.index()).text();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.document.RecordId;
 import org.dragoman.event.EventReport;
+import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.EventReport.When;
 import org.dragoman.event.Plover;
@@ -55,6 +56,8 @@ public final class Presupposed {
         if (since == null || day == null) {
             return null;
         }
+        // on whose sidelines they met then is not told
+        Contact contact = report.contact();
         String mode = report.mode() + "@since";
         return new EventReport(
                 RecordId.of(
@@ -82,7 +85,7 @@ public final class Presupposed {
                 report.trigger(),
                 report.evidence(),
                 report.confidence() / 2,
-                report.contact(),
+                contact == null ? null : new Contact(contact.level(), "bilateral", null, contact.host()),
                 Stream.concat(report.because().stream(), Stream.of("taken for granted by \"first since\""))
                         .toList());
     }
