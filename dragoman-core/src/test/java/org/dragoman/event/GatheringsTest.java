@@ -46,4 +46,19 @@ class GatheringsTest {
     void voters_who_are_mobilised_are_no_troops() {
         assertThat(read("The Norwegian president mobilised the voters.")).isEmpty();
     }
+
+    @Test
+    void what_is_bombed_is_no_bomber() {
+        assertThat(read("Norway condemned the embassy bombings in Peru."))
+                .filteredOn(report -> report.type() == Plover.ASSAULT)
+                .allSatisfy(report -> assertThat(report.source()).isEmpty());
+    }
+
+    @Test
+    void an_exemption_that_is_sought_is_asked_of_those_who_can_grant_it() {
+        assertThat(read("Norway sought an exemption from Peruvian tariffs."))
+                .filteredOn(report -> report.type() == Plover.DEMAND)
+                .extracting(EventReport::target)
+                .containsExactly(List.of("PER"));
+    }
 }

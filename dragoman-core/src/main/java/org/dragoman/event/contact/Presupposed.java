@@ -77,7 +77,7 @@ public final class Presupposed {
                 report.target(),
                 report.participants(),
                 new When(day, since.span(), "event"),
-                report.mode().equals("visit") ? report.where() : null,
+                "visit".equals(report.mode()) ? report.where() : null,
                 Reality.ACTUAL,
                 report.voice(),
                 report.goldstein(),

@@ -120,6 +120,10 @@ public final class Roles {
             // "Food parcels from Peru": the food sends nothing
             List<Argument> found = own(noun, place).stream()
                     .filter(a -> !pattern.before().contains(Clauses.lower(a.head())))
+                    // "the embassy bombings": what is bombed, and no bomber
+                    .filter(a -> !(place.equals("pre")
+                            && pattern.type() == Plover.ASSAULT
+                            && arguments.things().isTerritory(a.head())))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
