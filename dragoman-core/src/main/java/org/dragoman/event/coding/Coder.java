@@ -111,13 +111,14 @@ public final class Coder {
                 coded.add(directive);
             } else {
                 Coded under = operations.shared(token);
-                Coded one = under != null ? under : code(token, null, 0);
+                Coded told = under != null ? under : code(token, null, 0);
+                Coded one = told == null ? null : Peacekeeping.of(told, sentence);
                 if (one != null) {
                     coded.addAll(moodEffects.apply(one, effects));
                 }
             }
-            for (Coded told : coded) {
-                Coded event = selection == null ? told : charge(told);
+            for (Coded each : coded) {
+                Coded event = selection == null ? each : charge(each);
                 if (event == null) {
                     continue;
                 }

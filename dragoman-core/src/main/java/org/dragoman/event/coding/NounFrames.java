@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NounFrames {
     private static final Set<String> DYING = Set.of("die", "perish");
 
+    private static final Set<String> BECOMING = Set.of("become", "remain", "stay");
+
     private final Sentence sentence;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -117,6 +119,11 @@ final class NounFrames {
             boolean predicate = sentence.has(noun, "cop") && !sentence.has(noun, "case");
             // "called it a lawsuit": the one who says so does not sue
             sources.addAll(predicate ? arguments.doers(clauses.subjects(noun)) : List.of());
+            // "Peru remains the largest donor"
+            Token verb = noun.is("xcomp") || noun.is("obj") ? sentence.head(noun) : null;
+            if (verb != null && BECOMING.contains(verb.lemma())) {
+                sources.addAll(arguments.doers(clauses.subjects(verb)));
+            }
         }
         if (sources.isEmpty() && targets.isEmpty()) {
             sources.addAll(roles.sources(noun, pattern));
