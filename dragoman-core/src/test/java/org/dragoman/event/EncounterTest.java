@@ -324,4 +324,17 @@ class EncounterTest {
                 contact("Norway, Peru and Chile held talks in Lima.").contact());
         assertThat(details.setting()).isEqualTo("multilateral");
     }
+
+    @Test
+    void whoever_is_consulted_takes_part() {
+        assertThat(contact("The premier of Peru consulted the premier of Norway on the terms of the loan.")
+                        .type())
+                .isEqualTo(Plover.CONSULT);
+    }
+
+    @Test
+    void a_courtesy_call_has_two_sides() {
+        EventReport report = contact("The premier of Norway paid a courtesy call on the king of Morocco.");
+        assertThat(report.participants()).hasSize(2);
+    }
 }

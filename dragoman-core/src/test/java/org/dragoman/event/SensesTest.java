@@ -310,4 +310,15 @@ class SensesTest {
         assertThat(read("On Monday the premier of Peru mocked the rival she calls Big Bob."))
                 .noneMatch(report -> report.type() == Plover.CONSULT);
     }
+
+    @Test
+    void the_noun_of_a_phrase_is_no_thing_that_is_done_to() {
+        assertThat(read("Peru threw its weight behind the rebels."))
+                .anyMatch(report -> report.type() == Plover.SUPPORT);
+    }
+
+    @Test
+    void an_emperor_can_act() {
+        assertThat(read("The emperor praised Chile.")).anyMatch(report -> report.type() == Plover.SUPPORT);
+    }
 }

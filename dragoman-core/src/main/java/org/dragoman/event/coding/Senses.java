@@ -163,7 +163,10 @@ final class Senses {
                                     .anyMatch(o -> o.equals(t.head())
                                             || clauses.conjuncts(o).contains(t.head())));
         }
+        // "threw its weight behind the nurses": the weight is a word of the phrase
+        boolean phrase = objects.stream().anyMatch(o -> pattern.after().contains(o.lemma()));
         return !named
+                && !phrase
                 && (joined || !direct)
                 && !objects.isEmpty()
                 && objects.stream().allMatch(o -> lexicon.isExempt(pattern.type(), sentence, o));

@@ -41,6 +41,7 @@ public final class Encounters {
     private final JointActs acts;
     private final TwoSides twoSides;
     private final NounContacts nouns;
+    private final Calls calls;
     private final Receptions receptions;
     private final Lexicon lexicon;
 
@@ -61,6 +62,7 @@ public final class Encounters {
         this.acts = new JointActs(clauses, attendees, lexicon, mentions);
         this.receptions = new Receptions(clauses, attendees, lexicon);
         this.media = new Media(clauses);
+        this.calls = new Calls(clauses, attendees);
         this.twoSides = new TwoSides(attendees);
         this.nouns = new NounContacts(clauses, matcher, attendees, sides, visits, media);
     }
@@ -93,7 +95,7 @@ public final class Encounters {
     private List<Coded> find() {
         List<Coded> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Coded contact = token.isVerb() ? verb(token) : nouns.at(token);
+            Coded contact = token.isVerb() ? verb(token) : calls.isPaid(token) ? null : nouns.at(token);
             if (contact == null) {
                 contact = acts.at(token);
             }
@@ -188,9 +190,9 @@ public final class Encounters {
                 return coded("shake hand of", "meet", "040", verb, verb, greeters, others);
             }
         }
-        if (verb.lemma().equals("call") && isCallOn(verb)) {
-            // "called on the king at the palace"
-            List<Argument> others = attendees.officials(attendees.governed(verb, "on"));
+        List<Token> called = calls.on(verb);
+        if (!called.isEmpty()) {
+            List<Argument> others = attendees.officials(called);
             List<Argument> callers = attendees.subjects(verb);
             if (!others.isEmpty() && !callers.isEmpty()) {
                 return coded("call on", "meet", "040", verb, verb, callers, others);
@@ -220,14 +222,6 @@ public final class Encounters {
             case "attend" -> receptions.attended(verb, pattern);
             default -> mutual(verb, match);
         };
-    }
-
-    /** Whether someone is called on and nothing is asked of him: no "to help", no "for help", no clause. */
-    private boolean isCallOn(Token verb) {
-        return sentence.children(verb).stream()
-                        .noneMatch(c -> Clauses.isClausal(c) || clauses.hasCase(c, "for") || clauses.hasCase(c, "over"))
-                && sentence.tokens().stream()
-                        .noneMatch(t -> t.index() > verb.index() && t.isVerb() && clauses.isInfinitive(t));
     }
 
     /** Persons, "them" and "the two men", but no states. */
@@ -295,6 +289,10 @@ public final class Encounters {
             if (thing || pattern.mode().equals("call") && (named || apart)) {
                 return null;
             }
+        }
+        if (talks && verb.lemma().equals("consult") && !clauses.passive(verb)) {
+            // "consulted the envoys on the terms", beside "consulted the map"
+            others.addAll(attendees.withNext(attendees.people(clauses.objects(verb)), null));
         }
         // "discussed aid to Chad": whom the aid is for is not spoken to
         boolean spoken = talks

@@ -352,14 +352,14 @@ public final class Attendees {
             }
             if (clauses.hasCase(child, link) && !Clauses.isTime(child)) {
                 found.add(child);
-            } else if (Clauses.isTime(child) || place(child) != null || isAside(child)) {
+            } else if (Clauses.isTime(child) || place(child) != null || !link.equals("of") && isAside(child)) {
                 found.addAll(governed(child, link));
             }
         }
         return found;
     }
 
-    /** "a meeting on trade with the envoy", but not what the margins are of: "on the margins of the forum". */
+    /** "a meeting on trade with the envoy", but not what the margins are of: "on the margins of the forum", "on a release of men". */
     private boolean isAside(Token noun) {
         return clauses.hasCase(noun, "on")
                 && !Set.of("sideline", "margin", "fringe").contains(noun.lemma());
