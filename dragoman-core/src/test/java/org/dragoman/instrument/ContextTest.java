@@ -38,8 +38,8 @@ class ContextTest {
         assertThat(reading.instruments()).singleElement().satisfies(found -> {
             assertThat(reading.statements().stream()
                             .filter(one -> one.id().equals(found.voice()))
-                            .map(one -> one.source().span().text()))
-                    .containsExactly("Foreign Minister Ana Sosa");
+                            .map(one -> one.source().actor()))
+                    .containsExactly("person:ana-sosa");
         });
     }
 
