@@ -105,4 +105,10 @@ class BesideTest {
                                 "The rebels want Peru to curtail exercises with Chile, and to withdraw its missiles from the area."))
                 .noneMatch(line -> line.startsWith("CONCEDE"));
     }
+
+    @Test
+    void a_town_where_something_is_closed_is_promised_nothing() {
+        assertThat(lines("The premier's decision to shut down the only mine, in Punta in northern Peru, was praised."))
+                .noneMatch(line -> line.contains("> Punta"));
+    }
 }

@@ -55,8 +55,11 @@ public final class Purposes {
     /** "build a base in Peru", beside "flinch from the facts of life in Peru": a place deep inside is that of a thing. */
     private boolean isNear(Token place, Token clause) {
         Token above = sentence.head(place);
+        Argument self = arguments.self(place);
         return above != null
-                && arguments.self(place) != null
+                && self != null
+                // "close the mine in Punta": a town that nobody stands for
+                && !(self.mention() == null && place.entity().equals("LOCATION"))
                 && (above.equals(clause) || above.head() == clause.index() && above.is("obj"));
     }
 
