@@ -12,7 +12,7 @@ public final class Quotations {
 
     public Quotations(Sentence sentence) {
         this.inside = new boolean[sentence.size()];
-        if (sentence.tokens().stream().noneMatch(Quotations::isMark)) {
+        if (!hasMark(sentence)) {
             return;
         }
         boolean open = beginsInside(sentence);
@@ -37,6 +37,15 @@ public final class Quotations {
                 boolean stop = token.index() > 0
                         && sentence.token(token.index() - 1).text().matches("[,.!?]");
                 return isClosing(token) || stop && !isOpening(token) && isOdd(sentence);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMark(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (isMark(token)) {
+                return true;
             }
         }
         return false;

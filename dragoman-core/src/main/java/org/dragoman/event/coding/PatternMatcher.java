@@ -70,7 +70,7 @@ public final class PatternMatcher {
     }
 
     private @Nullable Match fit(Pattern pattern, Token head) {
-        if (!clauses.mayHold(pattern.after())) {
+        if (!clauses.mayHold(pattern.needs())) {
             return null;
         }
         if (!pattern.before().isEmpty() && !NounClasses.precede(sentence, head, pattern.before())) {

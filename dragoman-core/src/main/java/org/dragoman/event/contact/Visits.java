@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Visits {
     private static final Set<String> GOES = Set.of("come", "follow", "go");
 
-    private static final Set<String> EXPECTED = Set.of("due", "expect", "await");
-
     private static final Set<String> SENT =
             Set.of("delegation", "diplomat", "emissary", "envoy", "minister", "negotiator", "official");
 
@@ -208,8 +206,10 @@ public final class Visits {
     /** "is due in Accra on Friday", "was expected in Lima": a visit to come. */
     @Nullable
     Coded due(Token word) {
-        boolean due = EXPECTED.contains(word.lemma())
-                && (word.isVerb() ? clauses.passive(word) : sentence.has(word, "cop"))
+        if (!isExpected(word)) {
+            return null;
+        }
+        boolean due = (word.isVerb() ? clauses.passive(word) : sentence.has(word, "cop"))
                 // "is due in Accra on Friday to meet the king", beside "is due to retire in Accra"
                 && sentence.children(word).stream().noneMatch(c -> Clauses.isClausal(c) && !isBehindPlace(word, c));
         List<Argument> places = due ? journeys.destinations(attendees.governed(word, "in")) : List.of();
@@ -223,6 +223,13 @@ public final class Visits {
                 : Encounters.coded(word.lemma() + " in", "visit", "042", word, word, guests, places);
     }
 
+    private static boolean isExpected(Token word) {
+        return switch (word.lemma()) {
+            case "due", "expect", "await" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isBehindPlace(Token word, Token clause) {
         return clauses.isInfinitive(clause)
                 && attendees.governed(word, "in").stream()
@@ -231,7 +238,7 @@ public final class Visits {
 
     /** Whether a report's word only awaits a visit: "is due in Accra". */
     public static boolean isAwaited(Coded coded) {
-        return coded.mode().equals("visit") && EXPECTED.contains(coded.trigger().lemma());
+        return coded.mode().equals("visit") && isExpected(coded.trigger());
     }
 
     /** "invited the premier to Accra for talks": a visit that may come. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.data.Table;
 import org.dragoman.event.Plover;
 import org.dragoman.language.Sentence;
@@ -16,10 +17,8 @@ import org.dragoman.language.Token;
 
 /** The words that name events: patterns and operators, found by part of speech and lemma. */
 public final class Lexicon {
-    /** By part of speech and lemma. */
-    private final Map<String, Map<String, List<Pattern>>> patterns = new HashMap<>();
-
-    private final Map<String, Map<String, List<Operator>>> operators = new HashMap<>();
+    private final Lemmas<Pattern> patterns = new Lemmas<>();
+    private final Lemmas<Operator> operators = new Lemmas<>();
     /** Lemmas of verbs that tell of contacts. */
     private final Set<String> contactVerbs = new HashSet<>();
 
@@ -32,35 +31,32 @@ public final class Lexicon {
         List<String[]> rows = Table.read(Plover.class, "patterns.tsv").rows();
         for (String[] row : rows) {
             Pattern pattern = Pattern.read(row);
-            of(patterns, pattern.part())
+            patterns.of(pattern.part())
                     .computeIfAbsent(pattern.head(), k -> new ArrayList<>())
                     .add(pattern);
             if (pattern.part().equals("verb") && pattern.isContact()) {
                 contactVerbs.add(pattern.head());
             }
         }
-        List<Pattern> all = patterns.values().stream()
-                .flatMap(words -> words.values().stream())
-                .flatMap(List::stream)
-                .toList();
+        List<Pattern> all = patterns.lists().stream().flatMap(List::stream).toList();
         for (Pattern pattern : all) {
             for (Pattern gerund : Gerunds.of(pattern)) {
-                of(patterns, "noun").computeIfAbsent(gerund.head(), k -> new ArrayList<>(List.of(gerund)));
+                patterns.of("noun").computeIfAbsent(gerund.head(), k -> new ArrayList<>(List.of(gerund)));
             }
         }
         // What asks for most is tried first; of two that ask as much, the one with the narrower class of objects.
-        patterns.values().stream()
-                .flatMap(words -> words.values().stream())
+        patterns.lists()
                 .forEach(list -> list.sort(Comparator.comparingInt((Pattern p) -> -p.weight())
                         .thenComparingInt(p -> classes.size(p.object()))));
         for (String[] row : Table.read(Plover.class, "operators.tsv").rows()) {
             Operator operator = Operator.read(row);
-            of(operators, operator.part())
+            operators
+                    .of(operator.part())
                     .computeIfAbsent(operator.head(), k -> new ArrayList<>())
                     .add(operator);
         }
-        operators.values().stream()
-                .flatMap(words -> words.values().stream())
+        operators
+                .lists()
                 .forEach(list -> list.sort(
                         (a, b) -> Integer.compare(b.after().size(), a.after().size())));
         for (String[] row : Table.read(Plover.class, "exclusions.tsv").rows()) {
@@ -115,15 +111,33 @@ public final class Lexicon {
 
     /** The patterns of a word, those that ask for most first. */
     public List<Pattern> patterns(String part, String lemma) {
-        return patterns.getOrDefault(part, Map.of()).getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+        return patterns.of(part).getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** The operators of a word, the longer first. */
     public List<Operator> operators(String part, String lemma) {
-        return operators.getOrDefault(part, Map.of()).getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+        return operators.of(part).getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
     }
 
-    private static <T> Map<String, List<T>> of(Map<String, Map<String, List<T>>> words, String part) {
-        return words.computeIfAbsent(part, p -> new HashMap<>());
+    /** Lines of a table by part of speech and lemma. */
+    private static final class Lemmas<T> {
+        private final Map<String, List<T>> verbs = new HashMap<>();
+        private final Map<String, List<T>> nouns = new HashMap<>();
+        private final Map<String, List<T>> adjectives = new HashMap<>();
+
+        Map<String, List<T>> of(String part) {
+            return switch (part) {
+                case "verb" -> verbs;
+                case "noun" -> nouns;
+                case "adjective" -> adjectives;
+                default -> throw new IllegalArgumentException("no part of speech: " + part);
+            };
+        }
+
+        List<List<T>> lists() {
+            return Stream.of(verbs, nouns, adjectives)
+                    .flatMap(words -> words.values().stream())
+                    .toList();
+        }
     }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param type PLOVER type
  * @param mode PLOVER mode
  * @param cameo CAMEO code
+ * @param needs words, in small letters, that a sentence must have somewhere
  */
 public record Pattern(
         String line,
@@ -45,13 +46,57 @@ public record Pattern(
         boolean actorOnly,
         Plover type,
         String mode,
-        String cameo) {
+        String cameo,
+        List<String> needs) {
     /** The object that is a person's name, beside the classes of nouns: {@code dismiss [@person]}. */
     public static final String PERSON = "@person";
 
     /** Modes of what two sides hold with one another; letters and mediation are not contacts of two sides. */
     private static final Set<String> CONTACTS =
             Set.of("meet", "talks", "call", "video", "visit", "summit", "host", "attend");
+
+    /** A pattern that needs the words it is made of. */
+    Pattern(
+            String line,
+            String part,
+            String head,
+            List<String> before,
+            List<String> after,
+            @Nullable String subject,
+            @Nullable String object,
+            @Nullable String asks,
+            List<String> source,
+            List<String> target,
+            boolean actorOnly,
+            Plover type,
+            String mode,
+            String cameo) {
+        this(
+                line,
+                part,
+                head,
+                before,
+                after,
+                subject,
+                object,
+                asks,
+                source,
+                target,
+                actorOnly,
+                type,
+                mode,
+                cameo,
+                needs(before, after, object));
+    }
+
+    private static List<String> needs(List<String> before, List<String> after, @Nullable String object) {
+        List<String> words = new ArrayList<>(after);
+        words.addAll(before);
+        if (object != null && !object.startsWith("@")) {
+            words.add(object.substring(object.lastIndexOf(' ') + 1));
+        }
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
 
     /** Whether a mode is one of a contact. */
     public static boolean isContactMode(String mode) {

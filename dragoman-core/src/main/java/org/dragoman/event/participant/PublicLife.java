@@ -57,17 +57,25 @@ public final class PublicLife {
     }
 
     private boolean isOfPublicLife(Sentence sentence, Mentions mentions) {
-        return sentence.tokens().stream().anyMatch(t -> standing.isCertain(sentence, t))
-                || mentions.in(sentence.index()).stream()
-                        .anyMatch(m -> m.how() != Mention.How.PRONOUN && standing.isCertain(sentence, m));
+        for (Token token : sentence.tokens()) {
+            if (standing.isCertain(sentence, token)) {
+                return true;
+            }
+        }
+        return mentions.in(sentence.index()).stream()
+                .anyMatch(m -> m.how() != Mention.How.PRONOUN && standing.isCertain(sentence, m));
     }
 
     /** Whether a sentence tells of a game: "the coach", "24-17". */
     static boolean isOfSport(Sentence sentence, NounClasses classes) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> t.isNoun() && classes.contains("sport", sentence, t)
-                        || Character.isDigit(t.text().charAt(0))
-                                && SCORE.matcher(t.text()).matches());
+        for (Token token : sentence.tokens()) {
+            boolean score = Character.isDigit(token.text().charAt(0))
+                    && SCORE.matcher(token.text()).matches();
+            if (score || token.isNoun() && classes.contains("sport", sentence, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an event of a sentence is a public affair: one verdict on all types. */
