@@ -33,7 +33,7 @@ public final class Benchmarks {
         Map<String, Part> parts = new TreeMap<>();
         parts.put("machine", new Part(a -> System.out.println(Machine.words()), List.of()));
         parts.put("reading", new Part(ReadingBenchmark::main, List.of("examples", "3", "12")));
-        parts.put("steps", new Part(StepCosts::main, List.of("examples", "5")));
+        parts.put("steps", new Part(StepCosts::main, List.of("examples", "12")));
         parts.put("parts", new Part(PartsBenchmark::main, List.of()));
         parts.put("growth", new Part(GrowthBenchmark::main, List.of("1000", "10000", "100000")));
         parts.put("linking", new Part(LinkingBenchmark::main, List.of("10000", "100000", "1000000")));
