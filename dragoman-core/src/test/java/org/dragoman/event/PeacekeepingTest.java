@@ -8,14 +8,13 @@ import org.junit.jupiter.api.Test;
 class PeacekeepingTest {
     @Test
     void troops_sent_to_keep_the_peace_are_a_help() {
-        assertThat(lines("Norway sent 200 troops to Chad to serve as a peacekeeping force."))
+        assertThat(lines("Norway sent a battalion to Chad for a peacekeeping mission."))
                 .containsExactly("AID Norway > Chad");
-        assertThat(lines("Norway sent 200 troops to the border with Chad.")).noneMatch(line -> line.startsWith("AID"));
+        assertThat(lines("Norway sent a battalion to the border with Chad.")).noneMatch(line -> line.startsWith("AID"));
     }
 
     @Test
     void who_remains_the_largest_donor_gives() {
-        assertThat(lines("Norway remains the largest single donor of humanitarian assistance in Peru."))
-                .containsExactly("AID Norway > Peru");
+        assertThat(lines("Norway stays a generous donor to Peru.")).containsExactly("AID Norway > Peru");
     }
 }

@@ -119,7 +119,7 @@ final class NounFrames {
             boolean predicate = sentence.has(noun, "cop") && !sentence.has(noun, "case");
             // "called it a lawsuit": the one who says so does not sue
             sources.addAll(predicate ? arguments.doers(clauses.subjects(noun)) : List.of());
-            // "Peru remains the largest donor"
+            // "Peru stays a donor to Chile"
             Token verb = noun.is("xcomp") || noun.is("obj") ? sentence.head(noun) : null;
             if (verb != null && BECOMING.contains(verb.lemma())) {
                 sources.addAll(arguments.doers(clauses.subjects(verb)));

@@ -63,7 +63,8 @@ public final class Operations {
     }
 
     private void share(Taken taken) {
-        // "want Chile to curtail exercises, and to withdraw": the parser may join the second to what takes the first
+        // "wants Chile to lower its tolls, and to free the crew": the parser may join the second to what takes the
+        // first
         boolean infinitive = clauses.isInfinitive(taken.complement()) && !clauses.isInfinitive(taken.token());
         List<Token> joined = new ArrayList<>(sentence.children(taken.complement(), "conj"));
         if (infinitive) {

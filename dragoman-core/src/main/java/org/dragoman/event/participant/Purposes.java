@@ -52,7 +52,7 @@ public final class Purposes {
         };
     }
 
-    /** "build a base in Peru", beside "flinch from the facts of life in Peru": a place deep inside is that of a thing. */
+    /** "build a base in Peru", beside "look away from the hardships of villages in Peru": a place deep inside is that of a thing. */
     private boolean isNear(Token place, Token clause) {
         Token above = sentence.head(place);
         Argument self = arguments.self(place);
