@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dragoman.actor.ActorBook;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
+import org.dragoman.document.Region;
 import org.dragoman.document.Span;
 import org.dragoman.event.EventReport.Contact;
 import org.dragoman.event.EventReport.Participant;
@@ -29,13 +30,16 @@ import org.dragoman.event.contact.Contacts;
 import org.dragoman.event.contact.Encounters;
 import org.dragoman.event.contact.Presupposed;
 import org.dragoman.event.contact.Venues;
+import org.dragoman.event.discourse.Abroad;
 import org.dragoman.event.discourse.Capitals;
+import org.dragoman.event.discourse.Ceremonies;
 import org.dragoman.event.discourse.Circumstances;
 import org.dragoman.event.discourse.Desk;
 import org.dragoman.event.discourse.Earlier;
 import org.dragoman.event.discourse.FormerStates;
 import org.dragoman.event.discourse.Repetitions;
 import org.dragoman.event.discourse.Resumption;
+import org.dragoman.event.discourse.SinceThen;
 import org.dragoman.event.lexicon.Lexicon;
 import org.dragoman.event.lexicon.Ontology;
 import org.dragoman.event.participant.Arguments;
@@ -99,6 +103,7 @@ public final class EventReader {
         Circumstances circumstances = new Circumstances(analysis, times);
         Venues venues = new Venues(analysis, mentions, capitals, desk.of(analysis, mentions));
         Repetitions repetitions = new Repetitions(mentions);
+        Abroad abroad = new Abroad(mentions);
         Earlier earlier = new Earlier(
                 mentions,
                 (sources, targets) -> contacts.level(
@@ -140,7 +145,9 @@ public final class EventReader {
                         ahead ? new Realities.Finding(Reality.PLANNED, 1.6, "its day is still to come") : told;
                 EventReport report = earlier.sided(
                         report(analysis, mentions, venues, sentence, clauses, coded, reality, when), sentence, coded);
-                report = report == null ? null : earlier.destined(venues.arrived(report), sentence, coded);
+                report = report == null
+                        ? null
+                        : earlier.destined(abroad.destined(venues.arrived(report)), sentence, coded);
                 if (report == null) {
                     continue;
                 }
@@ -150,6 +157,7 @@ public final class EventReader {
                     continue;
                 }
                 earlier.note(sentence, report, coded);
+                abroad.note(report);
                 counterparts.note(report, sentence);
                 answered.note(report, sentence);
                 gatherings.note(report, sentence);
@@ -167,9 +175,20 @@ public final class EventReader {
             earlier.note(sentence);
             all.addAll(kept);
         }
-        List<EventReport> told = new Resumption(mentions, ontology)
-                .dated(all).stream().map(venues::held).map(former::of).toList();
-        return Presupposed.with(told, all, times);
+        List<EventReport> dated = new SinceThen(analysis, times)
+                .dated(new Resumption(mentions, ontology, lead(analysis)).dated(all), all);
+        List<EventReport> told = new Ceremonies(mentions)
+                .attended(dated, all).stream().map(venues::held).map(former::of).toList();
+        return Presupposed.with(told, all, mentions, times);
+    }
+
+    /** The index of the first sentence of the text proper, -1 where there is none. */
+    private static int lead(Analysis analysis) {
+        return analysis.sentences().stream()
+                .filter(sentence -> sentence.region() == Region.Kind.BODY)
+                .mapToInt(Sentence::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.Set;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.event.contact.Visits;
@@ -43,7 +44,7 @@ final class TypedRealities {
                 return threat;
             }
         }
-        if (coded.type() == Plover.CONSULT && coded.trigger().lemma().equals("invite")) {
+        if (coded.type() == Plover.CONSULT && isInvitation(coded)) {
             return new Realities.Finding(Reality.POSSIBLE, 1.6, "no more than an invitation");
         }
         boolean own = of == null || of.type() == coded.type();
@@ -92,5 +93,19 @@ final class TypedRealities {
         String part = anchor.isVerb() ? "verb" : anchor.isNoun() ? "noun" : "adjective";
         return (coded.type() == Plover.AGREE || coded.type() == Plover.THREATEN)
                 && lexicon.operators(part, anchor.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.INTEND);
+    }
+
+    /** "invited her to Lima", "renewed the invitation to visit Lima"; one that is accepted is more. */
+    private boolean isInvitation(Coded coded) {
+        Token head = sentence.head(coded.anchor());
+        Token noun = head == null || head.isNoun()
+                ? head
+                : sentence.children(head, "obj").stream().findFirst().orElse(null);
+        Token verb = noun == null ? null : sentence.head(noun);
+        boolean open = noun != null
+                && noun.lemma().equals("invitation")
+                && (coded.anchor().is("acl") || coded.anchor().is("xcomp"))
+                && (verb == null || !Set.of("accept", "take").contains(verb.lemma()));
+        return open || coded.trigger().lemma().equals("invite");
     }
 }

@@ -17,6 +17,7 @@ import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Belonging;
+import org.dragoman.event.participant.Cluster;
 import org.dragoman.event.participant.Sides;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
@@ -112,11 +113,13 @@ public final class Contacts {
 
     /** "Oman hosted talks between the two": who gives them a place. */
     private static @Nullable String organiser(Sentence sentence, Coded coded, Clauses clauses, Mentions mentions) {
-        Token verb = coded.anchor();
-        if (!verb.isVerb() || !Sides.isHosting(verb)) {
-            return null;
-        }
-        List<Token> hosts = clauses.subjects(verb);
+        Token verb = hosting(sentence, coded.anchor());
+        Cluster cluster = coded.cluster();
+        List<Token> hosts = verb == null
+                ? List.of()
+                : clauses.subjects(verb).stream()
+                        .filter(host -> cluster == null || cluster.admitsPlace(host.index()))
+                        .toList();
         for (Token subject : hosts.size() > 1 ? List.<Token>of() : hosts) {
             Mention mention = mentions.headedBy(sentence.index(), subject.index());
             if (mention != null) {
@@ -124,6 +127,16 @@ public final class Contacts {
             }
         }
         return null;
+    }
+
+    /** The verb that tells who gives a contact its place, "hosted three rounds of talks"; null where there is none. */
+    static @Nullable Token hosting(Sentence sentence, Token contact) {
+        Token at = contact;
+        while (at != null && at.isNoun() && at.is("nmod")) {
+            at = sentence.head(at);
+        }
+        Token verb = at != null && at.isNoun() && at.is("obj") ? sentence.head(at) : at;
+        return verb != null && verb.isVerb() && Sides.isHosting(verb) ? verb : null;
     }
 
     private String level(Sentence sentence, Coded coded, Mentions mentions, @Nullable String day) {

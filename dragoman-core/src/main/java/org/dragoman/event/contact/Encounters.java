@@ -14,6 +14,7 @@ import org.dragoman.event.lexicon.Pattern;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Arguments;
 import org.dragoman.event.participant.Attendees;
+import org.dragoman.event.participant.Cluster;
 import org.dragoman.event.participant.Sides;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -126,6 +127,10 @@ public final class Encounters {
         if (contact.mode().equals("visit")) {
             return visits.inEachPlace(contact);
         }
+        List<Coded> hosted = byEachHost(contact);
+        if (!hosted.isEmpty()) {
+            return hosted;
+        }
         List<Argument> targets = contact.targets();
         boolean apart = contact.trigger().isVerb()
                 && targets.size() > 1
@@ -135,6 +140,24 @@ public final class Encounters {
         }
         return targets.stream()
                 .map(target -> contact.between(contact.sources(), List.of(target)))
+                .toList();
+    }
+
+    /** "Peru and Chile hosted three rounds of talks": some in the one, some in the other; beside "hosted a round". */
+    private List<Coded> byEachHost(Coded contact) {
+        Token verb = Contacts.hosting(sentence, contact.anchor());
+        boolean several = verb != null
+                && clauses.objects(verb).stream().anyMatch(o -> o.tag().equals("NNS") && !o.equals(contact.trigger()));
+        List<Argument> hosts = several
+                ? attendees.subjects(verb).stream().filter(Argument::isState).toList()
+                : List.of();
+        if (hosts.size() < 2) {
+            return List.of();
+        }
+        int from = hosts.get(0).first();
+        int to = hosts.get(hosts.size() - 1).last();
+        return hosts.stream()
+                .map(host -> contact.in(new Cluster(host.first(), host.last(), from, to, true)))
                 .toList();
     }
 

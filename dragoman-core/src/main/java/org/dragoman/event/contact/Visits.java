@@ -289,7 +289,8 @@ public final class Visits {
         }
         List<Argument> abroad = abroad(guests, places);
         boolean arrived = isHere(trigger) && abroad.isEmpty()
-                || places.isEmpty() && (pattern.head().equals("arrive") || isTheTrip(trigger));
+                || places.isEmpty()
+                        && (pattern.head().equals("arrive") || isTheTrip(trigger) || isThis(trigger, found));
         boolean called = !abroad.isEmpty() && abroad.stream().allMatch(attendees::isPerson);
         if (called && !guests.isEmpty()) {
             // "paid a visit to the speaker of the house"
@@ -323,6 +324,15 @@ public final class Visits {
                 && verb.lemma().equals("make")
                 && sentence.children(noun, "det").stream()
                         .anyMatch(c -> Clauses.lower(c).equals("the"));
+    }
+
+    /** "It was her first trip outside Europe": the one that the text is about. */
+    private boolean isThis(Token noun, List<Argument> guests) {
+        return noun.isNoun()
+                && guests.stream().allMatch(attendees::isPerson)
+                && sentence.has(noun, "cop")
+                && sentence.children(noun, "nsubj").stream()
+                        .anyMatch(c -> Set.of("it", "this").contains(Clauses.lower(c)));
     }
 
     /** "Paz came in June", "Two years later the king followed": a visit to where the one told before went. */

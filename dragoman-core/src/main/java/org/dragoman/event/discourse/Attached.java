@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Contacts that a clause attaches to another of the same sentence, whose day and place they share: "will fly to Oslo on
  * Monday, where she is to meet the king", "was in Lima when he met the premier", "received the emir, who is on a visit
- * to Accra", "hosted talks, which were attended by the envoys".
+ * to Accra", "hosted talks, which were attended by the envoys", "talks that were followed by a dinner".
  */
 final class Attached {
     private static final int STEPS = 4;
 
     private static final Set<String> TRAVEL = Set.of("come", "fly", "go", "head", "journey", "travel");
+
+    /** What tells that one thing came right after another. */
+    private static final Set<String> NEXT = Set.of("follow", "precede");
 
     private Attached() {}
 
@@ -48,7 +51,9 @@ final class Attached {
                 && isPresent(sentence, clause)
                 && above != null
                 && isAt(sentence, above, other);
-        return own || visiting;
+        // "talks, which were followed by a dinner": parsers may hang the clause on a name right before it
+        boolean next = relative && NEXT.contains(clause.lemma()) && above != null && isAt(sentence, above, other);
+        return own || visiting || next;
     }
 
     /** The clause in which a contact is told, where it hangs on another; null where it is the main one. */

@@ -43,10 +43,13 @@ public final class Resumption {
     private final Likeness likeness;
     private final Retelling retelling;
     private final Scene scene;
+    private final int lead;
     private final List<Told> anchors = new ArrayList<>();
 
-    public Resumption(Mentions mentions, Ontology ontology) {
+    /** @param lead index of the first sentence of the text proper, where it says in short what it goes on to tell */
+    public Resumption(Mentions mentions, Ontology ontology, int lead) {
         this.mentions = mentions;
+        this.lead = lead;
         this.taken = new TakenUp(mentions, ontology);
         this.likeness = new Likeness(mentions);
         this.retelling = new Retelling(likeness);
@@ -280,14 +283,24 @@ public final class Resumption {
     }
 
     /** Whether the report stands in a heading or the first sentence, before the text has given any date. */
-    private static boolean opens(Told told) {
+    private boolean opens(Told told) {
         When when = told.report().when();
         return (when == null || when.basis().equals("document"))
                 && (told.sentence().region() == Region.Kind.HEADING
-                        || told.sentence().index() == 0);
+                        || told.sentence().index() == 0
+                        // "agreed after four days of talks. … The talks were held from 6 to 10 March"
+                        || told.sentence().index() == lead && when == null);
     }
 
+    /** What the text goes on to tell of a contact of its opening; of a visit rather the arrival than a meeting in its course. */
     private @Nullable Told ahead(Told head, List<Told> told) {
+        Told visit = head.coded().mode().equals("visit")
+                ? first(head, told.stream().filter(each -> sameMode(head, each)).toList())
+                : null;
+        return visit == null ? first(head, told) : visit;
+    }
+
+    private @Nullable Told first(Told head, List<Told> told) {
         for (Told each : told) {
             int distance = each.sentence().index() - head.sentence().index();
             // "The first was held in May": one of several, and not the one the heading tells of
