@@ -47,6 +47,8 @@ class ContactSceneTest {
     @Test
     void the_first_to_visit_a_state_visits_it() {
         assertThat(contacts("William Ruto has become the first Kenyan president to visit Norway since 2008."))
+                // beside the one who did in 2008
+                .filteredOn(report -> !report.source().contains("KEN"))
                 .singleElement()
                 .satisfies(report -> {
                     assertThat(report.reality()).isEqualTo(Reality.ACTUAL);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
 import org.dragoman.actor.Mentions;
 import org.dragoman.document.RecordId;
 import org.dragoman.event.EventReport;
@@ -20,6 +21,7 @@ import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.event.discourse.Resumption;
 import org.dragoman.event.participant.Argument;
+import org.dragoman.event.participant.Belonging;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.time.TimeExpression;
@@ -61,7 +63,7 @@ public final class Presupposed {
             return null;
         }
         Token apart = apart(sentence, coded);
-        String office = isFirstOfOffice(sentence, coded) ? stateOf(report, mentions) : null;
+        String office = isFirstOfOffice(sentence, coded) ? stateOf(report, sentence, coded, mentions) : null;
         boolean own = apart != null || isFirst(sentence, coded);
         TimeExpression since =
                 own || office != null ? since(sentence, apart == null ? coded.trigger() : apart, times) : null;
@@ -149,7 +151,17 @@ public final class Presupposed {
                 .toList();
     }
 
-    private static @Nullable String stateOf(EventReport report, Mentions mentions) {
+    /** The state whose premier is meant: "the first Peruvian premier", else that of whoever is. */
+    private static @Nullable String stateOf(EventReport report, Sentence sentence, Coded coded, Mentions mentions) {
+        Token holder = sentence.head(coded.anchor());
+        for (Token child : holder == null ? List.<Token>of() : sentence.children(holder)) {
+            Mention state = child.is("amod") || child.is("compound")
+                    ? mentions.headedBy(sentence.index(), child.index())
+                    : null;
+            if (state != null && Belonging.isState(state.actor())) {
+                return state.actor();
+            }
+        }
         Actor guest =
                 report.source().size() == 1 ? mentions.actor(report.source().get(0)) : null;
         return guest == null ? null : guest.of();
