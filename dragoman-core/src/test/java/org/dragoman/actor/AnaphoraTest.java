@@ -186,4 +186,12 @@ class AnaphoraTest {
                         .name())
                 .isEqualTo("Ann Brown");
     }
+
+    @Test
+    void whom_someone_is_unlike_is_not_who_acts() {
+        Mentions mentions = read("Ann Brown resigned. Luis Paz is a poet. Unlike Paz, however, she never wrote.");
+        assertThat(meant(mentions, "she")).isEqualTo("Ann Brown");
+        assertThat(meant(read("Luis Paz resigned. Juan Rios is a poet. Unlike Rios, he never wrote."), "he"))
+                .isNotEqualTo("Juan Rios");
+    }
 }

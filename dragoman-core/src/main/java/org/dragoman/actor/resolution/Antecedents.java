@@ -149,7 +149,7 @@ final class Antecedents {
         Sentence sentence = pronoun.sentence;
         Token token = pronoun.headToken();
         if (token.is("nsubj") || token.tag().equals("PRP$") || token.text().endsWith("self")) {
-            return null;
+            return Disjoint.unlike(pronoun, phrases);
         }
         Token verb = sentence.head(token);
         for (int steps = 0; steps < 4 && verb != null; steps++) {

@@ -172,12 +172,20 @@ public final class Completion {
             // "declined to comment"
             return null;
         }
-        boolean nominal = !event.anchor().isVerb() && !sentence.has(event.anchor(), "cop");
-        boolean lone = targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()));
+        // "this is a Peruvian inquiry": says what something is, and not into whom
+        boolean nominal = !event.anchor().isVerb() && (event.anchor().isNoun() || !sentence.has(event.anchor(), "cop"));
+        boolean lone = targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()) || isBareCharge(event));
         if (sources.isEmpty() || lone) {
             return null;
         }
         return event.between(sources, targets);
+    }
+
+    /** "stepped up her attacks", "voiced their concerns": against whom and what is not told. */
+    private static boolean isBareCharge(Coded event) {
+        return event.type() == Plover.ACCUSE
+                && event.of() == null
+                && (event.mode().equals("disapprove") || event.mode().equals("allege"));
     }
 
     /** "scrambled jets as Peru crossed the line", "mobilised after talks with Peru": whom it answers. */

@@ -291,7 +291,7 @@ final class OperatorFrames {
                     .filter(Argument::isThemselves)
                     .filter(o -> subjects.stream().noneMatch(s -> s.isSame(o)))
                     .toList();
-            targets = promised.isEmpty() ? targets : promised;
+            targets = promised.isEmpty() ? told(taken, subjects, targets) : promised;
         }
         // "promised with Peru to": those who promise together, beside "with or without Peru"
         return targets.isEmpty() && (effect == Operator.Effect.PROMISE || effect == Operator.Effect.REFUSE)
@@ -299,6 +299,22 @@ final class OperatorFrames {
                         .filter(one -> !isWithout(one))
                         .toList())
                 : targets;
+    }
+
+    /** "pledged to the council that the clerk would be paid": the council is promised it, and not the clerk. */
+    private List<Argument> told(Taken taken, List<Argument> subjects, List<Argument> otherwise) {
+        Token promise = taken.token();
+        List<Argument> told = clauses.isInfinitive(taken.complement())
+                ? List.of()
+                : arguments
+                        .actors(clauses.governed(promise, "to").stream()
+                                .filter(noun -> noun.head() == promise.index())
+                                .toList())
+                        .stream()
+                        .filter(Argument::isThemselves)
+                        .filter(one -> subjects.stream().noneMatch(s -> s.isSame(one)))
+                        .toList();
+        return told.isEmpty() ? otherwise : told;
     }
 
     /** "obstructed the inquiry into Peru's raids": those who inquire are refused, and not Peru. */
@@ -329,7 +345,7 @@ final class OperatorFrames {
                 && taken.inner() == null
                 && taken.isVerbal(sentence)
                 && clauses.passive(taken.complement());
-        boolean pronoun = taken.effect() != Operator.Effect.DEMAND && isOfPronoun(taken);
+        boolean pronoun = isOfPronoun(taken);
         if (kept.isEmpty() && !doing && !denial && !passed && !pronoun && !isOfInquiry(taken)) {
             kept.addAll(purposes.nearby(taken.complement(), taken.token(), sides.sources()));
         }

@@ -235,9 +235,11 @@ final class Senses {
     /** "the premier attacked the mayor": a politician who attacks a person or an idea does so in words. */
     boolean isOfWords(Token verb, @Nullable Token object, List<Argument> sources, List<Argument> targets) {
         boolean noun = object != null && Trait.BITES.of(object.lemma());
-        // "stepped up their attacks", beside "stepped up attacks on the rebels"
-        boolean open = noun
-                && targets.stream().noneMatch(t -> t.actor() && sources.stream().noneMatch(s -> s.isSame(t)));
+        // "stepped up their attacks", "stepped up their attacks on the premier", beside "on the rebels"
+        boolean open = noun && !targets.isEmpty() && targets.stream().allMatch(Senses::isPolitician)
+                || noun
+                        && targets.stream()
+                                .noneMatch(t -> t.actor() && sources.stream().noneMatch(s -> s.isSame(t)));
         return (Trait.BITES.of(verb.lemma()) || open)
                 && !sources.isEmpty()
                 && sources.stream().allMatch(Senses::isPolitician)

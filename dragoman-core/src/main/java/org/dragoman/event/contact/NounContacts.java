@@ -71,7 +71,10 @@ final class NounContacts {
             return null;
         }
         Pattern pattern = match.pattern();
-        if (isMeans(noun)) {
+        // "an exchange of messages", "an exchange of fire": what is exchanged says what it was, and has its own lines
+        boolean ofThings = pattern.line().equals("exchange")
+                && !clauses.governed(noun, "of").isEmpty();
+        if (isMeans(noun) || ofThings) {
             return null;
         }
         Token anchor = sides.anchor(noun);

@@ -53,7 +53,12 @@ final class NounPhrases {
         if (mention != null) {
             return new Argument(head, mention.first(), mention.last(), mention, true, "mention of " + mention.actor());
         }
-        if (Arguments.isPronoun(head) || Clauses.isTime(head)) {
+        // "received a master's": the degree
+        boolean elided = head.tag().equals("NN")
+                && !head.relation().equals("nmod:poss")
+                && sentence.children(head, "case").stream()
+                        .anyMatch(c -> c.tag().equals("POS"));
+        if (elided || Arguments.isPronoun(head) || Clauses.isTime(head)) {
             return null;
         }
         boolean named = !head.entity().equals("O")

@@ -141,7 +141,7 @@ public final class PublicLife {
      */
     private boolean isPublicContact(Sentence sentence, String mode, List<Argument> sources, List<Argument> targets) {
         List<Argument> parties = both(sources, targets)
-                .filter(a -> !isOutlet(a))
+                .filter(a -> !isOutlet(a) && !isPeople(a))
                 .filter(a -> sources.contains(a) || !mode.equals("visit") || !isPlace(a))
                 .toList();
         boolean open = affairs && !sport;
@@ -167,6 +167,11 @@ public final class PublicLife {
     /** "spoke with Reuters": what someone tells a paper is told as said. */
     private static boolean isOutlet(Argument argument) {
         return argument.mention() != null && argument.mention().actor().startsWith("outlet:");
+    }
+
+    /** "the people of Peru will join the debate": all of them meet nobody. */
+    private static boolean isPeople(Argument argument) {
+        return argument.mention() != null && argument.mention().actor().endsWith("/people");
     }
 
     private static boolean isPlace(Argument argument) {
