@@ -188,7 +188,9 @@ final class Guards {
                     || IN.contains(scan.form(at - 1))
                     || Set.of("last", "this", "next", "early", "late", "mid", "-", "and", ",", "(")
                             .contains(scan.form(at - 1));
-            return !person && !name && placed && scan.tag(at).startsWith("NN");
+            // "at Mar-a-Lago": a part of a name
+            boolean part = scan.form(at + 1).equals("-") && scan.form(at + 3).equals("-");
+            return !person && !name && !part && placed && scan.tag(at).startsWith("NN");
         }
         return true;
     }

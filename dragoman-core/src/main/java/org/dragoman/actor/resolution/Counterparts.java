@@ -1,8 +1,10 @@
 package org.dragoman.actor.resolution;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Provisional;
+import org.dragoman.actor.book.OfficeClass;
 import org.dragoman.actor.book.Person;
 import org.dragoman.actor.person.Offices;
 import org.dragoman.actor.phrase.Phrase;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Those who are named by another who does the same: "his Chinese counterpart", "her predecessor", "its Kenyan counterpart". */
 final class Counterparts {
+    private static final Set<OfficeClass> LEADERS = Set.of(OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
+
     private final Offices offices;
     private final Discourse discourse;
 
@@ -45,10 +49,29 @@ final class Counterparts {
         }
         for (Actor of : phrase.of) {
             if (of.kind() == Actor.Kind.STATE && !of.id().equals(owner.actor.of())) {
+                Actor told = leaderTold(phrase, owner.actor, of.id());
+                if (told != null) {
+                    return told;
+                }
                 Person other = offices.counterpart(owner.actor.id(), of.id());
                 return other == null
                         ? Resolver.unnamed(phrase, of.id())
                         : offices.book().actor(other.id());
+            }
+        }
+        return null;
+    }
+
+    /** "the president and his Japanese counterpart": the premier whom the text has named, before an emperor whom it has not. */
+    private @Nullable Actor leaderTold(Phrase phrase, Actor owner, String state) {
+        boolean leads = offices.fits(owner.id(), LEADERS, null, true);
+        for (int sentence = phrase.sentence.index(); leads && sentence >= 0; sentence--) {
+            for (Phrase earlier : discourse.in(sentence)) {
+                Actor actor = earlier.kind == Phrase.Kind.PERSON ? earlier.actor : null;
+                boolean before = earlier.sentence != phrase.sentence || earlier.last < phrase.first;
+                if (actor != null && before && offices.fits(actor.id(), LEADERS, state, true)) {
+                    return actor;
+                }
             }
         }
         return null;

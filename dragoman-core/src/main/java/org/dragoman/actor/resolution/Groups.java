@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who "the two leaders", "both countries", "the three ministers" are. */
 final class Groups {
+    private static final Set<String> HUMANS = Set.of("man", "woman", "men", "women");
+
     private final Offices offices;
     private final Persons persons;
     private final Discourse discourse;
@@ -120,6 +122,12 @@ final class Groups {
                     return;
                 }
             }
+        }
+        if (number == 2 && HUMANS.contains(noun.noun())) {
+            // "the two men" where more were named: the two whom the text is about; never one man of each of two states
+            List<Actor> protagonists = pairs.protagonists();
+            phrase.actor = protagonists.isEmpty() ? null : groupOf(phrase, protagonists);
+            return;
         }
         List<Actor> states = number == 2 ? pairs.states(phrase, discourse) : pairs.several(phrase, discourse, number);
         if (states.size() != number && number > 2) {

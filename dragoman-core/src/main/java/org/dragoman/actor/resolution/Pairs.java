@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.actor.Actor;
@@ -27,6 +28,7 @@ public final class Pairs {
     private static final Set<String> JOINTS = Set.of("and", "-", "–", "/", "&");
 
     private final List<Actor> main;
+    private final List<Actor> protagonists;
 
     /** @param phrases the names of the whole document */
     public Pairs(List<Phrase> phrases, ActorBook book) {
@@ -51,6 +53,39 @@ public final class Pairs {
                     }
                 });
         main = most.size() == 2 ? List.copyOf(most) : List.of();
+        protagonists = protagonists(phrases);
+    }
+
+    /** The two persons whom the document names at least twice as often as any other; empty where there are none. */
+    private static List<Actor> protagonists(List<Phrase> phrases) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Actor> persons = new LinkedHashMap<>();
+        for (Phrase phrase : phrases) {
+            Actor actor = phrase.actor;
+            if (actor != null && phrase.kind == Phrase.Kind.PERSON && actor.kind() == Actor.Kind.PERSON) {
+                counts.merge(actor.id(), 1, Integer::sum);
+                persons.putIfAbsent(actor.id(), actor);
+            }
+        }
+        List<String> ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean two = ranked.size() == 2
+                || ranked.size() > 2
+                        && counts.getOrDefault(ranked.get(1), 0) >= 2 * counts.getOrDefault(ranked.get(2), 0);
+        return two
+                ? ranked.subList(0, 2).stream()
+                        .map(persons::get)
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
+    }
+
+    /** The two persons whom the text is about, or nobody. */
+    List<Actor> protagonists() {
+        return protagonists;
     }
 
     /**

@@ -45,7 +45,7 @@ final class ClauseSubjects {
                 }
             }
         }
-        return verb.is("parataxis") ? toldBefore(verb, sources) : List.of();
+        return verb.is("parataxis") ? toldBefore(verb, sources) : toldBelow(verb, sources);
     }
 
     /** "The bank hid the losses, the miners allege": who is said to have, in the words before. */
@@ -54,6 +54,24 @@ final class ClauseSubjects {
         boolean after =
                 above != null && above.isVerb() && above.index() < verb.index() && ALLEGING.contains(verb.lemma());
         return above != null && after ? arguments.others(sentence.children(above, "nsubj"), sources) : List.of();
+    }
+
+    /** The same words where the parser hangs what is alleged below. */
+    private List<Argument> toldBelow(Token verb, List<Argument> sources) {
+        int end = verb.index() + 1;
+        boolean last = end >= sentence.size() || sentence.token(end).is("punct");
+        for (Token clause :
+                last && ALLEGING.contains(verb.lemma()) ? sentence.children(verb, "advcl") : List.<Token>of()) {
+            boolean bare = sentence.children(clause).stream()
+                    .noneMatch(c -> c.is("mark") || Clauses.lower(c).equals("when"));
+            if (bare
+                    && clause.index() < verb.index()
+                    && !clause.tag().equals("VBG")
+                    && !clause.tag().equals("VBN")) {
+                return arguments.others(sentence.children(clause, "nsubj"), sources);
+            }
+        }
+        return List.of();
     }
 
     /** "dropped its demand that Peru apologise", "its insistence that Peru pay": who was to do it. */
