@@ -30,6 +30,11 @@ public final class Answered {
     private static final Set<Plover> ANSWERS =
             EnumSet.of(Plover.ACCUSE, Plover.AGREE, Plover.CONCEDE, Plover.REJECT, Plover.SUPPORT);
 
+    /** Modes of who brings a suit, and answers none. */
+    private static final Set<String> FILED = Set.of("sue", "complain");
+
+    private static final Set<String> SUITS = Set.of("suit", "lawsuit", "complaint");
+
     /** The types of deed that a noun takes up. */
     private static final Map<String, Set<Plover>> DEEDS = new HashMap<>();
 
@@ -56,10 +61,10 @@ public final class Answered {
                 : Set.of();
         for (Deed deed : wanted.isEmpty() ? List.<Deed>of() : List.copyOf(deeds)) {
             EventReport earlier = deed.report();
-            if (sentence.index() - deed.sentence() > REACH) {
-                break;
-            }
-            if (wanted.contains(earlier.type()) && isOfOthers(earlier, report)) {
+            boolean suit =
+                    "sue".equals(earlier.mode()) && !FILED.contains(coded.mode()) && isSuit(sentence, coded.anchor());
+            boolean fresh = sentence.index() - deed.sentence() <= REACH;
+            if ((suit || fresh && wanted.contains(earlier.type())) && isOfOthers(earlier, report)) {
                 List<Participant> participants = new ArrayList<>(report.participants());
                 earlier.source().forEach(id -> participants.add(new Participant(id, "target", null)));
                 List<String> because = new ArrayList<>(report.because());
@@ -70,6 +75,12 @@ public final class Answered {
             }
         }
         return report;
+    }
+
+    /** "dismissed the suit": what is before a court stays the one that is meant, however far back it was told. */
+    private static boolean isSuit(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obj").stream()
+                .anyMatch(object -> SUITS.contains(object.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Takes note of what may be answered. */

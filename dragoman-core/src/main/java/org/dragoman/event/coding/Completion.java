@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.actor.Mention;
 import org.dragoman.event.Plover;
 import org.dragoman.event.clause.Clauses;
+import org.dragoman.event.lexicon.Pattern;
 import org.dragoman.event.lexicon.Trait;
 import org.dragoman.event.participant.Addressees;
 import org.dragoman.event.participant.Argument;
@@ -174,7 +175,12 @@ public final class Completion {
         }
         // "this is a Peruvian inquiry": says what something is, and not into whom
         boolean nominal = !event.anchor().isVerb() && (event.anchor().isNoun() || !sentence.has(event.anchor(), "cop"));
-        boolean lone = targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()) || isBareCharge(event));
+        // "will have a good meeting": with nobody, no promise to meet
+        boolean alone = event.type() == Plover.AGREE
+                && Pattern.isContactMode(event.mode())
+                && targets.stream().noneMatch(Argument::actor);
+        boolean lone = alone
+                || targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()) || isBareCharge(event));
         if (sources.isEmpty() || lone) {
             return null;
         }

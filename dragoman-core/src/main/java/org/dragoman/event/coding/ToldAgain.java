@@ -20,6 +20,13 @@ public final class ToldAgain {
     /** A report and the things its words name. */
     private record Deed(EventReport report, Set<String> things) {}
 
+    private static final String SUE = "sue";
+
+    private static final String SUIT = "suit";
+
+    /** What one who sues files. */
+    private static final Set<String> SUITS = Set.of("suit", "lawsuit", "complaint");
+
     private final Belonging belonging;
     private final List<Deed> deeds = new ArrayList<>();
 
@@ -35,9 +42,14 @@ public final class ToldAgain {
         Set<String> things = things(sentence, coded, true);
         for (Deed deed : things.isEmpty() ? List.<Deed>of() : deeds) {
             EventReport before = deed.report();
+            // "The party sued the bank. … Its committee filed the suit in Lima": one suit, whoever is said to file it
+            boolean suit = SUE.equals(before.mode())
+                    && Set.of(SUE, "complain").contains(coded.mode())
+                    && things.contains(SUIT)
+                    && before.target().stream().noneMatch(report.source()::contains);
             if (before.type() == report.type()
-                    && String.valueOf(before.mode()).equals(report.mode())
-                    && isSame(before.source(), report.source())
+                    && (suit || String.valueOf(before.mode()).equals(report.mode()))
+                    && (suit || isSame(before.source(), report.source()))
                     && deed.things().stream().anyMatch(things::contains)) {
                 List<Participant> participants = new ArrayList<>(report.participants());
                 before.target().forEach(id -> participants.add(new Participant(id, "target", null)));
@@ -53,7 +65,7 @@ public final class ToldAgain {
 
     /** Takes note of a deed whose target is told. */
     public void note(EventReport report, Sentence sentence, Coded coded) {
-        if (report.source().size() == 1 && report.target().size() == 1) {
+        if (report.source().size() == 1 && !report.target().isEmpty()) {
             deeds.add(new Deed(report, things(sentence, coded, false)));
         }
     }
@@ -61,12 +73,16 @@ public final class ToldAgain {
     /** The nouns right below the words of an event; with {@code pointed}, only "the election" with nobody named beside it. */
     private static Set<String> things(Sentence sentence, Coded coded, boolean pointed) {
         Set<String> things = new HashSet<>();
+        if (!pointed && coded.trigger().lemma().equals(SUE)) {
+            things.add(SUIT);
+        }
         for (Token word : List.of(coded.anchor(), coded.trigger())) {
             for (Token noun : sentence.children(word)) {
                 boolean thing =
                         (noun.is("obj") || noun.is("obl") || noun.is("nmod")) && noun.isNoun() && !noun.isProper();
                 if (thing && (!pointed || isPointed(sentence, noun))) {
-                    things.add(noun.lemma().toLowerCase(Locale.ROOT));
+                    String named = noun.lemma().toLowerCase(Locale.ROOT);
+                    things.add(SUITS.contains(named) ? SUIT : named);
                 }
             }
         }

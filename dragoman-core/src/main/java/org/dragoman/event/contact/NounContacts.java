@@ -88,6 +88,17 @@ final class NounContacts {
         if (pattern.mode().equals("visit")) {
             return visits.named(noun, pattern, anchor);
         }
+        if (noun.is("obl") && isTheSame(noun)) {
+            // "In the same meeting Paz offered a truce": the one told last, with all who were there
+            return Encounters.coded(
+                    pattern.line(),
+                    pattern.mode(),
+                    pattern.cameo(),
+                    noun,
+                    anchor,
+                    List.of(Sides.unnamed(noun)),
+                    List.of());
+        }
         List<List<Argument>> both = sides.of(noun, pattern);
         List<Argument> first = both.get(0);
         if (first.size() == 1
@@ -106,6 +117,12 @@ final class NounContacts {
             first = List.of(Sides.unnamed(noun));
         }
         return twoSides.contact(pattern, media.of(noun, anchor), noun, anchor, first, both.get(1));
+    }
+
+    private boolean isTheSame(Token noun) {
+        return sentence.children(noun, "amod").stream().anyMatch(c -> c.lemma().equals("same"))
+                && sentence.children(noun).stream()
+                        .noneMatch(c -> c.is("nmod") || c.is("nmod:poss") || c.is("compound") || c.is("acl"));
     }
 
     /** "opened two border posts by video link": by which means a thing is done; beside "thanked the emir by telephone". */

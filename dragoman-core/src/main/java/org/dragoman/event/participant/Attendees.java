@@ -44,6 +44,10 @@ public final class Attendees {
     public List<Argument> subjects(Token verb) {
         List<Argument> found = new ArrayList<>();
         for (Argument argument : roles.acting(verb)) {
+            // "a picture released by the agency shows her at a meeting": whoever released it is not there
+            if (argument.because().startsWith("agent of")) {
+                continue;
+            }
             List<Argument> inner = standIns.of(argument.head(), argument.mention() != null);
             if (!inner.isEmpty()) {
                 found.addAll(inner);
