@@ -1,9 +1,11 @@
 package org.dragoman.actor.resolution;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.phrase.Phrase;
@@ -19,6 +21,7 @@ public final class Acronyms {
     private static final String LETTERS = "\\p{Lu}[\\p{Lu}\\p{Nd}.-]{1,9}";
 
     private final Map<String, Actor> meant = new LinkedHashMap<>();
+    private final Set<String> other = new HashSet<>();
 
     /** Reads what the brackets of a document say, and lets its other phrases follow. */
     public void read(List<Sentence> sentences, List<List<Phrase>> bySentence) {
@@ -30,12 +33,54 @@ public final class Acronyms {
                 }
             }
         }
+        for (int i = 0; i < bySentence.size(); i++) {
+            others(sentences.get(i), bySentence.get(i));
+        }
+        for (List<Phrase> phrases : other.isEmpty() ? List.<List<Phrase>>of() : bySentence) {
+            phrases.removeIf(phrase -> phrase.first == phrase.last
+                    && phrase.kind == Phrase.Kind.BODY
+                    && other.contains(phrase.headToken().text()));
+        }
         if (meant.isEmpty()) {
             return;
         }
         for (int i = 0; i < bySentence.size(); i++) {
             follow(sentences.get(i), bySentence.get(i));
         }
+    }
+
+    /** "crop insurance scheme (CIS)": capitals that stand for a thing, and for no body that is called so elsewhere. */
+    private void others(Sentence sentence, List<Phrase> phrases) {
+        for (int i = 2; i + 1 < sentence.size(); i++) {
+            String letters = sentence.token(i).text();
+            boolean brackets = letters.matches(LETTERS)
+                    && sentence.token(i - 1).text().matches("\\(|-LRB-")
+                    && sentence.token(i + 1).text().matches("\\)|-RRB-");
+            int end = i - 2;
+            boolean named = brackets
+                    && phrases.stream().anyMatch(phrase -> phrase.covers(end) && phrase.kind == Phrase.Kind.BODY);
+            if (brackets && !named && isInitials(sentence, end, letters)) {
+                other.add(letters);
+            }
+        }
+    }
+
+    /** Whether the words that end here begin with these letters, one of them in small letters. */
+    private static boolean isInitials(Sentence sentence, int end, String letters) {
+        int at = end;
+        boolean small = false;
+        for (int i = letters.length() - 1; i >= 0; i--) {
+            while (at >= 0 && sentence.token(at).text().equals("-")) {
+                at--;
+            }
+            String word = at < 0 ? "" : sentence.token(at).text();
+            if (word.isEmpty() || Character.toUpperCase(word.charAt(0)) != letters.charAt(i)) {
+                return false;
+            }
+            small |= Character.isLowerCase(word.charAt(0));
+            at--;
+        }
+        return small;
     }
 
     /** The capitals in brackets, or after "or", behind the name of a body; or null. */

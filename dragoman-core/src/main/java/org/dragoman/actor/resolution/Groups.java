@@ -125,8 +125,9 @@ final class Groups {
         }
         if (number == 2 && HUMANS.contains(noun.noun())) {
             // "the two men" where more were named: the two whom the text is about; never one man of each of two states
-            List<Actor> protagonists = pairs.protagonists();
-            phrase.actor = protagonists.isEmpty() ? null : groupOf(phrase, protagonists);
+            List<Actor> two = pairs.protagonists();
+            two = two.isEmpty() ? namedHere(phrase) : two;
+            phrase.actor = two.isEmpty() ? null : groupOf(phrase, two);
             return;
         }
         List<Actor> states = number == 2 ? pairs.states(phrase, discourse) : pairs.several(phrase, discourse, number);
@@ -136,6 +137,19 @@ final class Groups {
         if (states.size() == number) {
             together(phrase, noun, states, polity || RoleNouns.together(noun.noun()) > 0);
         }
+    }
+
+    /** "The premier recognised Paz, and both men backed the plan": the two whom the sentence itself named last. */
+    private List<Actor> namedHere(Phrase phrase) {
+        Map<String, Actor> named = new LinkedHashMap<>();
+        for (Phrase earlier : discourse.in(phrase.sentence.index())) {
+            Actor actor = earlier.kind == Phrase.Kind.PERSON && earlier.last < phrase.first ? earlier.actor : null;
+            if (actor != null && actor.kind() == Actor.Kind.PERSON) {
+                named.putIfAbsent(actor.id(), actor);
+            }
+        }
+        List<Actor> all = List.copyOf(named.values());
+        return all.size() < 2 ? List.of() : all.subList(all.size() - 2, all.size());
     }
 
     /** The persons of a state, or the states of a region, that the last sentences name: "the two Americans". */

@@ -44,10 +44,10 @@ final class Senses {
         this.life = life;
     }
 
-    /** "the assurance that nobody was accused": says what is so, and promises nothing. */
-    boolean isStatement(Token noun) {
-        return noun.lemma().equals("assurance")
-                && sentence.children(noun).stream()
+    /** "the assurance that nobody was accused", "assured them that it had been paid": says what is so, and promises nothing. */
+    boolean isStatement(Token word) {
+        return Set.of("assurance", "assure").contains(word.lemma())
+                && sentence.children(word).stream()
                         .anyMatch(said -> (said.is("acl") || said.is("ccomp"))
                                 && !clauses.isInfinitive(said)
                                 && !Operations.isToCome(sentence, said));
@@ -56,6 +56,7 @@ final class Senses {
     /** Whether a verb, with what stands around it, means something else than its pattern says. */
     boolean isOther(Token verb, Pattern pattern, List<Argument> sources, List<Argument> targets) {
         return isFigurative(pattern, targets)
+                || isStatement(verb)
                 || pattern.type() == Plover.ASSAULT
                         && (isQuoted(verb) || isOfGerund(verb, pattern) || isOnThing(verb, pattern))
                 || !pattern.isSpecific() && (isForOffice(verb) || isInforming(verb))

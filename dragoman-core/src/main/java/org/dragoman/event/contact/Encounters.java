@@ -64,7 +64,7 @@ public final class Encounters {
         this.receptions = new Receptions(clauses, attendees, lexicon);
         this.media = new Media(clauses);
         this.calls = new Calls(clauses, attendees);
-        this.twoSides = new TwoSides(attendees);
+        this.twoSides = new TwoSides(sentence, attendees);
         this.nouns = new NounContacts(clauses, matcher, attendees, sides, visits, media);
     }
 

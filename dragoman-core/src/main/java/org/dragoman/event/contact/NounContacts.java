@@ -39,7 +39,7 @@ final class NounContacts {
         this.sides = sides;
         this.visits = visits;
         this.media = media;
-        this.twoSides = new TwoSides(attendees);
+        this.twoSides = new TwoSides(clauses.sentence(), attendees);
         this.ordinals = new Ordinals(clauses);
     }
 

@@ -2,6 +2,7 @@ package org.dragoman.event.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
@@ -21,6 +22,19 @@ final class Receptions {
     /** What guests are welcomed for: "welcomed the premier for talks". */
     private static final Set<String> CONTACTS =
             Set.of("consultation", "dinner", "lunch", "meeting", "negotiation", "summit", "talk", "talks", "visit");
+
+    private static final Set<String> OCCASIONS = Set.of(
+            "championship",
+            "cup",
+            "expo",
+            "exhibition",
+            "fair",
+            "festival",
+            "forum",
+            "games",
+            "olympics",
+            "open",
+            "tournament");
 
     private final Clauses clauses;
     private final Sentence sentence;
@@ -62,11 +76,20 @@ final class Receptions {
         List<Argument> guests = (objects.isEmpty() && !clauses.passive(verb) ? attendees.behind(verb) : objects)
                 .stream()
                         .filter(guest -> (!guest.isState() || isForContact(verb)) && !attendees.isAudience(guest))
+                        .filter(guest -> !isOccasion(guest))
                         .toList();
         if (hosts.isEmpty() || guests.isEmpty()) {
             return null;
         }
         return Encounters.coded(line, "host", "043", verb, verb, hosts, guests);
+    }
+
+    /** "hosted the Olympics": what takes place there is no guest; nor is a degree, "received a master's". */
+    private boolean isOccasion(Argument guest) {
+        return OCCASIONS.contains(guest.head().lemma().toLowerCase(Locale.ROOT))
+                || sentence.children(guest.head()).stream()
+                                .anyMatch(c -> c.tag().equals("POS"))
+                        && attendees.isNameless(guest);
     }
 
     /** "will be received by the premier, the ministry said": the one right behind "by", whom parsers may give to "said". */

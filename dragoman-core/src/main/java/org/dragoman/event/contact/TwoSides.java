@@ -1,19 +1,24 @@
 package org.dragoman.event.contact;
 
 import java.util.List;
+import java.util.Set;
+import org.dragoman.event.clause.Clauses;
 import org.dragoman.event.coding.Coded;
 import org.dragoman.event.lexicon.Pattern;
 import org.dragoman.event.participant.Argument;
 import org.dragoman.event.participant.Attendees;
 import org.dragoman.event.participant.Sides;
+import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Puts those who take part in a contact on its two sides. */
 final class TwoSides {
+    private final Sentence sentence;
     private final Attendees attendees;
 
-    TwoSides(Attendees attendees) {
+    TwoSides(Sentence sentence, Attendees attendees) {
+        this.sentence = sentence;
         this.attendees = attendees;
     }
 
@@ -47,6 +52,9 @@ final class TwoSides {
         if (!subjects.isEmpty() && !rest.isEmpty()) {
             return Encounters.coded(pattern.line(), mode, cameo, trigger, anchor, subjects, rest);
         }
+        if (subjects.isEmpty() && isOfSpeaker(anchor)) {
+            return null;
+        }
         List<Argument> all = subjects.isEmpty() ? rest : subjects;
         boolean several = all.size() > 1
                 || all.size() == 1 && (all.get(0).because().equals(Sides.UNNAMED) || attendees.isSeveral(all.get(0)));
@@ -54,5 +62,13 @@ final class TwoSides {
                 ? Encounters.coded(
                         pattern.line(), mode, cameo, trigger, anchor, all.subList(0, 1), all.subList(1, all.size()))
                 : null;
+    }
+
+    /** "I will have a call with the premier and her deputy": they are not one another's sides. */
+    private boolean isOfSpeaker(Token anchor) {
+        Token verb = anchor.isVerb() ? anchor : sentence.head(anchor);
+        return verb != null
+                && sentence.children(verb, "nsubj").stream()
+                        .anyMatch(c -> Set.of("i", "we").contains(Clauses.lower(c)));
     }
 }
