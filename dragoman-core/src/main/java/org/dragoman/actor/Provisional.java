@@ -35,6 +35,15 @@ public final class Provisional {
         return new Actor(id, Actor.Kind.GROUP, shown(name), List.of(), role, whole.id(), true);
     }
 
+    /** Words that say whose somebody is: "Peruvian officials" do, of "special envoys" it is told: "Peru: special envoys". */
+    public static String whose(Actor whole, String words) {
+        String plain = words.replaceFirst("^(?i)(the|a|an) ", "");
+        boolean said = plain.isEmpty()
+                || Character.isUpperCase(plain.charAt(0))
+                || words.matches(".* (of|in) (the )?\\p{Lu}.*");
+        return said ? words : whole.name() + ": " + plain;
+    }
+
     /** Someone whom the text does not name. */
     public static Actor unnamed(String words, String role, @Nullable String of) {
         return new Actor("unnamed:" + slug(words), Actor.Kind.UNNAMED, shown(words), List.of(), role, of, true);

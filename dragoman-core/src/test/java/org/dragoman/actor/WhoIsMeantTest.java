@@ -49,7 +49,7 @@ class WhoIsMeantTest {
                 "France recalled its envoy. The country's president spoke. | The country's president | Emmanuel Macron",
                 "France spoke to Germany. The two countries' leaders met. | The two countries' leaders | Emmanuel"
                         + " Macron, Olaf Scholz",
-                "France recalled its envoy. | its envoy | envoy",
+                "France recalled its envoy. | its envoy | France: envoy",
                 "Oman spoke. The heads of Kenya and Somalia came. Oman hopes that the two countries agree."
                         + " | the two countries | Kenya, Somalia",
                 "Kenya closed the border with Somalia. Oman, which buys from Kenya, urged both countries to talk."
@@ -68,7 +68,7 @@ class WhoIsMeantTest {
                 "Emmanuel Macron met his Kenyan colleague. | his Kenyan colleague | William Ruto",
                 "ECOWAS sent a team to Niger. The bloc wants elections. | The bloc | Economic Community of West African"
                         + " States",
-                "NATO wrote to Kenya. The alliance's members will decide. | The alliance's members | members",
+                "NATO wrote to Kenya. The alliance's members will decide. | The alliance's members | North Atlantic Treaty Organization: members",
                 "The South American countries met. | The South American countries | South American states",
                 "The Baltic states signed the text. The three presidents spoke. | The three presidents | Alar Karis,"
                         + " Edgars Rinkēvičs, Gitanas Nausėda",

@@ -236,8 +236,9 @@ public final class Resolver {
                 }
                 return Groups.groupOf(phrase, members);
             }
+            Actor whole = home(phrase.of.get(0));
             return Provisional.people(
-                    home(phrase.of.get(0)), noun.noun(), phrase.role == null ? phrase.words() : phrase.role);
+                    whole, noun.noun(), Provisional.whose(whole, phrase.role == null ? phrase.words() : phrase.role));
         }
         if (phrase.nounKind == RoleNouns.Kind.PEOPLE || phrase.nounKind == RoleNouns.Kind.OFFICE) {
             return null;
@@ -281,11 +282,11 @@ public final class Resolver {
             if (named != null) {
                 return named;
             }
-            String shown = phrase.role == null ? phrase.words() : phrase.role;
-            // "the Petrov administration" is shown by the name
+            // "the Petrov administration" of one text is no name for that of the next, which is the same body
             boolean owned = phrase.person >= 0;
-            String words = owned ? phrase.words().replaceFirst("^(?i)the ", "") : shown;
-            return Provisional.partOf(of, part, words);
+            String shown = phrase.role == null ? phrase.words() : phrase.role;
+            return Provisional.partOf(
+                    of, part, owned ? of.name() + ": " + part.replace('-', ' ') : Provisional.whose(of, shown));
         }
         boolean bare = phrase.first == noun.first()
                 && BARE.contains(noun.noun())

@@ -142,7 +142,7 @@ final class Titles {
                 // "the Swedish diplomat" who speaks for the United Nations
                 earlier = persons.lastOfBody(phrase);
             }
-            return earlier != null ? earlier.actor : Resolver.unnamed(phrase, of.id());
+            return earlier != null ? earlier.actor : unnamed(phrase, of);
         }
         if (Resolver.isRestricted(phrase)) {
             // "the source of the trouble" is nobody spoken of before
@@ -219,6 +219,12 @@ final class Titles {
             return office ? null : Resolver.unnamed(phrase, null);
         }
         return office ? null : Resolver.unnamed(phrase, null);
+    }
+
+    /** "Paz's personal attorney": nobody's else. */
+    private static Actor unnamed(Phrase phrase, Actor of) {
+        String role = phrase.role == null ? phrase.words() : phrase.role;
+        return Provisional.unnamed(Provisional.whose(of, role), role, of.id());
     }
 
     /** "a Peruvian president", "no French minister": any who held the office. */
