@@ -38,9 +38,8 @@ public final class Provisional {
     /** Words that say whose somebody is: "Peruvian officials" do, of "special envoys" it is told: "Peru: special envoys". */
     public static String whose(Actor whole, String words) {
         String plain = words.replaceFirst("^(?i)(the|a|an) ", "");
-        boolean said = plain.isEmpty()
-                || Character.isUpperCase(plain.charAt(0))
-                || words.matches(".* (of|in) (the )?\\p{Lu}.*");
+        // a name within them says it: "officials from Peru", "former Peruvian minister"
+        boolean said = plain.isEmpty() || plain.chars().anyMatch(Character::isUpperCase);
         return said ? words : whole.name() + ": " + plain;
     }
 

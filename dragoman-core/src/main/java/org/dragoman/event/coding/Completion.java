@@ -179,8 +179,8 @@ public final class Completion {
         boolean alone = event.type() == Plover.AGREE
                 && Pattern.isContactMode(event.mode())
                 && targets.stream().noneMatch(Argument::actor);
-        boolean lone = alone
-                || targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()) || isBareCharge(event));
+        boolean lone =
+                alone || targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()) || isBareCharge(event));
         if (sources.isEmpty() || lone) {
             return null;
         }
