@@ -37,4 +37,25 @@ class AnsweredTest {
                 .extracting(EventReport::target)
                 .containsExactly(List.of("PER"));
     }
+
+    @Test
+    void others_who_hit_out_at_the_same_thing_soon_after_blame_the_same_side() {
+        assertThat(read("The Chilean union slammed the decision of Peru to close the canal. Prices rose."
+                        + " The Chilean miners hit out at the decision."))
+                .filteredOn(report -> report.type() == Plover.ACCUSE)
+                .extracting(EventReport::target)
+                .containsExactly(List.of("PER"), List.of("PER"));
+    }
+
+    @Test
+    void a_suit_that_is_told_again_is_filed_against_the_same() {
+        List<EventReport> charges = read("The Chilean union filed a lawsuit against Peru. It rained. Prices fell."
+                        + " The harvest was good. The Chilean union filed the complaint on Monday."
+                        + " The Peruvian premier slammed the suit.")
+                .stream()
+                .filter(report -> report.type() == Plover.ACCUSE)
+                .toList();
+        assertThat(charges.get(1).target()).isEqualTo(charges.get(0).target());
+        assertThat(charges.get(2).target()).isEqualTo(charges.get(0).source());
+    }
 }

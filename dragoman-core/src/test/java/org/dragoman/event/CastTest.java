@@ -159,4 +159,10 @@ class CastTest {
         assertThat(read("The president of Peru expects loyalty from Chile."))
                 .noneMatch(report -> report.type() == Plover.AGREE);
     }
+
+    @Test
+    void a_number_of_leaders_among_others_do_not_stand_for_all() {
+        assertThat(EventFixture.lines("Seven senators, including two of the group's leaders, are supporting Peru."))
+                .anyMatch(line -> line.startsWith("SUPPORT Seven senators"));
+    }
 }

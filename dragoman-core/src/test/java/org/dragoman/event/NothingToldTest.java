@@ -73,4 +73,16 @@ class NothingToldTest {
                 .noneMatch(report ->
                         report.type() == Plover.AGREE && report.target().contains("org:per/ministry"));
     }
+
+    @Test
+    void who_pays_taxes_promises_no_aid() {
+        assertThat(read("President Sosa will pay $432,787 in back taxes and interest."))
+                .noneMatch(report -> report.type() == Plover.AGREE || report.type() == Plover.AID);
+    }
+
+    @Test
+    void who_settles_on_a_candidate_agrees_with_nobody() {
+        assertThat(read("The Peruvian senator said why she settled on Luis Paz."))
+                .noneMatch(report -> report.type() == Plover.AGREE);
+    }
 }

@@ -56,9 +56,11 @@ public final class Answered {
 
     /** The report with those as its target who did what it answers, where it names nobody. */
     public EventReport completed(EventReport report, Sentence sentence, Coded coded) {
-        Set<Plover> wanted = report.target().isEmpty() && ANSWERS.contains(report.type())
-                ? takenUp(sentence, coded.anchor())
-                : Set.of();
+        // "filed the complaint" answers none
+        Set<Plover> wanted =
+                report.target().isEmpty() && ANSWERS.contains(report.type()) && !FILED.contains(coded.mode())
+                        ? takenUp(sentence, coded.anchor())
+                        : Set.of();
         for (Deed deed : wanted.isEmpty() ? List.<Deed>of() : List.copyOf(deeds)) {
             EventReport earlier = deed.report();
             boolean suit =
@@ -92,7 +94,7 @@ public final class Answered {
 
     /** The types of deed that the object of a verb takes up: "the request", and no request of anyone told with it. */
     private static Set<Plover> takenUp(Sentence sentence, Token verb) {
-        for (Token object : verb.isVerb() ? sentence.children(verb, "obj") : List.<Token>of()) {
+        for (Token object : verb.isVerb() ? objects(sentence, verb) : List.<Token>of()) {
             boolean bare = sentence.children(object).stream().allMatch(c -> isPointing(c) || c.is("punct"));
             Set<Plover> types = DEEDS.get(object.lemma().toLowerCase(Locale.ROOT));
             if (types != null && bare && sentence.children(object).stream().anyMatch(Answered::isPointing)) {
@@ -100,6 +102,18 @@ public final class Answered {
             }
         }
         return Set.of();
+    }
+
+    /** "praised the decision", "hit out at the decision". */
+    static List<Token> objects(Sentence sentence, Token verb) {
+        List<Token> objects = sentence.children(verb, "obj");
+        return !objects.isEmpty()
+                ? objects
+                : sentence.children(verb, "obl").stream()
+                        .filter(noun -> sentence.children(noun, "case").stream()
+                                .anyMatch(link ->
+                                        link.text().equals("at") || link.text().equals("against")))
+                        .toList();
     }
 
     private static boolean isPointing(Token token) {

@@ -275,7 +275,7 @@ final class Frames {
         }
         // "is suspicious of Peru", beside "is suspicious of the plan": a doubt, and nobody is blamed
         boolean nobody = match.pattern().actorOnly() && targets.stream().noneMatch(Argument::actor);
-        if (targets.isEmpty() || nobody) {
+        if (targets.isEmpty() || nobody || senses.isOfPrivateLife(sources, targets)) {
             return null;
         }
         used.mark(adjective, match);

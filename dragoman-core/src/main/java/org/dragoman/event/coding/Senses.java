@@ -68,6 +68,11 @@ final class Senses {
                                 || pattern.actorOnly() && life.isPrivate(sources, targets));
     }
 
+    /** "a teacher friendly with the owner": how people stand to one another who are of no public life. */
+    boolean isOfPrivateLife(List<Argument> sources, List<Argument> targets) {
+        return life != null && life.isPrivate(sources, targets);
+    }
+
     /** "a war on poverty", "battled inflation": nobody is fought. */
     boolean isFigurative(Pattern pattern, List<Argument> targets) {
         return pattern.type() == Plover.ASSAULT
@@ -147,6 +152,11 @@ final class Senses {
                         ? t.actor()
                         : t.isThemselves() && t.isNamed());
         List<Token> objects = clauses.objects(verb);
+        // "paid a million dollars in taxes"
+        if (pattern.type() == Plover.AID
+                && clauses.governed(verb, "in").stream().anyMatch(paid -> isDue(verb, paid))) {
+            return true;
+        }
         boolean joined = false;
         String last = pattern.after().isEmpty()
                 ? ""
@@ -171,6 +181,19 @@ final class Senses {
                 && (joined || !direct)
                 && !objects.isEmpty()
                 && objects.stream().allMatch(o -> lexicon.isExempt(pattern.type(), sentence, o));
+    }
+
+    /** "paid a million in taxes": what the payer owes. */
+    private boolean isDue(Token verb, Token paid) {
+        if (!lexicon.classes().contains("due", sentence, paid)) {
+            return false;
+        }
+        // the parser may give the taxes to the number, and the number to its currency
+        Token above = sentence.head(paid);
+        for (int i = 0; i < 2 && above != null && !above.isVerb(); i++) {
+            above = sentence.head(above);
+        }
+        return verb.equals(above);
     }
 
     /** "they will blame you", "it would insult your hosts": about whoever reads it. */

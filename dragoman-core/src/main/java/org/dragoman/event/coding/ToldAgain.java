@@ -5,20 +5,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.actor.Mentions;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Participant;
+import org.dragoman.event.Plover;
 import org.dragoman.event.participant.Belonging;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
 /**
  * Whom a deed is done to that is told again by the thing alone: "Peru meddled in Chile's election. … Peru denied meddling in
- * the election". The side told the first time is meant the second time too.
+ * the election". The side told the first time is meant the second time too; and where others take up the same thing soon
+ * after, "Norway slammed the decision, too".
  */
 public final class ToldAgain {
     /** A report and the things its words name. */
-    private record Deed(EventReport report, Set<String> things) {}
+    private record Deed(EventReport report, Set<String> things, int sentence) {}
+
+    /** How many sentences back others may have done the same to the same thing. */
+    private static final int REACH = 6;
+
+    /** What is told of what is said, which others may say of the same thing. */
+    private static final Set<Plover> SAID = Set.of(Plover.ACCUSE, Plover.SUPPORT);
 
     private static final String SUE = "sue";
 
@@ -49,7 +58,9 @@ public final class ToldAgain {
                     && before.target().stream().noneMatch(report.source()::contains);
             if (before.type() == report.type()
                     && (suit || String.valueOf(before.mode()).equals(report.mode()))
-                    && (suit || isSame(before.source(), report.source()))
+                    && (suit
+                            || isSame(before.source(), report.source())
+                            || isSaidByOthers(report, sentence, coded, deed))
                     && deed.things().stream().anyMatch(things::contains)) {
                 List<Participant> participants = new ArrayList<>(report.participants());
                 before.target().forEach(id -> participants.add(new Participant(id, "target", null)));
@@ -63,10 +74,22 @@ public final class ToldAgain {
         return report;
     }
 
+    /** "Peru slammed the decision to close the canal. … Norway hit out at the decision": at the same thing, soon after. */
+    private static boolean isSaidByOthers(EventReport report, Sentence sentence, Coded coded, Deed deed) {
+        Set<String> said = Answered.objects(sentence, coded.anchor()).stream()
+                .filter(noun -> isPointed(sentence, noun))
+                .map(noun -> noun.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return SAID.contains(report.type())
+                && sentence.index() - deed.sentence() <= REACH
+                && !deed.report().target().contains(report.source().get(0))
+                && deed.things().stream().anyMatch(said::contains);
+    }
+
     /** Takes note of a deed whose target is told. */
     public void note(EventReport report, Sentence sentence, Coded coded) {
         if (report.source().size() == 1 && !report.target().isEmpty()) {
-            deeds.add(new Deed(report, things(sentence, coded, false)));
+            deeds.add(new Deed(report, things(sentence, coded, false), sentence.index()));
         }
     }
 

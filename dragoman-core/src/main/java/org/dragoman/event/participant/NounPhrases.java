@@ -150,7 +150,8 @@ final class NounPhrases {
                             && (child.is("appos") || child.is("dep"));
             for (Token one : such ? clauses.conjuncts(child) : List.<Token>of()) {
                 Argument self = self(one);
-                if (self != null && self.mention() != null) {
+                // "seven deputies, including two of its leaders": all seven
+                if (self != null && self.mention() != null && self.isNamed() && one.isProper()) {
                     found.add(self);
                 }
             }
