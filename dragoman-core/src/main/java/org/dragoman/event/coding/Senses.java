@@ -57,6 +57,7 @@ final class Senses {
     boolean isOther(Token verb, Pattern pattern, List<Argument> sources, List<Argument> targets) {
         return isFigurative(pattern, targets)
                 || isStatement(verb)
+                || isAbility(verb)
                 || pattern.type() == Plover.ASSAULT
                         && (isQuoted(verb) || isOfGerund(verb, pattern) || isOnThing(verb, pattern))
                 || !pattern.isSpecific() && (isForOffice(verb) || isInforming(verb))
@@ -71,6 +72,13 @@ final class Senses {
     /** "a teacher friendly with the owner": how people stand to one another who are of no public life. */
     boolean isOfPrivateLife(List<Argument> sources, List<Argument> targets) {
         return life != null && life.isPrivate(sources, targets);
+    }
+
+    /** "has the ability to strike": what one could do, if one wanted. */
+    private boolean isAbility(Token verb) {
+        Token noun = verb.is("acl") && clauses.isInfinitive(verb) ? sentence.head(verb) : null;
+        return noun != null
+                && Set.of("ability", "capability", "capacity", "potential").contains(noun.lemma());
     }
 
     /** "a war on poverty", "battled inflation": nobody is fought. */

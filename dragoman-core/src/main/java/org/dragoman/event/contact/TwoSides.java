@@ -52,7 +52,9 @@ final class TwoSides {
         if (!subjects.isEmpty() && !rest.isEmpty()) {
             return Encounters.coded(pattern.line(), mode, cameo, trigger, anchor, subjects, rest);
         }
-        if (subjects.isEmpty() && isOfSpeaker(anchor)) {
+        // "people who have spoken with lawmakers": with somebody, and not with one another
+        boolean reached = subjects.isEmpty() && trigger.isVerb();
+        if (reached || subjects.isEmpty() && isOfSpeaker(anchor)) {
             return null;
         }
         List<Argument> all = subjects.isEmpty() ? rest : subjects;

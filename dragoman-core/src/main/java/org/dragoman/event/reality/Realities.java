@@ -14,6 +14,8 @@ import org.dragoman.language.Token;
  * words above it that commit the text to it or not ("managed to", "failed to", "a plan to").
  */
 public final class Realities {
+    private static final Set<String> TO_COME = Set.of("will", "would", "may", "might", "could", "should");
+
     /** What was found, and why. The factuality runs from −3, certainly not, to 3, certainly so. */
     public record Finding(Reality reality, double factuality, String because) {}
 
@@ -51,6 +53,9 @@ public final class Realities {
             if (!isCourtesy(at, head)) {
                 commitments.apply(at, head, verdict, first);
             }
+            if (isYetToCome(at, head)) {
+                verdict.set(Reality.PLANNED, "before \"" + head.text() + "\", which is to come", 2);
+            }
             if (isOwnWorld(at, head)) {
                 break;
             }
@@ -63,6 +68,15 @@ public final class Realities {
             verdict.ask();
         }
         return verdict.finding();
+    }
+
+    /** "said that they might announce a deal before he met the king": he has not met him. */
+    private boolean isYetToCome(Token at, Token head) {
+        return at.is("advcl")
+                && (conditions.isMarked(at, "before") || conditions.isMarked(at, "until"))
+                && sentence.children(head, "aux").stream().anyMatch(c -> TO_COME.contains(Clauses.lower(c)))
+                && sentence.children(head, "aux").stream()
+                        .noneMatch(c -> Clauses.lower(c).equals("have"));
     }
 
     /** "had called to congratulate him": what is said in a call stands as the call does, beside "called to lift the ban". */
