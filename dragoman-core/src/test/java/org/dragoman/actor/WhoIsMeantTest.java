@@ -68,7 +68,8 @@ class WhoIsMeantTest {
                 "Emmanuel Macron met his Kenyan colleague. | his Kenyan colleague | William Ruto",
                 "ECOWAS sent a team to Niger. The bloc wants elections. | The bloc | Economic Community of West African"
                         + " States",
-                "NATO wrote to Kenya. The alliance's members will decide. | The alliance's members | North Atlantic Treaty Organization: members",
+                "NATO wrote to Kenya. The alliance's members will decide. | The alliance's members | North"
+                        + " Atlantic Treaty Organization: members",
                 "The South American countries met. | The South American countries | South American states",
                 "The Baltic states signed the text. The three presidents spoke. | The three presidents | Alar Karis,"
                         + " Edgars Rinkēvičs, Gitanas Nausėda",
@@ -105,6 +106,13 @@ class WhoIsMeantTest {
                 "Brussels warned London over the border. | Brussels | European Union",
                 "Brussels warned London. The Belgian cabinet met. | Brussels | Belgium",
                 "Congo accused its neighbour. Ministers in Brazzaville met. | Congo | Congo",
+                "Emmanuel Macron spoke. Kishida Fumio and his French counterpart met. | his French counterpart | Emmanuel"
+                        + " Macron",
+                "Ana Paz wrote to Eva Sosa. Ana Paz and Eva Sosa knew Kari Dahl of Peru and Ole Berg of Chile. Ana Paz"
+                        + " left. Eva Sosa stayed. The two women spoke. | The two women | Ana Paz, Eva Sosa",
+                "The insurer read the crop insurance scheme (CIS). CIS pays in May. | CIS | ''",
+                "The Petrov administration fell. Ana Sosa's personal attorney left. | Ana Sosa's personal attorney | Ana"
+                        + " Sosa: personal attorney",
                 "Ana Sosa spoke. Her brother Luis Sosa left. Sosa wants a vote. | Sosa | Ana Sosa",
                 "Ana Sosa spoke. Her brother Luis Sosa left. Mr. Sosa wants a vote. | Mr. Sosa | Luis Sosa",
                 "Luis Paz wrote of Ana Sosa's silence and her letters. | her | Ana Sosa",

@@ -93,6 +93,15 @@ public final class Completion {
             return null;
         }
         if (group && targets.stream().noneMatch(t -> t.mention() != null)) {
+            // "the three chairmen issued a joint statement": colleagues say something together, and sign no accord
+            boolean said = event.mode().equals("sign")
+                    && Set.of("issue", "release", "publish")
+                            .contains(event.anchor().lemma())
+                    && sources.get(0).mention() != null
+                    && sources.get(0).mention().actor().startsWith("unnamed:");
+            if (said) {
+                return null;
+            }
             return event.between(sources, List.of());
         }
         boolean agreed = (event.anchor().lemma().equals("agree")

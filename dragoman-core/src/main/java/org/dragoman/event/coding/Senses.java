@@ -76,7 +76,7 @@ final class Senses {
 
     /** "has the ability to strike": what one could do, if one wanted. */
     private boolean isAbility(Token verb) {
-        Token noun = verb.is("acl") && clauses.isInfinitive(verb) ? sentence.head(verb) : null;
+        Token noun = verb.index() > 1 && clauses.isInfinitive(verb) ? sentence.token(verb.index() - 2) : null;
         return noun != null
                 && Set.of("ability", "capability", "capacity", "potential").contains(noun.lemma());
     }

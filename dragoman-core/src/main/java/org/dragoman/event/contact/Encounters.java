@@ -146,11 +146,13 @@ public final class Encounters {
     /** "Peru and Chile hosted three rounds of talks": some in the one, some in the other; beside "hosted a round". */
     private List<Coded> byEachHost(Coded contact) {
         Token verb = Contacts.hosting(sentence, contact.anchor());
-        boolean several = verb != null
-                && clauses.objects(verb).stream().anyMatch(o -> o.tag().equals("NNS") && !o.equals(contact.trigger()));
-        List<Argument> hosts = several
-                ? attendees.subjects(verb).stream().filter(Argument::isState).toList()
-                : List.of();
+        if (verb == null
+                || clauses.objects(verb).stream()
+                        .noneMatch(o -> o.tag().equals("NNS") && !o.equals(contact.trigger()))) {
+            return List.of();
+        }
+        List<Argument> hosts =
+                attendees.subjects(verb).stream().filter(Argument::isState).toList();
         if (hosts.size() < 2) {
             return List.of();
         }
