@@ -63,8 +63,7 @@ public final class Answered {
                         : Set.of();
         for (Deed deed : wanted.isEmpty() ? List.<Deed>of() : List.copyOf(deeds)) {
             EventReport earlier = deed.report();
-            boolean suit =
-                    "sue".equals(earlier.mode()) && !FILED.contains(coded.mode()) && isSuit(sentence, coded.anchor());
+            boolean suit = "sue".equals(earlier.mode()) && isSuit(sentence, coded.anchor());
             boolean fresh = sentence.index() - deed.sentence() <= REACH;
             if ((suit || fresh && wanted.contains(earlier.type())) && isOfOthers(earlier, report)) {
                 List<Participant> participants = new ArrayList<>(report.participants());
