@@ -85,4 +85,42 @@ class NothingToldTest {
         assertThat(read("The Peruvian senator said why she settled on Luis Paz."))
                 .noneMatch(report -> report.type() == Plover.AGREE);
     }
+
+    @Test
+    void a_message_delivered_to_nobody_supports_nobody() {
+        assertThat(read("The Peruvian premier delivered a mostly positive message on Monday."))
+                .noneMatch(report -> report.type() == Plover.SUPPORT);
+    }
+
+    @Test
+    void leaders_who_engage_citizens_attack_nobody() {
+        assertThat(read("The Peruvian leaders will seek to engage the Chileans."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+        assertThat(read("The Peruvian soldiers engaged the rebels."))
+                .anyMatch(report -> report.type() == Plover.ASSAULT);
+    }
+
+    @Test
+    void who_speaks_against_a_backdrop_accuses_nobody() {
+        assertThat(read("The Peruvian premier spoke against the backdrop of the museum."))
+                .noneMatch(report -> report.type() == Plover.ACCUSE);
+    }
+
+    @Test
+    void who_sits_in_on_a_hearing_does_not_protest() {
+        assertThat(read("The Peruvian ambassador sat in on the hearing."))
+                .noneMatch(report -> report.type() == Plover.PROTEST);
+    }
+
+    @Test
+    void a_loophole_that_a_senator_wants_to_eliminate_is_nobody_killed() {
+        assertThat(read("The Peruvian premier called for eliminating the loophole for the senators."))
+                .noneMatch(report -> "kill".equals(report.mode()));
+    }
+
+    @Test
+    void a_senator_who_pounds_a_rival_does_so_in_words() {
+        assertThat(read("Senator Ana Sosa of Peru has been pounding Luis Paz as a liar."))
+                .noneMatch(report -> report.type() == Plover.ASSAULT);
+    }
 }

@@ -188,8 +188,12 @@ public final class Completion {
         boolean alone = event.type() == Plover.AGREE
                 && Pattern.isContactMode(event.mode())
                 && targets.stream().noneMatch(Argument::actor);
-        boolean lone =
-                alone || targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()) || isBareCharge(event));
+        boolean lone = alone
+                || targets.isEmpty() && (nominal || NEEDS_TARGET.contains(event.type()) || isBareCharge(event))
+                // "delivered a positive message": to nobody
+                || event.because().stream().anyMatch(line -> line.contains("[@message]"))
+                        && event.mode().equals("voice")
+                        && targets.stream().noneMatch(Argument::actor);
         if (sources.isEmpty() || lone) {
             return null;
         }

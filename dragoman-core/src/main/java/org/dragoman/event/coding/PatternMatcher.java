@@ -106,6 +106,15 @@ public final class PatternMatcher {
                 && !clauses.passive(head)) {
             return null;
         }
+        // "sat in on the interview" listens
+        Token next = words.isEmpty()
+                ? null
+                : sentence.token(Math.min(words.get(words.size() - 1).index() + 1, sentence.size() - 1));
+        if (pattern.line().equals("sit in")
+                && next != null
+                && Clauses.lower(next).equals("on")) {
+            return null;
+        }
         // "rallied the faithful" is no protest
         if (pattern.type() == Plover.PROTEST
                 && Trait.ALONE.of(pattern.head())

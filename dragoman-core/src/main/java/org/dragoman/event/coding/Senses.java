@@ -58,6 +58,10 @@ final class Senses {
         return isFigurative(pattern, targets)
                 || isStatement(verb)
                 || isAbility(verb)
+                || pattern.mode().equals("kill")
+                        && !targets.isEmpty()
+                        // "vowed to eliminate tax breaks for builders": nobody is killed
+                        && targets.stream().allMatch(t -> t.actor() && !t.isThemselves())
                 || pattern.type() == Plover.ASSAULT
                         && (isQuoted(verb) || isOfGerund(verb, pattern) || isOnThing(verb, pattern))
                 || !pattern.isSpecific() && (isForOffice(verb) || isInforming(verb))
