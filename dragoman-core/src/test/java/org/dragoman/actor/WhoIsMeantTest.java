@@ -110,6 +110,7 @@ class WhoIsMeantTest {
                         + " Macron",
                 "Ana Paz wrote to Eva Sosa. Ana Paz and Eva Sosa knew Kari Dahl of Peru and Ole Berg of Chile. Ana Paz"
                         + " left. Eva Sosa stayed. The two women spoke. | The two women | Ana Paz, Eva Sosa",
+                "Ana Sosa of Peru shook her head. | her head | ''",
                 "The insurer read the crop insurance scheme (CIS). CIS pays in May. | CIS | ''",
                 "The Petrov administration fell. Ana Sosa's personal attorney left. | Ana Sosa's personal attorney | Ana"
                         + " Sosa: personal attorney",

@@ -47,6 +47,8 @@ class WhoIsToldTest {
                 "\"We will have a good meeting,\" President Ana Sosa of Peru said.",
                 "The three chairmen issued a joint statement on Monday.",
                 "President Ana Sosa of Peru has the ability to strike Chile.",
+                "President Ana Sosa of Peru pointed a finger at her head.",
+                "The envoy of Peru assured the senators that the wages had been paid.",
                 "Peru hosted the Olympics.",
                 "Ana Sosa, the foreign minister of Peru, went on to receive a master's in law.",
                 "A photograph released by Peru's news agency shows President Luis Paz at a meeting of the party.",

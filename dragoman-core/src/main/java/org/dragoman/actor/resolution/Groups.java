@@ -83,8 +83,12 @@ final class Groups {
             return;
         }
         if (phrase.of.size() == 1) {
-            phrase.actor =
-                    polity ? null : Provisional.people(phrase.of.get(0), noun.noun(), String.valueOf(phrase.role));
+            phrase.actor = polity
+                    ? null
+                    : Provisional.people(
+                            phrase.of.get(0),
+                            noun.noun(),
+                            Provisional.whose(phrase.of.get(0), String.valueOf(phrase.role)));
             return;
         }
         if (phrase.of.size() > 1) {

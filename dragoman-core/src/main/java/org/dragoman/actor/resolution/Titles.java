@@ -55,6 +55,9 @@ final class Titles {
             return phrase.same.actor;
         }
         RoleNouns.Found noun = Resolver.noun(phrase);
+        if (noun.noun().equals("head") && isBodily(phrase)) {
+            return null;
+        }
         if (noun.noun().equals("counterpart") || noun.noun().equals("colleague") && Counterparts.isOfState(phrase)) {
             return counterparts.of(phrase, current);
         }
@@ -142,7 +145,7 @@ final class Titles {
                 // "the Swedish diplomat" who speaks for the United Nations
                 earlier = persons.lastOfBody(phrase);
             }
-            return earlier != null ? earlier.actor : unnamed(phrase, of);
+            return earlier != null ? earlier.actor : unnamed(phrase, of, phrase.of.get(0));
         }
         if (Resolver.isRestricted(phrase)) {
             // "the source of the trouble" is nobody spoken of before
@@ -221,10 +224,18 @@ final class Titles {
         return office ? null : Resolver.unnamed(phrase, null);
     }
 
+    /** "shook his head": what he has on his shoulders. */
+    private static boolean isBodily(Phrase phrase) {
+        return phrase.possessive >= 0
+                && Set.of("his", "her", "my")
+                        .contains(
+                                phrase.sentence.token(phrase.possessive).text().toLowerCase(Locale.ROOT));
+    }
+
     /** "Paz's personal attorney": nobody's else. */
-    private static Actor unnamed(Phrase phrase, Actor of) {
+    private static Actor unnamed(Phrase phrase, Actor of, Actor owner) {
         String role = phrase.role == null ? phrase.words() : phrase.role;
-        return Provisional.unnamed(Provisional.whose(of, role), role, of.id());
+        return Provisional.unnamed(Provisional.whose(owner, role), role, of.id());
     }
 
     /** "a Peruvian president", "no French minister": any who held the office. */

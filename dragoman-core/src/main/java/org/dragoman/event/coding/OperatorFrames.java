@@ -336,10 +336,9 @@ final class OperatorFrames {
         List<Argument> kept =
                 new ArrayList<>(denial ? arguments.actors(clauses.objects(taken.token())) : sides.targets());
         kept.removeIf(t -> sides.sources().stream().anyMatch(s -> s.isSame(t)));
-        boolean that = taken.effect() == Operator.Effect.PROMISE
-                && taken.isVerbal(sentence)
-                && taken.complement().is("ccomp");
-        List<Argument> told = that ? purposes.told(taken.token(), sides.sources()) : List.of();
+        List<Argument> told = taken.effect() == Operator.Effect.PROMISE && taken.isVerbal(sentence)
+                ? purposes.told(taken.token(), taken.complement(), sides.sources())
+                : List.of();
         if (!told.isEmpty()) {
             return told;
         }

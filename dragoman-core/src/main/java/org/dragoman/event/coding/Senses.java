@@ -48,7 +48,7 @@ final class Senses {
     boolean isStatement(Token word) {
         return Set.of("assurance", "assure").contains(word.lemma())
                 && sentence.children(word).stream()
-                        .anyMatch(said -> (said.is("acl") || said.is("ccomp"))
+                        .anyMatch(said -> (said.is("acl") || said.is("ccomp") || said.is("dep") && said.isVerb())
                                 && !clauses.isInfinitive(said)
                                 && !Operations.isToCome(sentence, said));
     }

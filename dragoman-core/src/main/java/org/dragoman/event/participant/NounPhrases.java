@@ -58,7 +58,12 @@ final class NounPhrases {
                 && !head.relation().equals("nmod:poss")
                 && sentence.children(head, "case").stream()
                         .anyMatch(c -> c.tag().equals("POS"));
-        if (elided || Arguments.isPronoun(head) || Clauses.isTime(head)) {
+        // "pointed at his head": what he has on his shoulders
+        boolean bodily = head.lemma().equals("head")
+                && sentence.children(head, "nmod:poss").stream()
+                        .anyMatch(
+                                c -> c.tag().equals("PRP$") && !Clauses.lower(c).equals("its"));
+        if (elided || bodily || Arguments.isPronoun(head) || Clauses.isTime(head)) {
             return null;
         }
         boolean named = !head.entity().equals("O")

@@ -20,8 +20,11 @@ public final class Purposes {
     }
 
     /** "pledged to the senate that the miners would be paid": whom a promise is told, rather than whom it concerns. */
-    public List<Argument> told(Token verb, List<Argument> sources) {
-        return arguments.others(clauses.governed(verb, "to"), sources);
+    public List<Argument> told(Token verb, Token clause, List<Argument> sources) {
+        boolean that = clause.is("ccomp")
+                || sentence.children(clause, "mark").stream()
+                        .anyMatch(m -> Clauses.lower(m).equals("that"));
+        return that ? arguments.others(clauses.governed(verb, "to"), sources) : List.of();
     }
 
     /** "sent a team to help flooded Peru": the target stands in the purpose. */
