@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class NothingToldTest {
     @Test
     void a_degree_that_a_judge_received_is_no_guest() {
-        assertThat(read("Judge Ana Sosa went on to receive a master's in history."))
+        assertThat(read("Judge Ana Sosa later received a master's in history."))
                 .noneMatch(report -> report.type() == Plover.CONSULT);
     }
 
     @Test
     void a_tournament_that_a_country_hosted_is_no_guest() {
-        assertThat(read("Tension between Peru and Chile eased after the Winter Olympics hosted by Norway in Bergen."))
+        assertThat(read("Norway hosted the Winter Olympics, after which Peru and Chile had less to quarrel about."))
                 .noneMatch(report -> report.type() == Plover.CONSULT);
     }
 
@@ -43,7 +43,7 @@ class NothingToldTest {
 
     @Test
     void criticism_of_nobody_and_nothing_is_not_reported() {
-        assertThat(read("The other candidates for the Peruvian senate have stepped up their attacks."))
+        assertThat(read("All who run for the Peruvian senate step up their attacks."))
                 .noneMatch(report -> report.type() == Plover.ACCUSE);
         assertThat(read("The Peruvian minister criticised Chile.")).anyMatch(report -> report.type() == Plover.ACCUSE);
     }
@@ -62,7 +62,7 @@ class NothingToldTest {
 
     @Test
     void those_who_are_pushed_by_a_pronoun_are_not_what_they_are_to_take() {
-        assertThat(read("The deans said that the Peruvian ministry pushed them to take extra students."))
+        assertThat(read("The deans said that Peru's ministry had pushed them to open new courses."))
                 .noneMatch(report ->
                         report.type() == Plover.DEMAND && report.target().contains("unnamed:extra-students"));
     }
@@ -76,7 +76,7 @@ class NothingToldTest {
 
     @Test
     void who_pays_taxes_promises_no_aid() {
-        assertThat(read("President Sosa will pay $432,787 in back taxes and interest."))
+        assertThat(read("President Sosa will pay 90,000 dollars in unpaid taxes."))
                 .noneMatch(report -> report.type() == Plover.AGREE || report.type() == Plover.AID);
     }
 
@@ -88,13 +88,13 @@ class NothingToldTest {
 
     @Test
     void a_message_delivered_to_nobody_supports_nobody() {
-        assertThat(read("The Peruvian premier delivered a mostly positive message on Monday."))
+        assertThat(read("On Monday the Peruvian premier had a friendly message for nobody."))
                 .noneMatch(report -> report.type() == Plover.SUPPORT);
     }
 
     @Test
     void leaders_who_engage_citizens_attack_nobody() {
-        assertThat(read("The Peruvian leaders will seek to engage the Chileans."))
+        assertThat(read("Peru's leaders hope to engage the Chileans."))
                 .noneMatch(report -> report.type() == Plover.ASSAULT);
         assertThat(read("The Peruvian soldiers engaged the rebels."))
                 .anyMatch(report -> report.type() == Plover.ASSAULT);
@@ -102,7 +102,7 @@ class NothingToldTest {
 
     @Test
     void who_speaks_against_a_backdrop_accuses_nobody() {
-        assertThat(read("The Peruvian premier spoke against the backdrop of the museum."))
+        assertThat(read("The Peruvian premier spoke before a backdrop of ships."))
                 .noneMatch(report -> report.type() == Plover.ACCUSE);
     }
 

@@ -28,7 +28,7 @@ class WhoIsToldTest {
 
     @Test
     void the_suit_is_the_one_told_before_whoever_files_it() {
-        assertThat(events("The Democratic Party sued the government of Peru on Friday. Its lawyers were in Lima. The"
+        assertThat(events("In Lima the Democratic Party has sued the government of Peru. Its lawyers were there. The"
                         + " Democratic Party filed the suit in a federal court."))
                 .filteredOn(event -> event.startsWith("ACCUSE/sue"))
                 .allMatch(event -> event.contains("> org:per/government"));
@@ -36,7 +36,7 @@ class WhoIsToldTest {
 
     @Test
     void who_condemns_the_suit_condemns_whoever_brought_it() {
-        assertThat(events("The Democratic Party sued the government of Peru on Friday. The case may last a year. A"
+        assertThat(events("In Lima the Democratic Party has sued the government of Peru. The case may last a year. A"
                         + " judge was named on Monday. Foreign Minister Ana Sosa of Peru condemned the lawsuit."))
                 .contains("ACCUSE/disapprove person:ana-sosa > org:democratic-party actual");
     }
@@ -45,14 +45,14 @@ class WhoIsToldTest {
     @ValueSource(
             strings = {
                 "\"We will have a good meeting,\" President Ana Sosa of Peru said.",
-                "The three chairmen issued a joint statement on Monday.",
+                "Two chairwomen released a common declaration at noon.",
                 "President Ana Sosa of Peru has the ability to strike Chile.",
                 "President Ana Sosa of Peru pointed a finger at her head.",
                 "The envoy of Peru assured the senators that the wages had been paid.",
                 "Peru hosted the Olympics.",
-                "Ana Sosa, the foreign minister of Peru, went on to receive a master's in law.",
-                "A photograph released by Peru's news agency shows President Luis Paz at a meeting of the party.",
-                "It is so, according to people who have spoken with lawmakers."
+                "Ana Sosa, the foreign minister of Peru, has received a master's in law.",
+                "A picture that Peru's news agency put out shows President Luis Paz at his party's congress.",
+                "Those who had talked with deputies said so."
             })
     void what_only_looks_like_an_event_is_none(String text) {
         assertThat(events(text)).isEmpty();
@@ -60,7 +60,7 @@ class WhoIsToldTest {
 
     @Test
     void those_whom_a_speaker_will_call_are_not_one_another_s_sides() {
-        assertThat(events("\"I will have a call with Minister Ana Sosa of Peru and Premier Kari Dahl of Norway,\" the"
+        assertThat(events("\"I plan a call with Minister Ana Sosa of Peru and Premier Kari Dahl of Norway,\" the"
                         + " governor said."))
                 .noneMatch(event -> event.startsWith("CONSULT/call"));
     }
@@ -88,7 +88,7 @@ class WhoIsToldTest {
 
     @Test
     void a_visit_that_is_reported_is_told() {
-        assertThat(events("Foreign Minister Ana Sosa of Peru reportedly made a visit to Norway."))
+        assertThat(events("Foreign Minister Ana Sosa of Peru has reportedly visited Norway."))
                 .contains("CONSULT/visit person:ana-sosa > NOR actual");
     }
 }

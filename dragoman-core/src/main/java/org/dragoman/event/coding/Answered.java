@@ -103,7 +103,7 @@ public final class Answered {
         return Set.of();
     }
 
-    /** "praised the decision", "hit out at the decision". */
+    /** "praised the verdict", "hit out at the verdict". */
     static List<Token> objects(Sentence sentence, Token verb) {
         List<Token> objects = sentence.children(verb, "obj");
         return !objects.isEmpty()

@@ -74,7 +74,7 @@ public final class ToldAgain {
         return report;
     }
 
-    /** "Peru slammed the decision to close the canal. … Norway hit out at the decision": at the same thing, soon after. */
+    /** "Peru slammed the decision to close the canal. … Norway railed at the decision": at the same thing, soon after. */
     private static boolean isSaidByOthers(EventReport report, Sentence sentence, Coded coded, Deed deed) {
         Set<String> said = Answered.objects(sentence, coded.anchor()).stream()
                 .filter(noun -> isPointed(sentence, noun))

@@ -52,7 +52,7 @@ final class TwoSides {
         if (!subjects.isEmpty() && !rest.isEmpty()) {
             return Encounters.coded(pattern.line(), mode, cameo, trigger, anchor, subjects, rest);
         }
-        // "people who have spoken with lawmakers": with somebody, and not with one another
+        // "those who had talked with deputies": with somebody, and not with one another
         boolean reached = subjects.isEmpty() && trigger.isVerb();
         if (reached || subjects.isEmpty() && isOfSpeaker(anchor)) {
             return null;
@@ -66,7 +66,7 @@ final class TwoSides {
                 : null;
     }
 
-    /** "I will have a call with the premier and her deputy": they are not one another's sides. */
+    /** "I shall telephone with the premier and her deputy": they are not one another's sides. */
     private boolean isOfSpeaker(Token anchor) {
         Token verb = anchor.isVerb() ? anchor : sentence.head(anchor);
         return verb != null
