@@ -96,7 +96,7 @@ public final class ToldAgain {
     /** The nouns right below the words of an event; with {@code pointed}, only "the election" with nobody named beside it. */
     private static Set<String> things(Sentence sentence, Coded coded, boolean pointed) {
         Set<String> things = new HashSet<>();
-        if (!pointed && coded.trigger().lemma().equals(SUE)) {
+        if (!pointed && coded.mode().equals(SUE)) {
             things.add(SUIT);
         }
         for (Token word : List.of(coded.anchor(), coded.trigger())) {
