@@ -215,7 +215,7 @@ class SensesTest {
 
     @Test
     void candidates_step_up_attacks_in_words() {
-        assertThat(read("Rivals in the Peruvian party step up their attacks on the Chilean premier."))
+        assertThat(read("Candidates of the Peruvian party are stepping up their attacks on the Chilean premier."))
                 .isNotEmpty()
                 .noneMatch(report -> report.type() == Plover.ASSAULT);
     }
