@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.phrase.Phrase;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * "KFA" of the text is that alliance, whatever its letters stand for.
  */
 public final class Acronyms {
-    private static final String LETTERS = "\\p{Lu}[\\p{Lu}\\p{Nd}.-]{1,9}";
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}.-]{1,9}");
 
     private final Map<String, Actor> meant = new LinkedHashMap<>();
     private final Set<String> other = new HashSet<>();
@@ -53,9 +54,7 @@ public final class Acronyms {
     private void others(Sentence sentence, List<Phrase> phrases) {
         for (int i = 2; i + 1 < sentence.size(); i++) {
             String letters = sentence.token(i).text();
-            boolean brackets = letters.matches(LETTERS)
-                    && sentence.token(i - 1).text().matches("\\(|-LRB-")
-                    && sentence.token(i + 1).text().matches("\\)|-RRB-");
+            boolean brackets = isInBrackets(sentence, i);
             int end = i - 2;
             boolean named = brackets
                     && phrases.stream().anyMatch(phrase -> phrase.covers(end) && phrase.kind == Phrase.Kind.BODY);
@@ -63,6 +62,19 @@ public final class Acronyms {
                 other.add(letters);
             }
         }
+    }
+
+    /** "(CIS)": capitals alone between brackets. */
+    private static boolean isInBrackets(Sentence sentence, int at) {
+        String before = sentence.token(at - 1).text();
+        String after = sentence.token(at + 1).text();
+        return (before.equals("(") || before.equals("-LRB-"))
+                && (after.equals(")") || after.equals("-RRB-"))
+                && isLetters(sentence.token(at));
+    }
+
+    private static boolean isLetters(Token token) {
+        return LETTERS.matcher(token.text()).matches();
     }
 
     /** Whether the words that end here begin with these letters, one of them in small letters. */
@@ -91,16 +103,14 @@ public final class Acronyms {
         if (!name || phrase.last == phrase.first || at + 1 >= sentence.size()) {
             return null;
         }
-        boolean brackets = sentence.token(at - 1).text().matches("\\(|-LRB-")
-                && sentence.token(at + 1).text().matches("\\)|-RRB-");
         boolean named = at + 1 < sentence.size()
                 && sentence.token(at - 1).text().equals(",")
                 && sentence.token(at).text().equals("or")
-                && sentence.token(at + 1).text().matches(LETTERS);
+                && isLetters(sentence.token(at + 1));
         if (named) {
             return sentence.token(at + 1);
         }
-        return brackets && sentence.token(at).text().matches(LETTERS) ? sentence.token(at) : null;
+        return isInBrackets(sentence, at) ? sentence.token(at) : null;
     }
 
     private void follow(Sentence sentence, List<Phrase> phrases) {

@@ -30,11 +30,6 @@ public final class Answered {
     private static final Set<Plover> ANSWERS =
             EnumSet.of(Plover.ACCUSE, Plover.AGREE, Plover.CONCEDE, Plover.REJECT, Plover.SUPPORT);
 
-    /** Modes of who brings a suit, and answers none. */
-    private static final Set<String> FILED = Set.of("sue", "complain");
-
-    private static final Set<String> SUITS = Set.of("suit", "lawsuit", "complaint");
-
     /** The types of deed that a noun takes up. */
     private static final Map<String, Set<Plover>> DEEDS = new HashMap<>();
 
@@ -58,12 +53,12 @@ public final class Answered {
     public EventReport completed(EventReport report, Sentence sentence, Coded coded) {
         // "filed the complaint" answers none
         Set<Plover> wanted =
-                report.target().isEmpty() && ANSWERS.contains(report.type()) && !FILED.contains(coded.mode())
+                report.target().isEmpty() && ANSWERS.contains(report.type()) && !ToldAgain.FILED.contains(coded.mode())
                         ? takenUp(sentence, coded.anchor())
                         : Set.of();
         for (Deed deed : wanted.isEmpty() ? List.<Deed>of() : List.copyOf(deeds)) {
             EventReport earlier = deed.report();
-            boolean suit = "sue".equals(earlier.mode()) && isSuit(sentence, coded.anchor());
+            boolean suit = ToldAgain.SUE.equals(earlier.mode()) && isSuit(sentence, coded.anchor());
             boolean fresh = sentence.index() - deed.sentence() <= REACH;
             if ((suit || fresh && wanted.contains(earlier.type())) && isOfOthers(earlier, report)) {
                 List<Participant> participants = new ArrayList<>(report.participants());
@@ -81,7 +76,7 @@ public final class Answered {
     /** "dismissed the suit": what is before a court stays the one that is meant, however far back it was told. */
     private static boolean isSuit(Sentence sentence, Token verb) {
         return sentence.children(verb, "obj").stream()
-                .anyMatch(object -> SUITS.contains(object.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(object -> ToldAgain.SUITS.contains(object.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Takes note of what may be answered. */

@@ -336,12 +336,6 @@ final class OperatorFrames {
         List<Argument> kept =
                 new ArrayList<>(denial ? arguments.actors(clauses.objects(taken.token())) : sides.targets());
         kept.removeIf(t -> sides.sources().stream().anyMatch(s -> s.isSame(t)));
-        List<Argument> told = taken.effect() == Operator.Effect.PROMISE && taken.isVerbal(sentence)
-                ? purposes.told(taken.token(), taken.complement(), sides.sources())
-                : List.of();
-        if (!told.isEmpty()) {
-            return told;
-        }
         boolean doing = taken.effect() == Operator.Effect.DO;
         if (kept.isEmpty() && doing && !taken.isVerbal(sentence)) {
             kept.addAll(purposes.of(taken.token(), taken.complement(), sides.sources()));

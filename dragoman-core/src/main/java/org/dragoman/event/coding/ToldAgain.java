@@ -29,12 +29,15 @@ public final class ToldAgain {
     /** What is told of what is said, which others may say of the same thing. */
     private static final Set<Plover> SAID = Set.of(Plover.ACCUSE, Plover.SUPPORT);
 
-    private static final String SUE = "sue";
+    static final String SUE = "sue";
 
     private static final String SUIT = "suit";
 
     /** What one who sues files. */
-    private static final Set<String> SUITS = Set.of("suit", "lawsuit", "complaint");
+    static final Set<String> SUITS = Set.of(SUIT, "lawsuit", "complaint");
+
+    /** Modes of who brings a suit. */
+    static final Set<String> FILED = Set.of(SUE, "complain");
 
     private final Belonging belonging;
     private final List<Deed> deeds = new ArrayList<>();
@@ -53,7 +56,7 @@ public final class ToldAgain {
             EventReport before = deed.report();
             // "The party sued the bank. … Its committee filed the suit in Lima": one suit, whoever is said to file it
             boolean suit = SUE.equals(before.mode())
-                    && Set.of(SUE, "complain").contains(coded.mode())
+                    && FILED.contains(coded.mode())
                     && things.contains(SUIT)
                     && before.target().stream().noneMatch(report.source()::contains);
             if (before.type() == report.type()

@@ -84,12 +84,9 @@ final class Receptions {
         return Encounters.coded(line, "host", "043", verb, verb, hosts, guests);
     }
 
-    /** "hosted the Olympics": what takes place there is no guest; nor is a degree, "received a master's". */
-    private boolean isOccasion(Argument guest) {
-        return OCCASIONS.contains(guest.head().lemma().toLowerCase(Locale.ROOT))
-                || sentence.children(guest.head()).stream()
-                                .anyMatch(c -> c.tag().equals("POS"))
-                        && attendees.isNameless(guest);
+    /** "hosted the Olympics": what takes place there is no guest. */
+    private static boolean isOccasion(Argument guest) {
+        return OCCASIONS.contains(guest.head().lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "will be received by the premier, the ministry said": the one right behind "by", whom parsers may give to "said". */

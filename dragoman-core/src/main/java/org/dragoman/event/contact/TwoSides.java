@@ -53,8 +53,7 @@ final class TwoSides {
             return Encounters.coded(pattern.line(), mode, cameo, trigger, anchor, subjects, rest);
         }
         // "those who had talked with deputies": with somebody, and not with one another
-        boolean reached = subjects.isEmpty() && trigger.isVerb();
-        if (reached || subjects.isEmpty() && isOfSpeaker(anchor)) {
+        if (subjects.isEmpty() && (trigger.isVerb() || isOfSpeaker(anchor))) {
             return null;
         }
         List<Argument> all = subjects.isEmpty() ? rest : subjects;

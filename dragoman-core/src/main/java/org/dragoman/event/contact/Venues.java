@@ -1,5 +1,7 @@
 package org.dragoman.event.contact;
 
+import static org.dragoman.event.lexicon.Pattern.isInPerson;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +45,6 @@ public final class Venues {
 
     /** Words for talks that may as well be held by telephone. */
     private static final Set<String> SPOKEN = Set.of("spoke", "spoken", "speak", "talked", "discussed", "conversation");
-
-    /** Contacts that are held in a place. */
-    private static final Set<String> IN_PERSON = Set.of("meet", "host", "summit", "talks");
 
     private final Analysis analysis;
     private final Mentions mentions;
@@ -242,7 +241,7 @@ public final class Venues {
         boolean open = report.type() == Plover.CONSULT
                 && report.reality() == EventReport.Reality.ACTUAL
                 && report.where() == null
-                && IN_PERSON.contains(report.mode())
+                && isInPerson(report.mode())
                 && !SPOKEN.contains(report.trigger().text().toLowerCase(Locale.ROOT));
         if (dateline == null || dateline.country() == null || !open || !isFresh(report.when()) || isAway(report)) {
             return report;

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Participant;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.Plover;
+import org.dragoman.event.lexicon.Pattern;
 
 /**
  * Where a text has told someone to be abroad: "Sosa held talks in Accra. … It was her first trip outside the Americas"
  * tells of a visit to Ghana.
  */
 public final class Abroad {
-    private static final Set<String> IN_PERSON = Set.of("meet", "talks", "host", "summit");
-
     private final Mentions mentions;
     private final Map<String, Where> places = new LinkedHashMap<>();
 
@@ -31,7 +29,7 @@ public final class Abroad {
         Where where = report.where();
         if (report.type() != Plover.CONSULT
                 || !report.reality().happened()
-                || !IN_PERSON.contains(String.valueOf(report.mode()))
+                || !Pattern.isInPerson(report.mode())
                 || where == null
                 || where.country() == null) {
             return;

@@ -2,7 +2,6 @@ package org.dragoman.event.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.actor.Mentions;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Participant;
@@ -10,6 +9,7 @@ import org.dragoman.event.EventReport.When;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.Plover;
 import org.dragoman.event.discourse.Resumption.Told;
+import org.dragoman.event.lexicon.Pattern;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Ceremonies {
     /** How many sentences after a contact one attends "the signing" of what came out of it. */
     private static final int REACH = 2;
-
-    private static final Set<String> IN_PERSON = Set.of("meet", "talks", "host", "summit");
 
     private final Mentions mentions;
     private final Likeness likeness;
@@ -104,7 +102,7 @@ public final class Ceremonies {
     private static boolean isHeld(EventReport report) {
         return report.type() == Plover.CONSULT
                 && report.reality().happened()
-                && IN_PERSON.contains(String.valueOf(report.mode()))
+                && Pattern.isInPerson(report.mode())
                 && !report.target().isEmpty();
     }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mentions;
 import org.dragoman.event.EventReport;
 import org.dragoman.event.EventReport.Reality;
 import org.dragoman.event.EventReport.Where;
 import org.dragoman.event.discourse.Resumption.Told;
+import org.dragoman.event.lexicon.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
     /** In how many sentences after a visit is told a contact is taken for a part of it. */
     private static final int REACH = 4;
-
-    private static final Set<String> IN_PERSON = Set.of("talks", "meet", "summit", "host");
 
     private record Stay(Where where, int sentence, Reality reality) {}
 
@@ -38,7 +36,7 @@ final class Whereabouts {
         for (Told each : told) {
             EventReport report = each.report();
             Where where =
-                    report.where() == null && IN_PERSON.contains(each.coded().mode()) ? place(each) : null;
+                    report.where() == null && Pattern.isInPerson(each.coded().mode()) ? place(each) : null;
             if (where != null) {
                 List<String> because = new ArrayList<>(report.because());
                 because.add("place " + where.name() + ": that of the visit told before");

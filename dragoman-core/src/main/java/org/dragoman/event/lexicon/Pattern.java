@@ -55,6 +55,8 @@ public record Pattern(
     private static final Set<String> CONTACTS =
             Set.of("meet", "talks", "call", "video", "visit", "summit", "host", "attend");
 
+    private static final Set<String> IN_PERSON = Set.of("meet", "talks", "host", "summit");
+
     /** A pattern that needs the words it is made of. */
     Pattern(
             String line,
@@ -101,6 +103,11 @@ public record Pattern(
     /** Whether a mode is one of a contact. */
     public static boolean isContactMode(String mode) {
         return CONTACTS.contains(mode);
+    }
+
+    /** Whether those in a contact of a mode are in one place; a visit is of one side alone. */
+    public static boolean isInPerson(@Nullable String mode) {
+        return mode != null && IN_PERSON.contains(mode);
     }
 
     /** Whether it names a contact: "meet", "hold talks", "a visit to". */

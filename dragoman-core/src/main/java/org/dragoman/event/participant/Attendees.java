@@ -51,10 +51,7 @@ public final class Attendees {
             List<Argument> inner = standIns.of(argument.head(), argument.mention() != null);
             if (!inner.isEmpty()) {
                 found.addAll(inner);
-            } else if (isSomeone(argument)
-                    && !isPlace(argument)
-                    // "a photograph released by the palace shows him at a meeting": the palace is not there
-                    && !argument.because().startsWith("agent of")) {
+            } else if (isSomeone(argument) && !isPlace(argument)) {
                 found.add(argument);
             }
         }

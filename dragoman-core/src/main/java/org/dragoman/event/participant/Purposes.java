@@ -19,14 +19,6 @@ public final class Purposes {
         this.arguments = arguments;
     }
 
-    /** "pledged to the senate that the miners would be paid": whom a promise is told, rather than whom it concerns. */
-    public List<Argument> told(Token verb, Token clause, List<Argument> sources) {
-        boolean that = clause.is("ccomp")
-                || sentence.children(clause, "mark").stream()
-                        .anyMatch(m -> Clauses.lower(m).equals("that"));
-        return that ? arguments.others(clauses.governed(verb, "to"), sources) : List.of();
-    }
-
     /** "sent a team to help flooded Peru": the target stands in the purpose. */
     public List<Argument> of(Token verb, @Nullable Token object, List<Argument> sources) {
         // "defended her decision to share it with Peru": tells what the decision is, and not what the defence is for
